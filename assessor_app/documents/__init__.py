@@ -1,0 +1,1 @@
+"""The only PDF and spreadsheets, read and written."""

@@ -1,0 +1,1 @@
+"""The only cryptography: vault, keys, seals."""

@@ -1,0 +1,1 @@
+"""The only SQL: the journal, the tables derived from it, queries, migrations."""

@@ -1,0 +1,1 @@
+"""Alembic migrations for what cannot be derived again."""

@@ -1,0 +1,1 @@
+"""Derived tables: how the state of a subject becomes rows."""

@@ -1,0 +1,1 @@
+"""Read models: SQL in, frozen rows out."""

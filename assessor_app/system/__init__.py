@@ -1,0 +1,1 @@
+"""The machine without Qt: paths, files, settings, logs, clock, resources."""
