@@ -11,13 +11,13 @@ back, years later, with every text an assessor once saw.
 
 from __future__ import annotations
 
-import difflib
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+
+from assessor_app.domain.checklist_fields import ChecklistError as ChecklistError
+from assessor_app.domain.checklist_fields import ContentFields, shortened
 
 CONTENT_FORMAT = 1
 """Version of the canonical content's shape. It is part of the content and thereby of the digest."""
@@ -25,7 +25,6 @@ CONTENT_FORMAT = 1
 MAX_AREAS = 40
 MAX_CRITERIA = 400
 """Most criteria a whole checklist may hold (and so, the most one area may)."""
-MAX_TEXT_LENGTH = 2_000
 MAX_WEIGHT = 100
 PERMILLE = 1_000
 
@@ -33,8 +32,6 @@ _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 _VERSION = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z.+-]{0,30}[0-9A-Za-z])?")
 _CODE = re.compile(r"[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9-]{0,15}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-# Marks that turn the reading direction can make a text look like another one on screen and on paper.
-_DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 _CHECKLIST_FIELDS = (
     "format",
@@ -75,20 +72,6 @@ class Rating(StrEnum):
     def needs_reason(self) -> bool:
         """True if the assessor must write why."""
         return self in (Rating.PARTLY, Rating.NOT_SHOWN, Rating.NOT_APPLICABLE)
-
-
-class ChecklistError(ValueError):
-    """A checklist or an area that does not have the shape it must have.
-
-    `code` is stable and turned into a sentence by the screens, `where` is the field path
-    (`criteria[3].weight`), `detail` is the offending value or the nearest known name, shortened.
-    """
-
-    def __init__(self, code: str, where: str, detail: str = "") -> None:
-        super().__init__(f"{code} at {where or 'the top'}" + (f": {detail}" if detail else ""))
-        self.code = code
-        self.where = where
-        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +242,7 @@ def checklist_from_canonical(content: object, digest: str) -> Checklist:
     it nor the digests of the areas. Raises ChecklistError, with the field path, for wrong shapes and for
     sizes beyond the limits of this module.
     """
-    fields = _Fields(content, "", _CHECKLIST_FIELDS)
+    fields = ContentFields(content, "", _CHECKLIST_FIELDS)
     _read_format(fields)
     areas = tuple(
         _read_area(part.value("content"), part.matching("digest", _DIGEST), part.path("content"))
@@ -270,10 +253,10 @@ def checklist_from_canonical(content: object, digest: str) -> Checklist:
         id=fields.matching("id", _ID),
         version=fields.matching("version", _VERSION),
         digest=_digest(digest),
-        title=fields.wording("title"),
+        title=_read_wording(fields, "title"),
         publisher=fields.text("publisher"),
         example=example,
-        notice=fields.wording("notice", may_be_empty=not example),
+        notice=_read_wording(fields, "notice", may_be_empty=not example),
         areas=areas,
         second_assessor=fields.flag("second_assessor"),
         self_rating=fields.flag("self_rating"),
@@ -296,21 +279,21 @@ def _digest(digest: str) -> str:
     return digest
 
 
-def _read_format(fields: _Fields) -> None:
+def _read_format(fields: ContentFields) -> None:
     found = fields.number("format", 0, 2**53)
     if found != CONTENT_FORMAT:
         raise ChecklistError("unknown_format", fields.path("format"), str(found))
 
 
 def _read_area(content: object, digest: str, where: str) -> Area:
-    fields = _Fields(content, where, _AREA_FIELDS)
+    fields = ContentFields(content, where, _AREA_FIELDS)
     _read_format(fields)
     area = Area(
         id=fields.matching("id", _ID),
         version=fields.matching("version", _VERSION),
         digest=_digest(digest),
-        name=fields.wording("name"),
-        short_name=fields.wording("short_name"),
+        name=_read_wording(fields, "name"),
+        short_name=_read_wording(fields, "short_name"),
         criteria=tuple(
             _read_criterion(part) for part in fields.tables("criteria", _CRITERION_FIELDS, MAX_CRITERIA)
         ),
@@ -321,7 +304,7 @@ def _read_area(content: object, digest: str, where: str) -> Area:
     return area
 
 
-def _read_rules(fields: _Fields) -> AreaRules:
+def _read_rules(fields: ContentFields) -> AreaRules:
     stated = fields.has("knowledge_min_permille")
     return AreaRules(
         threshold_permille=fields.number("threshold_permille", 1, PERMILLE),
@@ -330,14 +313,14 @@ def _read_rules(fields: _Fields) -> AreaRules:
     )
 
 
-def _read_criterion(fields: _Fields) -> Criterion:
+def _read_criterion(fields: ContentFields) -> Criterion:
     return Criterion(
         code=fields.matching("code", _CODE),
-        mode=fields.mode("mode"),
+        mode=_read_mode(fields),
         weight=fields.number("weight", 1, MAX_WEIGHT),
         critical=fields.flag("critical"),
-        text=fields.wording("text"),
-        guidance=fields.wording("guidance", may_be_empty=True),
+        text=_read_wording(fields, "text"),
+        guidance=_read_wording(fields, "guidance", may_be_empty=True),
         may_be_not_applicable=fields.flag("may_be_not_applicable"),
     )
 
@@ -360,102 +343,14 @@ def _refuse_repeated_codes(areas: Sequence[Area]) -> None:
     )
 
 
-def shortened(value: object) -> str:
-    """A value as it may be shown in a message: printable and at most 60 characters."""
-    text = ascii(value)[1:-1] if isinstance(value, str) and not value.isprintable() else str(value)
-    return text if len(text) <= 60 else text[:59] + "…"
+def _read_mode(fields: ContentFields) -> Mode:
+    value = fields.text("mode")
+    try:
+        return Mode(value)
+    except ValueError:
+        raise ChecklistError("unknown_choice", fields.path("mode"), shortened(value)) from None
 
 
-_Value = TypeVar("_Value")
-
-
-class _Fields:
-    """One table of the content: hands out its fields by name, type and limits.
-
-    Names that are not `known` are refused at once, so that a misspelt rule is never silently left out.
-    Every refusal is a ChecklistError with the whole field path.
-    """
-
-    def __init__(self, content: object, where: str, known: tuple[str, ...]) -> None:
-        if not isinstance(content, Mapping):
-            raise ChecklistError("wrong_type", where, "table")
-        self._content: Mapping[object, object] = content
-        self._where = where
-        for name in self._content:
-            if name not in known:
-                near = difflib.get_close_matches(str(name)[:60], known, n=1, cutoff=0.5)
-                raise ChecklistError("unknown_field", self.path(shortened(name)), "".join(near))
-
-    def path(self, name: str) -> str:
-        return f"{self._where}.{name}" if self._where else name
-
-    def has(self, name: str) -> bool:
-        return name in self._content
-
-    def value(self, name: str) -> object:
-        if name not in self._content:
-            raise ChecklistError("missing", self.path(name))
-        return self._content[name]
-
-    def _typed(self, name: str, kind: type[_Value], called: str) -> _Value:
-        value = self.value(name)
-        # bool is a subclass of int, but a weight of "true" is a mistake.
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise ChecklistError("wrong_type", self.path(name), called)
-        return value
-
-    def flag(self, name: str) -> bool:
-        return self._typed(name, bool, "true/false")
-
-    def number(self, name: str, least: int, most: int) -> int:
-        value = self._typed(name, int, "whole number")
-        if not least <= value <= most:
-            raise ChecklistError("out_of_range", self.path(name), f"{least}–{most}")
-        return value
-
-    def text(self, name: str, *, may_be_empty: bool = False) -> str:
-        value = self._typed(name, str, "text")
-        if len(value) > MAX_TEXT_LENGTH:
-            raise ChecklistError("too_long", self.path(name), f"{len(value)} > {MAX_TEXT_LENGTH}")
-        for character in value:
-            if _is_forbidden(character):
-                raise ChecklistError("forbidden_character", self.path(name), f"U+{ord(character):04X}")
-        if not may_be_empty and not value.strip():
-            raise ChecklistError("empty", self.path(name))
-        return value
-
-    def matching(self, name: str, pattern: re.Pattern[str]) -> str:
-        value = self._typed(name, str, "text")
-        if not pattern.fullmatch(value):
-            raise ChecklistError("malformed", self.path(name), shortened(value))
-        return value
-
-    def mode(self, name: str) -> Mode:
-        value = self._typed(name, str, "text")
-        try:
-            return Mode(value)
-        except ValueError:
-            raise ChecklistError("unknown_choice", self.path(name), shortened(value)) from None
-
-    def wording(self, name: str, *, may_be_empty: bool = False) -> Wording:
-        both = self.table(name, ("sv", "en"))
-        return Wording(sv=both.text("sv", may_be_empty=may_be_empty), en=both.text("en", may_be_empty=True))
-
-    def table(self, name: str, known: tuple[str, ...]) -> _Fields:
-        return _Fields(self.value(name), self.path(name), known)
-
-    def tables(self, name: str, known: tuple[str, ...], most: int) -> list[_Fields]:
-        """A list of one to `most` tables."""
-        items = self._typed(name, list, "list")
-        if not items:
-            raise ChecklistError("empty", self.path(name))
-        if len(items) > most:
-            raise ChecklistError("too_many", self.path(name), f"{len(items)} > {most}")
-        return [_Fields(item, f"{self.path(name)}[{index}]", known) for index, item in enumerate(items)]
-
-
-def _is_forbidden(character: str) -> bool:
-    """Control characters but the line break, halves of characters, and marks that turn the direction."""
-    if character == "\n":
-        return False
-    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _DIRECTION_MARKS
+def _read_wording(fields: ContentFields, name: str, *, may_be_empty: bool = False) -> Wording:
+    both = fields.table(name, ("sv", "en"))
+    return Wording(sv=both.text("sv", may_be_empty=may_be_empty), en=both.text("en", may_be_empty=True))

@@ -82,16 +82,16 @@ def area_outcome(
     hindrances = _hindrances(
         area, applicable, knowledge_permille, counted < weight * area.rules.threshold_permille
     )
+    reasons = hindrances + ((f"untested:{untested}",) if untested else ())
     if not applicable:
-        outcome, reasons = Outcome.NO_OUTCOME, ("all_not_applicable",)
+        outcome = Outcome.NO_OUTCOME
+        reasons = ("all_not_applicable",)
+    elif not hindrances:
+        outcome = Outcome.MET
+    elif untested or "knowledge_missing" in hindrances:
+        outcome = Outcome.NOT_FULLY_TESTED
     else:
-        reasons = hindrances + ((f"untested:{untested}",) if untested else ())
-        if not hindrances:
-            outcome = Outcome.MET
-        elif untested or "knowledge_missing" in hindrances:
-            outcome = Outcome.NOT_FULLY_TESTED
-        else:
-            outcome = Outcome.NOT_MET
+        outcome = Outcome.NOT_MET
     return AreaOutcome(
         area_id=area.id,
         outcome=outcome,
