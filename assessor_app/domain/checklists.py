@@ -33,7 +33,7 @@ _VERSION = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z.+-]{0,30}[0-9A-Za-z])?")
 _CODE = re.compile(r"[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9-]{0,15}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
-_CHECKLIST_FIELDS = (
+CHECKLIST_FIELDS = (
     "format",
     "id",
     "version",
@@ -242,7 +242,7 @@ def checklist_from_canonical(content: object, digest: str) -> Checklist:
     it nor the digests of the areas. Raises ChecklistError, with the field path, for wrong shapes and for
     sizes beyond the limits of this module.
     """
-    fields = ContentFields(content, "", _CHECKLIST_FIELDS)
+    fields = ContentFields(content, "", CHECKLIST_FIELDS)
     _read_format(fields)
     areas = tuple(
         _read_area(part.value("content"), part.matching("digest", _DIGEST), part.path("content"))
