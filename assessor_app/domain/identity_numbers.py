@@ -2,8 +2,9 @@
 
 Source of the rules: Skatteverket, "Personnummer" and "Samordningsnummer" (SKV M 2010:3, rättslig
 vägledning): YYMMDD, a birth number 001-999 and a mod-10 check digit with weights 2, 1; a coordination number
-has 60 added to the day; the hyphen becomes a plus sign the year a person turns 100; twelve digits with century
-18, 19 or 20 are stored. An interim number, used where no number has been given yet, has a letter and three digits last.
+has 60 added to the day; the hyphen becomes a plus sign the year a person turns 100; twelve digits with
+century 18, 19 or 20 are stored. An interim number, used where no number has been given yet, has a letter and
+three digits last.
 
 Nothing a person can be called by is refused here: a wrong check digit, an interim number or no number at all
 gives warnings, which the caller shows and takes a reason for. Whether a coordination number has become
