@@ -31,16 +31,16 @@ settings.register_profile("thorough", deadline=None, print_blob=True, max_exampl
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "everyday"))
 
 
-class NetworkUsed(RuntimeError):
+class NetworkUsedError(RuntimeError):
     """A test opened, bound or looked up something on an internet address."""
 
 
 def _refuse_the_network(event: str, args: tuple[object, ...]) -> None:
     if event in {"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"}:
         if getattr(args[0], "family", None) in {socket.AF_INET, socket.AF_INET6}:
-            raise NetworkUsed(f"{event} {args[1:]}")
+            raise NetworkUsedError(f"{event} {args[1:]}")
     elif event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}:
-        raise NetworkUsed(f"{event} {args}")
+        raise NetworkUsedError(f"{event} {args}")
 
 
 sys.addaudithook(_refuse_the_network)

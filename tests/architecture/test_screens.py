@@ -1,0 +1,163 @@
+"""House rules for the screens: colours by name, texts translatable, no loop inside the loop."""
+
+import ast
+import re
+
+from tests.architecture.sources import PACKAGE, UI, Source, called_name, calls, sources
+
+HEX_COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3,4})(?![0-9A-Za-z_])")
+TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+# Calls whose text arguments a person reads. Constructors count only with a text as a positional argument.
+SHOWS_TEXT = {
+    "setText",
+    "setPlainText",
+    "setToolTip",
+    "setStatusTip",
+    "setWhatsThis",
+    "setWindowTitle",
+    "setPlaceholderText",
+    "setAccessibleName",
+    "setAccessibleDescription",
+    "setTitle",
+    "setLabelText",
+    "setInformativeText",
+    "setDetailedText",
+    "setHeaderLabels",
+    "setHorizontalHeaderLabels",
+    "addTab",
+    "addAction",
+    "addMenu",
+    "QLabel",
+    "QPushButton",
+    "QToolButton",
+    "QCheckBox",
+    "QRadioButton",
+    "QGroupBox",
+    "QAction",
+    "QMenu",
+    "QDockWidget",
+    "QListWidgetItem",
+    "QTableWidgetItem",
+    "QStandardItem",
+}
+TRANSLATES = {"tr", "translate"}
+
+
+def in_theme(source: Source) -> bool:
+    """Say whether a file belongs to the theme, the one place that knows colours."""
+    return source.name.startswith("assessor_app/ui/theme")
+
+
+def docstrings(tree: ast.Module) -> set[int]:
+    """Return the ids of the constants that are docstrings."""
+    return {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+
+
+def bare_texts(node: ast.expr) -> list[str]:
+    """Return the untranslated words in an argument: a literal, an f-string, or literals in a list or sum."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) and TWO_LETTERS.search(node.value) else []
+    if isinstance(node, ast.JoinedStr):
+        return [text for part in node.values if isinstance(part, ast.Constant) for text in bare_texts(part)]
+    if isinstance(node, ast.List | ast.Tuple):
+        return [text for part in node.elts for text in bare_texts(part)]
+    if isinstance(node, ast.BinOp):
+        return bare_texts(node.left) + bare_texts(node.right)
+    if isinstance(node, ast.IfExp):
+        return bare_texts(node.body) + bare_texts(node.orelse)
+    return []
+
+
+def untranslated(source: Source) -> list[str]:
+    """Return where a file shows a person a text that did not go through ``tr``."""
+    return [
+        f"{source.at(call)}: {called_name(call)}({text!r})"
+        for call in calls(source)
+        if called_name(call) in SHOWS_TEXT
+        for argument in [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg == "text")]
+        for text in bare_texts(argument)
+    ]
+
+
+def test_colours_are_named_in_the_theme_alone() -> None:
+    found = [
+        f"{source.at(node)}: {node.value}"
+        for source in sources(UI)
+        if not in_theme(source)
+        for known in [docstrings(source.tree)]
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in known
+        and HEX_COLOUR.search(node.value)
+    ]
+    assert not found
+
+
+def test_style_sheets_are_set_by_the_theme_and_its_widgets_alone() -> None:
+    found = [
+        source.at(call)
+        for source in sources(UI)
+        if not in_theme(source) and not source.name.startswith("assessor_app/ui/widgets/")
+        for call in calls(source)
+        if called_name(call) == "setStyleSheet"
+    ]
+    assert not found
+
+
+def test_no_screen_runs_a_loop_inside_the_loop_or_sleeps() -> None:
+    forbidden = {"processEvents", "sleep", "msleep", "usleep", "waitForDone"}
+    found = [
+        f"{source.at(call)}: {called_name(call)}"
+        for source in sources(UI)
+        for call in calls(source)
+        if called_name(call) in forbidden
+    ]
+    assert not found
+
+
+def test_nothing_but_the_command_line_prints() -> None:
+    found = [
+        source.at(call)
+        for source in sources(PACKAGE)
+        if source.name not in {"assessor_app/cli.py", "assessor_app/__main__.py"}
+        for call in calls(source)
+        if isinstance(call.func, ast.Name) and call.func.id == "print"
+    ]
+    assert not found
+
+
+def test_every_text_on_a_screen_can_be_translated() -> None:
+    assert not [place for source in sources(UI) for place in untranslated(source)]
+
+
+def test_texts_to_translate_are_literals_with_named_places() -> None:
+    found = []
+    for source in sources(UI):
+        for call in calls(source):
+            if called_name(call) not in TRANSLATES or not call.args:
+                continue
+            if called_name(call) == "translate" and len(call.args) < 2:
+                continue
+            text = call.args[0] if called_name(call) == "tr" else call.args[1]
+            literal = isinstance(text, ast.Constant) and isinstance(text.value, str)
+            if not literal:
+                found.append(f"{source.at(call)}: not a literal")
+            elif re.search(r"\{\d*\}|%(?!n\b|L\d)[sd\d]", text.value):
+                found.append(f"{source.at(call)}: nameless place in {text.value!r}")
+    assert not found
+
+
+def test_an_untranslated_label_would_be_noticed() -> None:
+    text = (
+        'QLabel("Spara")\nbutton.setText(f"{n} kvar")\nbutton.setText(self.tr("Spara"))\nlabel.setText("–")\n'
+    )
+    places = untranslated(Source("page.py", text, ast.parse(text)))
+    assert [place.split(":")[1] for place in places] == ["1", "2"]
