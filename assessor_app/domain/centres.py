@@ -1,0 +1,217 @@
+"""The centre: its name, its accounts, its devices and its own phrases (subject kind ``centre``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+from uuid import UUID
+
+from assessor_app.domain.errors import Refused
+from assessor_app.domain.events import Draft, Happened, event, personal
+from assessor_app.domain.journal import Subject
+from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
+
+SUBJECT_KIND = "centre"
+ACCOUNT_KIND = "account"
+
+
+class Role(StrEnum):
+    """What an account may do."""
+
+    ASSESSOR = "assessor"
+    MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The one who asks for something to be done."""
+
+    id: UUID
+    role: Role
+
+
+@event("centre_registered/1")
+@dataclass(frozen=True, slots=True)
+class CentreRegistered:
+    """The centre as it calls itself. A later one replaces it. `demo` marks invented content."""
+
+    name: str
+    code: str
+    place: str | None = None
+    contact: str | None = None
+    owner_permission: bool = False
+    demo: bool = False
+
+
+@event("device_enrolled/1")
+@dataclass(frozen=True, slots=True)
+class DeviceEnrolled:
+    """A device began to write. `public_key` is Ed25519 in hex, `code` goes into document numbers."""
+
+    device: UUID
+    public_key: str
+    code: str
+    label: str | None = None
+
+
+@event("account_registered/1")
+@dataclass(frozen=True, slots=True)
+class AccountRegistered:
+    """A person may log in; the entry is about that person."""
+
+    account: UUID
+    role: Role
+    name: str | None = personal()
+
+
+@event("phrase_added/1")
+@dataclass(frozen=True, slots=True)
+class PhraseAdded:
+    """The centre's own phrase for reasons."""
+
+    phrase: UUID
+    text: str
+
+
+@event("phrase_removed/1")
+@dataclass(frozen=True, slots=True)
+class PhraseRemoved:
+    """The phrase is no longer offered."""
+
+    phrase: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody who may log in; `name` is empty once it is gone."""
+
+    id: UUID
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device that writes a chain."""
+
+    id: UUID
+    public_key: str
+    code: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class CentreState:
+    """The centre as it stands."""
+
+    id: UUID
+    name: str = ""
+    code: str = ""
+    place: str = ""
+    contact: str = ""
+    owner_permission: bool = False
+    demo: bool = False
+    accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
+    devices: Mapping[UUID, Device] = field(default_factory=lambda: MappingProxyType({}))
+    phrases: Mapping[UUID, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def fold(centre: UUID, history: Iterable[Happened]) -> CentreState:
+    """The state after `history`, which must be in fold order."""
+    state = CentreState(centre)
+    for happened in history:
+        state = evolve(state, happened)
+    return state
+
+
+def evolve(state: CentreState, happened: Happened) -> CentreState:
+    """The state after one more entry. Never raises."""
+    value = happened.event
+    match value:
+        case CentreRegistered():
+            return replace(
+                state,
+                name=value.name,
+                code=value.code,
+                place=value.place or "",
+                contact=value.contact or "",
+                owner_permission=value.owner_permission,
+                demo=value.demo,
+            )
+        case DeviceEnrolled():
+            device = Device(value.device, value.public_key, value.code, value.label or "")
+            return replace(state, devices=MappingProxyType({**state.devices, value.device: device}))
+        case AccountRegistered():
+            account = Account(value.account, value.name or "", value.role)
+            return replace(state, accounts=MappingProxyType({**state.accounts, value.account: account}))
+        case PhraseAdded():
+            return replace(state, phrases=MappingProxyType({**state.phrases, value.phrase: value.text}))
+        case PhraseRemoved():
+            kept = {key: text for key, text in state.phrases.items() if key != value.phrase}
+            return replace(state, phrases=MappingProxyType(kept))
+    return state
+
+
+def register_centre(
+    centre: UUID,
+    name: str,
+    code: str,
+    place: str = "",
+    contact: str = "",
+    *,
+    owner_permission: bool = False,
+    demo: bool = False,
+) -> tuple[Draft, ...]:
+    """Name the centre. `code` is two to six capitals or digits that begin every document number.
+
+    Raises Refused: centre_name_missing, centre_code_unfit.
+    """
+    name = clean_line(name, 200)
+    code = clean_line(code, 20).upper()
+    if not name:
+        raise Refused("centre_name_missing")
+    if not (2 <= len(code) <= 6 and code.isascii() and code.isalnum()):
+        raise Refused("centre_code_unfit")
+    registered = CentreRegistered(
+        name,
+        code,
+        clean_line(place, 200) or None,
+        clean_text(contact, LINE_LENGTH) or None,
+        owner_permission,
+        demo,
+    )
+    return (Draft(Subject(SUBJECT_KIND, centre), None, registered),)
+
+
+def enrol_device(centre: UUID, device: Device) -> tuple[Draft, ...]:
+    """Introduce a device with its public key."""
+    enrolled = DeviceEnrolled(device.id, device.public_key, device.code, device.label or None)
+    return (Draft(Subject(SUBJECT_KIND, centre), None, enrolled),)
+
+
+def register_account(centre: UUID, account: Account) -> tuple[Draft, ...]:
+    """Let a person log in. Raises Refused: account_name_missing."""
+    name = clean_line(account.name, 200)
+    if not name:
+        raise Refused("account_name_missing")
+    registered = AccountRegistered(account.id, account.role, name)
+    return (Draft(Subject(SUBJECT_KIND, centre), account.id, registered),)
+
+
+def add_phrase(state: CentreState, phrase: UUID, text: str) -> tuple[Draft, ...]:
+    """Keep a phrase for reasons; nothing where it is there already. Raises Refused: phrase_empty."""
+    text = clean_text(text, LINE_LENGTH)
+    if not text:
+        raise Refused("phrase_empty")
+    if text in state.phrases.values():
+        return ()
+    return (Draft(Subject(SUBJECT_KIND, state.id), None, PhraseAdded(phrase, text)),)
+
+
+def remove_phrase(state: CentreState, phrase: UUID) -> tuple[Draft, ...]:
+    """Offer a phrase no longer."""
+    if phrase not in state.phrases:
+        return ()
+    return (Draft(Subject(SUBJECT_KIND, state.id), None, PhraseRemoved(phrase)),)

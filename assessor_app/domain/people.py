@@ -1,0 +1,209 @@
+"""Candidates: the people who are validated (subject kind ``candidate``, about themselves)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from assessor_app.domain.errors import Refused
+from assessor_app.domain.events import Draft, Happened, event, personal
+from assessor_app.domain.identity_numbers import NumberKind
+from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.texts import NAME_LENGTH, clean_line, clean_text
+
+SUBJECT_KIND = "candidate"
+
+
+@event("candidate_registered/1")
+@dataclass(frozen=True, slots=True)
+class CandidateRegistered:
+    """A person was entered. `number` is 12 characters without separator; `birth_on` ``YYYY-MM-DD``.
+
+    `number_doubt` says that the number is kept though its check digit is wrong or it is interim or missing;
+    `number_reason` says why in the assessor's words.
+    """
+
+    number_kind: NumberKind = NumberKind.NONE
+    number_doubt: str | None = None
+    given_name: str | None = personal()
+    family_name: str | None = personal()
+    number: str | None = personal()
+    number_reason: str | None = personal()
+    birth_on: str | None = personal()
+    phone: str | None = personal()
+    email: str | None = personal()
+    language: str | None = personal()
+    employer: str | None = personal()
+    note: str | None = personal()
+
+
+@event("candidate_amended/1")
+@dataclass(frozen=True, slots=True)
+class CandidateAmended:
+    """The whole record as it stands after an amendment; fields as in `CandidateRegistered`."""
+
+    number_kind: NumberKind = NumberKind.NONE
+    number_doubt: str | None = None
+    given_name: str | None = personal()
+    family_name: str | None = personal()
+    number: str | None = personal()
+    number_reason: str | None = personal()
+    birth_on: str | None = personal()
+    phone: str | None = personal()
+    email: str | None = personal()
+    language: str | None = personal()
+    employer: str | None = personal()
+    note: str | None = personal()
+
+
+@event("person_erased/1")
+@dataclass(frozen=True, slots=True)
+class PersonErased:
+    """The personal parts about this person were taken away; the chain and the figures remain."""
+
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateDetails:
+    """What is known of a person, as typed in a form; strings may be empty."""
+
+    given_name: str
+    family_name: str
+    number: str | None = None
+    number_kind: NumberKind = NumberKind.NONE
+    number_doubt: str | None = None
+    number_reason: str = ""
+    birth_on: str | None = None
+    phone: str = ""
+    email: str = ""
+    language: str = ""
+    employer: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateVersion:
+    """The record as it stood after one entry."""
+
+    ref: Ref
+    actor: UUID
+    wall_at: int
+    details: CandidateDetails
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateState:
+    """Everything known of one candidate. `details` is None until an entry with them has come."""
+
+    id: UUID
+    details: CandidateDetails | None = None
+    history: tuple[CandidateVersion, ...] = ()
+    registered_at: int | None = None
+    erased: bool = False
+
+    @property
+    def name(self) -> str:
+        """Given and family name, or the empty string when they are gone."""
+        if self.details is None:
+            return ""
+        return f"{self.details.given_name} {self.details.family_name}".strip()
+
+
+def fold(candidate: UUID, history: Iterable[Happened]) -> CandidateState:
+    """The state after `history`, which must be in fold order."""
+    state = CandidateState(candidate)
+    for happened in history:
+        state = evolve(state, happened)
+    return state
+
+
+def evolve(state: CandidateState, happened: Happened) -> CandidateState:
+    """The state after one more entry. Never raises."""
+    value = happened.event
+    if isinstance(value, PersonErased):
+        return replace(state, details=None, history=(), erased=True)
+    if not isinstance(value, CandidateRegistered | CandidateAmended):
+        return state
+    details = _details(value)
+    version = CandidateVersion(happened.ref, happened.actor, happened.wall_at, details)
+    registered = happened.wall_at if state.registered_at is None else state.registered_at
+    if state.erased:
+        return replace(state, registered_at=registered)
+    return replace(state, details=details, history=(*state.history, version), registered_at=registered)
+
+
+def _details(value: CandidateRegistered | CandidateAmended) -> CandidateDetails:
+    return CandidateDetails(
+        given_name=value.given_name or "",
+        family_name=value.family_name or "",
+        number=value.number,
+        number_kind=value.number_kind,
+        number_doubt=value.number_doubt,
+        number_reason=value.number_reason or "",
+        birth_on=value.birth_on,
+        phone=value.phone or "",
+        email=value.email or "",
+        language=value.language or "",
+        employer=value.employer or "",
+        note=value.note or "",
+    )
+
+
+def register(candidate: UUID, details: CandidateDetails) -> tuple[Draft, ...]:
+    """Enter a new person. Raises Refused: name_missing, number_reason_missing."""
+    return (_draft(candidate, CandidateRegistered, details, None),)
+
+
+def amend(state: CandidateState, details: CandidateDetails) -> tuple[Draft, ...]:
+    """Change a record; nothing where it says the same. Raises Refused like `register`, or person_erased."""
+    if state.erased:
+        raise Refused("person_erased")
+    if state.details == clean_details(details):
+        return ()
+    last = state.history[-1].ref if state.history else None
+    return (_draft(state.id, CandidateAmended, details, last),)
+
+
+def clean_details(details: CandidateDetails) -> CandidateDetails:
+    """The details as they would be kept."""
+    return replace(
+        details,
+        given_name=clean_line(details.given_name, NAME_LENGTH),
+        family_name=clean_line(details.family_name, NAME_LENGTH),
+        number_reason=clean_text(details.number_reason),
+        phone=clean_line(details.phone, 60),
+        email=clean_line(details.email, 200),
+        language=clean_line(details.language, 100),
+        employer=clean_line(details.employer, 200),
+        note=clean_text(details.note),
+    )
+
+
+def _draft(
+    candidate: UUID,
+    cls: type[CandidateRegistered] | type[CandidateAmended],
+    details: CandidateDetails,
+    replaces: Ref | None,
+) -> Draft:
+    kept = clean_details(details)
+    if not kept.given_name and not kept.family_name:
+        raise Refused("name_missing")
+    if kept.number_doubt and not kept.number_reason:
+        raise Refused("number_reason_missing")
+    happening = cls(
+        number_kind=kept.number_kind,
+        number_doubt=kept.number_doubt,
+        given_name=kept.given_name or None,
+        family_name=kept.family_name or None,
+        number=kept.number,
+        number_reason=kept.number_reason or None,
+        birth_on=kept.birth_on,
+        phone=kept.phone or None,
+        email=kept.email or None,
+        language=kept.language or None,
+        employer=kept.employer or None,
+        note=kept.note or None,
+    )
+    return Draft(Subject(SUBJECT_KIND, candidate), candidate, happening, replaces)

@@ -1,0 +1,35 @@
+"""How text that people type is made fit to be kept: NFC, no NUL, no invisible controls, a stated length."""
+
+from __future__ import annotations
+
+import unicodedata
+
+NAME_LENGTH = 200
+LINE_LENGTH = 500
+TEXT_LENGTH = 10_000
+
+# Bidirectional overrides and isolates can make a name read as another one on screen and on paper.
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_ALLOWED_CONTROLS = frozenset("\n")
+
+
+def _kept(char: str) -> bool:
+    if char in _ALLOWED_CONTROLS:
+        return True
+    category = unicodedata.category(char)
+    return category not in ("Cc", "Cs") and char not in _BIDI_CONTROLS
+
+
+def clean_text(text: str, length: int = TEXT_LENGTH) -> str:
+    """`text` in NFC without NUL, control characters, lone surrogates or direction overrides.
+
+    Line ends become ``\\n``; the ends are stripped; what is longer than `length` characters is cut there.
+    """
+    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    kept = "".join(char for char in flat[: length * 4] if _kept(char))
+    return unicodedata.normalize("NFC", kept).strip()[:length].rstrip()
+
+
+def clean_line(text: str, length: int = LINE_LENGTH) -> str:
+    """`clean_text` on one line, runs of white space folded into one blank."""
+    return " ".join(clean_text(text, length * 2).split())[:length].rstrip()

@@ -1,0 +1,77 @@
+"""The history of one value, and which of its versions stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from assessor_app.domain import assessment_events as ev
+from assessor_app.domain.events import Happened
+from assessor_app.domain.journal import Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One entry in the history of a value. `value` is the event; `settles` the entries it answers to."""
+
+    ref: Ref
+    settles: tuple[Ref, ...]
+    value: Any
+    actor: UUID
+    wall_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The history of one value, in fold order.
+
+    A *head* is a version that no other one replaces. One head is the rule; several are a conflict, and the
+    last in fold order is shown until a person settles it.
+    """
+
+    items: tuple[Version, ...] = ()
+
+    @property
+    def heads(self) -> tuple[Version, ...]:
+        replaced = {ref for item in self.items for ref in item.settles}
+        return tuple(item for item in self.items if item.ref not in replaced)
+
+    @property
+    def head(self) -> Version | None:
+        heads = self.heads
+        return heads[-1] if heads else (self.items[-1] if self.items else None)
+
+    @property
+    def value(self) -> Any:
+        head = self.head
+        return head.value if head else None
+
+    @property
+    def in_conflict(self) -> bool:
+        return len(self.items) > 1 and len(self.heads) > 1
+
+    def with_(self, happened: Happened, settles: tuple[Ref, ...] | None = None) -> Versions:
+        """These versions and the one that `happened`."""
+        if settles is None:
+            settles = () if happened.replaces is None else (happened.replaces,)
+        new = Version(happened.ref, settles, happened.event, happened.actor, happened.wall_at)
+        return Versions((*self.items, new))
+
+    def find(self, ref: Ref | None) -> Version | None:
+        """The version with this identity."""
+        return next((item for item in self.items if item.ref == ref), None)
+
+    def mark_in_force(self) -> Version | None:
+        """The mark that counts now: the head, or what it points to after a taking back or a settlement."""
+        version, hops = self.head, 0
+        while version is not None and hops <= len(self.items):
+            hops += 1
+            if isinstance(version.value, ev.MarkTakenBack):
+                taken = self.find(version.value.mark)
+                version = self.find(taken.settles[0]) if taken and taken.settles else None
+            elif isinstance(version.value, ev.ConflictSettled):
+                version = self.find(version.value.chosen)
+            else:
+                return version
+        return None

@@ -1,0 +1,256 @@
+"""The run: planning, rating, signing. Every call runs on the database lane and is durable when it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain import assessment_events as ev
+from assessor_app.domain import assessment_rules as rules
+from assessor_app.domain.assessments import (
+    AssessmentState,
+    Mark,
+    Status,
+    computed,
+    judged,
+)
+from assessor_app.domain.centres import Actor
+from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.errors import Refused
+from assessor_app.domain.events import Draft
+from assessor_app.domain.identity_numbers import masked
+from assessor_app.domain.journal import Ref
+from assessor_app.domain.versions import Version, Versions
+from assessor_app.services.ports import Identities, PictureReader, Workspace
+from assessor_app.services.read_models import (
+    AssessmentQuery,
+    AssessmentSummary,
+    Changes,
+    Done,
+    MarkChange,
+    Position,
+    RunResult,
+    RunView,
+    StationRow,
+)
+
+OPEN = frozenset({Status.IN_PROGRESS, Status.COMPLETED})
+NOTHING_DONE = Done(Changes(), None)
+
+
+def changes_of(drafts: Sequence[Draft]) -> Changes:
+    """Which subjects the drafts change; an assessment also changes its candidate's row."""
+    subjects = {(draft.subject.kind, draft.subject.id) for draft in drafts}
+    subjects |= {("candidate", draft.about) for draft in drafts if draft.about is not None}
+    return Changes(frozenset(subjects))
+
+
+@dataclass(frozen=True, slots=True)
+class StationMark:
+    """One candidate's rating in the station view."""
+
+    assessment: UUID
+    rating: Rating
+    reason: str | None = None
+
+
+class AssessmentService:
+    """Plans, runs and reads assessments."""
+
+    def __init__(self, workspace: Workspace, identities: Identities, pictures: PictureReader) -> None:
+        self._workspace = workspace
+        self._identities = identities
+        self._pictures = pictures
+
+    # -- writing --
+
+    def plan(self, actor: Actor, checklist_digest: str, plan: cmd.Plan) -> tuple[UUID, Done]:
+        """Plan a run; returns its id. Raises Refused: candidate_unknown, checklist_unknown."""
+        checklist = self._checklist(checklist_digest)
+        if self._workspace.candidate(plan.candidate).details is None:
+            raise Refused("candidate_unknown")
+        state = AssessmentState(self._identities.new())
+        drafts = rules.decide(state, checklist, plan, actor)
+        return state.id, self._commit(actor, drafts)
+
+    def do(self, actor: Actor, assessment: UUID, command: object) -> RunResult:
+        """Carry out one command of `domain.assessment_commands` on a run.
+
+        Raises Refused or NotAllowed with nothing written; StorageProblem likewise.
+        """
+        state, checklist = self._load(assessment)
+        if isinstance(command, cmd.Move) and self._workspace.candidate(command.candidate).details is None:
+            raise Refused("candidate_unknown")
+        drafts = rules.decide(state, checklist, command, actor)
+        done = self._commit(actor, drafts)
+        return RunResult(done, self.run(assessment))
+
+    def new_measure(self) -> UUID:
+        """An identity for a new measure of a development plan."""
+        return self._identities.new()
+
+    def mark_at_station(self, actor: Actor, criterion: str, marks: Sequence[StationMark]) -> Done:
+        """Rate one criterion for several candidates in one transaction."""
+        drafts: list[Draft] = []
+        for mark in marks:
+            state, checklist = self._load(mark.assessment)
+            command = cmd.RecordMark(criterion, mark.rating, mark.reason)
+            drafts.extend(rules.decide(state, checklist, command, actor))
+        return self._commit(actor, drafts)
+
+    def attach_picture(self, actor: Actor, assessment: UUID, criterion: str, raw: bytes) -> RunResult:
+        """Make a picture fit, store it, then put it on a criterion. Raises PictureRefused, Refused."""
+        state, checklist = self._load(assessment)
+        if checklist.criterion(criterion) is None:
+            raise Refused("criterion_unknown", criterion=criterion)
+        if state.status not in (Status.PLANNED, Status.IN_PROGRESS):
+            raise Refused("assessment_not_open", status=state.status.value)
+        picture = self._pictures.prepare(raw)
+        digest = self._workspace.put_attachment(picture.data)
+        command = cmd.AttachPicture(criterion, digest, picture.width, picture.height)
+        return self.do(actor, assessment, command)
+
+    def remember_position(self, assessment: UUID, position: Position) -> None:
+        """Keep where the run stood, so that it opens there again."""
+        self._workspace.remember_position(assessment, position)
+
+    # -- reading --
+
+    def run(self, assessment: UUID) -> RunView:
+        """Everything the screens of one run show. Raises Refused: assessment_unknown, checklist_unknown."""
+        state, checklist = self._load(assessment)
+        if state.candidate is None:
+            raise Refused("assessment_unknown")
+        candidate = self._workspace.candidate(state.candidate)
+        centre = self._workspace.centre()
+        details = candidate.details
+        return RunView(
+            state=state,
+            checklist=checklist,
+            candidate_name=candidate.name,
+            birth_on=details.birth_on if details else None,
+            masked_number=masked(details.number) if details and details.number else None,
+            computed=computed(state, checklist),
+            judged=judged(state, checklist),
+            gaps=rules.gaps(state, checklist),
+            names={account.id: account.name for account in centre.accounts.values()},
+            phrases=tuple(centre.phrases.values()),
+            documents=self._workspace.document_rows(assessment),
+            position=self._workspace.position(assessment),
+            demo=centre.demo,
+        )
+
+    def list(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
+        """Rows for the list, latest touched first."""
+        return self._workspace.assessment_rows(query)
+
+    def open_runs(self) -> tuple[AssessmentSummary, ...]:
+        """The runs of the strip: begun and not ended, oldest start first."""
+        rows = self._workspace.assessment_rows(AssessmentQuery(statuses=OPEN))
+        return tuple(sorted(rows, key=lambda row: (row.started_at or 0, row.id)))
+
+    def checklists(self) -> tuple[Checklist, ...]:
+        """The checklists that a new run may be planned with."""
+        return self._workspace.checklists()
+
+    def picture(self, digest: str) -> bytes | None:
+        """The stored bytes of a picture, or None where they are gone."""
+        return self._workspace.attachment(digest)
+
+    def history(self, assessment: UUID, criterion: str) -> tuple[MarkChange, ...]:
+        """The history of a mark, oldest first: who, when, before, after, why."""
+        state, _ = self._load(assessment)
+        names = {account.id: account.name for account in self._workspace.centre().accounts.values()}
+        versions = state.marks.get(criterion, Versions())
+        in_force = state.mark(criterion)
+        lines = [_mark_change(versions, index, names, in_force) for index in range(len(versions.items))]
+        for happened in state.late:
+            if isinstance(happened.event, ev.MarkRecorded) and happened.event.criterion == criterion:
+                lines.append(
+                    MarkChange(
+                        "mark",
+                        names.get(happened.actor, ""),
+                        happened.wall_at,
+                        in_force.rating if in_force else None,
+                        happened.event.rating,
+                        happened.event.reason,
+                        in_force=False,
+                        late=True,
+                    )
+                )
+        return tuple(lines)
+
+    def station(self, criterion: str) -> tuple[StationRow, ...]:
+        """Every open run whose checklist has the criterion, with what stands there now."""
+        rows = []
+        for summary in self.open_runs():
+            state, checklist = self._load(summary.id)
+            if checklist.criterion(criterion) is None or state.status is not Status.IN_PROGRESS:
+                continue
+            mark = state.mark(criterion)
+            rows.append(
+                StationRow(
+                    summary.id,
+                    summary.candidate_name,
+                    summary.station,
+                    mark.rating if mark else None,
+                    mark.reason if mark else None,
+                    mark.ref if mark else None,
+                )
+            )
+        return tuple(rows)
+
+    # -- inside --
+
+    def _checklist(self, digest: str) -> Checklist:
+        checklist = self._workspace.checklist(digest)
+        if checklist is None:
+            raise Refused("checklist_unknown", digest=digest[:12])
+        return checklist
+
+    def _load(self, assessment: UUID) -> tuple[AssessmentState, Checklist]:
+        state = self._workspace.assessment(assessment)
+        if state.checklist is None:
+            raise Refused("assessment_unknown")
+        return state, self._checklist(state.checklist)
+
+    def _commit(self, actor: Actor, drafts: Sequence[Draft]) -> Done:
+        if not drafts:
+            return NOTHING_DONE
+        seal = any(isinstance(draft.event, ev.AssessmentSigned) for draft in drafts)
+        committed = self._workspace.commit(actor.id, drafts, seal_head=seal)
+        return Done(changes_of(drafts), committed.wall_at, committed.refs)
+
+
+def _mark_change(versions: Versions, index: int, names: dict[UUID, str], in_force: Mark | None) -> MarkChange:
+    """The line for one version: what stood before it and what stood after it."""
+    version: Version = versions.items[index]
+    before = Versions(versions.items[:index]).mark_in_force()
+    after = Versions(versions.items[: index + 1]).mark_in_force()
+    value = version.value
+    kinds = {ev.MarkTakenBack: "taken_back", ev.ConflictSettled: "settled"}
+    return MarkChange(
+        kinds.get(type(value), "mark"),
+        names.get(version.actor, ""),
+        version.wall_at,
+        before.value.rating if before else None,
+        after.value.rating if after else None,
+        getattr(value, "reason", None),
+        in_force=in_force is not None and in_force.ref == version.ref,
+        late=False,
+    )
+
+
+def last_own_mark(view: RunView, actor: UUID) -> tuple[str, Ref] | None:
+    """The latest mark in force by this actor in the run, as (criterion, entry): what Ctrl+Z takes back."""
+    own = [
+        (mark.wall_at, mark.ref.seq, code, mark.ref)
+        for code in view.state.marks
+        if (mark := view.state.mark(code)) is not None and mark.actor == actor
+    ]
+    if not own:
+        return None
+    _, _, code, ref = max(own, key=lambda item: (item[0], item[1]))
+    return code, ref

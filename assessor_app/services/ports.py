@@ -1,0 +1,158 @@
+"""What the use cases need of the machine; adapters implement these, `bootstrap` brings them together.
+
+Everything of `Workspace` is called on the database lane only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from assessor_app.domain.assessments import AssessmentState
+from assessor_app.domain.centres import CentreState
+from assessor_app.domain.certificates import DocumentContent, RenderedDocument
+from assessor_app.domain.checklists import Checklist
+from assessor_app.domain.events import Draft
+from assessor_app.domain.issued_documents import DocumentState
+from assessor_app.domain.journal import Ref
+from assessor_app.domain.people import CandidateState
+from assessor_app.services.read_models import (
+    AssessmentQuery,
+    AssessmentSummary,
+    CandidateSummary,
+    DocumentSummary,
+    Position,
+)
+
+
+class Clock(Protocol):
+    """The PC's clock."""
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970 UTC."""
+        ...
+
+
+class Identities(Protocol):
+    """A source of new identities."""
+
+    def new(self) -> UUID:
+        """A UUIDv7."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What was durably written: the entries' identities and the time that people see."""
+
+    refs: tuple[Ref, ...]
+    wall_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDevice:
+    """The device that this store writes as; `code` goes into document numbers."""
+
+    id: UUID
+    code: str
+
+
+class Workspace(Protocol):
+    """The local store: states, rows for screens, and the one write path."""
+
+    @property
+    def centre_id(self) -> UUID: ...
+
+    @property
+    def device(self) -> OwnDevice: ...
+
+    def centre(self) -> CentreState: ...
+
+    def candidate(self, candidate: UUID) -> CandidateState: ...
+
+    def assessment(self, assessment: UUID) -> AssessmentState: ...
+
+    def document(self, document: UUID) -> DocumentState: ...
+
+    def commit(self, actor: UUID, drafts: Sequence[Draft], *, seal_head: bool = False) -> Committed:
+        """Append the drafts and change the derived rows in one durable transaction.
+
+        With `seal_head` the device signs its chain's head in the same transaction. Raises OSError-like
+        `StorageProblem` (code disk_full, read_only, damaged, locked) with nothing written.
+        """
+        ...
+
+    def checklist(self, digest: str) -> Checklist | None: ...
+
+    def checklists(self) -> tuple[Checklist, ...]:
+        """The published checklists that a new run may be planned with, newest version of each."""
+        ...
+
+    def candidate_rows(self, text: str = "", limit: int = 5000) -> tuple[CandidateSummary, ...]:
+        """Candidates whose name, employer or the number's last four digits match every word of `text`."""
+        ...
+
+    def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]: ...
+
+    def document_rows(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]: ...
+
+    def next_document_sequence(self) -> int:
+        """One more than the documents that this device has issued."""
+        ...
+
+    def put_attachment(self, data: bytes) -> str:
+        """Store bytes durably, once by digest; returns SHA-256 in hex."""
+        ...
+
+    def attachment(self, digest: str) -> bytes | None: ...
+
+    def position(self, assessment: UUID) -> Position | None: ...
+
+    def remember_position(self, assessment: UUID, position: Position) -> None:
+        """Keep where the run stood; local to this PC, not in the journal."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPicture:
+    """A picture made fit to be kept: JPEG or PNG without metadata, at most 1600 px and 250 kB."""
+
+    data: bytes
+    width: int
+    height: int
+
+
+class PictureReader(Protocol):
+    """Makes pictures from outside fit to be kept."""
+
+    def prepare(self, raw: bytes) -> PreparedPicture:
+        """Raises `PictureRefused` (code not_a_picture, too_large, damaged)."""
+        ...
+
+
+class DocumentRenderer(Protocol):
+    """Draws documents."""
+
+    def render(self, content: DocumentContent) -> RenderedDocument: ...
+
+
+class EnvironmentProblem(Exception):
+    """The environment is at fault, not the trade and not the program: code → sentence.
+
+    `details` holds data for the sentence, never personal data.
+    """
+
+    def __init__(self, code: str, **details: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.details = details
+
+
+class StorageProblem(EnvironmentProblem):
+    """disk_full, read_only, damaged, locked, from_the_future, vanished, wrong_key, io_error."""
+
+
+class PictureRefused(EnvironmentProblem):
+    """not_a_picture, too_large, damaged."""

@@ -1,0 +1,222 @@
+"""Frozen rows and views for screens. They hold codes and data; pages make words of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from assessor_app.domain.assessment_rules import Gap
+from assessor_app.domain.assessments import AssessmentState, Status
+from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.journal import Ref
+from assessor_app.domain.outcomes import Outcome, Result
+from assessor_app.domain.people import CandidateDetails
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a command changed: pairs of (kind of subject, id)."""
+
+    subjects: frozenset[tuple[str, UUID]] = frozenset()
+
+    def kinds(self) -> frozenset[str]:
+        return frozenset(kind for kind, _ in self.subjects)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command that was carried out. `wall_at` is None where there was nothing to change."""
+
+    changes: Changes
+    wall_at: int | None
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a run stood: step (see `STEPS`) and, in the practical step, the criterion."""
+
+    step: str
+    criterion: str | None = None
+
+
+STEPS = ("preparation", "self_rating", "knowledge", "practice", "feedback", "signature")
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateSummary:
+    """A row of the candidates' list. The number is masked; `assessments` counts runs not cancelled."""
+
+    id: UUID
+    name: str
+    family_name: str
+    given_name: str
+    birth_on: str | None
+    masked_number: str | None
+    employer: str
+    assessments: int
+    registered_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentQuery:
+    """Which assessments a list wants; empty means all. `text` matches name, station, qualification."""
+
+    text: str = ""
+    statuses: frozenset[Status] = frozenset()
+    candidate: UUID | None = None
+    limit: int = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentSummary:
+    """A row of the assessments' list. Times in ms since 1970 UTC. `whole` is the judged outcome so far."""
+
+    id: UUID
+    candidate: UUID
+    candidate_name: str
+    qualification: str
+    version: str
+    status: Status
+    planned_for: int | None
+    station: str
+    assessor: UUID | None
+    rated: int
+    total: int
+    lacks_reason: int
+    whole: Outcome | None
+    started_at: int | None
+    signed_at: int | None
+    touched_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """A row of the register of issued documents."""
+
+    id: UUID
+    assessment: UUID
+    candidate: UUID | None
+    candidate_name: str
+    kind: str
+    language: str
+    number: str
+    pages: int
+    issued_at: int
+    issued_by: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateView:
+    """One candidate as the form shows it. `history` is oldest first."""
+
+    id: UUID
+    details: CandidateDetails
+    masked_number: str | None
+    written_number: str | None
+    history: tuple[CandidateChange, ...]
+    assessments: tuple[AssessmentSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateChange:
+    """One amendment: who, when, which fields changed (names of `CandidateDetails`)."""
+
+    actor_name: str
+    wall_at: int
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """Everything the screens of one run show.
+
+    `names` gives the name of every actor; `gaps` what stands between the run and its signatures.
+    """
+
+    state: AssessmentState
+    checklist: Checklist
+    candidate_name: str
+    birth_on: str | None
+    masked_number: str | None
+    computed: Result
+    judged: Result
+    gaps: tuple[Gap, ...]
+    names: Mapping[UUID, str]
+    phrases: tuple[str, ...]
+    documents: tuple[DocumentSummary, ...]
+    position: Position | None
+    demo: bool
+
+    @property
+    def rated(self) -> int:
+        return len(self.state.ratings())
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """Criteria whose rating demands a reason that is not written yet, in checklist order."""
+        found = []
+        for code in self.checklist.codes:
+            mark = self.state.mark(code)
+            if mark is not None and mark.lacks_reason:
+                found.append(code)
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """A command on a run that was carried out, and the run after it."""
+
+    done: Done
+    view: RunView
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """One line of a mark's history: who, when, before, after, why. `kind` is mark, taken_back or settled."""
+
+    kind: str
+    actor_name: str
+    wall_at: int
+    before: Rating | None
+    after: Rating | None
+    reason: str | None
+    in_force: bool
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StationRow:
+    """One candidate in the station view: the same criterion for several people."""
+
+    assessment: UUID
+    candidate_name: str
+    station: str
+    rating: Rating | None
+    reason: str | None
+    mark: Ref | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedDocument:
+    """A document that was just issued or fetched again."""
+
+    summary: DocumentSummary
+    pdf: bytes
+    missing_glyphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CentreView:
+    """The centre, who is logged in, and what screens need of both."""
+
+    id: UUID
+    name: str
+    code: str
+    place: str
+    contact: str
+    owner_permission: bool
+    demo: bool
+    accounts: Mapping[UUID, str]
+    phrases: tuple[tuple[UUID, str], ...]
