@@ -1,0 +1,1 @@
+"""The heart: one assessment, six steps."""

@@ -1,0 +1,126 @@
+"""What every presenter is given: who is logged in, the use cases, and how to run them. Free of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
+
+from assessor_app.domain.centres import Actor
+from assessor_app.services.assessments import AssessmentService
+from assessor_app.services.candidates import CandidateService
+from assessor_app.services.centres import CentreService
+from assessor_app.services.documents import DocumentService
+from assessor_app.services.read_models import CentreView, Changes
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+class TaskRunner(Protocol):
+    """Runs work away from the screen and brings the result back to it."""
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Queue `work` on the database lane; `done` or `failed` is called on the GUI thread, in order.
+
+        Without `failed` the error is shown to the user as a toast or, where it is our bug, as the crash window.
+        """
+        ...
+
+
+class InlineRunner:
+    """Runs at once on the calling thread; for tests of presenters."""
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Carry out `work` now."""
+        try:
+            result = work()
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(error)
+            return
+        done(result)
+
+
+class ChangeFeed:
+    """Tells screens what a command changed, so that they reload what they show."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[Changes, object], None]] = []
+
+    def subscribe(self, listener: Callable[[Changes, object], None]) -> Callable[[], None]:
+        """Call `listener(changes, source)` after each command; returns what ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def publish(self, changes: Changes, source: object) -> None:
+        """Tell everybody; a screen skips what it caused itself by comparing `source`."""
+        for listener in tuple(self._listeners):
+            listener(changes, source)
+
+
+class Navigator(Protocol):
+    """How a screen asks the window for another one or for a word to the user."""
+
+    def go(self, room: str) -> None:
+        """Show a room: candidates, assessments, documents, settings."""
+        ...
+
+    def open_run(self, assessment: UUID, place: str | None = None) -> None:
+        """Open a run, at a step or a criterion where `place` names one."""
+        ...
+
+    def open_candidate(self, candidate: UUID) -> None:
+        """Show one candidate's record."""
+        ...
+
+    def plan_for(self, candidate: UUID | None) -> None:
+        """Open the sheet that plans a new run."""
+        ...
+
+    def toast(
+        self, text: str, action_text: str | None = None, on_action: Callable[[], None] | None = None
+    ) -> None:
+        """A short word that goes away by itself."""
+        ...
+
+    def saved(self, wall_at_ms: int) -> None:
+        """Show that everything is saved, and when."""
+        ...
+
+    def failed(self, error: Exception) -> None:
+        """Tell the user in words what went wrong, what was kept and what to do."""
+        ...
+
+
+class Preferences(Protocol):
+    """The user's own choices on this PC."""
+
+    def get(self, key: str, default: Any = None) -> Any: ...
+
+    def set(self, key: str, value: Any) -> None: ...
+
+
+@dataclass(frozen=True)
+class Session:
+    """One logged-in assessor at one centre. Services are called through `runner` only."""
+
+    actor: Actor
+    actor_name: str
+    centre: CentreView
+    assessments: AssessmentService
+    candidates: CandidateService
+    documents: DocumentService
+    centres: CentreService
+    runner: TaskRunner
+    navigator: Navigator
+    preferences: Preferences
+    now: Callable[[], datetime]
+    feed: ChangeFeed = field(default_factory=ChangeFeed)
+
+    def today(self) -> date:
+        """The day it is where the PC stands."""
+        return self.now().date()

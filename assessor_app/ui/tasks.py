@@ -1,0 +1,95 @@
+"""Lanes: work that must not run on the GUI thread, and the way its results come back.
+
+One lane has the database (a single worker, so nothing is ever "locked"), another one everything else. A lane
+is a thread with a queue; results travel through one long-lived relay object that lives on the GUI thread.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from assessor_app.ui.session import Failed
+
+T = TypeVar("T")
+
+
+class _Relay(QObject):
+    """Carries a finished piece of work from any thread to the GUI thread."""
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _deliver(self, parcel: Callable[[], None]) -> None:
+        parcel()
+
+
+class Lane:
+    """A single worker thread with a queue. Implements `session.TaskRunner`.
+
+    `unhandled(error)` is called on the GUI thread for errors that nobody asked about.
+    """
+
+    def __init__(self, name: str, unhandled: Failed | None = None) -> None:
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._relay = _Relay()
+        self._unhandled = unhandled
+        self._pending = 0
+        self._closed = False
+
+    @property
+    def idle(self) -> bool:
+        """Whether every piece of work handed in has come back."""
+        return self._pending == 0
+
+    def on_unhandled(self, unhandled: Failed) -> None:
+        """Say who hears of errors that nobody asked about."""
+        self._unhandled = unhandled
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Queue `work`; `done(result)` or `failed(error)` follows on the GUI thread, in queue order."""
+        if self._closed:
+            return
+        self._pending += 1
+        self._pool.submit(self._work, work, done, failed)
+
+    def run_blocking(self, work: Callable[[], T]) -> T:
+        """Run on the lane and wait; for start-up and shut-down only, never from a screen."""
+        return self._pool.submit(work).result()
+
+    def close(self) -> None:
+        """Finish what is queued, then end the thread; results that come after this are dropped."""
+        self._closed = True
+        self._pool.shutdown(wait=True)
+
+    def _work(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None) -> None:
+        try:
+            result = work()
+        except Exception as error:
+            caught = error
+            self._relay.arrived.emit(lambda: self._fail(caught, failed))
+            return
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+            raise
+        self._relay.arrived.emit(lambda: self._finish(result, done))
+
+    def _finish(self, result: Any, done: Callable[[Any], None]) -> None:
+        self._pending -= 1
+        if not self._closed:
+            done(result)
+
+    def _fail(self, error: Exception, failed: Failed | None) -> None:
+        self._pending -= 1
+        handler = failed or self._unhandled
+        if handler is None:
+            raise error
+        handler(error)
