@@ -43,6 +43,13 @@ SHOWS_TEXT = {
 }
 TRANSLATES = {"tr", "translate"}
 
+# The same for the program's own widgets and their setters; there a lower-case word may be a code or a role,
+# so only what reads like a sentence or a heading counts.
+OWN_SETTER = re.compile(
+    r"(?:set|show|add)_(?:\w+_)?(?:text|title|label|message|hint|help|caption|heading|context)"
+)
+PROSE = re.compile(r"^\W*[A-ZÅÄÖ][^\W\d_]|[^\W\d_] [^\W\d_]")
+
 
 def in_theme(source: Source) -> bool:
     """Say whether a file belongs to the theme, the one place that knows colours."""
@@ -75,14 +82,36 @@ def bare_texts(node: ast.expr) -> list[str]:
     return []
 
 
+def own_widgets() -> set[str]:
+    """Return the names of the classes in ``ui/widgets``."""
+    return {
+        node.name
+        for source in sources(UI / "widgets")
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.ClassDef)
+    }
+
+
+def shown_by(call: ast.Call, own: set[str]) -> list[str]:
+    """Return the untranslated texts a call shows."""
+    name = called_name(call)
+    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+    if name in SHOWS_TEXT:
+        arguments = [*call.args, *(value for key, value in keywords.items() if key == "text")]
+        return [text for argument in arguments for text in bare_texts(argument)]
+    if name in own or OWN_SETTER.fullmatch(name):
+        arguments = [*call.args, *keywords.values()]
+        return [text for argument in arguments for text in bare_texts(argument) if PROSE.search(text)]
+    return []
+
+
 def untranslated(source: Source) -> list[str]:
     """Return where a file shows a person a text that did not go through ``tr``."""
+    own = own_widgets()
     return [
         f"{source.at(call)}: {called_name(call)}({text!r})"
         for call in calls(source)
-        if called_name(call) in SHOWS_TEXT
-        for argument in [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg == "text")]
-        for text in bare_texts(argument)
+        for text in shown_by(call, own)
     ]
 
 
@@ -156,8 +185,15 @@ def test_texts_to_translate_are_literals_with_named_places() -> None:
 
 
 def test_an_untranslated_label_would_be_noticed() -> None:
-    text = (
-        'QLabel("Spara")\nbutton.setText(f"{n} kvar")\nbutton.setText(self.tr("Spara"))\nlabel.setText("–")\n'
-    )
+    lines = [
+        'QLabel("Spara")',
+        'button.setText(f"{n} kvar")',
+        'button.setText(self.tr("Spara"))',
+        'label.setText("–")',
+        'card.set_title("Alla områden")',
+        "card.set_title(role)",
+        'row.add_label("muted")',
+    ]
+    text = "\n".join(lines)
     places = untranslated(Source("page.py", text, ast.parse(text)))
-    assert [place.split(":")[1] for place in places] == ["1", "2"]
+    assert [place.split(":")[1] for place in places] == ["1", "2", "5"]
