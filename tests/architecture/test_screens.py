@@ -176,8 +176,7 @@ def test_texts_to_translate_are_literals_with_named_places() -> None:
             if called_name(call) == "translate" and len(call.args) < 2:
                 continue
             text = call.args[0] if called_name(call) == "tr" else call.args[1]
-            literal = isinstance(text, ast.Constant) and isinstance(text.value, str)
-            if not literal:
+            if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
                 found.append(f"{source.at(call)}: not a literal")
             elif re.search(r"\{\d*\}|%(?!n\b|L\d)[sd\d]", text.value):
                 found.append(f"{source.at(call)}: nameless place in {text.value!r}")
