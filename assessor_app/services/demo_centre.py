@@ -1,0 +1,336 @@
+"""The demo centre: forty invented people and assessments in every state, made through the real use cases."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain.assessment_events import IdentityProof, SelfRating, SignatureRole, Strokes
+from assessor_app.domain.centres import Actor
+from assessor_app.domain.certificates import DocumentKind
+from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.outcomes import Outcome
+from assessor_app.services import demo_people as people
+from assessor_app.services.assessments import AssessmentService
+from assessor_app.services.candidates import CandidateForm, CandidateService
+from assessor_app.services.centres import CentreService
+from assessor_app.services.documents import DocumentService, fitting_kind
+
+SEED = 20_200_511
+DAY = timedelta(days=1)
+_SKILL = {"strong": 0.97, "good": 0.86, "mixed": 0.66}
+
+
+class DemoClock:
+    """A clock that the demo sets; it moves on a little each time it is read."""
+
+    def __init__(self, start_ms: int) -> None:
+        self._now = start_ms
+
+    def set(self, moment: datetime) -> None:
+        """Go to an aware moment; never backwards."""
+        self._now = max(self._now, int(moment.timestamp() * 1000))
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970 UTC, 7 s later at each call."""
+        self._now += 7_000
+        return self._now
+
+
+@dataclass(frozen=True, slots=True)
+class DemoServices:
+    """What the demo is made with. `settle_clock` makes the store believe the demo's clock."""
+
+    assessments: AssessmentService
+    candidates: CandidateService
+    centres: CentreService
+    documents: DocumentService
+    clock: DemoClock
+    settle_clock: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One run of the demo: who, how far, how skilled, how many days ago, where."""
+
+    person: int
+    how_far: str
+    skill: str = "good"
+    days_ago: int = 0
+    hour: int = 9
+    station: str = "Station 1"
+    model: str = "industriteknik-bas"
+
+
+_SIGNED = tuple(
+    _Run(person, "signed", ("strong", "strong", "mixed")[person % 3], 20 - person % 16, 8 + person % 6)
+    for person in range(14, 32)
+)
+_RUNS = (
+    *_SIGNED,
+    _Run(32, "signed", "strong", 6, 9, "Station 2", "automation-bas"),
+    _Run(33, "signed", "mixed", 5, 13, "Station 3", "underhall-bas"),
+    _Run(34, "interrupted", "good", 9, 10),
+    _Run(35, "interrupted", "mixed", 4, 10, "Station 2"),
+    _Run(36, "cancelled", "good", 3, 9),
+    _Run(13, "reopened", "good", 7, 10, "Station 2"),
+    _Run(12, "moved", "good", 2, 10),
+    _Run(3, "completed", "strong", 1, 9, "Station 2"),
+    _Run(9, "completed", "mixed", 1, 13, "Station 1"),
+    _Run(8, "feedback", "good", 1, 15, "Station 3"),
+    _Run(7, "knowledge", "good", 0, 8, "Station 3"),
+    _Run(5, "self_rating", "good", 0, 8, "Station 1"),
+    _Run(0, "practice", "good", 0, 8, "Station 2"),
+    _Run(6, "practice", "mixed", 0, 8, "Station 1"),
+    _Run(1, "planned", "good", 0, 13, "Station 1"),
+    _Run(2, "planned", "good", 0, 15, "Station 2"),
+    _Run(4, "planned", "good", -1, 9, "Station 1"),
+    _Run(10, "planned", "good", -1, 13, "Station 2", "underhall-bas"),
+    _Run(11, "planned", "good", -3, 9, "Station 1", "automation-bas"),
+)
+
+
+class DemoBuilder:
+    """Makes the content of the demo centre, oldest first, so that its history reads like a real one."""
+
+    def __init__(self, services: DemoServices, manager: Actor, assessors: Sequence[Actor]) -> None:
+        self._services = services
+        self._manager = manager
+        self._assessors = tuple(assessors)
+        self._random = random.Random(SEED)
+        self._checklists: dict[str, Checklist] = {}
+        self._candidates: list[UUID] = []
+        self._names: dict[UUID, str] = {}
+
+    def build(
+        self, now: datetime, names: dict[UUID, str], progress: Callable[[int, int], None] | None = None
+    ) -> None:
+        """Fill an empty centre as it would look at `now` (aware); `names` are the accounts' names."""
+        self._names = names
+        self._checklists = {item.id: item for item in self._services.assessments.checklists()}
+        self._go_to(now - 22 * DAY)
+        self._register_people(now.date())
+        runs = sorted(_RUNS, key=lambda run: (-max(run.days_ago, 0), run.hour, run.person))
+        for index, run in enumerate(runs):
+            moment = (now - max(run.days_ago, 0) * DAY).replace(hour=run.hour, minute=5, second=0)
+            self._go_to(min(moment, now - timedelta(hours=3)))
+            self._make(run, now)
+            if progress:
+                progress(index + 1, len(runs))
+        self._go_to(now - timedelta(minutes=1))
+
+    def _go_to(self, moment: datetime) -> None:
+        self._services.clock.set(moment)
+        self._services.settle_clock()
+
+    def _register_people(self, today: date) -> None:
+        for text in people.PHRASES:
+            self._services.centres.add_phrase(self._manager, text)
+        for person in people.PEOPLE:
+            form = CandidateForm(
+                given_name=person.given_name,
+                family_name=person.family_name,
+                number=person.number,
+                number_reason="" if person.number else people.NO_NUMBER_REASON,
+                birth_on="" if person.number else person.birth_on,
+                language=person.language,
+                employer=people.EMPLOYERS[person.employer],
+                note=people.NO_NUMBER_REASON,
+            )
+            candidate, _ = self._services.candidates.register(self._manager, form, today)
+            self._candidates.append(candidate)
+
+    def _make(self, run: _Run, now: datetime) -> None:
+        actor = self._assessors[run.person % len(self._assessors)]
+        checklist = self._checklists[run.model]
+        local = (now - run.days_ago * DAY).replace(hour=run.hour, minute=0, second=0, microsecond=0)
+        candidate = self._candidates[run.person]
+        if run.how_far == "moved":
+            candidate = self._candidates[37]
+        plan = cmd.Plan(candidate, int(local.timestamp() * 1000), run.station, actor.id)
+        assessment, _ = self._services.assessments.plan(actor, checklist.digest, plan)
+        course = _Course(self, run, actor, assessment, checklist)
+        course.go()
+
+    # -- used by the course of one run --
+
+    @property
+    def services(self) -> DemoServices:
+        return self._services
+
+    @property
+    def manager(self) -> Actor:
+        return self._manager
+
+    @property
+    def random(self) -> random.Random:
+        return self._random
+
+    def name_of(self, actor: Actor) -> str:
+        return self._names[actor.id]
+
+    def candidate(self, index: int) -> UUID:
+        return self._candidates[index]
+
+
+class _Course:
+    """One run from its first step to where the demo leaves it."""
+
+    _ORDER = ("self_rating", "knowledge", "practice", "feedback")
+
+    def __init__(
+        self, builder: DemoBuilder, run: _Run, actor: Actor, assessment: UUID, checklist: Checklist
+    ) -> None:
+        self._builder = builder
+        self._run = run
+        self._actor = actor
+        self._id = assessment
+        self._checklist = checklist
+        self._random = builder.random
+
+    def go(self) -> None:
+        """Do what the demo wants of this run."""
+        how_far = self._run.how_far
+        if how_far == "planned":
+            return
+        if how_far == "cancelled":
+            self._do(cmd.Cancel("Validanden fick arbete på annan ort och tackade nej."))
+            return
+        self._prepare()
+        steps = {
+            "self_rating": self._rate_self,
+            "knowledge": self._knowledge,
+            "practice": self._practice,
+            "feedback": self._feedback,
+        }
+        last = how_far if how_far in steps else "feedback"
+        if how_far in ("interrupted", "moved"):
+            last = "practice"
+        for step in self._ORDER:
+            steps[step]()
+            if step == last:
+                break
+        self._end()
+
+    def _do(self, command: object, actor: Actor | None = None) -> None:
+        self._builder.services.assessments.do(actor or self._actor, self._id, command)
+
+    def _prepare(self) -> None:
+        interpreter = self._run.person % 5 == 2
+        self._do(
+            cmd.RecordPreparation(
+                identity=IdentityProof.ID_CARD if self._run.person % 3 else IdentityProof.DRIVING_LICENCE,
+                informed_why=True,
+                informed_how=True,
+                informed_use=True,
+                informed_when=True,
+                conflict_of_interest=False,
+                conflict_text="",
+                needs_interpreter=interpreter,
+                needs_more_time=self._run.person % 7 == 1,
+                needs_text="Tolk bokad till 10.00." if interpreter else "",
+            )
+        )
+
+    def _rate_self(self) -> None:
+        stop = 20 if self._run.how_far == "self_rating" else self._checklist.total
+        for code in self._checklist.codes[:stop]:
+            level = self._random.choices(tuple(SelfRating), (7, 3, 1))[0]
+            self._do(cmd.RateSelf(code, level))
+        if self._run.how_far != "self_rating":
+            self._do(cmd.FinishSelfRating())
+
+    def _knowledge(self) -> None:
+        areas = self._checklist.areas
+        stop = 4 if self._run.how_far == "knowledge" else len(areas)
+        day = datetime.now(UTC).date().isoformat()
+        for area in areas[:stop]:
+            points = self._random.randint(13 if self._run.skill != "mixed" else 9, 20)
+            self._do(cmd.RecordKnowledge(area.id, points, 20, test_name="Webbtest (exempel)", taken_on=day))
+
+    def _practice(self) -> None:
+        stop = self._checklist.total
+        if self._run.how_far == "practice":
+            stop = 24 + self._run.person
+        if self._run.how_far in ("interrupted", "moved"):
+            stop = 22 + self._run.person % 9
+        for code in self._checklist.codes[:stop]:
+            self._mark(code)
+
+    def _mark(self, code: str) -> None:
+        criterion = self._checklist.criterion(code)
+        if criterion is None:
+            return
+        skill = _SKILL[self._run.skill]
+        roll = self._random.random()
+        if criterion.critical and self._run.skill != "mixed":
+            roll = 0.0
+        if roll < skill:
+            self._do(cmd.RecordMark(code, Rating.SHOWN))
+        elif roll < skill + (1 - skill) * 0.55:
+            self._do(cmd.RecordMark(code, Rating.PARTLY, self._random.choice(people.PARTLY_REASONS)))
+        elif roll < skill + (1 - skill) * 0.85:
+            self._do(cmd.RecordMark(code, Rating.NOT_SHOWN, self._random.choice(people.NOT_SHOWN_REASONS)))
+        else:
+            self._do(cmd.RecordMark(code, Rating.NOT_TESTED))
+
+    def _feedback(self) -> None:
+        view = self._builder.services.assessments.run(self._id)
+        gaps = [area for area in view.judged.areas if area.outcome is not Outcome.MET]
+        names = {area.id: area.name.sv for area in self._checklist.areas}
+        self._do(
+            cmd.RecordFeedback(
+                talk_held=True,
+                strengths=self._random.choice(people.STRENGTHS),
+                gaps=", ".join(names[gap.area_id] for gap in gaps),
+                candidate_comment=self._random.choice(people.COMMENTS),
+            )
+        )
+        for gap in gaps[:3]:
+            text, responsible = self._random.choice(people.MEASURES)
+            measure = self._builder.services.assessments.new_measure()
+            self._do(cmd.RecordMeasure(measure, text, gap.area_id, responsible, "2026-12-18"))
+
+    def _end(self) -> None:
+        how_far = self._run.how_far
+        if how_far == "interrupted":
+            self._do(cmd.Interrupt("Larm i fabriken; utrymning. Ny tid bokas av företaget."))
+        if how_far == "moved":
+            candidate = self._builder.candidate(self._run.person)
+            self._do(cmd.Move(candidate, "Valdes av misstag i listan; fel person med liknande namn."))
+        if how_far in ("completed", "signed", "reopened"):
+            self._do(cmd.Complete())
+        if how_far in ("signed", "reopened"):
+            self._sign()
+        if how_far == "reopened":
+            self._do(cmd.Reopen("Ett mätprotokoll hittades efteråt och ska räknas."), self._builder.manager)
+
+    def _sign(self) -> None:
+        person = people.PEOPLE[self._run.person]
+        name = f"{person.given_name} {person.family_name}"
+        self._do(cmd.Sign(SignatureRole.CANDIDATE, name, strokes_for(name)))
+        own = self._builder.name_of(self._actor)
+        self._do(cmd.Sign(SignatureRole.ASSESSOR, own, strokes_for(own)))
+        if self._run.how_far == "signed" and self._run.days_ago > 5:
+            view = self._builder.services.assessments.run(self._id)
+            kind = fitting_kind(view.state, view.checklist)
+            self._builder.services.documents.issue(self._builder.manager, self._id, kind, "sv")
+            if self._run.person % 3 == 0:
+                report = DocumentKind.REPORT
+                self._builder.services.documents.issue(self._builder.manager, self._id, report, "sv")
+
+
+def strokes_for(name: str) -> Strokes:
+    """A calm wave that stands for a signature in the demo; the same for the same name."""
+    swing = 40 + sum(map(ord, name)) % 60
+    rounds = 3 + len(name) % 3
+    points = []
+    for x in range(60, 900, 12):
+        fade = 1 - (x - 60) / 1400
+        points.append((x, int(150 - swing * fade * math.sin(x / 840 * rounds * math.tau))))
+    return (tuple(points),)
