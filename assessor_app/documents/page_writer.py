@@ -1,0 +1,252 @@
+"""The one way onto a page: every mark is made inside a named part of the document's structure.
+
+Drawing code says what it draws (heading, paragraph, table cell, figure, decoration) and where; this layer
+puts it on reportlab's canvas and keeps the parts as a tree. The tree is not written into the file: tags
+belong at the two places where a leaf is opened and closed. So that they can be put there, the writer refuses
+ink outside a leaf.
+
+Coordinates are points from the page's **top left** corner, y downwards; text stands on its baseline.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal
+
+from PIL import Image, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from assessor_app.documents.fonts import FALLBACK, Cut
+from assessor_app.documents.paper import PAGE_HEIGHT, PAGE_WIDTH, Colour
+from assessor_app.documents.text import Line, TextStyle, Typesetter
+
+MAX_PICTURE_SIDE = 4000
+_EMBOLDEN = {Cut.REGULAR: 0.0, Cut.MEDIUM: 0.016, Cut.SEMIBOLD: 0.032}
+_CIRCLE = 0.5523
+
+
+class Role(StrEnum):
+    """Parts of a document's structure, by the names PDF/UA knows them by."""
+
+    DOCUMENT = "Document"
+    H1 = "H1"
+    H2 = "H2"
+    H3 = "H3"
+    P = "P"
+    TABLE = "Table"
+    TR = "TR"
+    TH = "TH"
+    TD = "TD"
+    FIGURE = "Figure"
+    ARTIFACT = "Artifact"
+
+
+_LEAVES = frozenset({Role.H1, Role.H2, Role.H3, Role.P, Role.TH, Role.TD, Role.FIGURE, Role.ARTIFACT})
+
+
+@dataclass(slots=True)
+class StructureNode:
+    """A part of the document. `alt`: words for a figure. `text`: what is written in it, in order."""
+
+    role: Role
+    alt: str | None = None
+    children: list[StructureNode] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+    def walk(self) -> Iterator[StructureNode]:
+        """This part and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class UnreadablePictureError(ValueError):
+    """A picture that is no PNG, is damaged or is larger than documents take."""
+
+
+class PageWriter:
+    """Draws one document. Make one per document, on one thread; `getvalue` ends it."""
+
+    def __init__(self, typesetter: Typesetter, language: str) -> None:
+        self._buffer = io.BytesIO()
+        self._canvas: Any = Canvas(
+            self._buffer,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=(1, 7),
+            lang=language,
+        )
+        self.typesetter = typesetter
+        self.structure = StructureNode(Role.DOCUMENT)
+        self.pages = 0
+        self._open = [self.structure]
+
+    def set_information(self, *, title: str, author: str, subject: str) -> None:
+        """What a reader's window and a file search show. Never a personal number."""
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
+        self._canvas.setSubject(subject)
+        self._canvas.setCreator("Assessor")
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def end_page(self) -> None:
+        """Finish the page at hand; the next mark goes onto a new one."""
+        self._canvas.showPage()
+        self.pages += 1
+
+    def getvalue(self) -> bytes:
+        """The file as drawn. Raises RuntimeError where a part of the structure was left open."""
+        if len(self._open) != 1:
+            raise RuntimeError(f"left open: {', '.join(node.role for node in self._open[1:])}")
+        self._canvas.save()
+        return self._buffer.getvalue()
+
+    def open(self, role: Role, alt: str | None = None) -> StructureNode:
+        """Begin a part that `close` ends, on this page or a later one."""
+        if self._open[-1].role in (Role.FIGURE, Role.ARTIFACT):
+            raise RuntimeError(f"{role} inside {self._open[-1].role}")
+        if (role is Role.FIGURE) != (alt is not None):
+            raise RuntimeError("a figure needs words for those who do not see it, and only a figure")
+        node = StructureNode(role, alt)
+        if role is not Role.ARTIFACT:
+            self._open[-1].children.append(node)
+        self._open.append(node)
+        return node
+
+    def resume(self, node: StructureNode) -> None:
+        """Go on with a part that was closed, for what is left of it after a page break."""
+        self._open.append(node)
+
+    def close(self, role: Role) -> None:
+        """End the part begun last, which must be `role`."""
+        if self._open[-1].role is not role:
+            raise RuntimeError(f"{self._open[-1].role} is open, not {role}")
+        self._open.pop()
+
+    @contextmanager
+    def part(self, role: Role, alt: str | None = None) -> Iterator[None]:
+        """A part that begins and ends on this page."""
+        self.open(role, alt)
+        yield
+        self.close(role)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str | Line,
+        style: TextStyle,
+        colour: Colour,
+        *,
+        align: Literal["left", "right", "centre"] = "left",
+    ) -> float:
+        """Write cleaned text or a set line on baseline `y`, from, up to or about `x`; gives its width."""
+        self._require_leaf()
+        line = self.typesetter.line(text, style) if isinstance(text, str) else text
+        start = x - line.width * {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
+        self._open[-1].text.append("".join(run.text for run in line.runs))
+        pen: Any = self._canvas.beginText()
+        pen.setFillColorRGB(colour.red, colour.green, colour.blue)
+        for run in line.runs:
+            weight = _EMBOLDEN[line.style.cut] if run.face.name == FALLBACK else 0.0
+            if weight:
+                self._canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
+                self._canvas.setLineWidth(weight * line.style.size)
+            pen.setTextRenderMode(2 if weight else 0)
+            pen.setFont(run.face.name, line.style.size)
+            pen.setTextOrigin(start + run.x, PAGE_HEIGHT - y + run.rise)
+            pen.textOut(run.text)
+        pen.setTextRenderMode(0)
+        self._canvas.drawText(pen)
+        return line.width
+
+    def rule(self, x: float, y: float, to_x: float, colour: Colour, thickness: float = 0.75) -> None:
+        """A horizontal line."""
+        self._require_leaf()
+        self._stroke(colour, thickness)
+        self._canvas.line(x, PAGE_HEIGHT - y, to_x, PAGE_HEIGHT - y)
+
+    def box(self, x: float, y: float, width: float, height: float, colour: Colour, radius: float = 0) -> None:
+        """A filled rectangle with its top left corner at (x, y), its corners rounded by `radius`."""
+        self._require_leaf()
+        self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
+        bottom = PAGE_HEIGHT - y - height
+        if radius:
+            radius = min(radius, width / 2, height / 2)
+            self._canvas.roundRect(x, bottom, width, height, radius, stroke=0, fill=1)
+        else:
+            self._canvas.rect(x, bottom, width, height, stroke=0, fill=1)
+
+    def polyline(self, points: Sequence[tuple[float, float]], colour: Colour, thickness: float) -> None:
+        """A line through the points with round ends and joins; a single point becomes a dot."""
+        self._require_leaf()
+        self._stroke(colour, thickness)
+        self._canvas.setLineCap(1)
+        self._canvas.setLineJoin(1)
+        path: Any = self._canvas.beginPath()
+        first, *rest = points or [(0.0, 0.0)]
+        path.moveTo(first[0], PAGE_HEIGHT - first[1])
+        for x, y in rest or [first]:
+            path.lineTo(x, PAGE_HEIGHT - y)
+        self._canvas.drawPath(path, stroke=1, fill=0)
+        self._canvas.setLineCap(0)
+        self._canvas.setLineJoin(0)
+
+    def circle(self, x: float, y: float, radius: float, colour: Colour, thickness: float) -> None:
+        """A ring about (x, y)."""
+        self._require_leaf()
+        self._stroke(colour, thickness)
+        self._canvas.circle(x, PAGE_HEIGHT - y, radius, stroke=1, fill=0)
+
+    def half_disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
+        """The filled left half of a disc about (x, y)."""
+        self._require_leaf()
+        self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
+        middle, pull = PAGE_HEIGHT - y, _CIRCLE * radius
+        path: Any = self._canvas.beginPath()
+        path.moveTo(x, middle + radius)
+        path.curveTo(x - pull, middle + radius, x - radius, middle + pull, x - radius, middle)
+        path.curveTo(x - radius, middle - pull, x - pull, middle - radius, x, middle - radius)
+        path.close()
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def picture(self, png: bytes, x: float, y: float, max_width: float, max_height: float) -> float:
+        """A PNG within the given room, its top left corner at (x, y); gives the width it took.
+
+        Raises UnreadablePictureError where the bytes are no PNG, are damaged or wider or higher than 4000.
+        """
+        self._require_leaf()
+        try:
+            with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
+                width, height = image.size
+                if max(width, height) > MAX_PICTURE_SIDE:
+                    raise UnreadablePictureError(f"{width} x {height} pixels is more than documents take")
+                plain = image.convert("RGBA")
+        except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
+            raise UnreadablePictureError("not a readable PNG") from error
+        scale = min(max_width / width, max_height / height)
+        self._canvas.drawImage(
+            ImageReader(plain),
+            x,
+            PAGE_HEIGHT - y - height * scale,
+            width=width * scale,
+            height=height * scale,
+            mask="auto",
+        )
+        return width * scale
+
+    def _stroke(self, colour: Colour, thickness: float) -> None:
+        self._canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
+        self._canvas.setLineWidth(thickness)
+
+    def _require_leaf(self) -> None:
+        if self._open[-1].role not in _LEAVES:
+            raise RuntimeError(
+                f"ink in {self._open[-1].role}: every mark belongs to a leaf or is an artifact"
+            )

@@ -1,0 +1,78 @@
+"""Renders documents with reportlab: one call, one finished file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assessor_app.documents.certificate import draw_certificate
+from assessor_app.documents.finishing import finish
+from assessor_app.documents.fonts import Fonts
+from assessor_app.documents.page_writer import PageWriter, StructureNode
+from assessor_app.documents.parts import Sheet
+from assessor_app.documents.report import draw_report
+from assessor_app.documents.text import Typesetter, one_line
+from assessor_app.documents.wording import Wording, load_wording
+from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+
+
+class ReportlabRenderer:
+    """Renders certificates, statements and individual reports as PDF 1.7 on A4.
+
+    `wording_folder` holds one TOML file per language. Wording and fonts are read at the first call and kept.
+    Not for two threads at once. Same content, same bytes: no clock, no chance, nothing of the machine.
+    """
+
+    def __init__(self, wording_folder: Path) -> None:
+        self._folder = wording_folder
+        self._words: dict[str, Wording] = {}
+        self._fonts: Fonts | None = None
+
+    def render(self, content: DocumentContent) -> RenderedDocument:
+        """The document as a file.
+
+        Text that is too long for its place is set smaller, wrapped or cut with an ellipsis. Raises
+        WordingError for a language without usable words, UnreadablePictureError for a damaged logo, KeyError
+        for a code the wording does not know.
+        """
+        writer = self._drawn(content)
+        pdf = finish(writer.getvalue())
+        return RenderedDocument(pdf, writer.pages, writer.typesetter.missing_glyphs)
+
+    def structure(self, content: DocumentContent) -> StructureNode:
+        """The parts of the document in reading order, as they were drawn."""
+        return self._drawn(content).structure
+
+    def _drawn(self, content: DocumentContent) -> PageWriter:
+        words = self._wording(content.language)
+        if self._fonts is None:
+            self._fonts = Fonts()
+        writer = PageWriter(Typesetter(self._fonts), content.language)
+        sheet = Sheet(writer, content, words)
+        _describe(sheet)
+        if content.kind is DocumentKind.REPORT:
+            draw_report(sheet)
+        else:
+            draw_certificate(sheet)
+        return writer
+
+    def _wording(self, language: str) -> Wording:
+        if language not in self._words:
+            self._words[language] = load_wording(self._folder, language)
+        return self._words[language]
+
+
+def _describe(sheet: Sheet) -> None:
+    content, words = sheet.content, sheet.words
+    part = {
+        DocumentKind.CERTIFICATE: words.certificate,
+        DocumentKind.STATEMENT: words.statement,
+        DocumentKind.REPORT: words.report,
+    }[content.kind]
+    title = f"{part.title} – {one_line(content.person.name)[:120]}"
+    if content.kind is DocumentKind.CERTIFICATE and content.centre.owner_permission:
+        title = f"{words.certificate.title_with_permission} – {one_line(content.person.name)[:120]}"
+    sheet.writer.set_information(
+        title=title,
+        author=one_line(content.centre.name)[:200],
+        subject=part.subject.format(number=one_line(content.number)),
+    )
