@@ -1,1 +1,81 @@
-"""Parts that every screen is built from."""
+"""The parts that screens are built from: built once, dressed by the theme."""
+
+from assessor_app.ui.widgets.banners import Banner
+from assessor_app.ui.widgets.buttons import (
+    DangerButton,
+    IconButton,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+)
+from assessor_app.ui.widgets.cards import Card, rule
+from assessor_app.ui.widgets.chips import Chip, FilterChip
+from assessor_app.ui.widgets.choices import CheckRow, ChoiceRow
+from assessor_app.ui.widgets.date_inputs import DateInput
+from assessor_app.ui.widgets.drop_targets import DropTarget
+from assessor_app.ui.widgets.empty_states import EmptyState
+from assessor_app.ui.widgets.form_fields import FormField
+from assessor_app.ui.widgets.inputs import ChoiceInput, NumberInput, TextArea, TextInput
+from assessor_app.ui.widgets.labels import ElidedLabel, role_label
+from assessor_app.ui.widgets.layouts import FlowLayout
+from assessor_app.ui.widgets.navigation import NavigationRail
+from assessor_app.ui.widgets.page_headers import PageHeader
+from assessor_app.ui.widgets.passphrase_fields import PassphraseField
+from assessor_app.ui.widgets.progress import ProgressBar, ProgressRing
+from assessor_app.ui.widgets.ratings import RATING_CODES, RATING_KEYS, SegmentedRating
+from assessor_app.ui.widgets.search_fields import SearchField
+from assessor_app.ui.widgets.side_sheets import SideSheet
+from assessor_app.ui.widgets.signature_pads import SignaturePad
+from assessor_app.ui.widgets.status_lines import SavedIndicator, StatusLine
+from assessor_app.ui.widgets.step_bars import StepBar, StepState
+from assessor_app.ui.widgets.table_models import Column
+from assessor_app.ui.widgets.tables import DataTable
+from assessor_app.ui.widgets.toasts import ToastHost
+from assessor_app.ui.widgets.work_panels import LongWorkPanel
+from assessor_app.ui.widgets.worklists import WorklistRow
+
+__all__ = [
+    "RATING_CODES",
+    "RATING_KEYS",
+    "Banner",
+    "Card",
+    "CheckRow",
+    "Chip",
+    "ChoiceInput",
+    "ChoiceRow",
+    "Column",
+    "DangerButton",
+    "DataTable",
+    "DateInput",
+    "DropTarget",
+    "ElidedLabel",
+    "EmptyState",
+    "FilterChip",
+    "FlowLayout",
+    "FormField",
+    "IconButton",
+    "LongWorkPanel",
+    "NavigationRail",
+    "NumberInput",
+    "PageHeader",
+    "PassphraseField",
+    "PrimaryButton",
+    "ProgressBar",
+    "ProgressRing",
+    "QuietButton",
+    "SavedIndicator",
+    "SearchField",
+    "SecondaryButton",
+    "SegmentedRating",
+    "SideSheet",
+    "SignaturePad",
+    "StatusLine",
+    "StepBar",
+    "StepState",
+    "TextArea",
+    "TextInput",
+    "ToastHost",
+    "WorklistRow",
+    "role_label",
+    "rule",
+]

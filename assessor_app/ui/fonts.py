@@ -1,0 +1,45 @@
+"""The program's own fonts: Barlow in its static cuts, and Noto Sans behind it for other scripts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import fontpkg
+from PySide6.QtGui import QFontDatabase
+
+FAMILIES = ("Barlow", "Noto Sans", "Noto Sans Arabic")
+
+# Weights the type roles use. More cuts would only make the start slower.
+_BARLOW_CUTS = ("Regular", "Italic", "Medium", "SemiBold", "Bold")
+_BARLOW_SLUG = "barlow"
+_NOTO_SLUG = "noto-sans"
+
+
+def load() -> tuple[str, ...]:
+    """Make the fonts known to Qt, once per application; returns the families that were found.
+
+    A font package that is missing is no error: Qt then uses what the machine has.
+    """
+    present = set(QFontDatabase.families())
+    if "Barlow" not in present:
+        for path in _barlow_files():
+            QFontDatabase.addApplicationFont(str(path))
+    if "Noto Sans" not in present:
+        for path in _package_files(_NOTO_SLUG):
+            if "Italic" not in path.name:
+                QFontDatabase.addApplicationFont(str(path))
+    present = set(QFontDatabase.families())
+    return tuple(family for family in FAMILIES if family in present)
+
+
+def _barlow_files() -> list[Path]:
+    wanted = {f"Barlow-{cut}.ttf" for cut in _BARLOW_CUTS}
+    return [path for path in _package_files(_BARLOW_SLUG) if path.name in wanted]
+
+
+def _package_files(slug: str) -> list[Path]:
+    try:
+        family = fontpkg.family(slug)
+    except fontpkg.FontpkgError:
+        return []
+    return sorted(Path(file.path) for file in family.files)

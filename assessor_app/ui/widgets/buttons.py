@@ -1,0 +1,103 @@
+"""Buttons: one primary a page, outlined seconds, quiet ones in cards, and those that destroy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from assessor_app.ui.icons import icon
+from assessor_app.ui.widgets.painting import FocusRinged, LookFollower, draw_ring
+
+
+class _Button(LookFollower, FocusRinged, QPushButton):
+    """A button of one kind; `icon_name` stands before the text, or after it with `icon_after`."""
+
+    _kind = "secondary"
+    _icon_token = "ink"
+    _ring_token = "accent"
+    _icon_size = 18
+
+    def __init__(
+        self,
+        text: str = "",
+        icon_name: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self.setProperty("kind", self._kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if icon_after:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setText(text)
+        self._tint_icon()
+
+    def set_icon_name(self, name: str | None) -> None:
+        """Show another icon, or none."""
+        self._icon_name = name
+        self._tint_icon()
+
+    def look_changed(self) -> None:
+        self._tint_icon()
+
+    def _tint_icon(self) -> None:
+        if self._icon_name is None:
+            return
+        size = self.look.size(self._icon_size)
+        token = self._icon_token if self.isEnabled() else "idle"
+        self.setIcon(icon(self._icon_name, token, size))
+        self.setIconSize(QSize(size, size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.shows_focus:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inset = 3 if self._ring_token == "on-accent" else 0
+            area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            draw_ring(painter, area, self.look.color(self._ring_token), self.look.space(8 - inset))
+
+
+class PrimaryButton(_Button):
+    """The one thing to do next."""
+
+    _kind = "primary"
+    _icon_token = "on-accent"
+    _ring_token = "on-accent"
+
+
+class SecondaryButton(_Button):
+    """Something else that can be done here; outlined."""
+
+
+class QuietButton(_Button):
+    """A small action inside a card; looks like text until pointed at."""
+
+    _kind = "quiet"
+    _icon_token = "muted"
+    _icon_size = 16
+
+
+class DangerButton(_Button):
+    """Destroys something; its text says what."""
+
+    _kind = "danger"
+    _icon_token = "not-shown"
+    _ring_token = "not-shown"
+
+
+class IconButton(_Button):
+    """A square button with only an icon; `name` is its accessible name and tooltip."""
+
+    _kind = "icon"
+    _icon_token = "muted"
+    _icon_size = 20
+
+    def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("", icon_name, parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
