@@ -15,6 +15,7 @@ from assessor_app.domain import assessment_events as ev
 from assessor_app.domain.assessments import AssessmentState, Status, computed, judged
 from assessor_app.domain.centres import Actor, Role
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.completion import Gap, gaps, required_signatures
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.journal import Ref, Subject
@@ -307,44 +308,6 @@ def _withdraw_override(case: _Case, command: cmd.WithdrawOverride) -> Decided:
 # ---- the course of the run -------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Something that stands between a run and its signatures. `place` is a criterion, an area or a step."""
-
-    code: str
-    place: str | None = None
-
-
-def gaps(state: AssessmentState, checklist: Checklist) -> tuple[Gap, ...]:
-    """What must be done before the run can be completed, in the order of the steps.
-
-    Unrated criteria are no gap: they count as not tested. Missing reasons and unsettled conflicts are.
-    """
-    found: list[Gap] = []
-    prepared = state.preparation.value
-    if prepared is None or prepared.identity in (None, ev.IdentityProof.NOT_CHECKED):
-        found.append(Gap("identity_not_checked", "preparation"))
-    if prepared is None or not (
-        prepared.informed_why and prepared.informed_how and prepared.informed_use and prepared.informed_when
-    ):
-        found.append(Gap("not_informed", "preparation"))
-    if prepared is None or prepared.conflict_of_interest is None:
-        found.append(Gap("conflict_not_declared", "preparation"))
-    if checklist.self_rating and not state.self_rating_done:
-        found.append(Gap("self_rating_open", "self_rating"))
-    if not state.ratings():
-        found.append(Gap("nothing_rated", "practice"))
-    for code in checklist.codes:
-        mark = state.mark(code)
-        if mark is not None and mark.lacks_reason:
-            found.append(Gap("reason_missing", code))
-    found.extend(Gap("conflict_open", code) for code in state.conflicts())
-    feedback = state.feedback.value
-    if feedback is None or not feedback.talk_held:
-        found.append(Gap("talk_not_held", "feedback"))
-    return tuple(found)
-
-
 def _complete(case: _Case, command: cmd.Complete) -> Decided:
     _open(case)
     found = gaps(case.state, case.checklist)
@@ -381,12 +344,6 @@ def _move(case: _Case, command: cmd.Move) -> Decided:
     if command.candidate == state.candidate:
         raise Refused("same_candidate")
     return [(ev.AssessmentMoved(command.candidate, _reason(command.reason)), None)]
-
-
-def required_signatures(checklist: Checklist) -> tuple[ev.SignatureRole, ...]:
-    """Who must sign before a run with this checklist is locked."""
-    roles = (ev.SignatureRole.CANDIDATE, ev.SignatureRole.ASSESSOR)
-    return (*roles, ev.SignatureRole.SECOND_ASSESSOR) if checklist.second_assessor else roles
 
 
 def _sign(case: _Case, command: cmd.Sign) -> Decided:

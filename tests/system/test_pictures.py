@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import random
 import struct
@@ -88,9 +89,10 @@ def test_a_photograph_cut_off_in_the_middle_is_refused() -> None:
     assert refused.value.code == "damaged"
 
 
-@given(st.binary(max_size=600), st.sampled_from([b"", b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"II*\0", b"BM"]))
+@given(
+    st.binary(max_size=600),
+    st.sampled_from([b"", b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n", b"II*\0", b"BM"]),
+)
 def test_nothing_but_a_refusal_comes_of_garbage(tail: bytes, head: bytes) -> None:
-    try:
+    with contextlib.suppress(PictureRefused):
         PillowPictures().prepare(head + tail)
-    except PictureRefused:
-        pass
