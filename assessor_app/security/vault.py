@@ -1,7 +1,7 @@
 """The vault: who may open the store, and the store's key, wrapped once for each of them.
 
 A stolen PC yields the names on the login tiles and nothing else. An account is added, revoked or given a new
-passphrase without the store being encrypted anew. Deriving a key takes a tenth of a second or more on purpose:
+passphrase without the store being encrypted anew. Deriving a key is slow on purpose (0.1 s or more):
 call `create`, `unlock`, `add_account` and `set_passphrase` away from the thread of a window.
 """
 

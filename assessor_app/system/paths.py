@@ -1,0 +1,70 @@
+"""Where things lie on this machine. Nothing is created by asking."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import platformdirs
+
+APP_NAME = "assessor-app"
+_STATE_NAME = "assessor-app-state"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """One store's places: `data` holds what is backed up, `state` what must stay on this machine."""
+
+    data: Path
+    state: Path
+
+    @property
+    def database(self) -> Path:
+        """The journal and its derived tables."""
+        return self.data / "assessor.db"
+
+    @property
+    def pictures(self) -> Path:
+        """The pictures and other attachments."""
+        return self.data / "pictures.db"
+
+    @property
+    def vault(self) -> Path:
+        """The wrapped keys."""
+        return self.data / "vault.json"
+
+    @property
+    def settings(self) -> Path:
+        """What a person has set for this PC."""
+        return self.data / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the log files."""
+        return self.data / "logs"
+
+    def high_water(self, store_id: UUID) -> Path:
+        """The high-water mark of a store: outside the data folder, so that no backup brings it back."""
+        return self.state / f"{store_id}.json"
+
+
+def find_paths(data_dir: Path | None = None, state_dir: Path | None = None) -> Paths:
+    """The places to use: those given, else the machine's where an installation made them, else the user's.
+
+    An installation for the whole machine creates the shared folder, so that all users of the PC open the same
+    store; a folder that this user may not write in is passed over.
+    """
+    shared_data = platformdirs.site_data_path(APP_NAME, appauthor=False)
+    shared_state = platformdirs.site_data_path(_STATE_NAME, appauthor=False)
+    is_shared = data_dir is None and _is_usable(shared_data) and _is_usable(shared_state)
+    if is_shared:
+        return Paths(shared_data, state_dir or shared_state)
+    data = data_dir or platformdirs.user_data_path(APP_NAME, appauthor=False)
+    state = state_dir or platformdirs.user_state_path(_STATE_NAME, appauthor=False)
+    return Paths(data.expanduser().absolute(), state.expanduser().absolute())
+
+
+def _is_usable(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
