@@ -2,84 +2,90 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
 
-class VaultError(Exception):
+from assessor_app.services.ports import EnvironmentProblem
+
+
+class VaultError(EnvironmentProblem):
     """Base of all of them. `code` names the sentence to show; no secret is ever part of the text."""
 
-    code = "vault_error"
+    name: ClassVar[str] = "vault_error"
 
     def __init__(self, detail: str = "") -> None:
-        super().__init__(f"{self.code}: {detail}" if detail else self.code)
-        self.detail = detail
+        super().__init__(self.name, detail=detail)
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.details['detail']}" if self.details["detail"] else self.code
 
 
 class VaultMissing(VaultError):
     """There is no vault at the path: a new store, or one that was moved without it."""
 
-    code = "vault_missing"
+    name = "vault_missing"
 
 
 class VaultExists(VaultError):
     """A vault is there already; it is never written over."""
 
-    code = "vault_exists"
+    name = "vault_exists"
 
 
 class VaultUnreadable(VaultError):
     """The machine would not let the file be read (rights, a broken disk)."""
 
-    code = "vault_unreadable"
+    name = "vault_unreadable"
 
 
 class VaultDamaged(VaultError):
     """The file is not a whole vault: cut off, foreign, altered. It is left as it is."""
 
-    code = "vault_damaged"
+    name = "vault_damaged"
 
 
 class VaultFromTheFuture(VaultError):
     """A newer version of the program wrote the vault."""
 
-    code = "vault_from_the_future"
+    name = "vault_from_the_future"
 
 
 class VaultDemandsTooMuch(VaultError):
     """The vault asks for more memory or time than any vault of ours: refused before anything is derived."""
 
-    code = "vault_demands_too_much"
+    name = "vault_demands_too_much"
 
 
 class NotEnoughMemory(VaultError):
     """The machine has not the memory that deriving the key takes."""
 
-    code = "vault_not_enough_memory"
+    name = "vault_not_enough_memory"
 
 
 class WrongPassphrase(VaultError):
     """The passphrase or recovery code does not open this account's copy of the key."""
 
-    code = "wrong_passphrase"
+    name = "wrong_passphrase"
 
 
 class UnsuitablePassphrase(VaultError):
     """A new passphrase is too short or too long."""
 
-    code = "unsuitable_passphrase"
+    name = "unsuitable_passphrase"
 
 
 class UnknownAccount(VaultError):
     """The vault has no such account."""
 
-    code = "unknown_account"
+    name = "unknown_account"
 
 
 class AccountRevoked(VaultError):
     """The account was revoked: its copy of the key is gone."""
 
-    code = "account_revoked"
+    name = "account_revoked"
 
 
 class AccountRefused(VaultError):
     """An account cannot be added or revoked (known already, unnamed, or the last one)."""
 
-    code = "account_refused"
+    name = "account_refused"

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
 
-class SystemProblem(Exception):
+from assessor_app.services.ports import EnvironmentProblem
+
+
+class SystemProblem(EnvironmentProblem):
     """Base of all of them; `code` names the sentence to show."""
 
-    code = "system_problem"
+    name: ClassVar[str] = "system_problem"
 
     def __init__(self, detail: str = "") -> None:
-        super().__init__(f"{self.code}: {detail}" if detail else self.code)
-        self.detail = detail
+        super().__init__(self.name, detail=detail)
 
 
 class AlreadyRunning(SystemProblem):
     """Another instance has this data folder open. `pid` is its process, None where that is not known."""
 
-    code = "already_running"
+    name = "already_running"
 
     def __init__(self, pid: int | None) -> None:
         super().__init__(str(pid or ""))
@@ -26,10 +29,10 @@ class AlreadyRunning(SystemProblem):
 class FolderNotUsable(SystemProblem):
     """The data folder cannot be made or written to."""
 
-    code = "folder_not_usable"
+    name = "folder_not_usable"
 
 
 class SettingsNotKept(SystemProblem):
     """The settings could not be read earlier, nor put aside, and are therefore not written over."""
 
-    code = "settings_not_kept"
+    name = "settings_not_kept"

@@ -26,7 +26,7 @@ from assessor_app.system.storage_kinds import (
 MOUNTINFO = r"""
 22 1 254:0 / / rw,relatime - ext4 /dev/vda rw
 30 22 0:40 / /srv/gemensam rw,relatime shared:1 - cifs //server/gemensam rw
-31 22 0:41 / /home/anna/moln rw - fuse.sshfs anna@host: rw
+31 22 0:41 / /hem/anna/moln rw - fuse.sshfs anna@host: rw
 32 22 8:17 / /media/anna/USB\040STICKA rw - vfat /dev/sdb1 rw
 33 22 8:33 / /mnt/windows rw - fuseblk /dev/sdc1 rw
 34 22 0:50 / /mnt/tvetydig rw - nfs4 server:/a rw
@@ -51,10 +51,10 @@ MAC = Machine(platform="darwin", environment={}, mounts=lambda: parse_mac_mounts
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/home/anna/data", StorageKind.LOCAL),
+        ("/hem/anna/data", StorageKind.LOCAL),
         ("/srv/gemensam/assessor", StorageKind.NETWORK),
         ("/srv/gemensamt/assessor", StorageKind.LOCAL),
-        ("/home/anna/moln/a", StorageKind.NETWORK),
+        ("/hem/anna/moln/a", StorageKind.NETWORK),
         ("/media/anna/USB STICKA/a", StorageKind.REMOVABLE),
         ("/mnt/windows/a", StorageKind.LOCAL),
         ("/mnt/tvetydig/a", StorageKind.LOCAL),
@@ -67,7 +67,7 @@ def test_on_linux_the_innermost_mount_decides(path: str, kind: StorageKind) -> N
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/Users/anna/data", StorageKind.LOCAL),
+        ("/Hem/anna/data", StorageKind.LOCAL),
         ("/Volumes/delad mapp/data", StorageKind.NETWORK),
         ("/Volumes/USB/data", StorageKind.REMOVABLE),
     ],
@@ -79,7 +79,7 @@ def test_on_a_mac_the_list_of_mounts_decides(path: str, kind: StorageKind) -> No
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        (r"C:\Users\anna", StorageKind.LOCAL),
+        (r"C:\Hem\anna", StorageKind.LOCAL),
         (r"S:\gemensam", StorageKind.NETWORK),
         (r"E:\sticka", StorageKind.REMOVABLE),
         (r"X:\okänd", StorageKind.UNKNOWN),
@@ -96,12 +96,12 @@ def test_on_windows_the_drive_decides_and_a_share_is_a_network(path: str, kind: 
 @pytest.mark.parametrize(
     "path",
     [
-        PureWindowsPath(r"C:\Users\anna\OneDrive\data"),
-        PureWindowsPath(r"C:\Users\anna\OneDrive - Testcentrum AB\data"),
-        PurePosixPath("/home/anna/Dropbox/data"),
-        PurePosixPath("/home/anna/Dropbox (Privat)/data"),
-        PurePosixPath("/Users/anna/Library/Mobile Documents/x"),
-        PurePosixPath("/Users/anna/Library/CloudStorage/OneDrive-TC/x"),
+        PureWindowsPath(r"C:\Hem\anna\OneDrive\data"),
+        PureWindowsPath(r"C:\Hem\anna\OneDrive - Testcentrum AB\data"),
+        PurePosixPath("/hem/anna/Dropbox/data"),
+        PurePosixPath("/hem/anna/Dropbox (Privat)/data"),
+        PurePosixPath("/Hem/anna/Library/Mobile Documents/x"),
+        PurePosixPath("/Hem/anna/Library/CloudStorage/OneDrive-TC/x"),
         PureWindowsPath(r"G:\Google Drive\x"),
     ],
 )
@@ -110,7 +110,7 @@ def test_folders_of_synchronising_services_are_known_by_name(path: PurePosixPath
 
 
 def test_names_that_only_resemble_those_of_a_service_are_not_taken_for_one() -> None:
-    assert not is_synced(PurePosixPath("/home/anna/dropbox-export/onedrivers"), {})
+    assert not is_synced(PurePosixPath("/hem/anna/dropbox-export/onedrivers"), {})
 
 
 def test_a_folder_that_onedrive_has_moved_elsewhere_is_known_by_its_variable() -> None:
