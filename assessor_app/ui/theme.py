@@ -190,8 +190,9 @@ class Theme(QObject):
     def look(self) -> Look:
         """Everything a widget needs to paint itself."""
         screen = self._app.primaryScreen()
-        dots_per_inch = screen.logicalDotsPerInchY() if screen is not None else 96.0
-        return Look(self.tokens, self.is_dark, self._text_scale_percent / 100, 72 / dots_per_inch)
+        return Look(
+            self.tokens, self.is_dark, self._text_scale_percent / 100, 72 / screen.logicalDotsPerInchY()
+        )
 
     def space(self, length: float) -> int:
         """Pixels for a length of the design."""

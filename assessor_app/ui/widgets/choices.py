@@ -8,15 +8,15 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.theme import Look, set_spacing
 from assessor_app.ui.widgets.painting import FocusRinged, LookFollower, draw_mark, draw_ring
 
 _BOX, _GAP, _PADDING = 22, 12, 12
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
-def _text_height(widget: QWidget, font_role: str, text: str, width: int, look: object) -> int:
-    metrics = QFontMetrics(look.font(font_role))  # type: ignore[attr-defined]  # a Look
+def _text_height(look: Look, font_role: str, text: str, width: int) -> int:
+    metrics = QFontMetrics(look.font(font_role))
     return metrics.boundingRect(QRect(0, 0, max(40, width), 100_000), _WRAPPED, text).height()
 
 
@@ -51,7 +51,7 @@ class CheckRow(LookFollower, FocusRinged, QCheckBox):
     def heightForWidth(self, width: int) -> int:
         look = self.look
         room = width - look.size(_BOX) - look.space(_GAP)
-        text = _text_height(self, "body", self.text(), room, look)
+        text = _text_height(look, "body", self.text(), room)
         return max(look.space(44), text + look.space(12))
 
     def sizeHint(self) -> QSize:
@@ -110,8 +110,8 @@ class _ChoiceCard(LookFollower, FocusRinged, QRadioButton):
     def _heights(self, width: int) -> tuple[int, int]:
         look = self.look
         room = width - look.size(_BOX) - look.space(_GAP) - 2 * look.space(_PADDING)
-        title = _text_height(self, "control", self.text(), room, look)
-        detail = _text_height(self, "secondary", self._detail, room, look) if self._detail else 0
+        title = _text_height(look, "control", self.text(), room)
+        detail = _text_height(look, "secondary", self._detail, room) if self._detail else 0
         return title, detail
 
     def heightForWidth(self, width: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -31,6 +31,7 @@ class _Segment(LookFollower, FocusRinged, QRadioButton):
     def __init__(self, code: str, text: str, name: str, group: SegmentedRating) -> None:
         super().__init__(group)
         self.code = code
+        self._group = group
         self._label = text
         self.setAutoExclusive(False)
         self.setAccessibleName(name)
@@ -72,9 +73,7 @@ class _Segment(LookFollower, FocusRinged, QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tone = STATE_TOKENS[self.code]
-        group = self.parentWidget()
-        assert isinstance(group, SegmentedRating)
-        painter.setClipPath(group.inner_path(self.geometry()))
+        painter.setClipPath(self._group.inner_path(self.geometry()))
         if self.isChecked():
             painter.fillRect(self.rect(), look.color(f"{tone}-soft"))
             bar = QRectF(0, self.height() - 3, self.width(), 3)
@@ -191,14 +190,13 @@ class SegmentedRating(LookFollower, QWidget):
             raise ValueError(f"no rating is called {code}")
         return found
 
-    def inner_path(self, part: object) -> QPainterPath:
+    def inner_path(self, part: QRect) -> QPainterPath:
         """The rounded inside of the group in the coordinates of the child with geometry `part`."""
         path = QPainterPath()
         inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         radius = self.look.space(7)
         path.addRoundedRect(inside, radius, radius)
-        left, top = part.x(), part.y()  # type: ignore[attr-defined]  # a QRect
-        return path.translated(-left, -top)
+        return path.translated(-part.x(), -part.y())
 
     def _segment(self, code: str | None) -> _Segment | None:
         return next((segment for segment in self._segments if segment.code == code), None)

@@ -31,11 +31,11 @@ class SearchField(LookFollower, QLineEdit):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
         self.textEdited.connect(lambda _text: self._pause.start())
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._clear = IconButton("close", self.tr("Rensa sökningen"), self)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.setVisible(False)
         self._clear.clicked.connect(self._clear_by_user)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
     def set_text(self, text: str) -> None:
         """Show a text, silently."""

@@ -93,7 +93,8 @@ class SideSheet(LookFollower, QWidget):
     def set_body(self, widget: QWidget) -> None:
         """Fill the sheet with one widget, in place of what was there."""
         while self.body.count():
-            old = self.body.takeAt(0).widget()
+            item = self.body.takeAt(0)
+            old = item.widget() if item is not None else None
             if old is not None:
                 old.hide()
                 old.deleteLater()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -178,7 +180,7 @@ def _path(stroke: list[tuple[int, int]], field: QRectF) -> QPainterPath:
     if len(points) == 1:
         path.lineTo(points[0] + QPointF(0.1, 0.1))
         return path
-    for here, there in zip(points[1:], points[2:], strict=False):
+    for here, there in pairwise(points[1:]):
         path.quadTo(here, (here + there) / 2)
     path.lineTo(points[-1])
     return path

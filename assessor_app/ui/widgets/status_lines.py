@@ -51,7 +51,8 @@ class StatusLine(LookFollower, QWidget):
 
     @staticmethod
     def _fill(side: QHBoxLayout, texts: Sequence[str]) -> None:
-        shown = [side.itemAt(index).widget() for index in range(side.count())]
+        items = [side.itemAt(index) for index in range(side.count())]
+        shown = [item.widget() for item in items if item is not None]
         labels = [widget for widget in shown if isinstance(widget, ElidedLabel)]
         for label, text in zip(labels, texts, strict=False):
             label.setText(text)

@@ -29,8 +29,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look = look_of(self._view)
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing in PySide6's stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # missing in PySide6's stubs
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:

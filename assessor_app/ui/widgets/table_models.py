@@ -31,7 +31,8 @@ class Column:
 
     `format` turns the attribute into text (None is empty); `sort_key` gives what to sort by, of the row;
     `width` is in lengths of the design, None takes the room that is left. `kind` is how the cell looks;
-    `tone` gives a chip's tone, of the row; a *mark* cell holds a rating code, or what `mark` makes of the row.
+    `tone` gives a chip's tone, of the row; a *mark* cell holds a rating code, or what `mark` makes of
+    the row.
     """
 
     key: str
@@ -193,7 +194,7 @@ class TableModel(QAbstractTableModel):
             case CellRole.ROW:
                 return row
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _ALIGNMENT[column.align]
+                return ALIGNMENT[column.align]
             case Qt.ItemDataRole.ToolTipRole:
                 text = column.text(row)
                 return text if len(text) > 20 else None
@@ -207,11 +208,11 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNMENT[self.columns[section].align]
+            return ALIGNMENT[self.columns[section].align]
         return None
 
 
-_ALIGNMENT = {
+ALIGNMENT = {
     "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
     "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
     "center": Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,

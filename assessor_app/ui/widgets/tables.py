@@ -19,7 +19,7 @@ from assessor_app.ui.icons import pixmap
 from assessor_app.ui.widgets.empty_states import EmptyState
 from assessor_app.ui.widgets.painting import LookFollower
 from assessor_app.ui.widgets.table_delegates import CellDelegate
-from assessor_app.ui.widgets.table_models import Column, TableModel
+from assessor_app.ui.widgets.table_models import ALIGNMENT, Column, TableModel
 
 _ROW, _HEAD, _PADDING, _NARROWEST = 44, 40, 14, 56
 
@@ -53,18 +53,15 @@ class _Head(LookFollower, QHeaderView):
         if sorted_by is not None and sorted_by[0] == logicalIndex:
             side = look.size(14)
             arrow = pixmap("chevron-down" if sorted_by[1] else "chevron-up", "accent", side)
-            text = min(painter.fontMetrics().horizontalAdvance(column.title), room.width() - side - 4)
-            at = room.left() + text + 4 if column.align == "left" else room.right() - side + 1
+            wide = min(painter.fontMetrics().horizontalAdvance(column.title), room.width() - side - 4)
+            at = room.left() + wide + 4 if column.align == "left" else room.right() - side + 1
             painter.drawPixmap(at, rect.center().y() - side // 2, arrow)
             room.setRight(room.right() - side - 4)
             painter.setPen(look.color("accent"))
         else:
             painter.setPen(look.color("muted"))
         text = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, room.width())
-        flags = self._table_model.headerData(
-            logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
-        )
-        painter.drawText(room, int(flags), text)
+        painter.drawText(room, ALIGNMENT[column.align], text)
         painter.restore()
 
 

@@ -24,6 +24,7 @@ class ToastHost(LookFollower, QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self.setObjectName("toast")
         self._on_action: Callable[[], None] | None = None
         self._stay_ms = _STAY_MS
@@ -67,7 +68,7 @@ class ToastHost(LookFollower, QFrame):
 
     def message(self) -> str | None:
         """What is shown, or None."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else None
+        return self._text.text() if self.isVisibleTo(self._host) else None
 
     def dismiss(self) -> None:
         """Take the message away at once."""
@@ -93,7 +94,7 @@ class ToastHost(LookFollower, QFrame):
         self._fade.start()
 
     def _place(self) -> None:
-        room = self.parentWidget().rect()
+        room = self._host.rect()
         margin = self.look.space(28)
         natural = self._text.fontMetrics().horizontalAdvance(self._text.text()) + self.look.space(56)
         if self._action.isVisibleTo(self):
@@ -107,7 +108,7 @@ class ToastHost(LookFollower, QFrame):
         self.move((room.width() - width) // 2, room.height() - height - margin)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
