@@ -9,11 +9,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from assessor_app.ui.session import Failed
+if TYPE_CHECKING:  # the login must be on screen before the use cases are imported
+    from assessor_app.ui.session import Failed
 
 T = TypeVar("T")
 
