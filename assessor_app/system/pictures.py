@@ -14,7 +14,7 @@ LARGEST_BYTES = 250_000
 LARGEST_RAW_BYTES = 40_000_000
 LARGEST_PIXELS = 40_000_000
 LARGEST_JPEG_PIXELS = 250_000_000
-"""A JPEG is decoded at a fraction of its size, so that even a 200-megapixel photograph costs little memory."""
+"""A JPEG is decoded at a fraction of its size, so that even 200 megapixels cost little memory."""
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF")
 _QUALITIES = (85, 75, 65, 55, 45)

@@ -23,6 +23,8 @@ Language = Literal["sv", "en"]
 TextScale = Annotated[int, msgspec.Meta(ge=SMALLEST_TEXT_SCALE, le=LARGEST_TEXT_SCALE)]
 ShortText = Annotated[str, msgspec.Meta(max_length=500)]
 LongText = Annotated[str, msgspec.Meta(max_length=10_000)]
+ScreenMemory = Annotated[dict[ShortText, LongText], msgspec.Meta(max_length=200)]
+"""What screens remember of themselves (column widths, sorting), by a name of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Settings:
     save_folder: ShortText = ""
     lock_after_min: Annotated[int, msgspec.Meta(ge=1, le=240)] = 10
     reduce_motion: bool = False
+    screens: ScreenMemory = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
