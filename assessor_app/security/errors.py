@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from assessor_app.services.ports import EnvironmentProblem
 
 
 class VaultError(EnvironmentProblem):
     """Base of all of them. `code` names the sentence to show; no secret is ever part of the text."""
 
-    name: ClassVar[str] = "vault_error"
+    code = "vault_error"
 
     def __init__(self, detail: str = "") -> None:
-        super().__init__(self.name, detail=detail)
+        super().__init__(type(self).code, detail=detail)
 
     def __str__(self) -> str:
         return f"{self.code}: {self.details['detail']}" if self.details["detail"] else self.code
@@ -22,70 +20,70 @@ class VaultError(EnvironmentProblem):
 class VaultMissing(VaultError):
     """There is no vault at the path: a new store, or one that was moved without it."""
 
-    name = "vault_missing"
+    code = "vault_missing"
 
 
 class VaultExists(VaultError):
     """A vault is there already; it is never written over."""
 
-    name = "vault_exists"
+    code = "vault_exists"
 
 
 class VaultUnreadable(VaultError):
     """The machine would not let the file be read (rights, a broken disk)."""
 
-    name = "vault_unreadable"
+    code = "vault_unreadable"
 
 
 class VaultDamaged(VaultError):
     """The file is not a whole vault: cut off, foreign, altered. It is left as it is."""
 
-    name = "vault_damaged"
+    code = "vault_damaged"
 
 
 class VaultFromTheFuture(VaultError):
     """A newer version of the program wrote the vault."""
 
-    name = "vault_from_the_future"
+    code = "vault_from_the_future"
 
 
 class VaultDemandsTooMuch(VaultError):
     """The vault asks for more memory or time than any vault of ours: refused before anything is derived."""
 
-    name = "vault_demands_too_much"
+    code = "vault_demands_too_much"
 
 
 class NotEnoughMemory(VaultError):
     """The machine has not the memory that deriving the key takes."""
 
-    name = "vault_not_enough_memory"
+    code = "vault_not_enough_memory"
 
 
 class WrongPassphrase(VaultError):
     """The passphrase or recovery code does not open this account's copy of the key."""
 
-    name = "wrong_passphrase"
+    code = "wrong_passphrase"
 
 
 class UnsuitablePassphrase(VaultError):
     """A new passphrase is too short or too long."""
 
-    name = "unsuitable_passphrase"
+    code = "unsuitable_passphrase"
 
 
 class UnknownAccount(VaultError):
     """The vault has no such account."""
 
-    name = "unknown_account"
+    code = "unknown_account"
 
 
 class AccountRevoked(VaultError):
     """The account was revoked: its copy of the key is gone."""
 
-    name = "account_revoked"
+    code = "account_revoked"
 
 
 class AccountRefused(VaultError):
     """An account cannot be added or revoked (known already, unnamed, or the last one)."""
 
-    name = "account_refused"
+    code = "account_refused"

@@ -16,6 +16,7 @@ from uuid import UUID
 import msgspec
 
 from assessor_app.domain.texts import clean_line
+from assessor_app.security.costs import KdfCost
 from assessor_app.security.errors import (
     AccountRefused,
     AccountRevoked,
@@ -27,7 +28,6 @@ from assessor_app.security.errors import (
 )
 from assessor_app.security.keys import (
     DeviceKey,
-    KdfCost,
     Keys,
     check_new_passphrase,
     expand,
@@ -37,6 +37,7 @@ from assessor_app.security.keys import (
     unwrap,
     wrap,
 )
+from assessor_app.security.tiles import Tiles, tiles_of
 from assessor_app.security.vault_format import (
     LONGEST_NAME,
     LONGEST_ROLE,
@@ -68,16 +69,6 @@ class NewAccount:
     id: UUID
     name: str
     role: str
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """An account as the login tile shows it."""
-
-    id: UUID
-    name: str
-    role: str
-    is_revoked: bool
 
 
 class Vault:
@@ -130,32 +121,9 @@ class Vault:
         return Vault(path, read_record(path))
 
     @property
-    def store_id(self) -> UUID:
-        """The store this vault belongs to."""
-        return self._record.store_id
-
-    @property
-    def centre_name(self) -> str:
-        """The centre's name, for the login page."""
-        return self._record.centre_name
-
-    @property
-    def device_id(self) -> UUID:
-        """This device's identity in the journal."""
-        return self._record.device.id
-
-    @property
-    def has_recovery(self) -> bool:
-        """Whether a recovery sheet was made."""
-        return self._record.recovery is not None
-
-    @property
-    def accounts(self) -> tuple[Account, ...]:
-        """All accounts, in the order in which they were added."""
-        return tuple(
-            Account(account.id, account.name, account.role, account.lock is None)
-            for account in self._record.accounts
-        )
+    def tiles(self) -> Tiles:
+        """The open part: store, centre, device and accounts."""
+        return tiles_of(self._record)
 
     def unlock(
         self, account_id: UUID, passphrase: str, write: WriteWhole, cost: KdfCost = DEFAULT_COST
@@ -170,7 +138,7 @@ class Vault:
         if account.lock is None:
             raise AccountRevoked
         key = key_from_passphrase(passphrase, account.lock.salt, account.lock.cost)
-        bound_to = bound_to_account(self.store_id, account.id, account.role)
+        bound_to = bound_to_account(self._record.store_id, account.id, account.role)
         return self._opened(unwrap(key, account.lock.wrapped, bound_to), write, cost)
 
     def recover(self, code: str, write: WriteWhole, cost: KdfCost = DEFAULT_COST) -> UnlockedVault:
@@ -182,14 +150,16 @@ class Vault:
         if recovery is None:
             raise WrongPassphrase
         key = _recovery_key(code, recovery.salt)
-        return self._opened(unwrap(key, recovery.wrapped, bound_to_recovery(self.store_id)), write, cost)
+        return self._opened(
+            unwrap(key, recovery.wrapped, bound_to_recovery(self._record.store_id)), write, cost
+        )
 
     def _opened(self, database: bytes | None, write: WriteWhole, cost: KdfCost) -> UnlockedVault:
         if database is None:
             raise WrongPassphrase
         device = self._record.device
-        bound_to = bound_to_device(self.store_id, device.id, device.public)
-        private = unwrap(_device_wrap_key(self.store_id, database), device.wrapped, bound_to)
+        bound_to = bound_to_device(self._record.store_id, device.id, device.public)
+        private = unwrap(_device_wrap_key(self._record.store_id, database), device.wrapped, bound_to)
         if private is None:
             raise VaultDamaged("the device key does not fit")
         device_key = DeviceKey.from_private_bytes(private)

@@ -13,13 +13,13 @@ from uuid import UUID
 
 import msgspec
 
+from assessor_app.security.costs import KEY_LENGTH, SALT_LENGTH, WRAPPED_KEY_LENGTH, KdfCost
 from assessor_app.security.errors import (
     VaultDamaged,
     VaultFromTheFuture,
     VaultMissing,
     VaultUnreadable,
 )
-from assessor_app.security.keys import KEY_LENGTH, SALT_LENGTH, WRAPPED_KEY_LENGTH, KdfCost
 
 FORMAT: Final = "assessor-vault"
 VERSION: Final = 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessor_app.security import errors
-from assessor_app.security.keys import DeviceKey, KdfCost, Keys
+from assessor_app.security.costs import KdfCost
+from assessor_app.security.keys import DeviceKey, Keys
+from assessor_app.security.tiles import read_tiles
 from assessor_app.security.vault import NewAccount, UnlockedVault, Vault
 from assessor_app.security.vault_format import LARGEST_FILE, parse_record
 
@@ -60,7 +64,7 @@ def test_the_right_passphrase_gives_the_same_keys_again(path: Path, opened: Unlo
 
 @pytest.mark.usefixtures("opened")
 def test_a_locked_vault_shows_only_what_the_login_tiles_need(path: Path) -> None:
-    vault = Vault.read(path)
+    vault = read_tiles(path)
 
     assert vault.centre_name == "Testcentrum Vimmerby"
     assert (vault.store_id, vault.device_id) == (STORE, DEVICE)
@@ -111,7 +115,7 @@ def test_names_of_any_kind_are_made_fit_to_be_shown_and_read_again(path: Path, t
 
     Vault.create(path, STORE, "\udfff\n", DEVICE, hostile, "skiftnyckel 13", write, CHEAP)
 
-    name = Vault.read(path).accounts[0].name
+    name = read_tiles(path).accounts[0].name
     assert name.startswith("Öx")
     assert len(name) == 200
 
@@ -142,7 +146,7 @@ def test_a_revoked_account_keeps_its_tile_and_loses_its_key(path: Path, opened: 
     opened.add_account(BO, "verkstadsgolv")
     opened.revoke(ANNA.id)
 
-    assert [one.is_revoked for one in Vault.read(path).accounts] == [True, False]
+    assert [one.is_revoked for one in read_tiles(path).accounts] == [True, False]
     with pytest.raises(errors.AccountRevoked):
         keys_of(path, ANNA, "skiftnyckel 13")
     with pytest.raises(errors.AccountRefused):
@@ -152,8 +156,10 @@ def test_a_revoked_account_keeps_its_tile_and_loses_its_key(path: Path, opened: 
 def test_the_recovery_sheet_opens_the_vault_when_every_passphrase_is_forgotten(
     path: Path, opened: UnlockedVault
 ) -> None:
+    assert not read_tiles(path).has_recovery
     code = opened.make_recovery_code()
 
+    assert read_tiles(path).has_recovery
     recovered = Vault.read(path).recover(f" {code.lower().replace('-', ' ')} ", write, CHEAP)
     recovered.set_passphrase(ANNA.id, "hylsnyckel 17")
 
@@ -192,7 +198,7 @@ def test_where_writing_fails_nothing_has_changed(path: Path, opened: UnlockedVau
         inside.add_account(BO, "verkstadsgolv")
 
     assert path.read_bytes() == before
-    assert len(inside.vault.accounts) == 1
+    assert len(inside.vault.tiles.accounts) == 1
     assert opened.keys.database == inside.keys.database
 
 
@@ -219,7 +225,7 @@ def test_a_key_moved_to_another_role_account_or_store_does_not_open(
         altered(path, change)
         vault = Vault.read(path)
         with pytest.raises(errors.WrongPassphrase):
-            vault.unlock(vault.accounts[0].id, "skiftnyckel 13", write, CHEAP)
+            vault.unlock(vault.tiles.accounts[0].id, "skiftnyckel 13", write, CHEAP)
 
 
 @pytest.mark.usefixtures("opened")
@@ -376,3 +382,12 @@ def test_keys_for_other_purposes_are_stable_and_differ() -> None:
 
     assert keys.derived("pictures") == keys.derived("pictures")
     assert len({keys.database, keys.derived("pictures"), keys.derived("centre")}) == 3
+
+
+def test_the_login_tiles_are_read_without_loading_cryptography() -> None:
+    script = (
+        "import sys, assessor_app.security.tiles;"
+        "sys.exit(any(name in sys.modules for name in ('cryptography', 'argon2')))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

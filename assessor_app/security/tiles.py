@@ -1,0 +1,45 @@
+"""What the login shows before anyone is in, read without loading any cryptography."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from assessor_app.security.vault_format import VaultRecord, read_record
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account as its tile shows it."""
+
+    id: UUID
+    name: str
+    role: str
+    is_revoked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """The open part of a vault; accounts in the order in which they were added."""
+
+    store_id: UUID
+    centre_name: str
+    device_id: UUID
+    has_recovery: bool
+    accounts: tuple[Account, ...]
+
+
+def read_tiles(path: Path) -> Tiles:
+    """The open part of the vault at `path`.
+
+    Raises VaultMissing, VaultUnreadable, VaultDamaged, VaultFromTheFuture, VaultDemandsTooMuch.
+    """
+    return tiles_of(read_record(path))
+
+
+def tiles_of(record: VaultRecord) -> Tiles:
+    """The open part of a vault that was read already."""
+    accounts = tuple(Account(one.id, one.name, one.role, one.lock is None) for one in record.accounts)
+    has_recovery = record.recovery is not None
+    return Tiles(record.store_id, record.centre_name, record.device.id, has_recovery, accounts)
