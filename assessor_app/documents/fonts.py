@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import fontpkg_barlow
-import fontpkg_noto_sans  # type: ignore[import-untyped]  # comes without types
+import fontpkg_noto_sans
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 

@@ -1,7 +1,7 @@
 """Pictures of pages for the screen.
 
-pypdfium2 is not thread-safe: call these from one thread only, the lane for other work, and never from two at
-the same time. The PDF is one of our own, straight from the renderer.
+pypdfium2 is not thread-safe: call these from one thread only, the lane for other work, and never from two
+at the same time. The PDF is one of our own, straight from the renderer.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ def page_count(pdf: bytes) -> int:
 def page_png(pdf: bytes, page: int, width_px: int) -> bytes:
     """Page `page` (the first is 0) as a PNG `width_px` wide, 1 to 6000, on white.
 
-    Raises UnreadablePdfError for bytes that are no PDF, ValueError for a width out of range, IndexError for a page
-    the document does not have.
+    Raises UnreadablePdfError for bytes that are no PDF, ValueError for a width out of range, IndexError for
+    a page the document does not have.
     """
     if not 1 <= width_px <= MAX_WIDTH_PX:
         raise ValueError(f"width must be 1-{MAX_WIDTH_PX} px, not {width_px}")

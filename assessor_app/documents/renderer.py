@@ -63,16 +63,16 @@ class ReportlabRenderer:
 
 def _describe(sheet: Sheet) -> None:
     content, words = sheet.content, sheet.words
-    part = {
-        DocumentKind.CERTIFICATE: words.certificate,
-        DocumentKind.STATEMENT: words.statement,
-        DocumentKind.REPORT: words.report,
-    }[content.kind]
-    title = f"{part.title} – {one_line(content.person.name)[:120]}"
-    if content.kind is DocumentKind.CERTIFICATE and content.centre.owner_permission:
-        title = f"{words.certificate.title_with_permission} – {one_line(content.person.name)[:120]}"
+    if content.kind is DocumentKind.REPORT:
+        title, subject = words.report.title, words.report.subject
+    elif content.kind is DocumentKind.STATEMENT:
+        title, subject = words.statement.title, words.statement.subject
+    else:
+        title, subject = words.certificate.title, words.certificate.subject
+        if content.centre.owner_permission:
+            title = words.certificate.title_with_permission
     sheet.writer.set_information(
-        title=title,
+        title=f"{title} – {one_line(content.person.name)[:120]}",
         author=one_line(content.centre.name)[:200],
-        subject=part.subject.format(number=one_line(content.number)),
+        subject=subject.format(number=one_line(content.number)),
     )

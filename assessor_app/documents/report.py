@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assessor_app.documents import paper
-from assessor_app.documents.flow import Block, gap, paginate
+from assessor_app.documents.flow import Block, Draw, gap, paginate
 from assessor_app.documents.page_writer import Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT
 from assessor_app.documents.parts import (
@@ -95,12 +95,15 @@ def _signature_blocks(sheet: Sheet) -> list[Block]:
     blocks = heading(sheet, sheet.words.report.signatures_heading)
     for start in range(0, len(signers), 2):
         pair = signers[start : start + 2]
-        blocks.append(Block(SIGNATURE_HEIGHT, lambda top, pair=pair: _pair(sheet, top, pair)))
+        blocks.append(Block(SIGNATURE_HEIGHT, _pair_drawer(sheet, pair)))
     return blocks
 
 
-def _pair(sheet: Sheet, top: float, pair: list[Signer]) -> None:
-    signatures(sheet, top, pair)
+def _pair_drawer(sheet: Sheet, pair: list[Signer]) -> Draw:
+    def draw(top: float) -> None:
+        signatures(sheet, top, pair)
+
+    return draw
 
 
 def _first_page_head(sheet: Sheet) -> None:

@@ -102,7 +102,7 @@ def table_head(sheet: Sheet, columns: Sequence[Column]) -> Block:
 
 
 def continued_head(sheet: Sheet, title: str, columns: Sequence[Column]) -> Block:
-    """The headings once more, under a line that says which table goes on. Decoration: read aloud only once."""
+    """The headings once more, under a line that says which table goes on: decoration, read aloud once."""
     text = sheet.writer.typesetter.shorten(
         sheet.words.report.continued.format(heading=title), paper.BODY_STRONG, BODY_WIDTH
     )
@@ -120,8 +120,9 @@ def continued_head(sheet: Sheet, title: str, columns: Sequence[Column]) -> Block
 def _head_cell(sheet: Sheet, column: Column, top: float) -> None:
     x = column.x + column.width if column.right else column.x
     line = sheet.writer.typesetter.fit(column.title, paper.CAPTION, column.width, 6)
-    align = "right" if column.right else "left"
-    sheet.writer.text(x, top + 10, line, paper.CAPTION, paper.MUTED, align=align)
+    sheet.writer.text(
+        x, top + 10, line, paper.CAPTION, paper.MUTED, align="right" if column.right else "left"
+    )
 
 
 def _underline(sheet: Sheet, top: float) -> None:

@@ -98,7 +98,6 @@ def area_section(sheet: Sheet, area: AreaLine, criteria: Sequence[CriterionLine]
         Column(words.column_text, TEXT_LEFT, TEXT_WIDTH),
         Column(words.column_rating, RATING_LEFT, 98),
     ]
-    again = continued_head(sheet, title, columns)
     blocks = [gap(14, glued=True), _area_heading(sheet, area)]
     if area.overridden:
         motivation = area.motivation or ""
@@ -108,7 +107,7 @@ def area_section(sheet: Sheet, area: AreaLine, criteria: Sequence[CriterionLine]
     for index, criterion in enumerate(criteria):
         # Neither the first row nor the last stands alone on a page.
         held_to_next = index in (0, len(criteria) - 2) and index < len(criteria) - 1
-        blocks += _criterion_blocks(sheet, criterion, again, held_to_next)
+        blocks += _criterion_blocks(sheet, criterion, (title, columns), held_to_next)
     return [*blocks, close_table(sheet)]
 
 
@@ -139,12 +138,16 @@ def _area_heading(sheet: Sheet, area: AreaLine) -> Block:
 
 
 def _criterion_blocks(
-    sheet: Sheet, criterion: CriterionLine, again: Block, held_to_next: bool
+    sheet: Sheet, criterion: CriterionLine, table: tuple[str, Sequence[Column]], held_to_next: bool
 ) -> list[Block]:
+    title, columns = table
+    again = continued_head(sheet, title, columns)
     details = _detail_lines(sheet, criterion)
     head = replace(_criterion_head(sheet, criterion), repeated=again, glued=True)
     blocks = [open_row(sheet), head]
     if details:
+        # A reason that goes on over the page says whose it is.
+        again = continued_head(sheet, f"{title} · {one_line(criterion.code)}", columns)
         lines = [Block(height, draw, repeated=again) for height, draw in _detail_drawers(sheet, details)]
         blocks += held(lines, last=True)
     return [*blocks, end_row(sheet, 8 if details else 5, glued=held_to_next)]
