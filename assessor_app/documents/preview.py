@@ -53,3 +53,15 @@ def _opened(pdf: bytes) -> Any:
         return pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
         raise UnreadablePdfError("not a PDF that can be shown") from error
+
+
+class PdfiumPages:
+    """`PagePainter` over pypdfium2."""
+
+    def page_count(self, pdf: bytes) -> int:
+        """How many pages the document has. Raises UnreadablePdfError."""
+        return page_count(pdf)
+
+    def page_png(self, pdf: bytes, page: int, width_px: int) -> bytes:
+        """A page as a PNG; see `page_png`."""
+        return page_png(pdf, page, width_px)

@@ -28,7 +28,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.issued_documents import DocumentIssued
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.assessments import changes_of
-from assessor_app.services.ports import Clock, DocumentRenderer, Identities, Workspace
+from assessor_app.services.ports import Clock, DocumentRenderer, Identities, PagePainter, Workspace
 from assessor_app.services.read_models import DocumentSummary, Done, IssuedDocument
 
 ISSUABLE = frozenset({Status.SIGNED, Status.INTERRUPTED})
@@ -52,12 +52,14 @@ class DocumentService:
         identities: Identities,
         clock: Clock,
         renderer: DocumentRenderer,
+        pages: PagePainter,
         zone: tzinfo,
     ) -> None:
         self._workspace = workspace
         self._identities = identities
         self._clock = clock
         self._renderer = renderer
+        self._pages = pages
         self._zone = zone
 
     def preview(self, assessment: UUID, kind: DocumentKind, language: str) -> RenderedDocument:
@@ -105,6 +107,14 @@ class DocumentService:
     def list(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]:
         """Issued documents, latest first."""
         return self._workspace.document_rows(assessment)
+
+    def page_count(self, pdf: bytes) -> int:
+        """How many pages a PDF of ours has."""
+        return self._pages.page_count(pdf)
+
+    def page_image(self, pdf: bytes, page: int, width_px: int) -> bytes:
+        """Page `page` (from 0) as a PNG `width_px` wide, for the screen."""
+        return self._pages.page_png(pdf, page, width_px)
 
     # -- inside --
 

@@ -138,6 +138,16 @@ class DocumentRenderer(Protocol):
     def render(self, content: DocumentContent) -> RenderedDocument: ...
 
 
+class PagePainter(Protocol):
+    """Makes pictures of a PDF's pages for the screen. For one thread at a time."""
+
+    def page_count(self, pdf: bytes) -> int: ...
+
+    def page_png(self, pdf: bytes, page: int, width_px: int) -> bytes:
+        """Page `page` (from 0) as a PNG `width_px` wide."""
+        ...
+
+
 class EnvironmentProblem(Exception):
     """The environment is at fault, not the trade and not the program: code → sentence.
 
