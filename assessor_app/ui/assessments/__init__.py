@@ -1,0 +1,1 @@
+"""The assessments' screen: find, plan, change, open."""

@@ -1,0 +1,1 @@
+"""The candidates' screen: find, register, amend."""

@@ -1,0 +1,180 @@
+"""The candidates' screen without its widgets: what is loaded, saved and told. Free of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from assessor_app.domain import people
+from assessor_app.domain.assessment_events import SUBJECT_KIND as ASSESSMENT
+from assessor_app.domain.errors import DomainError, Refused
+from assessor_app.domain.identity_numbers import Reading, last_four, masked, read
+from assessor_app.services.candidates import CandidateForm
+from assessor_app.services.read_models import CandidateSummary, CandidateView, Changes, Done
+from assessor_app.ui.candidates.view_protocol import CandidatesScreen
+from assessor_app.ui.session import Session
+
+FIELD_PROBLEMS = frozenset({"name_missing", "number_reason_missing", "birth_date_unfit"})
+"""Refusals that belong to a field of the form; the window tells of the others."""
+
+
+class CandidatesPresenter:
+    """Finds, opens and saves candidates; keeps what the screen shows up to date while it is seen."""
+
+    def __init__(self, screen: CandidatesScreen, session: Session) -> None:
+        self._screen = screen
+        self._session = session
+        self._text = ""
+        self._asked = 0
+        self._number_asked = 0
+        self._open: UUID | None = None
+        self._titles: dict[str, str] = {}
+        self._seen = False
+        self._stale = True
+        self._end = session.feed.subscribe(self._on_changes)
+
+    @property
+    def open_candidate(self) -> UUID | None:
+        """The candidate whose record is open, None for none or a new one."""
+        return self._open
+
+    def close(self) -> None:
+        """The screen is gone; listen no longer."""
+        self._end()
+
+    # -- what is seen --
+
+    def shown(self) -> None:
+        """The screen came into view: load, if anything changed since."""
+        self._seen = True
+        if self._stale:
+            self.reload()
+
+    def hidden(self) -> None:
+        """The screen is out of view; what changes now is loaded when it comes back."""
+        self._seen = False
+
+    def search(self, text: str) -> None:
+        """Show the candidates that match every word of `text`."""
+        self._text = text
+        self.reload()
+
+    def reload(self) -> None:
+        """Load the list; an answer that a later question overtook is dropped."""
+        self._stale = False
+        self._asked += 1
+        asked, text = self._asked, self._text
+        candidates = self._session.candidates
+
+        def show(rows: tuple[CandidateSummary, ...]) -> None:
+            if asked == self._asked:
+                self._screen.show_rows(rows, searched=bool(text.strip()))
+
+        self._session.runner.run(lambda: candidates.find(text), show)
+
+    # -- one record --
+
+    def new(self) -> None:
+        """Begin an empty form."""
+        self._open = None
+        self._screen.show_new()
+
+    def open(self, candidate: UUID) -> None:
+        """Show one candidate's record."""
+        self._open = candidate
+        self._load(candidate, just_saved=False)
+
+    def closed(self) -> None:
+        """The record was closed."""
+        self._open = None
+
+    def read_number(self, text: str) -> Reading:
+        """What a typed number says, at once."""
+        return read(text, self._session.today())
+
+    def look_for_same_number(self, reading: Reading) -> None:
+        """Ask whether somebody else already has this number."""
+        self._number_asked += 1
+        asked, own, number = self._number_asked, self._open, reading.digits
+        if number is None:
+            self._screen.show_same_number(None)
+            return
+        candidates = self._session.candidates
+
+        def show(rows: tuple[CandidateSummary, ...]) -> None:
+            if asked != self._number_asked:
+                return
+            hidden = masked(number)
+            same = (row for row in rows if row.masked_number == hidden and row.id != own)
+            self._screen.show_same_number(next(same, None))
+
+        self._session.runner.run(lambda: candidates.find(last_four(number)), show)
+
+    def save(self, form: CandidateForm, then: Callable[[], None] | None = None) -> None:
+        """Write the form: a new candidate, or an amendment of the open one. `then` follows what is durable."""
+        session, candidate = self._session, self._open
+        today = session.today()
+
+        def work() -> tuple[UUID, Done]:
+            if candidate is None:
+                return session.candidates.register(session.actor, form, today)
+            return candidate, session.candidates.amend(session.actor, candidate, form, today)
+
+        session.runner.run(work, lambda saved: self._saved(*saved, then), self._refused)
+
+    def plan_run(self) -> None:
+        """Plan a run for the open candidate."""
+        if self._open is not None:
+            self._session.navigator.plan_for(self._open)
+
+    def open_run(self, assessment: UUID) -> None:
+        """Open one of the candidate's runs."""
+        self._session.navigator.open_run(assessment)
+
+    # -- inside --
+
+    def _saved(self, candidate: UUID, done: Done, then: Callable[[], None] | None) -> None:
+        if done.wall_at is not None:
+            self._session.navigator.saved(done.wall_at)
+            self._session.feed.publish(done.changes, self)
+        self._open = candidate
+        self.reload()
+        if then is not None:
+            then()
+        else:
+            self._load(candidate, just_saved=True)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, DomainError) and error.code in FIELD_PROBLEMS:
+            self._screen.show_problem(error.code)
+            return
+        self._session.navigator.failed(error)
+
+    def _load(self, candidate: UUID, *, just_saved: bool) -> None:
+        session = self._session
+
+        def work() -> tuple[CandidateView, dict[str, str]]:
+            titles = self._titles or {item.id: item.title.sv for item in session.assessments.checklists()}
+            return session.candidates.view(candidate), titles
+
+        def show(loaded: tuple[CandidateView, dict[str, str]]) -> None:
+            view, self._titles = loaded
+            if self._open == candidate:
+                self._screen.show_candidate(view, self._titles, just_saved=just_saved)
+
+        session.runner.run(work, show, self._not_opened)
+
+    def _not_opened(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._open = None
+        self._session.navigator.failed(error)
+
+    def _on_changes(self, changes: Changes, source: object) -> None:
+        if source is self or not changes.kinds() & {people.SUBJECT_KIND, ASSESSMENT}:
+            return
+        if not self._seen:
+            self._stale = True
+            return
+        self.reload()
+        if self._open is not None and (people.SUBJECT_KIND, self._open) in changes.subjects:
+            self._load(self._open, just_saved=False)
