@@ -103,9 +103,9 @@ def table_head(sheet: Sheet, columns: Sequence[Column]) -> Block:
 
 def continued_head(sheet: Sheet, title: str, columns: Sequence[Column]) -> Block:
     """The headings once more, under a line that says which table goes on: decoration, read aloud once."""
-    text = sheet.writer.typesetter.shorten(
-        sheet.words.report.continued.format(heading=title), paper.BODY_STRONG, BODY_WIDTH
-    )
+    setter, template = sheet.writer.typesetter, sheet.words.report.continued
+    room = BODY_WIDTH - setter.width(template.format(heading=""), paper.BODY_STRONG)
+    text = template.format(heading=setter.shorten(title, paper.BODY_STRONG, room))
 
     def draw(top: float) -> None:
         with sheet.writer.part(Role.ARTIFACT):
