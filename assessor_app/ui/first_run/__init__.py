@@ -1,0 +1,1 @@
+"""The first run: the centre, its first account, its passphrase."""

@@ -1,0 +1,124 @@
+"""The frame of the pages before a store is open: one calm column in the middle of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from assessor_app.ui.icons import pixmap
+from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets.banners import Banner
+from assessor_app.ui.widgets.labels import role_label
+from assessor_app.ui.widgets.painting import LookFollower
+
+_COLUMN, _BADGE = 620, 48
+
+
+class _Badge(LookFollower, QWidget):
+    """The program's sign: a tick on the colour of the rail."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look_changed()
+
+    def look_changed(self) -> None:
+        side = self.look.size(_BADGE)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("rail-selected"))
+        radius = look.size(12)
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        inner = look.size(28)
+        edge = (self.width() - inner) // 2
+        painter.drawPixmap(edge, edge, pixmap("assessments", "on-rail-selected", inner))
+
+
+class GatePage(LookFollower, QWidget):
+    """A title, a line of context and a `body` to fill; scrolls where the window is too low."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        set_spacing(outer, (0, 0, 0, 0), 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        outer.addWidget(self._scroll)
+        self._scroll.setWidget(self._build_column())
+        self.look_changed()
+
+    def _build_column(self) -> QWidget:
+        holder = QWidget()
+        holder.setObjectName("scrolled")
+        across = QHBoxLayout(holder)
+        set_spacing(across, (28, 28, 28, 28), 0)
+        self._column = QWidget()
+        across.addStretch(1)
+        across.addWidget(self._column, 1000)
+        across.addStretch(1)
+        column = QVBoxLayout(self._column)
+        set_spacing(column, (0, 0, 0, 0), 18)
+        column.addStretch(2)
+        column.addLayout(self._build_head())
+        self.problem = Banner("error")
+        self.problem.hide()
+        column.addWidget(self.problem)
+        self.body = QVBoxLayout()
+        set_spacing(self.body, (0, 0, 0, 0), 18)
+        column.addLayout(self.body)
+        column.addStretch(3)
+        return holder
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        set_spacing(head, (0, 0, 0, 0), 16)
+        head.addWidget(_Badge(), 0, Qt.AlignmentFlag.AlignVCenter)
+        texts = QVBoxLayout()
+        set_spacing(texts, (0, 0, 0, 0), 0)
+        self._title = role_label("", "page-title", wrap=True)
+        self._context = role_label("", "body", "muted", wrap=True)
+        texts.addWidget(self._title)
+        texts.addWidget(self._context)
+        head.addLayout(texts, 1)
+        return head
+
+    def set_head(self, title: str, context: str) -> None:
+        """Say where one is, and one line about it."""
+        self._title.setText(title)
+        self._context.setText(context)
+        self.setAccessibleName(title)
+
+    def follow_focus(self, *editors: QWidget) -> None:
+        """Keep what has the focus in sight when the page scrolls."""
+        for editor in editors:
+            (editor.focusProxy() or editor).installEventFilter(self)
+
+    def show_error(self, error: Exception) -> None:
+        """Say what stands in the way, above the body; what is our own mistake goes to the crash window."""
+        from assessor_app.ui.messages import sentence
+
+        message = sentence(error)
+        if message is None:
+            raise error
+        self.problem.set_message("error", message.whole)
+        self.problem.show()
+        self._scroll.ensureWidgetVisible(self.problem)
+
+    def look_changed(self) -> None:
+        self._column.setMaximumWidth(self.look.space(_COLUMN))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._scroll.ensureWidgetVisible(watched, 0, self.look.space(140))
+        return super().eventFilter(watched, event)

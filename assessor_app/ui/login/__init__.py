@@ -1,0 +1,1 @@
+"""The login: who is it, and the passphrase."""
