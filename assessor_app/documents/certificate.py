@@ -79,7 +79,7 @@ def _title(sheet: Sheet) -> float:
             title = words.certificate.title_with_permission
     with sheet.writer.part(Role.H1):
         line = setter.fit(title, paper.TITLE, BODY_WIDTH, 20)
-        sheet.writer.text(LEFT - 1.5, TITLE_AT, line, paper.TITLE, paper.INK)
+        sheet.writer.text(LEFT - 0.5, TITLE_AT, line, paper.TITLE, paper.INK)
     under = checklist if content.centre.owner_permission else subtitle.format(checklist=checklist)
     with sheet.writer.part(Role.P):
         line = setter.fit(under, paper.SUBTITLE, BODY_WIDTH, 10)

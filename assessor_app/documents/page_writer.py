@@ -81,6 +81,8 @@ class PageWriter:
             invariant=1,
             pdfVersion=(1, 7),
             lang=language,
+            # Otherwise reportlab names Helvetica on every page and embeds nothing for it.
+            initialFontName=Cut.REGULAR.value,
         )
         self.typesetter = typesetter
         self.structure = StructureNode(Role.DOCUMENT)

@@ -109,7 +109,7 @@ def _pair_drawer(sheet: Sheet, pair: list[Signer]) -> Draw:
 def _first_page_head(sheet: Sheet) -> None:
     content, words, setter = sheet.content, sheet.words.report, sheet.writer.typesetter
     with sheet.writer.part(Role.H1):
-        sheet.write(LEFT - 1, TITLE_AT, words.title, paper.REPORT_TITLE, paper.INK)
+        sheet.write(LEFT - 0.5, TITLE_AT, words.title, paper.REPORT_TITLE, paper.INK)
     subtitle = words.subtitle.format(checklist=one_line(content.checklist_title))
     with sheet.writer.part(Role.P):
         line = setter.fit(subtitle, paper.SUBTITLE.sized(12), BODY_WIDTH, 8)

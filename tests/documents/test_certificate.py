@@ -136,6 +136,13 @@ def test_the_file_is_pdf_17_and_names_its_language(renderer: ReportlabRenderer) 
     assert b"/DisplayDocTitle true" in pdf
 
 
+def test_every_font_the_file_names_is_in_it(renderer: ReportlabRenderer) -> None:
+    for content in (certificate(), certificate("Жуков")):
+        pdf = renderer.render(content).pdf
+        assert b"Helvetica" not in pdf
+        assert pdf.count(b"/Type /FontDescriptor") == pdf.count(b"/FontFile2") >= 3
+
+
 @pytest.mark.parametrize("content", [certificate(), statement(), certificate(language="en", draft=True)])
 def test_the_same_content_gives_the_same_bytes_whatever_was_drawn_before(
     renderer: ReportlabRenderer, content: DocumentContent
