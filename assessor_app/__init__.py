@@ -1,1 +1,3 @@
 """Assessor: the assessor's tool for checklist-based validation at Swedish test centres."""
+
+__version__ = "0.1.0"

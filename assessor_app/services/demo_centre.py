@@ -22,6 +22,12 @@ from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService, fitting_kind
 
 SEED = 20_200_511
+DEMO_PASSPHRASE = "provkörning"  # noqa: S105 - it guards invented people only
+CENTRE_NAME = "Vimmerby testcenter (exempel)"
+CENTRE_CODE = "VIM"
+CENTRE_PLACE = "Teknikhuset, verkstad B"
+MANAGER_NAME = "Karin Ek"
+ASSESSOR_NAMES = ("Per Norén", "Fatima Lund")
 DAY = timedelta(days=1)
 _SKILL = {"strong": 0.97, "good": 0.86, "mixed": 0.66}
 

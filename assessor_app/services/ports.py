@@ -7,24 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from assessor_app.domain.assessments import AssessmentState
-from assessor_app.domain.centres import CentreState
-from assessor_app.domain.certificates import DocumentContent, RenderedDocument
-from assessor_app.domain.checklists import Checklist
-from assessor_app.domain.events import Draft
-from assessor_app.domain.issued_documents import DocumentState
-from assessor_app.domain.journal import Ref
-from assessor_app.domain.people import CandidateState
-from assessor_app.services.read_models import (
-    AssessmentQuery,
-    AssessmentSummary,
-    CandidateSummary,
-    DocumentSummary,
-    Position,
-)
+if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not load the rules
+    from assessor_app.domain.assessments import AssessmentState
+    from assessor_app.domain.centres import CentreState
+    from assessor_app.domain.certificates import DocumentContent, RenderedDocument
+    from assessor_app.domain.checklists import Checklist
+    from assessor_app.domain.events import Draft
+    from assessor_app.domain.issued_documents import DocumentState
+    from assessor_app.domain.journal import Ref
+    from assessor_app.domain.people import CandidateState
+    from assessor_app.services.read_models import (
+        AssessmentQuery,
+        AssessmentSummary,
+        CandidateSummary,
+        DocumentSummary,
+        Position,
+    )
 
 
 class Clock(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -48,6 +49,16 @@ class Paths:
     def high_water(self, store_id: UUID) -> Path:
         """The high-water mark of a store: outside the data folder, so that no backup brings it back."""
         return self.state / f"{store_id}.json"
+
+
+def resource_root() -> Path:
+    """The folder of the shipped resources: in a packaged program, in a wheel or in the source tree."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if isinstance(bundle, str):
+        return Path(bundle) / "resources"
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"
 
 
 def find_paths(data_dir: Path | None = None, state_dir: Path | None = None) -> Paths:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
-import sys
 import tomllib
 import unicodedata
 from collections.abc import Callable
@@ -67,16 +66,6 @@ class LoadedChecklists:
 
     checklists: tuple[Checklist, ...]
     problems: tuple[ResourceProblem, ...]
-
-
-def resource_root() -> Path:
-    """The folder of the shipped resources: in a packaged program, in a wheel or in the source tree."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    if isinstance(bundle, str):
-        return Path(bundle) / "resources"
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "_resources"
-    return installed if installed.is_dir() else package.parent / "resources"
 
 
 def canonical_bytes(checklist: Checklist) -> bytes:

@@ -34,7 +34,8 @@ class AccountTile:
 
 @dataclass(frozen=True, slots=True)
 class FirstRunForm:
-    """What the first run asks for. `centre_code` is two to six capitals or digits."""
+    """What the first run asks for. `centre_code` is two to six capitals or digits; `demo` marks invented
+    content."""
 
     centre_name: str
     centre_code: str
@@ -42,6 +43,7 @@ class FirstRunForm:
     contact: str
     account_name: str
     passphrase: str = field(repr=False)
+    demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

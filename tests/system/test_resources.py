@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.domain.checklists import Area, Checklist, Mode, checklist_from_canonical
+from assessor_app.system.paths import resource_root
 from assessor_app.system.resources import (
     MAX_FILE_BYTES,
     LoadedChecklists,
@@ -20,7 +21,6 @@ from assessor_app.system.resources import (
     canonical_bytes,
     checklist_digest,
     load_checklists,
-    resource_root,
 )
 
 AREA = """
