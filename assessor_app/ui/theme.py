@@ -19,7 +19,9 @@ from assessor_app.ui import fonts
 from assessor_app.ui.theme_tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["light", "dark", "system"]
-Role = Literal["page-title", "card-title", "judged", "body", "secondary", "caption", "strong", "figure"]
+Role = Literal[
+    "page-title", "card-title", "judged", "row-title", "body", "secondary", "caption", "strong", "figure"
+]
 
 SMALLEST_TEXT_SCALE_PERCENT = 80
 LARGEST_TEXT_SCALE_PERCENT = 250
@@ -30,6 +32,7 @@ _TYPE: dict[str, tuple[float, QFont.Weight]] = {
     "card-title": (18, QFont.Weight.DemiBold),
     "judged": (16.5, QFont.Weight.Medium),
     "body": (15, QFont.Weight.Normal),
+    "row-title": (16, QFont.Weight.DemiBold),
     "strong": (15, QFont.Weight.DemiBold),
     "secondary": (13.5, QFont.Weight.Normal),
     "caption": (12.5, QFont.Weight.Medium),
@@ -63,7 +66,7 @@ class Look:
 
     def points(self, role: str) -> float:
         """The size of a type role in points on this screen."""
-        return _TYPE[role][0] * self.text_scale * self.points_per_pixel
+        return _whole_pixels(role, self.text_scale) * self.points_per_pixel
 
     def weight(self, role: str) -> int:
         """The weight of a type role, 100 to 900."""
@@ -78,13 +81,17 @@ class Look:
         return QColor(self.tokens.named(token))
 
 
+def _whole_pixels(role: str, text_scale: float) -> int:
+    # Qt draws text at whole pixels only; rounding here keeps labels and painted text alike.
+    return int(_TYPE[role][0] * text_scale + 0.5)
+
+
 @lru_cache(maxsize=64)
 def _font(role: str, text_scale: float, points_per_pixel: float) -> QFont:
-    size, weight = _TYPE[role]
     font = QFont()
     font.setFamilies(list(fonts.FAMILIES))
-    font.setPointSizeF(size * text_scale * points_per_pixel)
-    font.setWeight(weight)
+    font.setPointSizeF(_whole_pixels(role, text_scale) * points_per_pixel)
+    font.setWeight(_TYPE[role][1])
     return font
 
 

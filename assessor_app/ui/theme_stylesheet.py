@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from assessor_app.ui.theme import Look
 
-_ROLES = ("page-title", "card-title", "judged", "body", "strong", "secondary", "caption", "figure")
+_ROLES = (
+    "page-title",
+    "card-title",
+    "judged",
+    "row-title",
+    "body",
+    "strong",
+    "secondary",
+    "caption",
+    "figure",
+)
 _TONES = (
     "ink",
     "muted",
@@ -32,7 +42,7 @@ def build_stylesheet(look: Look) -> str:
 
 
 def _type(look: Look, role: str) -> str:
-    return f"font-size: {look.points(role):.2f}pt; font-weight: {look.weight(role)};"
+    return f"font-size: {look.points(role):.3f}pt; font-weight: {look.weight(role)};"
 
 
 def _text(look: Look) -> Iterator[str]:
@@ -55,7 +65,9 @@ def _surfaces(look: Look) -> Iterator[str]:
     radius = look.space(12)
     yield f"QMainWindow, QDialog, QWidget#page {{ background: {t.floor}; }}"
     yield f"QFrame#card {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {radius}px; }}"
-    yield f'QFrame#card[state="current"] {{ border: 2px solid {t.accent}; }}'
+    # The inner pixel makes room for the thicker border, so that nothing moves.
+    yield 'QFrame#card[kind="padded"] { padding: 1px; }'
+    yield f'QFrame#card[kind="padded"][state="current"] {{ border: 2px solid {t.accent}; padding: 0px; }}'
     yield f"QFrame#rule {{ background: {t.line}; border: 0px; }}"
     yield (
         f"QFrame#side-sheet {{ background: {t.surface}; border: 0px; border-left: 1px solid {t.line}; }}"
@@ -119,7 +131,7 @@ def _buttons(look: Look) -> Iterator[str]:
 
 
 def _size_only(look: Look, role: str) -> str:
-    return f"font-size: {look.points(role):.2f}pt;"
+    return f"font-size: {look.points(role):.3f}pt;"
 
 
 def _inputs(look: Look) -> Iterator[str]:
@@ -134,15 +146,8 @@ def _inputs(look: Look) -> Iterator[str]:
     yield (f"QLineEdit, QComboBox {{ padding: 0px {look.space(12)}px; min-height: {look.space(44) - 2}px; }}")
     # A text area's own document margin is part of its inner room.
     yield f"QPlainTextEdit {{ padding: {look.space(7)}px {look.space(8)}px; }}"
-    focused = ", ".join(f"{field}:focus" for field in fields)
-    yield f"{focused} {{ border: 2px solid {t.accent}; }}"
-    yield (
-        f"QLineEdit:focus, QComboBox:focus {{ min-height: {look.space(44) - 4}px;"
-        f" padding: 0px {look.space(12) - 1}px; }}"
-    )
-    yield f"QPlainTextEdit:focus {{ padding: {look.space(7) - 1}px {look.space(8) - 1}px; }}"
-    wrong = ", ".join(f'{field}[state="wrong"]' for field in fields)
-    yield f"{wrong} {{ border: 2px solid {t.not_shown}; }}"
+    yield from _thick_bordered(look, t.accent, ":focus")
+    yield from _thick_bordered(look, t.not_shown, '[state="wrong"]')
     disabled = ", ".join(f"{field}:disabled" for field in fields)
     yield f"{disabled} {{ color: {t.idle}; background: {t.idle_soft}; border-color: {t.idle_soft}; }}"
     locked = 'QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"]'
@@ -157,6 +162,21 @@ def _inputs(look: Look) -> Iterator[str]:
         f" padding: 0px {look.space(8)}px; }}"
         f" QComboBox QAbstractItemView::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}"
     )
+
+
+def _thick_bordered(look: Look, color: str, state: str) -> Iterator[str]:
+    """Inputs with a border of 2 px in a state, their content in the same place as with 1 px."""
+    line = ", ".join(f"{field}{state}" for field in ("QLineEdit", "QComboBox"))
+    yield (
+        f"{line} {{ border: 2px solid {color}; min-height: {look.space(44) - 4}px;"
+        f" padding-left: {look.space(12) - 1}px; padding-right: {look.space(12) - 1}px; }}"
+    )
+    yield (
+        f"QPlainTextEdit{state} {{ border: 2px solid {color};"
+        f" padding: {look.space(7) - 1}px {look.space(8) - 1}px; }}"
+    )
+    yield f"QLineEdit#search{state} {{ padding-left: {look.space(40) - 1}px; }}"
+    yield f"QComboBox{state} {{ padding-right: {look.space(36) - 1}px; }}"
 
 
 def _tables(look: Look) -> Iterator[str]:

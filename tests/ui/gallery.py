@@ -72,7 +72,7 @@ def criterion(
     head = QHBoxLayout()
     set_spacing(head, (0, 0, 0, 0), 8)
     label = w.role_label(code, "strong", "muted")
-    label.setFixedWidth(60)
+    label.setMinimumWidth(60)
     head.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
     right = QVBoxLayout()
     set_spacing(right, (0, 0, 0, 0), 1)
@@ -133,7 +133,7 @@ def run_page() -> QWidget:
         row.addWidget(w.role_label(f"{value}/{total}", "secondary"))
         areas.body.addLayout(row)
     areas.body.addStretch(1)
-    areas.setFixedWidth(292)
+    areas.setMaximumWidth(292)
     body.addWidget(areas)
     right = QVBoxLayout()
     set_spacing(right, (0, 0, 0, 0), 12)
@@ -147,7 +147,13 @@ def run_page() -> QWidget:
         head.addWidget(chip)
     right.addLayout(head)
     right.addWidget(
-        criterion("MAT-2", "Rengör och kontrollerar nollpunkt före mätning", "Cleans and checks zero", "Observera · vikt 1", "shown")
+        criterion(
+            "MAT-2",
+            "Rengör och kontrollerar nollpunkt före mätning",
+            "Cleans and checks zero",
+            "Observera · vikt 1",
+            "shown",
+        )
     )
     right.addWidget(
         criterion(
@@ -165,7 +171,7 @@ def run_page() -> QWidget:
     column.addLayout(body, 1)
     foot = QHBoxLayout()
     bar = w.ProgressBar(31, 68)
-    bar.setFixedWidth(320)
+    bar.setMaximumWidth(320)
     foot.addWidget(bar)
     foot.addWidget(w.role_label("31 av 68 bedömda · 1 kräver motivering"))
     foot.addStretch(1)
@@ -218,7 +224,9 @@ def today_page() -> QWidget:
     column.addWidget(waiting, 1)
     column.addWidget(w.Banner("info", "Säkerhetskopia på sticka är 6 dagar gammal.", "Kopiera nu"))
     column.addWidget(w.Banner("warning", "Datorns klocka går två dagar före. Inget har ändrats."))
-    column.addWidget(w.Banner("error", "Disken är full. Det du gjort hittills är sparat.", "Visa vad som tar plats"))
+    column.addWidget(
+        w.Banner("error", "Disken är full. Det du gjort hittills är sparat.", "Visa vad som tar plats")
+    )
     return window(shell, "today")
 
 
@@ -242,14 +250,20 @@ def form_page() -> QWidget:
     left.add(w.FormField("Lösenfras", w.PassphraseField()))
     left.add(w.SearchField("Sök validand"))
     left.body.addStretch(1)
-    checked = w.CheckRow("Jag har berättat hur bedömningen går till, hur resultatet används och när det kommer.", True)
+    checked = w.CheckRow(
+        "Jag har berättat hur bedömningen går till, hur resultatet används och när det kommer.", True
+    )
     right.add(checked)
     right.add(w.CheckRow("Behöver tolk"))
     choices = w.ChoiceRow(
         [
             ("card", "Svenskt körkort eller id-kort", "Giltigt, med foto"),
             ("pass", "Pass", ""),
-            ("known", "Känd av bedömaren", "Skriv vem som går i god för personen och varför id-handling saknas"),
+            (
+                "known",
+                "Känd av bedömaren",
+                "Skriv vem som går i god för personen och varför id-handling saknas",
+            ),
         ]
     )
     choices.set_value("card")

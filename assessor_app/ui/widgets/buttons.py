@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from assessor_app.ui.icons import icon
+from assessor_app.ui.icons import pixmap
 from assessor_app.ui.widgets.painting import FocusRinged, LookFollower, draw_ring
+
+_EXTRA_GAP = 4
 
 
 class _Button(LookFollower, FocusRinged, QPushButton):
@@ -27,7 +29,7 @@ class _Button(LookFollower, FocusRinged, QPushButton):
         icon_after: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._icon_name = icon_name
+        self._icon_name, self._icon_after = icon_name, icon_after
         self.setProperty("kind", self._kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -46,11 +48,28 @@ class _Button(LookFollower, FocusRinged, QPushButton):
 
     def _tint_icon(self) -> None:
         if self._icon_name is None:
+            self.setIcon(QIcon())
             return
         size = self.look.size(self._icon_size)
-        token = self._icon_token if self.isEnabled() else "idle"
-        self.setIcon(icon(self._icon_name, token, size))
-        self.setIconSize(QSize(size, size))
+        gap = self.look.size(_EXTRA_GAP) if self.text() else 0
+        picture = QIcon(self._drawn(self._icon_token, size, gap))
+        picture.addPixmap(self._drawn("idle", size, gap), QIcon.Mode.Disabled)
+        self.setIcon(picture)
+        self.setIconSize(QSize(size + gap, size))
+
+    def _drawn(self, token: str, size: int, gap: int) -> QPixmap:
+        """The icon with room beside it: Qt keeps too little between an icon and its text."""
+        drawn = pixmap(self._icon_name or "", token, size)
+        if not gap:
+            return drawn
+        ratio = drawn.devicePixelRatio()
+        wide = QPixmap(round((size + gap) * ratio), round(size * ratio))
+        wide.setDevicePixelRatio(ratio)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(gap if self._icon_after else 0, 0, drawn)
+        painter.end()
+        return wide
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -33,8 +33,10 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        if not flush:
+            self.setProperty("kind", "padded")
         self._outer = QVBoxLayout(self)
-        set_spacing(self._outer, (1, 1, 1, 1) if flush else (20, 16, 20, 16), 0 if flush else 12)
+        set_spacing(self._outer, (0, 0, 0, 0) if flush else (18, 15, 18, 15), 0 if flush else 12)
         self._title: ElidedLabel | None = None
         if title is not None or trailing is not None:
             self._outer.addLayout(self._build_head(title or "", trailing, flush=flush))

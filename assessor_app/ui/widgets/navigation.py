@@ -14,9 +14,10 @@ _WIDTH, _ICON, _BADGE = 104, 24, 18
 
 
 class _Room(PaintedButton):
-    def __init__(self, key: str, title: str, icon_name: str, parent: QWidget) -> None:
+    def __init__(self, key: str, title: str, icon_name: str, parent: NavigationRail) -> None:
         super().__init__(parent)
         self.key = key
+        self._rail = parent
         self._title, self._icon_name, self._count = title, icon_name, 0
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -28,13 +29,17 @@ class _Room(PaintedButton):
         self.setAccessibleName(f"{self._title}, {count}" if count else self._title)
         self.update()
 
+    def longest_word(self) -> int:
+        metrics = QFontMetrics(self.look.font("caption"))
+        return max(metrics.horizontalAdvance(word) for word in self._title.split() or [""])
+
     def nextCheckState(self) -> None:
         """The rail decides which room is current."""
 
     def sizeHint(self) -> QSize:
         look = self.look
         return QSize(
-            look.space(_WIDTH - 16), look.space(26) + look.size(_ICON) - 8 + self._text_area().height()
+            self._rail.room_width, look.space(18) + look.size(_ICON) + self._text_area().height()
         )
 
     def _text_area(self) -> QSize:
@@ -42,7 +47,7 @@ class _Room(PaintedButton):
         metrics = QFontMetrics(look.font("caption"))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         # One column of pixels either side is enough: the rail itself is a margin.
-        room = metrics.boundingRect(0, 0, look.space(_WIDTH - 16) - 2, 1000, int(flags), self._title)
+        room = metrics.boundingRect(0, 0, self._rail.room_width - 2, 1000, int(flags), self._title)
         return QSize(room.width(), room.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -93,6 +98,7 @@ class NavigationRail(LookFollower, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rooms: dict[str, _Room] = {}
+        self.room_width = self.look.space(_WIDTH - 16)
         self.setAccessibleName(self.tr("Rum"))
         outer = QVBoxLayout(self)
         set_spacing(outer, (0, 12, 0, 8), 0)
@@ -123,6 +129,7 @@ class NavigationRail(LookFollower, QWidget):
         room.clicked.connect(lambda: self.chosen.emit(key))
         self._rooms[key] = room
         (self._bottom if at_bottom else self._top).addWidget(room)
+        self.look_changed()
 
     def set_current(self, key: str) -> None:
         """Show a room as the current one; an unknown key shows none."""
@@ -144,7 +151,10 @@ class NavigationRail(LookFollower, QWidget):
         return self._rooms[key]
 
     def look_changed(self) -> None:
-        self.setFixedWidth(self.look.space(_WIDTH))
+        # Wide enough for the longest word at any text scale.
+        longest = max((room.longest_word() for room in self._rooms.values()), default=0)
+        self.room_width = max(self.look.space(_WIDTH - 16), longest + self.look.space(6))
+        self.setFixedWidth(self.room_width + self.look.space(16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self.look.color("rail"))

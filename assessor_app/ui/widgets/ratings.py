@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from enum import Enum, auto
 
-from assessor_app.ui.theme import set_spacing
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
 from assessor_app.ui.widgets.painting import (
     STATE_TOKENS,
     FocusRinged,
@@ -20,6 +21,14 @@ RATING_KEYS = {"1": "shown", "2": "partly", "3": "not_shown", "0": "not_tested",
 _KEY_OF = {code: key for key, code in RATING_KEYS.items()}
 
 _HEIGHT, _PADDING, _GAP, _MARK = 46, 12, 8, 11
+
+
+class _Form(Enum):
+    """How much of itself the group shows, by the room there is."""
+
+    WITH_KEYS = auto()
+    IN_LINE = auto()
+    STACKED = auto()
 
 
 class _Segment(LookFollower, FocusRinged, QRadioButton):
@@ -37,7 +46,6 @@ class _Segment(LookFollower, FocusRinged, QRadioButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def nextCheckState(self) -> None:
         """A click or Space is only a wish: the group decides what is shown."""
@@ -55,18 +63,17 @@ class _Segment(LookFollower, FocusRinged, QRadioButton):
         else:
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:
+    def width_for(self, form: _Form) -> int:
+        """How wide the choice is in one of the forms."""
         look = self.look
-        width = look.space(_PADDING) * 2
-        if self._label:
-            text = QFontMetrics(look.font("strong")).horizontalAdvance(self._label)
-            width += look.size(_MARK) + look.space(_GAP) * 2 + text + self._cap_width()
-        else:
-            width += look.size(8)
-        return QSize(max(width, look.space(32)), look.space(_HEIGHT) - 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        padding = look.space(_PADDING if form is not _Form.STACKED else _PADDING // 2) * 2
+        if not self._label:
+            return max(padding + look.size(8), look.space(32))
+        text = QFontMetrics(look.font("strong")).horizontalAdvance(self._label) + 1
+        if form is _Form.STACKED:
+            return padding + text
+        cap = self._cap_width() + look.space(_GAP) if form is _Form.WITH_KEYS else 0
+        return padding + look.size(_MARK) + look.space(_GAP) + text + cap
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self.look
@@ -87,22 +94,34 @@ class _Segment(LookFollower, FocusRinged, QRadioButton):
             draw_ring(painter, QRectF(self.rect()), look.color("accent"), look.space(7))
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
-        look = self.look
-        left = float(look.space(_PADDING))
+        look, form = self.look, self._group.form
         side = look.size(_MARK)
-        middle = self.height() / 2
+        mark = QRectF(0, 0, side, side)
+        painter.setFont(look.font("strong" if self.isChecked() else "control"))
         if not self._label:
-            mark = QRectF((self.width() - side) / 2, middle - side / 2, side, side)
+            mark.moveCenter(QRectF(self.rect()).center())
             draw_mark(painter, mark, self.code, look.color(ink))
             return
-        draw_mark(painter, QRectF(left, middle - side / 2, side, side), self.code, look.color(ink))
-        left += side + look.space(_GAP)
-        painter.setFont(look.font("strong" if self.isChecked() else "control"))
+        line = painter.fontMetrics().height()
+        if form is _Form.STACKED:
+            top = (self.height() - side - line) / 2 - 1
+            mark.moveTo((self.width() - side) / 2, top)
+            room = QRectF(0, top + side + 1, self.width(), line)
+            alignment = Qt.AlignmentFlag.AlignCenter
+        else:
+            mark.moveTo(look.space(_PADDING), (self.height() - side) / 2)
+            left = mark.right() + look.space(_GAP)
+            room = QRectF(left, 0, self.width() - left, self.height())
+            alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        draw_mark(painter, mark, self.code, look.color(ink))
         painter.setPen(look.color(ink))
-        room = self.width() - left
-        painter.drawText(QRectF(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, self._label)
-        left += painter.fontMetrics().horizontalAdvance(self._label) + look.space(_GAP)
-        self._paint_key_cap(painter, self.width() - look.space(_PADDING) - self._cap_width(), middle)
+        text = painter.fontMetrics().elidedText(
+            self._label, Qt.TextElideMode.ElideRight, int(room.width()) + 1
+        )
+        painter.drawText(room, int(alignment), text)
+        if form is _Form.WITH_KEYS:
+            left = self.width() - look.space(_PADDING) - self._cap_width()
+            self._paint_key_cap(painter, left, self.height() / 2)
 
     def _cap_width(self) -> int:
         return self.look.size(16)
@@ -133,14 +152,13 @@ class SegmentedRating(LookFollower, QWidget):
         self._rating: str | None = None
         self._read_only = False
         self._subject = ""
+        self._used_width = 0
         self._shows_at_once = shows_at_once
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        set_spacing(row, (1, 1, 1, 1), 0)
-        row.setSpacing(1)
+        self.form = _Form.WITH_KEYS
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._segments = [self._build_segment(code) for code in RATING_CODES]
-        for segment in self._segments:
-            row.addWidget(segment)
         self._let_tab_stop_at(self._segments[0])
         self._name_group()
 
@@ -193,10 +211,14 @@ class SegmentedRating(LookFollower, QWidget):
     def inner_path(self, part: QRect) -> QPainterPath:
         """The rounded inside of the group in the coordinates of the child with geometry `part`."""
         path = QPainterPath()
-        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        inside = self._outline().adjusted(1, 1, -1, -1)
         radius = self.look.space(7)
         path.addRoundedRect(inside, radius, radius)
         return path.translated(-part.x(), -part.y())
+
+    def _outline(self) -> QRectF:
+        """The group's own part of the widget, which may be wider."""
+        return QRectF(0, 0, self._used_width, self.height())
 
     def _segment(self, code: str | None) -> _Segment | None:
         return next((segment for segment in self._segments if segment.code == code), None)
@@ -233,6 +255,55 @@ class SegmentedRating(LookFollower, QWidget):
         answer = chosen.accessibleName() if chosen is not None else self.tr("inte bedömd")
         self.setAccessibleName(f"{self._subject}: {answer}" if self._subject else answer)
 
+    def look_changed(self) -> None:
+        self._place()
+
+    def _natural_width(self, form: _Form) -> int:
+        gaps = len(self._segments) + 1
+        return sum(segment.width_for(form) for segment in self._segments) + gaps
+
+    def _form_for(self, width: int) -> _Form:
+        for form in (_Form.WITH_KEYS, _Form.IN_LINE):
+            if width >= self._natural_width(form):
+                return form
+        return _Form.STACKED
+
+    def _height_of(self, form: _Form) -> int:
+        look = self.look
+        if form is not _Form.STACKED:
+            return look.space(_HEIGHT)
+        line = QFontMetrics(look.font("strong")).height()
+        return max(look.space(_HEIGHT), look.size(_MARK) + line + look.space(10))
+
+    def _place(self) -> None:
+        """Choose the fullest form there is room for, and put the choices side by side."""
+        self.form = self._form_for(self.width())
+        widths = [segment.width_for(self.form) for segment in self._segments]
+        short = sum(widths) + len(widths) + 1 - self.width()
+        if short > 0:
+            widths = [max(1, width - short // len(widths) - 1) for width in widths]
+        left = 1
+        for segment, width in zip(self._segments, widths, strict=True):
+            segment.setGeometry(left, 1, width, self.height() - 2)
+            left += width + 1
+        self._used_width = left
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._natural_width(_Form.WITH_KEYS), self.look.space(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._natural_width(_Form.STACKED), self.look.space(_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height_of(self._form_for(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         code = RATING_KEYS.get(event.text()) if plain else None
@@ -245,7 +316,7 @@ class SegmentedRating(LookFollower, QWidget):
         look = self.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline = self._outline().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(look.color("control-line"), 1))
         painter.setBrush(look.color("raised"))
         painter.drawRoundedRect(outline, look.space(8), look.space(8))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets.painting import PaintedButton, draw_mark, draw_ring
+from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_mark, draw_ring
 
 StepState = Literal["done", "current", "todo"]
 
@@ -34,7 +34,10 @@ class _Step(PaintedButton):
         return QSize(width, max(look.space(_HEIGHT), look.size(_DISC) + look.space(16)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.size(_DISC) + self.look.space(8), self.sizeHint().height())
+        natural = self.sizeHint()
+        if self._state == "current":
+            return natural
+        return QSize(self.look.size(_DISC) + self.look.space(8), natural.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self.look
@@ -71,7 +74,7 @@ class _Step(PaintedButton):
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
-class StepBar(QWidget):
+class StepBar(LookFollower, QWidget):
     """Steps given as (title, state). `step_chosen` carries the index the user chose."""
 
     step_chosen = Signal(int)
@@ -102,11 +105,28 @@ class StepBar(QWidget):
         for index, (title, state) in enumerate(self._steps):
             button = _Step(index + 1, title, state, self)
             button.clicked.connect(lambda _=False, chosen=index: self.step_chosen.emit(chosen))
-            self._row.addWidget(button, 1)
+            self._row.addWidget(button)
             self._buttons.append(button)
+        self._share_room()
         if focused is not None and focused < len(self._buttons):
             self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _share_room(self) -> None:
+        """Steps are equally wide, unless a title would then be cut that need not be."""
+        if not self._buttons:
+            return
+        share = self.width() // len(self._buttons)
+        equal = all(button.sizeHint().width() <= share for button in self._buttons)
+        for index in range(len(self._buttons)):
+            self._row.setStretch(index, 1 if equal else 0)
 
     def set_step_enabled(self, index: int, enabled: bool) -> None:
         """Whether a step can be gone to."""
         self._buttons[index].setEnabled(enabled)
+
+    def look_changed(self) -> None:
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_room()
+        super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +30,7 @@ class _Head(LookFollower, QHeaderView):
     def __init__(self, model: TableModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._table_model = model
+        self.dragged = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setStretchLastSection(False)
@@ -39,10 +40,17 @@ class _Head(LookFollower, QHeaderView):
         self.setMinimumSectionSize(self.look.space(_NARROWEST))
         self.setFixedHeight(max(self.look.space(_HEAD), self.look.size(20) + self.look.space(12)))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.dragged = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.dragged = False
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  # Qt's name
         look = self.look
         painter.save()
-        painter.fillRect(rect, look.color("surface"))
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), look.color("line"))
         column = self._table_model.columns[logicalIndex]
         room = rect.adjusted(look.space(_PADDING), 0, -look.space(_PADDING), 0)
@@ -66,6 +74,8 @@ class _Head(LookFollower, QHeaderView):
 
 
 class _View(QTableView):
+    resized = Signal()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Copying, Enter and Tab belong to the table as a whole.
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -73,6 +83,10 @@ class _View(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class DataTable(LookFollower, QFrame):
@@ -101,7 +115,6 @@ class DataTable(LookFollower, QFrame):
         self.setObjectName("card")
         self._empty_texts = (empty_title, empty_text, empty_button)
         self._touched_widths = False
-        self._filling = False
         self._model = TableModel(columns)
         self._build_view(single_click=single_click)
         self._empty = EmptyState(*self._empty_texts)
@@ -134,6 +147,7 @@ class DataTable(LookFollower, QFrame):
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setFrameShape(QFrame.Shape.NoFrame)
         self._head.sectionClicked.connect(self._sort_by_click)
+        view.resized.connect(self._share_room)
         self._head.sectionResized.connect(self._note_width)
         signal = view.clicked if single_click else view.doubleClicked
         signal.connect(lambda index: self.row_activated.emit(self._model.row_at(index.row())))
@@ -240,7 +254,7 @@ class DataTable(LookFollower, QFrame):
         self._stack.setCurrentWidget(self._empty if empty else self._view)
 
     def _note_width(self, _column: int, _old: int, _new: int) -> None:
-        if not self._filling:
+        if self._head.dragged:
             self._touched_widths = True
 
     def _share_room(self) -> None:
@@ -251,7 +265,6 @@ class DataTable(LookFollower, QFrame):
         room = self._view.viewport().width()
         fixed = sum(look.size(column.width) for column in columns if column.width is not None)
         loose = sum(column.width is None for column in columns)
-        self._filling = True
         for index, column in enumerate(columns):
             share = (
                 max(look.size(120), (room - fixed) // loose)
@@ -259,7 +272,6 @@ class DataTable(LookFollower, QFrame):
                 else look.size(column.width)
             )
             self._head.resizeSection(index, share)
-        self._filling = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -270,7 +282,3 @@ class DataTable(LookFollower, QFrame):
                 self.row_activated.emit(self._model.row_at(current.row()))
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()

@@ -78,7 +78,7 @@ class ToastHost(LookFollower, QFrame):
         self.hide()
 
     def look_changed(self) -> None:
-        if self.isVisible():
+        if not self.isHidden():
             self._place()
 
     def _act(self) -> None:
@@ -108,7 +108,7 @@ class ToastHost(LookFollower, QFrame):
         self.move((room.width() - width) // 2, room.height() - height - margin)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

@@ -38,11 +38,11 @@ class WorklistRow(LookFollower, QWidget):
         row = QHBoxLayout(self)
         set_spacing(row, (20, 9, 20, 9), 16)
         if lead is not None:
-            self._lead = ElidedLabel(lead, "judged")
+            self._lead = ElidedLabel(lead, "row-title")
             row.addWidget(self._lead)
         texts = QVBoxLayout()
         set_spacing(texts, (0, 0, 0, 0), 1)
-        texts.addWidget(ElidedLabel(title, "strong"))
+        texts.addWidget(ElidedLabel(title, "row-title"))
         if detail:
             texts.addWidget(ElidedLabel(detail, "secondary"))
         row.addLayout(texts, 1)
