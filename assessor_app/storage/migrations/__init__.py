@@ -1,1 +1,1 @@
-"""Alembic migrations for what cannot be derived again."""
+"""Alembic's migrations of the tables that cannot be derived."""

@@ -1,1 +1,1 @@
-"""Derived tables: how the state of a subject becomes rows."""
+"""Derived tables: rows as a pure function of state, written in the transaction of the entries behind them."""

@@ -1,1 +1,1 @@
-"""Read models: SQL in, frozen rows out."""
+"""Rows for screens, read from the derived tables."""

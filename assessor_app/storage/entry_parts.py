@@ -1,0 +1,74 @@
+"""The two payload parts of an entry: from an event to the bytes that are kept, and back."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any, cast
+
+import msgspec
+import rfc8785
+
+from assessor_app.domain import events
+from assessor_app.domain.events import Happened
+from assessor_app.domain.journal import EMPTY_PART, Entry
+
+_UNREADABLE_JSON = object()
+
+
+class UnfitText(ValueError):
+    """A text that must never be kept: it holds NUL or half a surrogate pair. A mistake of the caller."""
+
+
+def encoded(event: object) -> tuple[bytes, bytes]:
+    """(facts, personal) of an event as they are stored and hashed: RFC 8785, texts in NFC.
+
+    Raises UnfitText; KeyError for an event that is not registered; ValueError for a number beyond 2^53.
+    """
+    facts, personal = events.split(event)
+    return _canonical(facts), _canonical(personal)
+
+
+def _canonical(part: dict[str, object]) -> bytes:
+    if not part:
+        return EMPTY_PART
+    return rfc8785.dumps(cast(Any, {key: _fit(value) for key, value in part.items()}))
+
+
+def _fit(value: object) -> object:
+    if isinstance(value, str):
+        if value.isascii():
+            text = value
+        else:
+            text = unicodedata.normalize("NFC", value)
+            if any("\ud800" <= char <= "\udfff" for char in text):
+                raise UnfitText("a text holds half a surrogate pair")
+        if "\0" in text:
+            raise UnfitText("a text holds NUL")
+        return text
+    if isinstance(value, list):
+        return [_fit(item) for item in value]
+    return value
+
+
+def happened(entry: Entry) -> Happened:
+    """The entry as the fold sees it. Never raises: bytes that are no JSON make an `Unreadable`."""
+    header = entry.header
+    personal = None if entry.personal is None else _decoded(entry.personal)
+    return Happened(
+        header.ref,
+        header.recorded_at,
+        header.wall_at,
+        header.actor,
+        header.about,
+        header.replaces,
+        events.join(header.event, _decoded(entry.facts), personal),
+    )
+
+
+def _decoded(data: bytes) -> object:
+    if data == EMPTY_PART:
+        return {}
+    try:
+        return cast(object, msgspec.json.decode(data))
+    except (msgspec.DecodeError, RecursionError, ValueError):
+        return _UNREADABLE_JSON

@@ -1,0 +1,139 @@
+"""States kept at hand, and the derived rows that follow them.
+
+A state is a fold over entries; the last few dozen are kept so that one more entry costs one step and not the
+whole history. What is kept changes only after the transaction that made it true.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from assessor_app.domain import assessment_events, assessments, centres, issued_documents, people
+from assessor_app.domain.checklists import Checklist
+from assessor_app.domain.events import Happened
+from assessor_app.domain.journal import Entry, Subject
+from assessor_app.storage.engine import Database
+from assessor_app.storage.entry_parts import happened
+from assessor_app.storage.journal import Journal
+from assessor_app.storage.projections.assessments import assessment_rows_of
+from assessor_app.storage.projections.candidates import candidate_rows_of
+from assessor_app.storage.projections.documents import document_rows_of
+from assessor_app.storage.projections.rows import NO_ROWS, Rows, stored_rows, write_difference
+
+_MOST_HELD = 128
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    empty: Callable[[UUID], Any]
+    evolve: Callable[[Any, Happened], Any]
+
+
+KINDS: Mapping[str, _Kind] = {
+    people.SUBJECT_KIND: _Kind(people.CandidateState, people.evolve),
+    assessment_events.SUBJECT_KIND: _Kind(assessments.AssessmentState, assessments.evolve),
+    issued_documents.SUBJECT_KIND: _Kind(issued_documents.DocumentState, issued_documents.evolve),
+    centres.SUBJECT_KIND: _Kind(centres.CentreState, centres.evolve),
+}
+"""The kinds of subject that this program folds; entries on others are kept and passed on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A state and the rows that stand in the derived tables for it."""
+
+    state: Any
+    rows: Rows
+
+
+class Projector:
+    """Gives states and keeps the derived tables equal to them."""
+
+    def __init__(
+        self, database: Database, journal: Journal, checklist: Callable[[str], Checklist | None]
+    ) -> None:
+        self._database = database
+        self._journal = journal
+        self._checklist = checklist
+        self._held: OrderedDict[Subject, Held] = OrderedDict()
+
+    def forget(self) -> None:
+        """Drop every state that is kept at hand."""
+        self._held.clear()
+
+    def state(self, subject: Subject) -> Any:
+        """The state of a subject of a known kind; the empty one where nothing has happened to it."""
+        return self.held(subject).state
+
+    def held(self, subject: Subject) -> Held:
+        """State and rows of a subject, from memory or folded from the journal."""
+        found = self._held.get(subject)
+        if found is not None:
+            self._held.move_to_end(subject)
+            return found
+        found = self.folded(subject)
+        self.keep({subject: found})
+        return found
+
+    def folded(self, subject: Subject) -> Held:
+        """State and rows of a subject, folded from the journal."""
+        kind = KINDS[subject.kind]
+        state = kind.empty(subject.id)
+        for entry in self._journal.of_subject(subject):
+            state = kind.evolve(state, happened(entry))
+        return Held(state, self.rows_of(subject.kind, state))
+
+    def keep(self, held: Mapping[Subject, Held]) -> None:
+        """Take over what a transaction, now done, has made true."""
+        for subject, item in held.items():
+            self._held[subject] = item
+            self._held.move_to_end(subject)
+        while len(self._held) > _MOST_HELD:
+            self._held.popitem(last=False)
+
+    def advance(self, before: Mapping[Subject, Held], entries: Iterable[Entry]) -> dict[Subject, Held]:
+        """Write the rows after `entries`, which come last in the fold; `before` holds their subjects.
+
+        Returns what to `keep` once the transaction is done.
+        """
+        states = {subject: held.state for subject, held in before.items()}
+        for entry in entries:
+            subject = entry.header.subject
+            if subject in states:
+                states[subject] = KINDS[subject.kind].evolve(states[subject], happened(entry))
+        after = {}
+        for subject, state in states.items():
+            held = before[subject]
+            rows = self.rows_of(subject.kind, state, held)
+            write_difference(self._database, held.rows, rows)
+            after[subject] = Held(state, rows)
+        return after
+
+    def refold(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:
+        """Fold subjects anew after their history changed otherwise than at its end, and write their rows.
+
+        Returns what to `keep` once the transaction is done.
+        """
+        after = {subject: self.folded(subject) for subject in subjects if subject.kind in KINDS}
+        for subject, held in after.items():
+            write_difference(self._database, stored_rows(self._database, subject), held.rows)
+        return after
+
+    def before(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:
+        """State and rows of those subjects whose kind is known, as they stand now."""
+        return {subject: self.held(subject) for subject in subjects if subject.kind in KINDS}
+
+    def rows_of(self, kind: str, state: Any, before: Held | None = None) -> Rows:
+        """The derived rows of a state."""
+        if kind == people.SUBJECT_KIND:
+            return candidate_rows_of(state)
+        if kind == issued_documents.SUBJECT_KIND:
+            return document_rows_of(state)
+        if kind == assessment_events.SUBJECT_KIND:
+            checklist = self._checklist(state.checklist) if state.checklist else None
+            return assessment_rows_of(state, checklist, (before.state, before.rows) if before else None)
+        return NO_ROWS

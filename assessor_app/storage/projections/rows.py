@@ -1,0 +1,78 @@
+"""What the rows of one subject are, and how a table is brought from the old ones to the new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from assessor_app.domain.journal import Subject
+from assessor_app.storage.engine import Database
+
+Key = tuple[str, *tuple[object, ...]]
+"""The name of the table, then the values of its primary key."""
+Row = Mapping[str, object]
+"""Column → value, primary key included."""
+Rows = Mapping[Key, Row]
+
+PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
+    "candidate_row": ("id",),
+    "assessment_row": ("id",),
+    "mark_row": ("assessment", "criterion"),
+    "document_row": ("id",),
+}
+NO_ROWS: Rows = {}
+# The tables that hold rows of a subject of this kind, and the column that names the subject.
+_TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "candidate": (("candidate_row", "id"),),
+    "assessment": (("assessment_row", "id"), ("mark_row", "assessment")),
+    "document": (("document_row", "id"),),
+}
+
+
+def stored_rows(database: Database, subject: Subject) -> Rows:
+    """The rows of a subject as they stand in the derived tables."""
+    found: dict[Key, Row] = {}
+    for table, column in _TABLES_OF.get(subject.kind, ()):
+        sql = f"SELECT * FROM {table} WHERE {column} = ?"
+        for row in database.rows(sql, (subject.id.bytes,)):
+            values = dict(row._mapping)
+            found[(table, *(values[name] for name in PRIMARY_KEYS[table]))] = values
+    return found
+
+
+def write_difference(database: Database, old: Rows, new: Rows) -> None:
+    """Insert, change and delete rows so that what was `old` becomes `new`; what is equal is not touched."""
+    for key, row in new.items():
+        before = old.get(key)
+        if before is row:
+            continue
+        if before is None:
+            database.run(_insert(key[0], tuple(row)), tuple(row.values()))
+            continue
+        changed = tuple(column for column, value in row.items() if before[column] != value)
+        if changed:
+            database.run(_update(key[0], changed), (*(row[column] for column in changed), *key[1:]))
+    for key in old.keys() - new.keys():
+        database.run(_delete(key[0]), key[1:])
+
+
+@lru_cache(maxsize=256)
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    # A row that a lost cache no longer knows of is replaced: rows are a function of the state alone.
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) VALUES ({marks})"
+
+
+@lru_cache(maxsize=256)
+def _update(table: str, columns: tuple[str, ...]) -> str:
+    assigned = ", ".join(f"{column} = ?" for column in columns)
+    return f"UPDATE {table} SET {assigned} WHERE {_where(table)}"
+
+
+@lru_cache(maxsize=16)
+def _delete(table: str) -> str:
+    return f"DELETE FROM {table} WHERE {_where(table)}"
+
+
+def _where(table: str) -> str:
+    return " AND ".join(f"{column} = ?" for column in PRIMARY_KEYS[table])

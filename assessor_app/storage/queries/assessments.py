@@ -1,0 +1,69 @@
+"""The assessments' list."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from assessor_app.domain.assessments import Status
+from assessor_app.domain.outcomes import Outcome
+from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary
+from assessor_app.storage.engine import Database
+from assessor_app.storage.search_text import words
+from assessor_app.storage.tables import assessment_row, candidate_row
+
+_a = assessment_row.c
+_select = sa.select(
+    _a.id,
+    _a.candidate,
+    sa.func.coalesce(candidate_row.c.name, ""),
+    _a.qualification,
+    _a.version,
+    _a.status,
+    _a.planned_for,
+    _a.station,
+    _a.assessor,
+    _a.rated,
+    _a.total,
+    _a.lacks_reason,
+    _a.whole,
+    _a.started_at,
+    _a.signed_at,
+    _a.touched_at,
+).select_from(assessment_row.outerjoin(candidate_row, candidate_row.c.id == _a.candidate))
+
+
+def assessment_rows(database: Database, wanted: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
+    """Assessments that fit the query, latest touched first."""
+    query = _select.order_by(sa.func.coalesce(_a.touched_at, 0).desc(), _a.id.desc()).limit(wanted.limit)
+    if wanted.statuses:
+        query = query.where(_a.status.in_(sorted(status.value for status in wanted.statuses)))
+    if wanted.candidate is not None:
+        query = query.where(_a.candidate == wanted.candidate.bytes)
+    for word in words(wanted.text):
+        name_fits = sa.func.instr(sa.func.coalesce(candidate_row.c.name_search, ""), word) > 0
+        query = query.where(sa.or_(name_fits, sa.func.instr(_a.search, word) > 0))
+    return tuple(_summary(row) for row in database.connection.execute(query))
+
+
+def _summary(row: Any) -> AssessmentSummary:
+    return AssessmentSummary(
+        id=UUID(bytes=row[0]),
+        candidate=UUID(bytes=row[1]),
+        candidate_name=row[2],
+        qualification=row[3],
+        version=row[4],
+        status=Status(row[5]),
+        planned_for=row[6],
+        station=row[7],
+        assessor=None if row[8] is None else UUID(bytes=row[8]),
+        rated=row[9],
+        total=row[10],
+        lacks_reason=row[11],
+        whole=None if row[12] is None else Outcome(row[12]),
+        started_at=row[13],
+        signed_at=row[14],
+        touched_at=row[15],
+    )

@@ -1,0 +1,215 @@
+"""The tables: what cannot be derived (migrated by Alembic) and what can (dropped and built anew).
+
+Integers for device, actor, person, subject and event are local shorthand for the global identities; only
+those are hashed, so the shorthand may differ from one PC to the next.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from assessor_app.domain.journal import PersonalState
+
+DERIVED_VERSION = 1
+"""Raise it when the shape or the meaning of a derived table changes: stores then rebuild at opening."""
+
+journal_metadata = sa.MetaData()
+derived_metadata = sa.MetaData()
+
+
+def _shorthand(name: str) -> sa.Table:
+    return sa.Table(
+        name,
+        journal_metadata,
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("uuid", sa.LargeBinary(16), nullable=False, unique=True),
+    )
+
+
+device = _shorthand("device")
+actor = _shorthand("actor")
+person = _shorthand("person")
+
+subject = sa.Table(
+    "subject",
+    journal_metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("uuid", sa.LargeBinary(16), nullable=False),
+    sa.UniqueConstraint("uuid", "kind", name="uq_subject_uuid_kind"),
+    sa.Index("ix_subject_kind", "kind"),
+)
+
+event = sa.Table(
+    "event",
+    journal_metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False, unique=True),
+)
+
+entry = sa.Table(
+    "entry",
+    journal_metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("device_id", sa.ForeignKey("device.id"), nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Column("recorded_at", sa.Integer, nullable=False),
+    sa.Column("wall_at", sa.Integer, nullable=False),
+    sa.Column("actor_id", sa.ForeignKey("actor.id"), nullable=False),
+    sa.Column("subject_id", sa.ForeignKey("subject.id"), nullable=False),
+    sa.Column("about_id", sa.ForeignKey("person.id")),
+    sa.Column("event_id", sa.ForeignKey("event.id"), nullable=False),
+    sa.Column("replaces_device_id", sa.ForeignKey("device.id")),
+    sa.Column("replaces_seq", sa.Integer),
+    sa.Column("facts", sa.LargeBinary, nullable=False),
+    sa.Column("facts_salt", sa.LargeBinary, nullable=False),
+    sa.Column("personal", sa.LargeBinary),
+    sa.Column("personal_salt", sa.LargeBinary),
+    sa.Column("personal_digest", sa.LargeBinary, nullable=False),
+    sa.Column("personal_state", sa.Integer, nullable=False),
+    sa.Column("chain_digest", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("device_id", "seq", name="uq_entry_device_seq"),
+    sa.CheckConstraint("seq > 0", name="ck_entry_seq"),
+    sa.CheckConstraint(
+        f"(personal IS NULL) = (personal_state <> {int(PersonalState.PRESENT)})"
+        " AND (personal IS NULL) = (personal_salt IS NULL)",
+        name="ck_entry_personal",
+    ),
+    sa.CheckConstraint("(replaces_device_id IS NULL) = (replaces_seq IS NULL)", name="ck_entry_replaces"),
+    sa.Index("ix_entry_subject", "subject_id"),
+    sa.Index("ix_entry_about", "about_id"),
+)
+
+withheld_run = sa.Table(
+    "withheld_run",
+    journal_metadata,
+    sa.Column("device_id", sa.ForeignKey("device.id"), primary_key=True),
+    sa.Column("first", sa.Integer, primary_key=True),
+    sa.Column("last", sa.Integer, nullable=False),
+    sa.Column("chain_digest", sa.LargeBinary, nullable=False),
+    sa.CheckConstraint("first > 0 AND last >= first", name="ck_withheld_run_span"),
+)
+
+signed_head = sa.Table(
+    "signed_head",
+    journal_metadata,
+    sa.Column("device_id", sa.ForeignKey("device.id"), primary_key=True),
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("chain_digest", sa.LargeBinary, nullable=False),
+    sa.Column("signature", sa.LargeBinary, nullable=False),
+)
+
+checklist = sa.Table(
+    "checklist",
+    journal_metadata,
+    sa.Column("digest", sa.LargeBinary(32), primary_key=True),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+    sa.Column("published", sa.Boolean, nullable=False),
+)
+
+erased_person = sa.Table(
+    "erased_person",
+    journal_metadata,
+    sa.Column("uuid", sa.LargeBinary(16), primary_key=True),
+)
+"""Who was erased: what comes later about them is emptied on arrival."""
+
+doomed_attachment = sa.Table(
+    "doomed_attachment",
+    journal_metadata,
+    sa.Column("digest", sa.LargeBinary(32), primary_key=True),
+)
+"""Attachments that an erasure has condemned and that are not yet out of their own file."""
+
+own_state = sa.Table(
+    "own_state",
+    journal_metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("store", sa.LargeBinary(16), nullable=False),
+    sa.Column("centre", sa.LargeBinary(16), nullable=False),
+    sa.Column("device", sa.LargeBinary(16), nullable=False),
+    sa.Column("device_code", sa.Text, nullable=False),
+    sa.Column("clock_seen", sa.Integer, nullable=False),
+    sa.Column("derived_version", sa.Integer, nullable=False),
+    sa.CheckConstraint("id = 1", name="ck_own_state_one"),
+)
+"""This store's own identity; `clock_seen` is the highest logical clock among the entries of others."""
+
+run_position = sa.Table(
+    "run_position",
+    journal_metadata,
+    sa.Column("assessment", sa.LargeBinary(16), primary_key=True),
+    sa.Column("step", sa.Text, nullable=False),
+    sa.Column("criterion", sa.Text),
+)
+
+# ---- derived ---------------------------------------------------------------------------------------------
+
+candidate_row = sa.Table(
+    "candidate_row",
+    derived_metadata,
+    sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("given_name", sa.Text, nullable=False),
+    sa.Column("family_name", sa.Text, nullable=False),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("birth_on", sa.Text),
+    sa.Column("masked_number", sa.Text),
+    sa.Column("employer", sa.Text, nullable=False),
+    sa.Column("registered_at", sa.Integer),
+    sa.Column("sort_key", sa.Text, nullable=False),
+    sa.Column("name_search", sa.Text, nullable=False),
+    sa.Column("search", sa.Text, nullable=False),
+)
+
+assessment_row = sa.Table(
+    "assessment_row",
+    derived_metadata,
+    sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("candidate", sa.LargeBinary(16), nullable=False),
+    sa.Column("checklist", sa.LargeBinary(32)),
+    sa.Column("qualification", sa.Text, nullable=False),
+    sa.Column("version", sa.Text, nullable=False),
+    sa.Column("status", sa.Text, nullable=False),
+    sa.Column("planned_for", sa.Integer),
+    sa.Column("station", sa.Text, nullable=False),
+    sa.Column("assessor", sa.LargeBinary(16)),
+    sa.Column("rated", sa.Integer, nullable=False),
+    sa.Column("total", sa.Integer, nullable=False),
+    sa.Column("lacks_reason", sa.Integer, nullable=False),
+    sa.Column("whole", sa.Text),
+    sa.Column("started_at", sa.Integer),
+    sa.Column("signed_at", sa.Integer),
+    sa.Column("touched_at", sa.Integer),
+    sa.Column("search", sa.Text, nullable=False),
+    sa.Index("ix_assessment_row_candidate", "candidate", "status"),
+    sa.Index("ix_assessment_row_status", "status"),
+    sa.Index("ix_assessment_row_checklist", "checklist"),
+)
+
+mark_row = sa.Table(
+    "mark_row",
+    derived_metadata,
+    sa.Column("assessment", sa.LargeBinary(16), primary_key=True),
+    sa.Column("criterion", sa.Text, primary_key=True),
+    sa.Column("rating", sa.Text, nullable=False),
+    sa.Column("has_reason", sa.Boolean, nullable=False),
+    sa.Column("in_conflict", sa.Boolean, nullable=False),
+    sa.Column("actor", sa.LargeBinary(16), nullable=False),
+    sa.Column("wall_at", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+document_row = sa.Table(
+    "document_row",
+    derived_metadata,
+    sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("assessment", sa.LargeBinary(16), nullable=False),
+    sa.Column("candidate", sa.LargeBinary(16)),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("language", sa.Text, nullable=False),
+    sa.Column("number", sa.Text, nullable=False),
+    sa.Column("pages", sa.Integer, nullable=False),
+    sa.Column("issued_at", sa.Integer, nullable=False),
+    sa.Column("issued_by", sa.LargeBinary(16)),
+    sa.Index("ix_document_row_assessment", "assessment"),
+)

@@ -1,0 +1,250 @@
+"""The local store as the use cases see it (`services.ports.Workspace`). Database lane only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import cast
+from uuid import UUID
+
+from assessor_app.domain import assessment_events, centres, issued_documents, people
+from assessor_app.domain.assessments import AssessmentState
+from assessor_app.domain.centres import CentreState
+from assessor_app.domain.checklists import Checklist
+from assessor_app.domain.errors import Refused
+from assessor_app.domain.events import Draft
+from assessor_app.domain.issued_documents import DocumentState
+from assessor_app.domain.journal import ChainHead, Subject, clock_doubt, clock_ms
+from assessor_app.domain.people import CandidateState
+from assessor_app.services.ports import Clock, Committed, OwnDevice
+from assessor_app.services.read_models import (
+    AssessmentQuery,
+    AssessmentSummary,
+    CandidateSummary,
+    DocumentSummary,
+    Position,
+)
+from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
+from assessor_app.storage.projections.rebuilding import Progress, rebuild
+from assessor_app.storage.queries.assessments import assessment_rows
+from assessor_app.storage.queries.candidates import candidate_rows
+from assessor_app.storage.queries.documents import document_rows
+
+Seal = Callable[[UUID, int, bytes], bytes]
+"""Signs (device, seq, chain digest): the head of this device's chain."""
+
+
+class LocalWorkspace:
+    """States, rows for screens, and the one write path."""
+
+    def __init__(self, store: LocalStore, clock: Clock, seal: Seal) -> None:
+        self.store = store
+        self._clock = clock
+        self._seal = seal
+        self._confirmed: str | None = None
+        self._documents_issued: int | None = None
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        key: bytes,
+        store_id: UUID,
+        centre_id: UUID,
+        device_id: UUID,
+        device_code: str,
+        clock: Clock,
+        seal: Seal,
+    ) -> LocalWorkspace:
+        """Make an empty store in an existing folder and open it.
+
+        Raises FileExistsError where there is one, StorageProblem where the disk refuses: nothing is left.
+        """
+        create_store(folder, key, StoreIdentity(store_id, centre_id, device_id, device_code))
+        return cls.open(folder, key, clock, seal)
+
+    @classmethod
+    def open(
+        cls, folder: Path, key: bytes, clock: Clock, seal: Seal, progress: Progress | None = None
+    ) -> LocalWorkspace:
+        """Open the store in a folder; an older one is migrated, its derived tables rebuilt with `progress`.
+
+        Raises StorageProblem: vanished, wrong_key, damaged, locked, read_only, from_the_future, disk_full.
+        """
+        return cls(open_store(folder, key, progress), clock, seal)
+
+    def close(self) -> None:
+        """Close the files; on the thread that opened them."""
+        self.store.close()
+
+    # -- whose store --
+
+    @property
+    def store_id(self) -> UUID:
+        return self.store.identity.store
+
+    @property
+    def centre_id(self) -> UUID:
+        return self.store.identity.centre
+
+    @property
+    def device(self) -> OwnDevice:
+        return OwnDevice(self.store.identity.device, self.store.identity.device_code)
+
+    @property
+    def head(self) -> ChainHead:
+        """The end of this device's own chain."""
+        return self.store.journal.own_head
+
+    # -- states --
+
+    def centre(self) -> CentreState:
+        return cast(CentreState, self._state(centres.SUBJECT_KIND, self.centre_id))
+
+    def candidate(self, candidate: UUID) -> CandidateState:
+        return cast(CandidateState, self._state(people.SUBJECT_KIND, candidate))
+
+    def assessment(self, assessment: UUID) -> AssessmentState:
+        return cast(AssessmentState, self._state(assessment_events.SUBJECT_KIND, assessment))
+
+    def document(self, document: UUID) -> DocumentState:
+        return cast(DocumentState, self._state(issued_documents.SUBJECT_KIND, document))
+
+    def _state(self, kind: str, identity: UUID) -> object:
+        return self.store.projector.state(Subject(kind, identity))
+
+    # -- the write path --
+
+    def commit(self, actor: UUID, drafts: Sequence[Draft], *, seal_head: bool = False) -> Committed:
+        """Append the drafts and change the derived rows in one durable transaction.
+
+        With `seal_head` the device signs its chain's head in the same transaction. Raises StorageProblem with
+        nothing written; Refused (person_erased) for entries about a person who has been erased.
+        """
+        wall_at = self._clock.now_ms()
+        if not drafts:
+            return Committed((), wall_at)
+        store = self.store
+        if any(draft.about in store.erased for draft in drafts):
+            raise Refused("person_erased")
+        with store.transaction():
+            believed = 0 if self._doubt(wall_at) else wall_at
+            before = store.projector.before({draft.subject for draft in drafts})
+            entries = store.journal.append(actor, drafts, wall_at, believed)
+            after = store.projector.advance(before, entries)
+            if seal_head:
+                head = store.journal.own_head
+                signature = self._seal(head.device, head.seq, head.chain_digest)
+                store.journal.keep_signed_head(head, signature)
+        store.projector.keep(after)
+        issued = sum(isinstance(draft.event, issued_documents.DocumentIssued) for draft in drafts)
+        if self._documents_issued is not None:
+            self._documents_issued += issued
+        return Committed(tuple(entry.header.ref for entry in entries), wall_at)
+
+    # -- the clock --
+
+    @property
+    def clock_doubt(self) -> str | None:
+        """Why the PC's clock is asked about: ``ahead``, ``behind`` or None. Lasts until `confirm_clock`."""
+        return self._doubt(self._clock.now_ms())
+
+    def confirm_clock(self) -> None:
+        """A person says that the PC's clock is right: the logical clock takes it in again."""
+        self._confirmed = self._raw_doubt(self._clock.now_ms())
+
+    def _doubt(self, wall_at: int) -> str | None:
+        doubt = self._raw_doubt(wall_at)
+        if doubt is None or doubt != self._confirmed:
+            self._confirmed = None
+            return doubt
+        return None
+
+    def _raw_doubt(self, wall_at: int) -> str | None:
+        journal = self.store.journal
+        newest = clock_ms(journal.clock) if journal.clock else None
+        last_own = clock_ms(journal.own_clock) if journal.own_clock else None
+        return clock_doubt(newest, last_own, wall_at)
+
+    # -- checklists --
+
+    def keep_checklist(self, digest: str, canonical_bytes: bytes, published: bool) -> None:
+        """Hold a checklist under its digest; `published` says whether new runs may be planned with it.
+
+        Raises ValueError where content and digest do not belong together, ChecklistError for no checklist.
+        """
+        store = self.store
+        with store.transaction():
+            after = {}
+            if store.shelf.keep(digest, canonical_bytes, published):
+                rows = store.database.rows(
+                    "SELECT id FROM assessment_row WHERE checklist = ?", (bytes.fromhex(digest),)
+                )
+                bound = [Subject(assessment_events.SUBJECT_KIND, UUID(bytes=row[0])) for row in rows]
+                after = store.projector.refold(bound)
+        store.projector.keep(after)
+
+    def checklist(self, digest: str) -> Checklist | None:
+        return self.store.shelf.checklist(digest)
+
+    def checklists(self) -> tuple[Checklist, ...]:
+        """The published checklists, newest version of each, those with the fewest areas first."""
+        return self.store.shelf.newest()
+
+    # -- rows --
+
+    def candidate_rows(self, text: str = "", limit: int = 5000) -> tuple[CandidateSummary, ...]:
+        """Candidates whose name, employer or the number's last four digits match every word of `text`."""
+        return candidate_rows(self.store.database, text, limit)
+
+    def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
+        """Assessments that fit the query, latest touched first."""
+        return assessment_rows(self.store.database, query)
+
+    def document_rows(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]:
+        """Issued documents of one assessment, or all, latest first."""
+        return document_rows(self.store.database, assessment)
+
+    def next_document_sequence(self) -> int:
+        """One more than the documents that this device has issued."""
+        if self._documents_issued is None:
+            self._documents_issued = self.store.journal.own_subjects(issued_documents.SUBJECT_KIND)
+        return self._documents_issued + 1
+
+    # -- attachments --
+
+    def put_attachment(self, data: bytes) -> str:
+        """Store bytes durably, once by digest; returns SHA-256 in hex."""
+        return self.store.attachments.put(data)
+
+    def attachment(self, digest: str) -> bytes | None:
+        """The bytes with this digest, or None where they are gone. Raises StorageProblem: damaged."""
+        return self.store.attachments.get(digest)
+
+    # -- where runs stood --
+
+    def position(self, assessment: UUID) -> Position | None:
+        rows = self.store.database.rows(
+            "SELECT step, criterion FROM run_position WHERE assessment = ?", (assessment.bytes,)
+        )
+        return Position(rows[0][0], rows[0][1]) if rows else None
+
+    def remember_position(self, assessment: UUID, position: Position) -> None:
+        """Keep where the run stood; local to this PC, not in the journal."""
+        if self.position(assessment) == position:
+            return
+        with self.store.transaction():
+            self.store.database.run(
+                "INSERT OR REPLACE INTO run_position (assessment, step, criterion) VALUES (?, ?, ?)",
+                (assessment.bytes, position.step, position.criterion),
+            )
+
+    # -- upkeep --
+
+    def rebuild(self, progress: Progress | None = None) -> int:
+        """Drop the derived tables and build them from the journal; returns the number of subjects.
+
+        `progress` is told (done, total) and may return False to stop, which raises `rebuilding.Stopped` and
+        changes nothing.
+        """
+        return rebuild(self.store.database, self.store.journal, self.store.projector, progress)
