@@ -111,7 +111,7 @@ class CandidatesPresenter:
         self._session.runner.run(lambda: candidates.find(last_four(number)), show)
 
     def save(self, form: CandidateForm, then: Callable[[], None] | None = None) -> None:
-        """Write the form: a new candidate, or an amendment of the open one. `then` follows what is durable."""
+        """Write the form: a new candidate, or an amendment of the open one. `then` follows once durable."""
         session, candidate = self._session, self._open
         today = session.today()
 

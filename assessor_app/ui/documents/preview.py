@@ -198,9 +198,9 @@ class PdfPreview(QWidget):
     # -- Qt --
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
-            if event.size().width() != event.oldSize().width() and self._pages:
-                self._settle.start()
+        resized = isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width()
+        if resized and self._pages:
+            self._settle.start()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,121 @@
+"""What lies under the form of a candidate: the person's runs, and who changed the record when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assessor_app.services.read_models import AssessmentSummary, CandidateChange, CandidateView
+from assessor_app.ui import assessment_words as words
+from assessor_app.ui.formats import Formats
+from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets import (
+    Card,
+    Chip,
+    QuietButton,
+    SecondaryButton,
+    WorklistRow,
+    role_label,
+)
+
+
+class CandidateRecord(QWidget):
+    """Runs with the way into each, and the history of the record, latest first."""
+
+    run_chosen = Signal(object)
+    new_run_chosen = Signal()
+
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self._column = QVBoxLayout(self)
+        set_spacing(self._column, (0, 12, 0, 0), 8)
+        self._filled: QWidget | None = None
+
+    def show_record(self, view: CandidateView, titles: Mapping[str, str]) -> None:
+        """Show another record, or the same anew."""
+        if self._filled is not None:
+            self._column.removeWidget(self._filled)
+            self._filled.hide()
+            self._filled.deleteLater()
+        self._filled = QWidget()
+        column = QVBoxLayout(self._filled)
+        set_spacing(column, (0, 0, 0, 0), 8)
+        column.addLayout(self._build_head())
+        column.addWidget(self._build_runs(view.assessments, titles))
+        column.addSpacing(8)
+        column.addWidget(role_label(self.tr("Uppgifternas historik"), "card-title"))
+        for change in reversed(view.history):
+            column.addWidget(role_label(self._sentence(change), "secondary", wrap=True))
+        self._column.addWidget(self._filled)
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(role_label(self.tr("Valideringar"), "card-title"), 1)
+        button = QuietButton(self.tr("Ny validering"), "plus")
+        button.setObjectName("new-run")
+        button.clicked.connect(self.new_run_chosen)
+        head.addWidget(button)
+        return head
+
+    def _build_runs(self, runs: tuple[AssessmentSummary, ...], titles: Mapping[str, str]) -> QWidget:
+        if not runs:
+            return role_label(
+                self.tr("Inga än. Planera den första med Ny validering."), "body", "muted", wrap=True
+            )
+        card = Card(flush=True)
+        for run in runs:
+            button = SecondaryButton(words.next_step_word(run.status))
+            button.clicked.connect(lambda _=False, chosen=run.id: self._choose(chosen))
+            title = titles.get(run.qualification, words.fallback_title(run.qualification))
+            chip = Chip(
+                words.status_word(run.status),
+                words.status_tone(run.status),
+                mark=words.status_mark(run.status),
+            )
+            row = WorklistRow(f"{title} {run.version}", self._detail(run), chip=chip, action=button)
+            row.activated.connect(lambda chosen=run.id: self._choose(chosen))
+            card.add(row)
+        return card
+
+    def _choose(self, run: UUID) -> None:
+        self.run_chosen.emit(run)
+
+    def _detail(self, run: AssessmentSummary) -> str:
+        parts = []
+        if run.signed_at is not None:
+            day = self._formats.short_day(self._formats.day_of(run.signed_at))
+            parts.append(self.tr("signerad {day}").format(day=day))
+        elif run.planned_for is not None:
+            parts.append(self._formats.short_day_time(run.planned_for))
+        parts.append(self.tr("{rated} av {total}").format(rated=run.rated, total=run.total))
+        return " · ".join(parts)
+
+    def _sentence(self, change: CandidateChange) -> str:
+        at = self._formats.short_day_time(change.wall_at)
+        who = change.actor_name or self.tr("okänd")
+        if not change.fields:
+            return self.tr("{at} · {who} · registrerade").format(at=at, who=who)
+        names = self._field_names()
+        changed = dict.fromkeys(names.get(field, field) for field in change.fields)
+        return self.tr("{at} · {who} · ändrade {fields}").format(at=at, who=who, fields=", ".join(changed))
+
+    def _field_names(self) -> dict[str, str]:
+        number = self.tr("nummer")
+        return {
+            "given_name": self.tr("förnamn"),
+            "family_name": self.tr("efternamn"),
+            "number": number,
+            "number_kind": number,
+            "number_doubt": number,
+            "number_reason": self.tr("skäl för numret"),
+            "birth_on": self.tr("födelsedatum"),
+            "phone": self.tr("telefon"),
+            "email": self.tr("e-post"),
+            "language": self.tr("språk"),
+            "employer": self.tr("arbetsgivare"),
+            "note": self.tr("anteckning"),
+        }

@@ -1,0 +1,128 @@
+"""The side sheet of a candidate: the form, what lies under it, and the question about unsaved changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from assessor_app.domain.identity_numbers import Reading
+from assessor_app.services.read_models import CandidateView
+from assessor_app.ui.candidates.form import EMPTY, CandidateFormEditor, form_of
+from assessor_app.ui.candidates.record import CandidateRecord
+from assessor_app.ui.formats import Formats
+from assessor_app.ui.widgets import Banner, DangerButton, PrimaryButton, SecondaryButton, SideSheet
+
+_WIDTH = 600
+
+
+class CandidateSheet(SideSheet):
+    """`save_asked` comes with the form; closing with unsaved changes asks in the sheet itself."""
+
+    save_asked = Signal(object)
+
+    def __init__(self, page: QWidget, read: Callable[[str], Reading], formats: Formats) -> None:
+        super().__init__(page, "", _WIDTH)
+        self.set_closes_itself(False)
+        self._after: Callable[[], None] | None = None
+        self._shown_id: object = None
+        self._question = Banner("warning", self.tr("Du har ändringar som inte är sparade. Vad vill du göra?"))
+        self._question.hide()
+        self.editor = CandidateFormEditor(read, formats)
+        self.record = CandidateRecord(formats)
+        for widget in (self._question, self.editor, self.record):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self._build_buttons()
+        self.editor.edited.connect(self._on_edited)
+        self.close_asked.connect(lambda: self.leave(self.close_sheet))
+
+    # -- what the page asks --
+
+    def show_new(self) -> None:
+        """An empty form for somebody new."""
+        self._shown_id = None
+        self.set_title(self.tr("Ny validand"))
+        self.editor.load(EMPTY, None)
+        self.record.hide()
+        self._settle()
+        self.open_sheet(self.editor.first_field())
+
+    def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
+        """A record. What the user has typed in the same record and not saved stays."""
+        same = self.is_open() and self._shown_id == view.id
+        self.record.show_record(view, titles)
+        self.record.show()
+        if not (same and self.editor.is_changed() and not just_saved):
+            self.editor.load(form_of(view), view.masked_number)
+            name = f"{view.details.given_name} {view.details.family_name}".strip()
+            self.set_title(name)
+            self._settle()
+        self._shown_id = view.id
+        if not self.is_open():
+            self.open_sheet(self._close)
+
+    def has_unsaved(self) -> bool:
+        """Whether the user typed something that is not saved."""
+        return self.is_open() and self.editor.is_changed()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` at once, or after the user said what shall become of unsaved changes."""
+        if not self.has_unsaved():
+            then()
+            return
+        self._after = then
+        self._question.show()
+        self._show_buttons(asking=True)
+        scroll = self.findChild(QScrollArea)
+        if scroll is not None:
+            scroll.ensureWidgetVisible(self._question)
+        self._keep.setFocus()
+
+    def take_after(self) -> Callable[[], None] | None:
+        """What was to be done after saving; asked for once."""
+        after, self._after = self._after, None
+        return after
+
+    def stay(self) -> None:
+        """Saving was refused: show the form again, with what was typed."""
+        self._after = None
+        self._settle()
+
+    # -- inside --
+
+    def _build_buttons(self) -> None:
+        self._close = SecondaryButton(self.tr("Stäng"))
+        self._close.clicked.connect(lambda: self.leave(self.close_sheet))
+        self._discard = DangerButton(self.tr("Kasta ändringarna"))
+        self._discard.clicked.connect(self._throw_away)
+        self._keep = SecondaryButton(self.tr("Fortsätt skriva"))
+        self._keep.clicked.connect(self.stay)
+        self._save = PrimaryButton(self.tr("Spara"))
+        self._save.setObjectName("save-candidate")
+        self._save.clicked.connect(lambda: self.save_asked.emit(self.editor.form()))
+        for button in (self._close, self._discard, self._keep, self._save):
+            self.add_footer_button(button)
+        self._show_buttons(asking=False)
+
+    def _show_buttons(self, *, asking: bool) -> None:
+        self._close.setVisible(not asking)
+        self._discard.setVisible(asking)
+        self._keep.setVisible(asking)
+
+    def _settle(self) -> None:
+        self._question.hide()
+        self._show_buttons(asking=False)
+        self._save.setEnabled(self.editor.is_changed())
+
+    def _on_edited(self) -> None:
+        self._save.setEnabled(self.editor.is_changed())
+
+    def _throw_away(self) -> None:
+        after = self.take_after()
+        self.editor.load(EMPTY, None)
+        self._shown_id = None
+        self._settle()
+        if after is not None:
+            after()
