@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,24 +35,17 @@ def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
         widget.show()
         qtbot.waitExposed(widget)
         widget.activateWindow()
+        qtbot.waitUntil(widget.isActiveWindow)
         return widget
 
     return show
 
 
 def turn_wheel(widget: QWidget) -> None:
-    middle = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(widget.mapToGlobal(widget.rect().center())),
-        QPoint(0, -120),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
+    """Turn the wheel one notch over a widget, as the window system would tell it."""
+    window = widget.window()
+    place = widget.mapTo(window, widget.rect().center())
+    QTest.wheelEvent(window.windowHandle(), QPointF(place), QPoint(0, -120))
 
 
 # Rating
@@ -198,6 +191,7 @@ def test_the_wheel_changes_no_answer_and_scrolls_the_page(
     page = QWidget()
     column = QVBoxLayout(page)
     column.addWidget(field)
+    column.addStretch(1)
     page.setMinimumHeight(3000)
     area.setWidgetResizable(True)
     area.setWidget(page)
@@ -251,7 +245,12 @@ def test_a_phrase_picked_counts_as_the_users_own_words(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("2026-05-14", date(2026, 5, 14)), ("20260514", date(2026, 5, 14)), ("2026-02-30", None), ("14/5", None)],
+    [
+        ("2026-05-14", date(2026, 5, 14)),
+        ("20260514", date(2026, 5, 14)),
+        ("2026-02-30", None),
+        ("14/5", None),
+    ],
 )
 def test_a_date_is_read_the_swedish_way(text: str, meant: date | None) -> None:
     assert parse_date(text) == meant
@@ -318,13 +317,9 @@ def test_capitals_without_shift_are_pointed_out(qtbot: QtBot) -> None:
     field = w.PassphraseField()
     qtbot.addWidget(field)
     hint = field._hint
-    QTest.sendKeyEvent(
-        QTest.KeyAction.Click, field.field, Qt.Key.Key_A, "A", Qt.KeyboardModifier.NoModifier
-    )
+    QTest.sendKeyEvent(QTest.KeyAction.Click, field.field, Qt.Key.Key_A, "A", Qt.KeyboardModifier.NoModifier)
     assert hint.isVisibleTo(field)
-    QTest.sendKeyEvent(
-        QTest.KeyAction.Click, field.field, Qt.Key.Key_A, "a", Qt.KeyboardModifier.NoModifier
-    )
+    QTest.sendKeyEvent(QTest.KeyAction.Click, field.field, Qt.Key.Key_A, "a", Qt.KeyboardModifier.NoModifier)
     assert not hint.isVisibleTo(field)
 
 

@@ -181,7 +181,8 @@ class SideSheet(LookFollower, QWidget):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() == QEvent.Type.Resize and self.is_open():
+        # Asked of Qt, not of an attribute: the page may send events while both are being taken down.
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
             self._slide.stop()
             self.setGeometry(self._page.rect())
             self._panel.setGeometry(self._place())

@@ -108,7 +108,8 @@ class ToastHost(LookFollower, QFrame):
         self.move((room.width() - width) // 2, room.height() - height - margin)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
+        # Asked of Qt, not of an attribute: the host may send events while both are being taken down.
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 
