@@ -242,7 +242,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     workspace = LocalWorkspace.create(
         paths.data,
         keys.database,
-        store_id=vault.vault.store_id,
+        store_id=vault.vault.tiles.store_id,
         centre_id=centre,
         device_id=device,
         device_code=code,
@@ -284,13 +284,12 @@ def _open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> LocalWorksp
         seal=lambda *head: sign_head(vault.keys.device, *head),
     )
     try:
-        mark = HighWater.read(paths.high_water(vault.vault.store_id), machine_id())
-        head = workspace.own_head
-        standing = mark.compare(head.device, head.seq, head.chain_digest, workspace.own_digest_at)
+        mark = HighWater.read(paths.high_water(vault.vault.tiles.store_id), machine_id())
+        head = workspace.head
+        standing = mark.compare(head.device, head.seq, head.chain_digest, workspace.digest_at)
         if standing.needs_new_device or vault.keys.device_id != head.device:
             _log.warning("new device identity: the store stands as %s", standing.value)
             _renew_device(workspace, vault, clock)
-        workspace.erase_again(mark.erased)
         _note_high_water(paths, workspace)
     except BaseException:
         workspace.close()
@@ -308,7 +307,7 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, clock: Clock)
     code = device_code(device)
     workspace.adopt_device(device, code)
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "")
-    actor = vault.vault.accounts[0].id
+    actor = vault.vault.tiles.accounts[0].id
     workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
 
 
@@ -316,16 +315,16 @@ def _note_high_water(paths: Paths, workspace: LocalWorkspace) -> None:
     from assessor_app.system.high_water import HighWater
     from assessor_app.system.machine import machine_id
 
-    head = workspace.own_head
+    head = workspace.head
     mark = HighWater.read(paths.high_water(workspace.store_id), machine_id())
     mark.advance(head.device, head.seq, head.chain_digest)
 
 
 def _cost(*, demo: bool) -> KdfCost:
     """What a passphrase costs to try; the demo's is known to all and may be cheap."""
-    from assessor_app.security.costs import DEFAULT_COST, KdfCost
+    from assessor_app.security.costs import KdfCost
 
-    return KdfCost(memory_kib=8192, passes=1, lanes=1) if demo else DEFAULT_COST
+    return KdfCost(memory_kib=8192, passes=1, lanes=1) if demo else KdfCost()
 
 
 # ---- the demo ----------------------------------------------------------------------------------------------

@@ -80,6 +80,16 @@ class Journal:
         """The end of this device's own chain."""
         return self._tail
 
+    def own_digest_at(self, seq: int) -> bytes | None:
+        """The chain digest of this device's entry `seq`, of the empty chain for 0, None where there is none."""
+        if seq == 0:
+            return GENESIS
+        own = self._shorthand.known_device(self.device)
+        rows = self._database.rows(
+            "SELECT chain_digest FROM entry WHERE device_id = ? AND seq = ?", (own, seq)
+        )
+        return bytes(rows[0][0]) if rows else None
+
     # -- writing --
 
     def append(self, actor: UUID, drafts: Sequence[Draft], wall_at: int, clock_wall: int) -> list[Entry]:
@@ -213,7 +223,8 @@ class Journal:
         number = self._shorthand.known_device(device)
         rows = self._database.rows(
             "SELECT * FROM (SELECT seq, chain_digest FROM entry WHERE device_id = ?"
-            " ORDER BY seq DESC LIMIT 1) UNION ALL SELECT last, chain_digest FROM withheld_run WHERE device_id = ?",
+            " ORDER BY seq DESC LIMIT 1) UNION ALL"
+            " SELECT last, chain_digest FROM withheld_run WHERE device_id = ?",
             (number, number),
         )
         if not rows:

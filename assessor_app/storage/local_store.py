@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -48,11 +48,15 @@ class LocalStore:
         self.journal = Journal(database, self.shorthand, identity.device)
         self.projector = Projector(database, self.journal, self.shelf.checklist)
         self._stale = False
+        self._in_bulk = False
         self.erased = self._read_erased()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Entries and rows together, or neither; what is held in memory follows the files."""
+        if self._in_bulk:
+            yield
+            return
         if self._stale:
             self._reload()
         try:
@@ -62,6 +66,24 @@ class LocalStore:
             self._stale = True
             self.projector.forget()
             raise
+
+    @contextmanager
+    def bulk(self) -> Iterator[None]:
+        """Everything within is one transaction: durable at its end, undone where an exception passes."""
+        with self.transaction():
+            self._in_bulk = True
+            try:
+                yield
+            finally:
+                self._in_bulk = False
+
+    def adopt_device(self, device: UUID, code: str) -> None:
+        """Write from now on as another device: after a restore, a copy to another PC, or a fork."""
+        with self.transaction():
+            self.database.run("UPDATE own_state SET device = ?, device_code = ?", (device.bytes, code))
+        self.identity = replace(self.identity, device=device, device_code=code)
+        self.journal.device = device
+        self.journal.reload()
 
     def _reload(self) -> None:
         self.journal.reload()

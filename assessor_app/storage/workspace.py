@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import cast
 from uuid import UUID
@@ -95,6 +96,19 @@ class LocalWorkspace:
     def head(self) -> ChainHead:
         """The end of this device's own chain."""
         return self.store.journal.own_head
+
+    def digest_at(self, seq: int) -> bytes | None:
+        """The chain digest of this device's entry `seq`, of the empty chain for 0, None where there is none."""
+        return self.store.journal.own_digest_at(seq)
+
+    def adopt_device(self, device: UUID, code: str) -> None:
+        """Write from now on as another device: after a restore, a copy to another PC, or a fork."""
+        self.store.adopt_device(device, code)
+        self._documents_issued = None
+
+    def bulk(self) -> AbstractContextManager[None]:
+        """Everything within is one transaction: durable at its end, undone where an exception passes."""
+        return self.store.bulk()
 
     # -- states --
 

@@ -24,12 +24,12 @@ class Paths:
     @property
     def database(self) -> Path:
         """The journal and its derived tables."""
-        return self.data / "assessor.db"
+        return self.data / "journal.db"
 
     @property
     def pictures(self) -> Path:
         """The pictures and other attachments."""
-        return self.data / "pictures.db"
+        return self.data / "attachments.db"
 
     @property
     def vault(self) -> Path:
