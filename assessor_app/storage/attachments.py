@@ -67,7 +67,8 @@ class AttachmentStore:
     def delete(self, digests: Sequence[bytes]) -> None:
         """Remove bytes and every trace of them in this file."""
         with self.database.transaction():
-            self.database.run_many("DELETE FROM attachment WHERE digest = ?", [(item,) for item in digests])
+            for digest in digests:
+                self.database.run("DELETE FROM attachment WHERE digest = ?", (digest,))
         self.database.truncate_log()
 
     def close(self) -> None:

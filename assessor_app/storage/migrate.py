@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
+from sqlcipher3 import dbapi2
 
 from assessor_app.services.ports import StorageProblem
 from assessor_app.storage.engine import Database
@@ -40,7 +41,7 @@ def create_tables(database: Database) -> None:
 
 def revision_of(database: Database) -> str:
     """The revision a store is at. Raises StorageProblem: damaged where the store says none."""
-    with suppress(sa.exc.DBAPIError):
+    with suppress(dbapi2.OperationalError):
         rows = database.rows("SELECT version_num FROM alembic_version")
         if len(rows) == 1:
             return str(rows[0][0])

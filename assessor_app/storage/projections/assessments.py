@@ -3,65 +3,140 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from assessor_app.domain.assessments import AssessmentState, Status, whole_of
 from assessor_app.domain.checklists import Checklist, Rating
-from assessor_app.domain.outcomes import Outcome, result
+from assessor_app.domain.outcomes import Outcome, area_outcome
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Row, Rows
 from assessor_app.storage.search_text import folded
 
 _SETTLED = frozenset({Status.SIGNED, Status.CANCELLED})
 
 
-def assessment_rows_of(
-    state: AssessmentState,
-    checklist: Checklist | None,
-    before: tuple[AssessmentState, Rows] | None = None,
-) -> Rows:
+@dataclass(frozen=True, slots=True)
+class AssessmentProjection:
+    """The rows of one assessment and what the next ones can be made from without starting over.
+
+    `ratings` are those in force, `lacking` the criteria whose reason is not written, `outcomes` the computed
+    outcome of each area.
+    """
+
+    state: AssessmentState
+    checklist: Checklist | None
+    rows: Rows
+    ratings: Mapping[str, Rating]
+    lacking: frozenset[str]
+    outcomes: Mapping[str, Outcome]
+
+
+def project_assessment(
+    state: AssessmentState, checklist: Checklist | None, before: AssessmentProjection | None = None
+) -> AssessmentProjection:
     """The rows of one assessment; none until the entry that planned it has come.
 
     `checklist` is the one the run is bound to, None where it is not held here: then there is no total and no
-    outcome. `before` is an earlier state of the same run with its rows, to take over the rows of marks that
-    did not change: it makes no difference to the result.
+    outcome. `before` is an earlier projection of the same run; it saves work and makes no difference.
     """
-    if state.candidate is None:
-        return NO_ROWS
-    marks = _mark_rows(state, before)
-    rows: dict[Key, Row] = {("assessment_row", state.id.bytes): _assessment_row(state, checklist, marks)}
-    rows.update(marks)
-    return rows
-
-
-def _mark_rows(state: AssessmentState, before: tuple[AssessmentState, Rows] | None) -> dict[Key, Row]:
-    """The marks in force."""
-    rows: dict[Key, Row] = {}
-    old_state, old_rows = before if before is not None else (None, NO_ROWS)
-    for code, versions in state.marks.items():
-        key = ("mark_row", state.id.bytes, code)
-        if old_state is not None and old_state.marks.get(code) is versions:
-            if key in old_rows:
-                rows[key] = old_rows[key]
-            continue
-        mark = state.mark(code)
-        if mark is not None:
-            rows[key] = {
-                "assessment": state.id.bytes,
-                "criterion": code,
-                "rating": mark.rating.value,
-                "has_reason": bool(mark.reason),
-                "in_conflict": versions.in_conflict,
-                "actor": mark.actor.bytes,
-                "wall_at": mark.wall_at,
-            }
-    return rows
-
-
-def _assessment_row(state: AssessmentState, checklist: Checklist | None, marks: Mapping[Key, Row]) -> Row:
-    ratings = {str(row["criterion"]): Rating(str(row["rating"])) for row in marks.values()}
-    lacking = sum(
-        ratings[str(row["criterion"])].needs_reason and not row["has_reason"] for row in marks.values()
+    if before is not None and before.checklist is not checklist:
+        before = None
+    changed = _changed(state, before)
+    ratings = dict(before.ratings) if before else {}
+    lacking = set(before.lacking) if before else set()
+    rows: dict[Key, Row] = (
+        {key: row for key, row in before.rows.items() if key[0] == "mark_row"} if before else {}
     )
-    whole = _whole(state, checklist, ratings)
+    for code in changed:
+        row = _mark_row(state, code)
+        key = ("mark_row", state.id.bytes, code)
+        ratings.pop(code, None)
+        lacking.discard(code)
+        rows.pop(key, None)
+        if row is not None:
+            rows[key] = row
+            ratings[code] = Rating(str(row["rating"]))
+            if ratings[code].needs_reason and not row["has_reason"]:
+                lacking.add(code)
+    outcomes = _outcomes(state, checklist, ratings, changed, before)
+    if state.candidate is None:
+        rows = dict(NO_ROWS)
+    else:
+        whole = _whole(state, ratings, outcomes)
+        rows["assessment_row", state.id.bytes] = _assessment_row(
+            state, checklist, len(ratings), len(lacking), whole
+        )
+    return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes)
+
+
+def _changed(state: AssessmentState, before: AssessmentProjection | None) -> frozenset[str]:
+    """The criteria whose marks are others than before."""
+    if before is None or before.state.candidate is None:
+        return frozenset(state.marks)
+    if before.state.marks is state.marks:
+        return frozenset()
+    old = before.state.marks
+    return frozenset(code for code, item in state.marks.items() if old.get(code) is not item) | (
+        old.keys() - state.marks.keys()
+    )
+
+
+def _mark_row(state: AssessmentState, code: str) -> Row | None:
+    """The mark in force on a criterion."""
+    mark = state.mark(code)
+    if mark is None:
+        return None
+    return {
+        "assessment": state.id.bytes,
+        "criterion": code,
+        "rating": mark.rating.value,
+        "has_reason": bool(mark.reason),
+        "in_conflict": state.marks[code].in_conflict,
+        "actor": mark.actor.bytes,
+        "wall_at": mark.wall_at,
+    }
+
+
+def _outcomes(
+    state: AssessmentState,
+    checklist: Checklist | None,
+    ratings: Mapping[str, Rating],
+    changed: frozenset[str],
+    before: AssessmentProjection | None,
+) -> Mapping[str, Outcome]:
+    """area → computed outcome; as `assessments.computed`, for the areas that something changed in."""
+    if checklist is None:
+        return {}
+    old: Mapping[str, Outcome] = {}
+    if before is not None and before.state.knowledge is state.knowledge:
+        old = before.outcomes
+        if not changed:
+            return old
+    knowledge = state.knowledge_permille()
+    found = {}
+    for area in checklist.areas:
+        if area.id in old and changed.isdisjoint(area.codes):
+            found[area.id] = old[area.id]
+        else:
+            found[area.id] = area_outcome(area, ratings, knowledge.get(area.id)).outcome
+    return found
+
+
+def _whole(
+    state: AssessmentState, ratings: Mapping[str, Rating], outcomes: Mapping[str, Outcome]
+) -> Outcome | None:
+    """As `assessments.judged(...).whole`; None before anything is rated or judged."""
+    if not outcomes or not (ratings or state.overrides):
+        return None
+    judged = []
+    for area, outcome in outcomes.items():
+        override = state.override(area)
+        judged.append(override.outcome if override else outcome)
+    return whole_of(tuple(judged))
+
+
+def _assessment_row(
+    state: AssessmentState, checklist: Checklist | None, rated: int, lacking: int, whole: Outcome | None
+) -> Row:
     titles = f"{checklist.title.sv} {checklist.title.en}" if checklist else ""
     return {
         "id": state.id.bytes,
@@ -73,7 +148,7 @@ def _assessment_row(state: AssessmentState, checklist: Checklist | None, marks: 
         "planned_for": state.planned_for,
         "station": state.station or "",
         "assessor": state.assessor.bytes if state.assessor else None,
-        "rated": len(ratings),
+        "rated": rated,
         "total": checklist.total if checklist else 0,
         "lacks_reason": 0 if state.status in _SETTLED else lacking,
         "whole": whole.value if whole else None,
@@ -82,19 +157,6 @@ def _assessment_row(state: AssessmentState, checklist: Checklist | None, marks: 
         "touched_at": state.touched_at,
         "search": folded(f"{state.station or ''} {state.qualification or ''} {titles}"),
     }
-
-
-def _whole(
-    state: AssessmentState, checklist: Checklist | None, ratings: Mapping[str, Rating]
-) -> Outcome | None:
-    """As `assessments.judged(...).whole`, from ratings that are at hand; None before anything is rated."""
-    if checklist is None or not (ratings or state.overrides):
-        return None
-    outcomes = []
-    for area in result(checklist, ratings, state.knowledge_permille()).areas:
-        override = state.override(area.area_id)
-        outcomes.append(override.outcome if override else area.outcome)
-    return whole_of(tuple(outcomes))
 
 
 def _digest(digest: str | None) -> bytes | None:

@@ -19,7 +19,7 @@ from assessor_app.domain.journal import Entry, Subject
 from assessor_app.storage.engine import Database
 from assessor_app.storage.entry_parts import happened
 from assessor_app.storage.journal import Journal
-from assessor_app.storage.projections.assessments import assessment_rows_of
+from assessor_app.storage.projections.assessments import AssessmentProjection, project_assessment
 from assessor_app.storage.projections.candidates import candidate_rows_of
 from assessor_app.storage.projections.documents import document_rows_of
 from assessor_app.storage.projections.rows import NO_ROWS, Rows, stored_rows, write_difference
@@ -44,10 +44,14 @@ KINDS: Mapping[str, _Kind] = {
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A state and the rows that stand in the derived tables for it."""
+    """A state and the rows that stand in the derived tables for it.
+
+    `memo` is what makes the next rows of a run cheap; it holds nothing that the state does not say.
+    """
 
     state: Any
     rows: Rows
+    memo: AssessmentProjection | None = None
 
 
 class Projector:
@@ -85,7 +89,7 @@ class Projector:
         state = kind.empty(subject.id)
         for entry in self._journal.of_subject(subject):
             state = kind.evolve(state, happened(entry))
-        return Held(state, self.rows_of(subject.kind, state))
+        return self.projected(subject.kind, state)
 
     def keep(self, held: Mapping[Subject, Held]) -> None:
         """Take over what a transaction, now done, has made true."""
@@ -108,9 +112,8 @@ class Projector:
         after = {}
         for subject, state in states.items():
             held = before[subject]
-            rows = self.rows_of(subject.kind, state, held)
-            write_difference(self._database, held.rows, rows)
-            after[subject] = Held(state, rows)
+            after[subject] = self.projected(subject.kind, state, held.memo)
+            write_difference(self._database, held.rows, after[subject].rows)
         return after
 
     def refold(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:
@@ -127,13 +130,14 @@ class Projector:
         """State and rows of those subjects whose kind is known, as they stand now."""
         return {subject: self.held(subject) for subject in subjects if subject.kind in KINDS}
 
-    def rows_of(self, kind: str, state: Any, before: Held | None = None) -> Rows:
-        """The derived rows of a state."""
-        if kind == people.SUBJECT_KIND:
-            return candidate_rows_of(state)
-        if kind == issued_documents.SUBJECT_KIND:
-            return document_rows_of(state)
+    def projected(self, kind: str, state: Any, memo: AssessmentProjection | None = None) -> Held:
+        """A state with its derived rows."""
         if kind == assessment_events.SUBJECT_KIND:
             checklist = self._checklist(state.checklist) if state.checklist else None
-            return assessment_rows_of(state, checklist, (before.state, before.rows) if before else None)
-        return NO_ROWS
+            made = project_assessment(state, checklist, memo)
+            return Held(state, made.rows, made)
+        if kind == people.SUBJECT_KIND:
+            return Held(state, candidate_rows_of(state))
+        if kind == issued_documents.SUBJECT_KIND:
+            return Held(state, document_rows_of(state))
+        return Held(state, NO_ROWS)

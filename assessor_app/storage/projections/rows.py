@@ -34,8 +34,7 @@ def stored_rows(database: Database, subject: Subject) -> Rows:
     found: dict[Key, Row] = {}
     for table, column in _TABLES_OF.get(subject.kind, ()):
         sql = f"SELECT * FROM {table} WHERE {column} = ?"
-        for row in database.rows(sql, (subject.id.bytes,)):
-            values = dict(row._mapping)
+        for values in database.mappings(sql, (subject.id.bytes,)):
             found[(table, *(values[name] for name in PRIMARY_KEYS[table]))] = values
     return found
 
