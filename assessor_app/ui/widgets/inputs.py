@@ -83,6 +83,7 @@ class TextArea(LookFollower, QPlainTextEdit):
         self._min_lines, self._max_lines = min_lines, max_lines
         self._enter_leaves = enter_leaves
         self._loading = False
+        self._overflows = False
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -121,16 +122,29 @@ class TextArea(LookFollower, QPlainTextEdit):
             self.edited.emit(self.toPlainText())
 
     def _fit_height(self) -> None:
-        # A plain text document measures its height in lines.
-        lines = max(self._min_lines, min(self._max_lines, round(self.document().size().height())))
         line = self.fontMetrics().lineSpacing()
-        frame = 2 * (self.look.space(7) + 1) + 2 * round(self.document().documentMargin())
-        height = max(self.look.space(44), lines * line + frame)
-        if height != self.height() or self.minimumHeight() != height:
+        text, longest = self._text_height(), self._max_lines * line
+        # Qt wants a little more than the lines are high before it holds them all to be in view.
+        frame = 2 * (self.look.space(7) + 1) + 2 * round(self.document().documentMargin()) + 2
+        inner = max(self._min_lines * line, min(text, longest))
+        height = max(self.look.space(44), inner + frame)
+        if self.minimumHeight() != height:
             self.setFixedHeight(height)
-        needs_bar = self.document().size().height() > self._max_lines
+        self._overflows = text > longest
         on, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(on if needs_bar else off)
+        self.setVerticalScrollBarPolicy(on if self._overflows else off)
+
+    def _text_height(self) -> int:
+        """The height of the lines in pixels: other scripts are taller. Stops past the tallest shown."""
+        block, height = self.document().begin(), 0.0
+        enough = (self._max_lines + 1) * self.fontMetrics().lineSpacing()
+        while block.isValid() and height <= enough:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        if not block.isValid():
+            # The last block carries the document's lower margin.
+            height -= self.document().documentMargin()
+        return round(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -144,8 +158,7 @@ class TextArea(LookFollower, QPlainTextEdit):
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        bar = self.verticalScrollBar()
-        if self.hasFocus() and bar.maximum() > bar.minimum():
+        if self.hasFocus() and self._overflows:
             super().wheelEvent(event)
         else:
             event.ignore()

@@ -38,9 +38,7 @@ class _Room(PaintedButton):
 
     def sizeHint(self) -> QSize:
         look = self.look
-        return QSize(
-            self._rail.room_width, look.space(18) + look.size(_ICON) + self._text_area().height()
-        )
+        return QSize(self._rail.room_width, look.space(18) + look.size(_ICON) + self._text_area().height())
 
     def _text_area(self) -> QSize:
         look = self.look

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from assessor_app.ui.widgets.chips import Chip
 from assessor_app.ui.widgets.labels import ElidedLabel
 from assessor_app.ui.widgets.painting import LookFollower
 
-_LEAD, _ACTION = 56, 116
+_LEAD, _ACTION, _HEIGHT = 56, 116, 64
 
 
 class WorklistRow(LookFollower, QWidget):
@@ -57,7 +57,12 @@ class WorklistRow(LookFollower, QWidget):
             self._lead.setFixedWidth(self.look.size(_LEAD))
         if self._action is not None:
             self._action.setMinimumWidth(self.look.space(_ACTION))
-        self.setMinimumHeight(self.look.space(64))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self.look.space(_HEIGHT)))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self.look.space(_HEIGHT)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
