@@ -99,6 +99,10 @@ class Composition(Protocol):
         """
         ...
 
+    def warm_up(self) -> None:
+        """Import what opening the store will need, so that nobody waits for it after the passphrase. Lane."""
+        ...
+
     def has_store(self) -> bool:
         """Whether this PC has a store to log in to; otherwise the first run is shown. Cheap."""
         ...

@@ -160,6 +160,7 @@ class FirstRunPage(GatePage):
             "strong": (self.tr("Stark."), "shown"),
         }
         text, tone = texts[strength]
+        self._strength.setVisible(True)
         self._strength.show()
         self._strength.setText(text)
         set_role(self._strength, "secondary", tone)

@@ -29,7 +29,7 @@ _SECOND_MS = 1000
 
 
 class LoginPage(GatePage):
-    """Tiles above, the passphrase below, one button. `begin` reads who may log in."""
+    """Tiles above, the passphrase below, one button. `load` it, show it, then let it `begin`."""
 
     def __init__(
         self,
@@ -77,9 +77,16 @@ class LoginPage(GatePage):
         self._card.body.addLayout(foot)
         self.follow_focus(self._phrase)
 
-    def begin(self, last_account: str = "") -> None:
-        """Show who may log in. Raises what the gate raises."""
+    def load(self, last_account: str = "") -> None:
+        """Show who may log in, the one who did last chosen. Raises what the gate raises."""
         self._presenter.load(last_account)
+
+    def begin(self) -> None:
+        """Put the cursor where the next thing is done."""
+        if any(tile.isChecked() for tile in self._tiles):
+            self._phrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._tiles:
+            self._tiles[0].setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     # -- what the presenter asks for --
 
@@ -93,10 +100,6 @@ class LoginPage(GatePage):
             tile.clicked.connect(lambda _=False, account=tile.account: self._presenter.choose(account))
             self._flow.addWidget(tile)
         self._mark(chosen)
-        if chosen is not None:
-            self._phrase.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._tiles:
-            self._tiles[0].setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def show_chosen(self, account: UUID) -> None:
         self._mark(account)

@@ -24,7 +24,7 @@ class LoginView(Protocol):
         ...
 
     def show_wrong(self, code: str) -> None:
-        """The passphrase did not open the store: `code` has a sentence in `messages`. What was typed stays."""
+        """The passphrase opened nothing: `code` has a sentence in `messages`. What was typed stays."""
         ...
 
     def show_wait(self, seconds: int) -> None:

@@ -1,0 +1,258 @@
+"""The program with its window: a start one can read as a list.
+
+crash hooks → (instance lock, taken by `bootstrap`) → application, fonts, theme → window with the login →
+database lane: import the heavy modules, open → the rooms. Nothing here imports the use cases before the window
+is on the screen.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from assessor_app.ui.composition import AccountTile, Composition, Condition, FirstRunForm, OpenedServices
+from assessor_app.ui.crash import CrashHooks
+from assessor_app.ui.gate_pages import GatePage
+from assessor_app.ui.i18n import Translation
+from assessor_app.ui.main_window.rooms import Room, build_run, working_rooms
+from assessor_app.ui.main_window.window import MainWindow
+from assessor_app.ui.tasks import Lane
+from assessor_app.ui.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from assessor_app.ui.session import Preferences, Session
+
+__all__ = [
+    "AccountTile",
+    "Composition",
+    "Condition",
+    "FirstRunForm",
+    "OpenedServices",
+    "Program",
+    "run_gui",
+    "run_problem",
+]
+
+_log = logging.getLogger(__name__)
+_MODES = ("light", "dark", "system")
+
+
+def application() -> QApplication:
+    """The one application object."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("assessor-app")
+    app.setApplicationDisplayName("Assessor")
+    app.setDesktopFileName("assessor-app")
+    return app
+
+
+def run_gui(composition: Composition) -> int:
+    """Show the program until the user leaves it; returns the exit code."""
+    program = Program(application(), composition)
+    program.start()
+    try:
+        return QApplication.exec()
+    finally:
+        program.end()
+
+
+def run_problem(error: Exception, resources: Path) -> int:
+    """Tell why the program cannot start (it runs already, the folder cannot be used); returns 1.
+
+    Raises `error` where it is our own mistake.
+    """
+    app = application()
+    Translation(app, resources / "i18n").use("sv")
+    Theme(app).apply()
+    page = GatePage()
+    page.set_head(page.tr("Programmet kunde inte starta"), page.tr("Inget har ändrats."))
+    page.show_error(error)
+    page.setWindowTitle(page.tr("Assessor"))
+    page.resize(page.look.space(760), page.look.space(360))
+    page.show()
+    QApplication.exec()
+    return 1
+
+
+class Program:
+    """Everything that lives as long as the window. Made, started and ended on the GUI thread."""
+
+    def __init__(self, app: QApplication, composition: Composition) -> None:
+        self._app = app
+        self._composition = composition
+        self._warned = False
+        self.session: Session | None = None
+        preferences = composition.preferences
+        self.crash = CrashHooks(composition.version, self._show_crash)
+        self.translation = Translation(app, composition.resources / "i18n")
+        self.translation.use(str(preferences.get("language", "sv")))
+        mode = preferences.get("theme", "system")
+        self.theme = Theme(app, cast(Mode, mode if mode in _MODES else "system"), _scale(preferences))
+        self.theme.apply()
+        self.lane = Lane("database", self._failed)
+        self.window = MainWindow(self.theme, preferences, self._rooms(), build_run)
+        self.window.on_leave(self._leave)
+        self.window.action_chosen.connect(self._act)
+
+    def start(self) -> None:
+        """Show the window with its gate, then let the lane fetch what opening will need."""
+        self.crash.install()
+        self._show_gate()
+        self.window.show()
+        QTimer.singleShot(0, self._warm_up)
+
+    def end(self) -> None:
+        """Finish what is queued and let go; the window is closed by now."""
+        self.lane.close()
+        self.crash.remove()
+
+    # -- the gate --
+
+    def _show_gate(self) -> None:
+        try:
+            page, begin = self._gate()
+        except Exception as error:  # whatever the vault says, the user hears it in words
+            page, begin = GatePage(), lambda: None
+            page.set_head(page.tr("Testcentret kunde inte öppnas"), page.tr("Inget har ändrats."))
+            page.show_error(error)
+        self.window.show_gate(page)
+        begin()
+
+    def _gate(self) -> tuple[GatePage, Callable[[], None]]:
+        composition = self._composition
+        if composition.opens_itself():
+            page = GatePage()
+            page.set_head(page.tr("Öppnar …"), page.tr("Democentret med påhittade personer."))
+            return page, lambda: self.lane.run(composition.open_by_itself, self._opened, page.show_error)
+        if not composition.has_store():
+            from assessor_app.ui.first_run.page import FirstRunPage
+
+            first = FirstRunPage(composition, self.lane, self._opened)
+            return first, first.begin
+        from assessor_app.ui.login.page import LoginPage
+
+        login = LoginPage(composition, self.lane, self._opened)
+        login.load(str(composition.preferences.get("last_account", "")))
+        return login, login.begin
+
+    def _warm_up(self) -> None:
+        self.lane.run(self._import_heavy, lambda _: None, self._failed)
+
+    def _import_heavy(self) -> None:
+        import assessor_app.ui.session
+        import assessor_app.ui.messages  # noqa: F401 - the first sentence must not wait
+
+        self._composition.warm_up()
+
+    def _opened(self, opened: OpenedServices) -> None:
+        from assessor_app.domain.centres import Role
+        from assessor_app.ui.session import Session
+
+        self.session = Session(
+            actor=opened.actor,
+            actor_name=opened.actor_name,
+            centre=opened.centre,
+            assessments=opened.assessments,
+            candidates=opened.candidates,
+            documents=opened.documents,
+            centres=opened.centres,
+            runner=self.lane,
+            navigator=self.window.navigator,
+            preferences=self._composition.preferences,
+            now=opened.now,
+        )
+        self._composition.preferences.set("last_account", str(opened.actor.id))
+        self.window.enter(self.session, manager=opened.actor.role is Role.MANAGER)
+        self.window.shell.banners.show_conditions(opened.conditions)
+
+    # -- the rooms --
+
+    def _rooms(self) -> tuple[Room, ...]:
+        return working_rooms(self._settings_page)
+
+    def _settings_page(self, session: Session) -> QWidget:
+        from assessor_app.ui.settings.page import SettingsPage
+        from assessor_app.ui.settings.surroundings import Surroundings
+
+        surroundings = Surroundings(
+            version=self._composition.version,
+            data_folder=self._composition.data_folder,
+            set_theme=lambda mode: self.theme.set_mode(cast(Mode, mode)),
+            set_text_scale=self.theme.set_text_scale_percent,
+            hear_text_scale=self.window.text_scale_changed.connect,
+            set_language=self._speak,
+            show_folder=self._show_folder,
+        )
+        return SettingsPage(session, surroundings)
+
+    def _speak(self, language: str) -> None:
+        # The page that asked is built anew: it must have left its own call first.
+        def change() -> None:
+            self.translation.use(language)
+            self.window.build_anew(self._rooms())
+            self._refresh_conditions()
+
+        QTimer.singleShot(0, self.window, change)
+
+    # -- what lasts, what fails, how it ends --
+
+    def _act(self, action: str) -> None:
+        if action == "confirm_clock":
+            self.lane.run(self._composition.confirm_clock, lambda _: self._refresh_conditions())
+        elif action == "show_folder":
+            self._show_folder()
+
+    def _refresh_conditions(self) -> None:
+        self.lane.run(self._composition.conditions, self.window.shell.banners.show_conditions)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._composition.data_folder)))
+
+    def _failed(self, error: Exception) -> None:
+        self.window.navigator.failed(error)
+
+    def _leave(self, close: Callable[[], None]) -> None:
+        """Wait for the lane; if something could not be saved, stay once and say so."""
+        before = self.window.navigator.failures
+
+        def drained(_: None) -> None:
+            if self.window.navigator.failures > before and not self._warned:
+                self._warned = True
+                self.window.stay()
+                return
+            self.lane.run(self._composition.close, lambda _: close(), lambda error: self._left(error, close))
+
+        self.lane.run(lambda: None, drained)
+
+    @staticmethod
+    def _left(error: Exception, close: Callable[[], None]) -> None:
+        _log.error("closing the store: %s", type(error).__name__)
+        close()
+
+    def _show_crash(self, report: str) -> None:
+        from assessor_app.ui.crash_window import CrashWindow
+
+        shown = CrashWindow(report, self.window)
+
+        def closed(answer: int) -> None:
+            self.crash.shown_is_closed()
+            shown.deleteLater()
+            if answer == CrashWindow.END_PROGRAM:
+                self.window.close()
+
+        shown.finished.connect(closed)
+        shown.open()
+
+
+def _scale(preferences: Preferences) -> int:
+    value = preferences.get("text_scale", 100)
+    return value if isinstance(value, int) else 100

@@ -1,0 +1,1 @@
+"""The window: rail, rooms, status line, and what lasts."""

@@ -1,0 +1,146 @@
+"""How screens move about in the window and tell the user things. Implements `session.Navigator`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from assessor_app.ui.formats import formats_of
+from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, BuildRun, Room
+from assessor_app.ui.main_window.shell import Shell, focus_page
+
+if TYPE_CHECKING:
+    from assessor_app.ui.session import Session
+
+
+class WindowNavigator:
+    """Builds pages when they are first needed and keeps them; of the runs it keeps the one last opened."""
+
+    def __init__(self, shell: Shell, rooms: Mapping[str, Room], build_run: BuildRun) -> None:
+        self._shell = shell
+        self._rooms = rooms
+        self._build_run = build_run
+        self._session: Session | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._room: str | None = None
+        self._run: QWidget | None = None
+        self._run_id: UUID | None = None
+        self.failures = 0
+        """How many errors the user was told of; closing looks at whether there are new ones."""
+
+    def begin(self, session: Session) -> None:
+        """From now on pages are built for this session."""
+        self._session = session
+
+    def choose(self, room: str) -> None:
+        """The user chose a room on the rail: back to the run left open there, a second time to the list."""
+        if room == ASSESSMENTS and self._run is not None and self._room != ASSESSMENTS:
+            self._show(self._run, ASSESSMENTS)
+        else:
+            self.go(room)
+
+    def go(self, room: str) -> None:
+        """Show a room's own page; an unknown room changes nothing."""
+        if room not in self._rooms or self._session is None:
+            return
+        self.flush()
+        if room == ASSESSMENTS:
+            self._close_run()
+        self._show(self._page(room), room)
+
+    def open_run(self, assessment: UUID, place: str | None = None) -> None:
+        """Show a run, at `place` if given, else where it stood."""
+        if self._session is None:
+            return
+        if self._run is not None and self._run_id == assessment and place is None:
+            self._show(self._run, ASSESSMENTS)
+            return
+        self.flush()
+        page = self._build_run(self._session, assessment, place)
+        self._shell.add_page(page)
+        self._show(page, ASSESSMENTS)
+        self._close_run()
+        self._run, self._run_id = page, assessment
+
+    def open_candidate(self, candidate: UUID) -> None:
+        """Show one candidate's record."""
+        self.go(CANDIDATES)
+        self._ask(self._pages.get(CANDIDATES), "open_candidate", candidate)
+
+    def plan_for(self, candidate: UUID | None) -> None:
+        """Open the sheet that plans a new run."""
+        self.go(ASSESSMENTS)
+        self._ask(self._pages.get(ASSESSMENTS), "plan_for", candidate)
+
+    def toast(
+        self, text: str, action_text: str | None = None, on_action: Callable[[], None] | None = None
+    ) -> None:
+        """A short word that goes away by itself."""
+        self._shell.toasts.show_message(text, action_text, on_action)
+
+    def saved(self, wall_at_ms: int) -> None:
+        """Show that everything is saved, and when."""
+        if self._session is not None:
+            self._shell.show_saved(formats_of(self._session).saved_time(wall_at_ms))
+        self._shell.banners.clear_problem()
+
+    def failed(self, error: Exception) -> None:
+        """Tell the user in words; what has no sentence is our own mistake and goes to the crash window."""
+        from assessor_app.ui.messages import sentence
+
+        self.failures += 1
+        message = sentence(error)
+        if message is None:
+            sys.excepthook(type(error), error, error.__traceback__)
+        elif message.lasting:
+            self._shell.show_unsaved()
+            self._shell.banners.show_problem(message.whole, message.action)
+        else:
+            # With a button the words stay long enough to be read twice.
+            close = QCoreApplication.translate("WindowNavigator", "Stäng")
+            self._shell.toasts.show_message(message.whole, close)
+
+    def flush(self) -> None:
+        """Let the page shown save what is half typed."""
+        self._ask(self._shell.current_page(), "flush")
+
+    def move_to(self, shell: Shell, rooms: Mapping[str, Room]) -> None:
+        """Go on in another shell, with every page built anew: another language is spoken now."""
+        self.flush()
+        self._pages.clear()
+        self._run = self._run_id = None
+        self._shell, self._rooms = shell, rooms
+        if self._room is not None:
+            self.go(self._room)
+
+    def _page(self, room: str) -> QWidget:
+        page = self._pages.get(room)
+        if page is None:
+            assert self._session is not None  # noqa: S101 - `go` does not come here without
+            page = self._rooms[room].build(self._session)
+            self._pages[room] = page
+            self._shell.add_page(page)
+        return page
+
+    def _show(self, page: QWidget, room: str) -> None:
+        if self._shell.current_page() is not page:
+            self.flush()
+        self._room = room
+        self._shell.show_page(page, room)
+        focus_page(page)
+
+    def _close_run(self) -> None:
+        if self._run is not None:
+            self._shell.remove_page(self._run)
+            self._run = self._run_id = None
+
+    @staticmethod
+    def _ask(page: QWidget | None, what: str, *arguments: object) -> None:
+        method = getattr(page, what, None)
+        if callable(method):
+            method(*arguments)

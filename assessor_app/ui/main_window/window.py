@@ -1,0 +1,208 @@
+"""The one window: before a store is open a gate, afterwards the shell, for a candidate nothing but a page."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from assessor_app.ui import shortcuts
+from assessor_app.ui.main_window.navigator import WindowNavigator
+from assessor_app.ui.main_window.rooms import FIRST_ROOM, BuildRun, Room
+from assessor_app.ui.main_window.shell import Shell
+from assessor_app.ui.shortcuts import Binding
+from assessor_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from assessor_app.ui.session import Preferences, Session
+
+_WIDTH, _HEIGHT = 1366, 820
+_TEXT_STEP, _SMALLEST_TEXT, _LARGEST_TEXT = 10, 80, 200
+
+Leave = Callable[[Callable[[], None]], None]
+
+
+class MainWindow(QMainWindow):
+    """`action_chosen` carries the code of what the user wants done about a lasting condition."""
+
+    action_chosen = Signal(str)
+    text_scale_changed = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        rooms: Sequence[Room],
+        build_run: BuildRun,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._preferences = theme, preferences
+        self._leave: Leave | None = None
+        self._may_close = self._leaving = False
+        self._locked: QWidget | None = None
+        self._who = ("", "", False)
+        self._room_keys: list[QShortcut] = []
+        self.setWindowTitle(self.tr("Assessor"))
+        self.setObjectName("main-window")
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.shell = Shell(rooms)
+        self.navigator = WindowNavigator(self.shell, {room.key: room for room in rooms}, build_run)
+        self._connect_shell()
+        self._install_keys(rooms)
+        self._restore_geometry()
+
+    def _connect_shell(self) -> None:
+        self.shell.room_chosen.connect(self.navigator.choose)
+        self.shell.banners.action_chosen.connect(self.action_chosen)
+        self._stack.addWidget(self.shell)
+
+    def _install_keys(self, rooms: Sequence[Room]) -> None:
+        self._room_keys = shortcuts.install(
+            self,
+            [
+                Binding(shortcuts.room_keys(position), partial(self._choose, room.key))
+                for position, room in enumerate(rooms, 1)
+            ],
+        )
+        shortcuts.install(
+            self,
+            [
+                Binding(shortcuts.TEXT_LARGER, lambda: self._step_text(_TEXT_STEP)),
+                Binding(shortcuts.TEXT_SMALLER, lambda: self._step_text(-_TEXT_STEP)),
+                Binding(shortcuts.TEXT_NORMAL, lambda: self._set_text(100)),
+                Binding(shortcuts.FULL_SCREEN, self._toggle_full_screen),
+                Binding(shortcuts.LEAVE, self._close_by_key),
+            ],
+        )
+
+    # -- what is shown --
+
+    def show_gate(self, page: QWidget) -> None:
+        """Show a page instead of the rooms: the login, the first run."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def enter(self, session: Session, *, manager: bool) -> None:
+        """The store is open: show the rooms, and forget the gate."""
+        gate = self._stack.currentWidget()
+        self._who = (session.centre.name, session.actor_name, manager)
+        self.navigator.begin(session)
+        self._show_who()
+        self.navigator.go(FIRST_ROOM)
+        self._stack.setCurrentWidget(self.shell)
+        if gate is not None and gate is not self.shell:
+            self._stack.removeWidget(gate)
+            gate.deleteLater()
+
+    def _show_who(self) -> None:
+        centre, assessor, manager = self._who
+        self.shell.show_who(centre, assessor, manager=manager)
+
+    def build_anew(self, rooms: Sequence[Room]) -> None:
+        """Say everything again, in the language spoken now. The keys of the rooms stay."""
+        old = self.shell
+        self.shell = Shell(rooms)
+        self._connect_shell()
+        self._show_who()
+        self.navigator.move_to(self.shell, {room.key: room for room in rooms})
+        self._stack.setCurrentWidget(self.shell)
+        self._stack.removeWidget(old)
+        old.deleteLater()
+
+    def is_entered(self) -> bool:
+        """Whether the rooms are shown."""
+        return self._stack.currentWidget() is self.shell
+
+    def lock_view(self, widget: QWidget | None) -> None:
+        """Hand the screen to a candidate: show `widget` and nothing else, until called with None.
+
+        A widget that lies in a page of the rooms stays there, without rail, banners and status line around
+        it; any other fills the window and is let go of, not deleted, afterwards.
+        """
+        if self._locked is not None and not self.shell.isAncestorOf(self._locked):
+            self._stack.removeWidget(self._locked)
+            self._locked.setParent(None)
+        self._locked = widget
+        self.shell.set_bare(widget is not None)
+        for key in self._room_keys:
+            key.setEnabled(widget is None)
+        if widget is None or self.shell.isAncestorOf(widget):
+            self._stack.setCurrentWidget(self.shell)
+        else:
+            self._stack.addWidget(widget)
+            self._stack.setCurrentWidget(widget)
+
+    # -- closing --
+
+    def on_leave(self, leave: Leave) -> None:
+        """Say what is done before the window may close: `leave(close)` calls `close` when all is safe."""
+        self._leave = leave
+
+    def finish(self) -> None:
+        """Close now."""
+        self._may_close = True
+        self.close()
+
+    def stay(self) -> None:
+        """Closing was given up; the next try starts anew."""
+        self._leaving = False
+
+    # -- keys --
+
+    def _choose(self, room: str) -> None:
+        if self.is_entered():
+            self.navigator.choose(room)
+
+    def _close_by_key(self) -> None:
+        if self._locked is None:
+            self.close()
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _step_text(self, change: int) -> None:
+        self._set_text(self._theme.text_scale_percent + change)
+
+    def _set_text(self, percent: int) -> None:
+        percent = max(_SMALLEST_TEXT, min(_LARGEST_TEXT, percent))
+        self._theme.set_text_scale_percent(percent)
+        self._preferences.set("text_scale", percent)
+        self.text_scale_changed.emit(percent)
+
+    # -- what is remembered --
+
+    def _restore_geometry(self) -> None:
+        self.resize(_WIDTH, _HEIGHT)
+        kept = self._preferences.get("window_geometry", "")
+        try:
+            data = base64.b64decode(kept, validate=True) if isinstance(kept, str) else b""
+        except (binascii.Error, ValueError):
+            return
+        if data:
+            self.restoreGeometry(QByteArray(data))
+
+    def _remember_geometry(self) -> None:
+        data = self.saveGeometry().data()
+        self._preferences.set("window_geometry", base64.b64encode(bytes(data)).decode("ascii"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close or self._leave is None:
+            self._remember_geometry()
+            event.accept()
+            return
+        event.ignore()
+        if not self._leaving:
+            self._leaving = True
+            self.navigator.flush()
+            self._leave(self.finish)
