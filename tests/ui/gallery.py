@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from assessor_app.ui import widgets as w
 from assessor_app.ui.icons import _FOLDERS, pixmap
-from assessor_app.ui.theme import Theme, set_spacing
+from assessor_app.ui.theme import Theme, set_spacing, space
 
 LONG = "Nguyễn Thị Phương-Đorđević af Österskär-Wołoszczański, maskinoperatör i tvåskift vid gjuteriet"
 
@@ -368,6 +368,55 @@ def sheet_page() -> QWidget:
     return shell
 
 
+def state_page() -> QWidget:
+    """Ratings in each state and width, rows with focus, disabled controls, an open picker."""
+    shell, column = page()
+    for code in (*w.RATING_CODES, None):
+        choice = w.SegmentedRating()
+        choice.set_rating(code)
+        column.addWidget(choice)
+    for width in (430, 340):
+        narrow = w.SegmentedRating()
+        narrow.set_rating("not_shown")
+        narrow.setFixedWidth(space(width))
+        column.addWidget(narrow)
+    locked = w.SegmentedRating()
+    locked.set_rating("not_tested")
+    locked.set_read_only(True)
+    column.addWidget(locked)
+    row = QHBoxLayout()
+    for control in (
+        w.PrimaryButton("Signera"),
+        w.SecondaryButton("Granska"),
+        w.QuietButton("Historik", "history"),
+    ):
+        control.hasFocus = lambda: True  # the ring as it looks, on several at once
+        control._focus_by_keyboard = True
+        row.addWidget(control)
+    ringed = w.CheckRow("Behöver tolk")
+    ringed.hasFocus = lambda: True
+    ringed._focus_by_keyboard = True
+    row.addWidget(ringed)
+    column.addLayout(row)
+    off = QHBoxLayout()
+    for control in (
+        w.SecondaryButton("Granska", "eye"),
+        w.QuietButton("Bild", "picture"),
+        w.DangerButton("Radera", "trash"),
+        w.TextInput("Amina"),
+        w.ChoiceInput([("sv", "Svenska")]),
+        w.CheckRow("Behöver tolk", True),
+    ):
+        control.setEnabled(False)
+        off.addWidget(control)
+    column.addLayout(off)
+    pad = w.SignaturePad("Karin Ek")
+    pad.set_signature((), by_name=True)
+    column.addWidget(pad)
+    column.addStretch(1)
+    return shell
+
+
 def icon_page() -> QWidget:
     shell, column = page()
     flow = w.FlowLayout(gap=16)
@@ -387,6 +436,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "form": form_page,
     "table": table_page,
     "sheet": sheet_page,
+    "states": state_page,
     "icons": icon_page,
 }
 

@@ -608,7 +608,9 @@ def test_column_widths_are_remembered(qtbot: QtBot) -> None:
     assert second.restore_state(first.state())
     second.resize(900, 400)
     assert second.view.columnWidth(1) == 222
-    assert not second.restore_state(b"not a state")
+    for foreign in (b"not a state", b"\xff", b"[]", b'{"widths": {"other": 90}, "order": null}'):
+        assert not second.restore_state(foreign)
+    assert second.view.columnWidth(1) == 222
 
 
 def test_an_empty_table_offers_the_first_step(qtbot: QtBot) -> None:

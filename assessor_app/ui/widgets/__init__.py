@@ -23,6 +23,7 @@ from assessor_app.ui.widgets.page_headers import PageHeader
 from assessor_app.ui.widgets.passphrase_fields import PassphraseField
 from assessor_app.ui.widgets.progress import ProgressBar, ProgressRing
 from assessor_app.ui.widgets.ratings import RATING_CODES, RATING_KEYS, SegmentedRating
+from assessor_app.ui.widgets.scrolling import PageScroll
 from assessor_app.ui.widgets.search_fields import SearchField
 from assessor_app.ui.widgets.side_sheets import SideSheet
 from assessor_app.ui.widgets.signature_pads import SignaturePad
@@ -58,6 +59,7 @@ __all__ = [
     "NavigationRail",
     "NumberInput",
     "PageHeader",
+    "PageScroll",
     "PassphraseField",
     "PrimaryButton",
     "ProgressBar",

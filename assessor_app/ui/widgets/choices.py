@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout,
 from assessor_app.ui.theme import Look, set_spacing
 from assessor_app.ui.widgets.painting import FocusRinged, LookFollower, draw_mark, draw_ring
 
-_BOX, _GAP, _PADDING = 22, 12, 12
+# The inset keeps the focus ring clear of the box.
+_BOX, _GAP, _PADDING, _INSET = 22, 12, 12, 4
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -50,14 +51,14 @@ class CheckRow(LookFollower, FocusRinged, QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         look = self.look
-        room = width - look.size(_BOX) - look.space(_GAP)
+        room = width - look.size(_BOX) - look.space(_GAP + 2 * _INSET)
         text = _text_height(look, "body", self.text(), room)
         return max(look.space(44), text + look.space(12))
 
     def sizeHint(self) -> QSize:
         look = self.look
         natural = QFontMetrics(look.font("body")).horizontalAdvance(self.text()) + 4
-        width = min(natural + look.size(_BOX) + look.space(_GAP), look.space(520))
+        width = min(natural + look.size(_BOX) + look.space(_GAP + 2 * _INSET), look.space(520))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -68,7 +69,7 @@ class CheckRow(LookFollower, FocusRinged, QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = look.size(_BOX)
-        box = QRectF(1, (self.height() - side) / 2, side, side)
+        box = QRectF(look.space(_INSET), (self.height() - side) / 2, side, side)
         enabled, checked = self.isEnabled(), self.isChecked()
         edge = "accent" if checked else "control-line"
         painter.setPen(QPen(look.color(edge if enabled else "idle"), 1.5))
@@ -82,8 +83,9 @@ class CheckRow(LookFollower, FocusRinged, QCheckBox):
             draw_mark(painter, box.adjusted(inset, inset, -inset, -inset), "shown", ink)
         painter.setFont(look.font("body"))
         painter.setPen(look.color("ink" if enabled else "idle"))
-        left = side + look.space(_GAP)
-        painter.drawText(QRect(left, 0, self.width() - left, self.height()), _WRAPPED, self.text())
+        left = look.space(_INSET) + side + look.space(_GAP)
+        room = QRect(left, 0, self.width() - left - look.space(_INSET), self.height())
+        painter.drawText(room, _WRAPPED, self.text())
         if self.shows_focus:
             draw_ring(painter, QRectF(self.rect()), look.color("accent"), look.space(8))
 

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.icons import icon
+from assessor_app.ui.theme import current_look, set_spacing
 from assessor_app.ui.widgets.buttons import IconButton
 
 _WRITTEN = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
@@ -25,6 +34,29 @@ def parse_date(text: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _build_calendar() -> QCalendarWidget:
+    """A Swedish month: Monday first, week numbers, days a finger can hit."""
+    look = current_look()
+    calendar = QCalendarWidget()
+    calendar.setLocale(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+    calendar.setMinimumSize(look.space(44) * 8, look.space(44) * 8)
+    plain, head = QTextCharFormat(), QTextCharFormat()
+    plain.setForeground(look.color("ink"))
+    head.setForeground(look.color("muted"))
+    head.setBackground(look.color("raised"))
+    calendar.setHeaderTextFormat(head)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    for name, drawing in (("prev", "chevron-left"), ("next", "chevron-right")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+        if button is not None:
+            button.setIcon(icon(drawing, "ink", look.size(20)))
+            button.setIconSize(QSize(look.size(20), look.size(20)))
+    return calendar
 
 
 class DateInput(QWidget):
@@ -77,10 +109,7 @@ class DateInput(QWidget):
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setObjectName("calendar")
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setLocale(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar = _build_calendar()
         shown = self.value()
         if shown is not None:
             calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
@@ -90,9 +119,19 @@ class DateInput(QWidget):
         set_spacing(column, (8, 8, 8, 8), 0)
         column.addWidget(calendar)
         self._popup = popup
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.adjustSize()
+        popup.move(self._place_for(popup.size()))
         popup.show()
         calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place_for(self, size: QSize) -> QPoint:
+        """Under the field, or above it where the screen ends."""
+        screen = self.screen().availableGeometry()
+        under = self.mapToGlobal(QPoint(0, self.height() + 2))
+        above = self.mapToGlobal(QPoint(0, -size.height() - 2))
+        fits = under.y() + size.height() <= screen.bottom() or above.y() < screen.top()
+        left = max(screen.left(), min(under.x(), screen.right() - size.width()))
+        return QPoint(left, under.y() if fits else above.y())
 
     def _take(self, picked: QDate) -> None:
         self.set_value(date(picked.year(), picked.month(), picked.day()))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QStyledItemDelegate, QWidget
 
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.theme import restyle
@@ -178,6 +178,8 @@ class ChoiceInput(LookFollower, QComboBox):
         super().__init__(parent)
         self._values: list[object] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Qt's own delegate of the list knows nothing of the stylesheet's row height.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

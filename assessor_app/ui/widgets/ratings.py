@@ -273,7 +273,7 @@ class SegmentedRating(LookFollower, QWidget):
         if form is not _Form.STACKED:
             return look.space(_HEIGHT)
         line = QFontMetrics(look.font("strong")).height()
-        return max(look.space(_HEIGHT), look.size(_MARK) + line + look.space(10))
+        return max(look.space(_HEIGHT), look.size(_MARK) + line + look.space(18))
 
     def _place(self) -> None:
         """Choose the fullest form there is room for, and put the choices side by side."""

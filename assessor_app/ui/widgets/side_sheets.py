@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.buttons import IconButton
 from assessor_app.ui.widgets.labels import ElidedLabel
 from assessor_app.ui.widgets.painting import LookFollower
+from assessor_app.ui.widgets.scrolling import PageScroll
 
 _WIDTH, _SLIDE_MS = 520, 140
 
@@ -62,18 +62,10 @@ class SideSheet(LookFollower, QWidget):
         head.addWidget(self._cross)
         return head
 
-    def _build_scroll(self) -> QScrollArea:
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        holder = QWidget()
-        holder.setObjectName("scrolled")
-        self.body = QVBoxLayout(holder)
+    def _build_scroll(self) -> PageScroll:
+        self._scroll = PageScroll()
+        self.body = self._scroll.content
         set_spacing(self.body, (28, 4, 28, 16), 16)
-        self._scroll.setWidget(holder)
         return self._scroll
 
     def _build_footer(self) -> QFrame:

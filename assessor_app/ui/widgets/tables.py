@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -218,14 +219,30 @@ class DataTable(LookFollower, QFrame):
             QGuiApplication.clipboard().setText(self._model.as_tsv(positions))
 
     def state(self) -> bytes:
-        """Column widths and order, to be kept in the settings."""
-        return bytes(self._head.saveState().data())
+        """Column widths and what is sorted by, to be kept in the settings; whatever the text scale is."""
+        columns, scale = self._model.columns, self.look.text_scale
+        widths = {column.key: round(self._view.columnWidth(i) / scale) for i, column in enumerate(columns)}
+        sorted_by = self._model.sorted_by
+        order = None if sorted_by is None else [columns[sorted_by[0]].key, sorted_by[1]]
+        return json.dumps({"widths": widths, "order": order}).encode()
 
     def restore_state(self, state: bytes) -> bool:
-        """Take widths kept by `state`; False, and nothing changed, if they do not fit this table."""
-        restored = self._head.restoreState(QByteArray(state))
-        self._touched_widths = restored
-        return restored
+        """Take what `state` kept; False, and nothing changed, if it is not of this table."""
+        try:
+            kept = json.loads(state)
+            widths = {str(key): int(width) for key, width in kept["widths"].items()}
+            order = kept["order"]
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return False
+        keys = [column.key for column in self._model.columns]
+        if set(widths) != set(keys) or any(not 0 < width < 10_000 for width in widths.values()):
+            return False
+        self._touched_widths = True
+        for index, key in enumerate(keys):
+            self._head.resizeSection(index, self.look.size(widths[key]))
+        if isinstance(order, list) and len(order) == 2 and order[0] in keys:
+            self.sort_by(order[0], falling=bool(order[1]))
+        return True
 
     def look_changed(self) -> None:
         look = self.look
