@@ -53,8 +53,8 @@ def problem_of(error: BaseException, path: Path) -> StorageProblem | None:
     if primary == dbapi2.SQLITE_CANTOPEN:
         return StorageProblem(_why_not_opened(path))
     code = _CODES.get(primary)
-    if code == "io_error" and not path.exists():
-        code = "vanished"
+    if code == "io_error":
+        code = _why_not_opened(path)  # the log beside a file that may not be written fails as "disk I/O"
     return StorageProblem(code) if code else None
 
 
@@ -62,6 +62,6 @@ def _why_not_opened(path: Path) -> str:
     if not path.parent.is_dir() or not path.exists():
         return "vanished"
     effective = os.access in os.supports_effective_ids
-    if not os.access(path.parent, os.W_OK, effective_ids=effective):
+    if not all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent)):
         return "read_only"
     return "io_error"
