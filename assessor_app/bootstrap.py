@@ -93,6 +93,14 @@ class Program:
         """The clock that everything is stamped with."""
         return self._clock
 
+    def warm_up(self) -> None:
+        import assessor_app.documents.preview
+        import assessor_app.documents.renderer
+        import assessor_app.security.vault
+        import assessor_app.storage.workspace
+        import assessor_app.system.pictures
+        import assessor_app.system.resources  # noqa: F401 - imported so that nobody waits for it later
+
     def has_store(self) -> bool:
         return self._paths.vault.exists() or self._paths.database.exists()
 
@@ -252,6 +260,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     try:
         writes = centres.Device(device, keys.device.public_bytes.hex(), code, "")
         workspace.commit(account, (*named, *centres.enrol_device(centre, writes), *let_in))
+        _note_high_water(paths, workspace)
     finally:
         workspace.close()
     return account
