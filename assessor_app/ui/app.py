@@ -1,8 +1,8 @@
 """The program with its window: a start one can read as a list.
 
 crash hooks → (instance lock, taken by `bootstrap`) → application, fonts, theme → window with the login →
-database lane: import the heavy modules, open → the rooms. Nothing here imports the use cases before the window
-is on the screen.
+database lane: import the heavy modules, open → the rooms. Nothing here imports the use cases before the
+window is on the screen.
 """
 
 from __future__ import annotations
@@ -148,8 +148,8 @@ class Program:
         self.lane.run(self._import_heavy, lambda _: None, self._failed)
 
     def _import_heavy(self) -> None:
-        import assessor_app.ui.session
-        import assessor_app.ui.messages  # noqa: F401 - the first sentence must not wait
+        import assessor_app.ui.messages
+        import assessor_app.ui.session  # noqa: F401 - imported here so that nobody waits for it later
 
         self._composition.warm_up()
 

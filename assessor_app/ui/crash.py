@@ -28,7 +28,7 @@ _TELLING = (AttributeError, TypeError, NameError, ImportError, NotImplementedErr
 
 
 def report_of(error: BaseException, version: str) -> str:
-    """What the developers need of an error: versions, kind, place. Without data and without paths of the PC."""
+    """What the developers need of an error: versions, kind, place. No data, no path of the PC."""
     lines = [
         f"Assessor {version}",
         f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.release()}",

@@ -37,9 +37,9 @@ class CrashWindow(QDialog):
 
     def _explanation(self) -> str:
         return self.tr(
-            "Felet är vårt, inte ditt. Allt som har sparats är kvar på datorn. Det du gjorde just nu blev kanske "
-            "inte sparat: titta efter, och gör om det om det behövs. Starta om programmet om något ser "
-            "konstigt ut."
+            "Felet är vårt, inte ditt. Allt som har sparats är kvar på datorn. Det du gjorde just nu blev "
+            "kanske inte sparat: titta efter, och gör om det om det behövs. Starta om programmet om något "
+            "ser konstigt ut."
         )
 
     def _build_report(self) -> QPlainTextEdit:

@@ -95,6 +95,10 @@ def _store() -> Texts:
                 "Inget har ändrats. Filerna kan komma från olika säkerhetskopior; återställ båda.",
             ),
         ),
+        "store_exists": (
+            translate("Messages", "Här finns redan ett testcenter."),
+            translate("Messages", "Det har lämnats orört. Starta om programmet och logga in."),
+        ),
         "exists": (
             translate("Messages", "Här finns redan en databas."),
             translate("Messages", "Den har lämnats orörd. Starta om programmet och logga in."),
@@ -105,13 +109,13 @@ def _store() -> Texts:
                 "Messages", "Inget har sparats. Kontrollera att mappen finns och att du får skriva i den."
             ),
         ),
-        "network_folder": (
+        "folder_network": (
             translate("Messages", "Datamappen ligger på en nätverksdisk."),
             translate(
                 "Messages", "Där kan det sparade gå förlorat. Välj en mapp på den här datorns egen disk."
             ),
         ),
-        "synced_folder": (
+        "folder_synced": (
             translate("Messages", "Datamappen synkroniseras av ett annat program."),
             translate("Messages", "Där kan det sparade gå förlorat. Välj en mapp som inte synkroniseras."),
         ),
