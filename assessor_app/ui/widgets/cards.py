@@ -35,14 +35,14 @@ class Card(QFrame):
         self.setObjectName("card")
         if not flush:
             self.setProperty("kind", "padded")
-        self._outer = QVBoxLayout(self)
-        set_spacing(self._outer, (0, 0, 0, 0) if flush else (18, 15, 18, 15), 0 if flush else 12)
-        self._title: ElidedLabel | None = None
+        self._card_layout = QVBoxLayout(self)
+        set_spacing(self._card_layout, (0, 0, 0, 0) if flush else (18, 15, 18, 15), 0 if flush else 12)
+        self._card_title: ElidedLabel | None = None
         if title is not None or trailing is not None:
-            self._outer.addLayout(self._build_head(title or "", trailing, flush=flush))
+            self._card_layout.addLayout(self._build_head(title or "", trailing, flush=flush))
         self.body = QVBoxLayout()
         set_spacing(self.body, (0, 0, 0, 0), 0 if flush else 8)
-        self._outer.addLayout(self.body, 1)
+        self._card_layout.addLayout(self.body, 1)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget at the end of the body."""
@@ -50,8 +50,8 @@ class Card(QFrame):
 
     def set_title(self, title: str) -> None:
         """Change the title of a card that was given one."""
-        if self._title is not None:
-            self._title.setText(title)
+        if self._card_title is not None:
+            self._card_title.setText(title)
 
     def set_current(self, current: bool) -> None:
         """Draw the accent border around the one card that is being worked on."""
@@ -63,8 +63,8 @@ class Card(QFrame):
     def _build_head(self, title: str, trailing: QWidget | str | None, *, flush: bool) -> QHBoxLayout:
         head = QHBoxLayout()
         set_spacing(head, (20, 14, 20, 10) if flush else (0, 0, 0, 0), 12)
-        self._title = ElidedLabel(title, "card-title")
-        head.addWidget(self._title, 1)
+        self._card_title = ElidedLabel(title, "card-title")
+        head.addWidget(self._card_title, 1)
         if isinstance(trailing, str):
             trailing_label: QLabel = role_label(trailing, "body", "muted")
             head.addWidget(trailing_label, 0, Qt.AlignmentFlag.AlignRight)
