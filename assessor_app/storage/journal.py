@@ -81,7 +81,7 @@ class Journal:
         return self._tail
 
     def own_digest_at(self, seq: int) -> bytes | None:
-        """The chain digest of this device's entry `seq`, of the empty chain for 0, None where there is none."""
+        """The chain digest of this device's entry `seq` (0: of the empty chain), or None."""
         if seq == 0:
             return GENESIS
         own = self._shorthand.known_device(self.device)

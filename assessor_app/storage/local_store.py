@@ -49,13 +49,14 @@ class LocalStore:
         self.projector = Projector(database, self.journal, self.shelf.checklist)
         self._stale = False
         self._in_bulk = False
+        self._spoilt: BaseException | None = None
         self.erased = self._read_erased()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Entries and rows together, or neither; what is held in memory follows the files."""
         if self._in_bulk:
-            yield
+            yield from self._within_bulk()
             return
         if self._stale:
             self._reload()
@@ -71,16 +72,30 @@ class LocalStore:
     def bulk(self) -> Iterator[None]:
         """Everything within is one transaction: durable at its end, undone where an exception passes."""
         with self.transaction():
-            self._in_bulk = True
+            self._in_bulk, self._spoilt = True, None
             try:
                 yield
             finally:
                 self._in_bulk = False
+            if self._spoilt is not None:
+                raise self._spoilt
+
+    def _within_bulk(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException as error:
+            # Half a command may stand in the transaction now: it must not be made durable.
+            self._spoilt = error
+            raise
 
     def adopt_device(self, device: UUID, code: str) -> None:
         """Write from now on as another device: after a restore, a copy to another PC, or a fork."""
         with self.transaction():
-            self.database.run("UPDATE own_state SET device = ?, device_code = ?", (device.bytes, code))
+            # The new chain goes on where the clock of the old one stood, so that it comes later in the fold.
+            self.database.run(
+                "UPDATE own_state SET device = ?, device_code = ?, clock_seen = ?",
+                (device.bytes, code, self.journal.clock),
+            )
         self.identity = replace(self.identity, device=device, device_code=code)
         self.journal.device = device
         self.journal.reload()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import cast
@@ -15,7 +15,7 @@ from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.issued_documents import DocumentState
-from assessor_app.domain.journal import ChainHead, Subject, clock_doubt, clock_ms
+from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
 from assessor_app.domain.people import CandidateState
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
@@ -25,11 +25,15 @@ from assessor_app.services.read_models import (
     DocumentSummary,
     Position,
 )
+from assessor_app.storage.acceptance import Accepted, accept
+from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
 from assessor_app.storage.projections.rebuilding import Progress, rebuild
 from assessor_app.storage.queries.assessments import assessment_rows
 from assessor_app.storage.queries.candidates import candidate_rows
 from assessor_app.storage.queries.documents import document_rows
+from assessor_app.storage.verification import SealCheck, VerifyReport, verify
+from assessor_app.storage.withholding import Share, shared
 
 Seal = Callable[[UUID, int, bytes], bytes]
 """Signs (device, seq, chain digest): the head of this device's chain."""
@@ -72,7 +76,13 @@ class LocalWorkspace:
 
         Raises StorageProblem: vanished, wrong_key, damaged, locked, read_only, from_the_future, disk_full.
         """
-        return cls(open_store(folder, key, progress), clock, seal)
+        store = open_store(folder, key, progress)
+        try:
+            resume(store)
+        except BaseException:
+            store.close()
+            raise
+        return cls(store, clock, seal)
 
     def close(self) -> None:
         """Close the files; on the thread that opened them."""
@@ -98,7 +108,7 @@ class LocalWorkspace:
         return self.store.journal.own_head
 
     def digest_at(self, seq: int) -> bytes | None:
-        """The chain digest of this device's entry `seq`, of the empty chain for 0, None where there is none."""
+        """The chain digest of this device's entry `seq` (0: of the empty chain), or None."""
         return self.store.journal.own_digest_at(seq)
 
     def adopt_device(self, device: UUID, code: str) -> None:
@@ -139,9 +149,9 @@ class LocalWorkspace:
         if not drafts:
             return Committed((), wall_at)
         store = self.store
-        if any(draft.about in store.erased for draft in drafts):
-            raise Refused("person_erased")
         with store.transaction():
+            if any(draft.about in store.erased for draft in drafts):
+                raise Refused("person_erased")
             believed = 0 if self._doubt(wall_at) else wall_at
             before = store.projector.before({draft.subject for draft in drafts})
             entries = store.journal.append(actor, drafts, wall_at, believed)
@@ -262,3 +272,54 @@ class LocalWorkspace:
         changes nothing.
         """
         return rebuild(self.store.database, self.store.journal, self.store.projector, progress)
+
+    def verify(self, progress: Progress | None = None, check_seal: SealCheck | None = None) -> VerifyReport:
+        """Walk every chain and hold it against the signed heads; `progress` as in `rebuild`, in entries."""
+        return verify(self.store.journal, progress, check_seal)
+
+    def file_faults(self) -> tuple[str, ...]:
+        """What is wrong with the two files themselves, page by page; empty where they are sound."""
+        return (*self.store.database.faults(), *self.store.attachments.database.faults())
+
+    def erase_person(self, actor: UUID, person: UUID, ground: str) -> Committed:
+        """Take away all that is personal about somebody; the chain and the figures remain.
+
+        The erasure is an entry of its own, in the same transaction. When this returns, neither the files nor
+        their logs hold a trace. Raises Refused: person_erased.
+        """
+        store = self.store
+        wall_at = self._clock.now_ms()
+        with store.transaction():
+            if person in store.erased:
+                raise Refused("person_erased")
+            draft = erasure_draft(store, person, ground)
+            believed = 0 if self._doubt(wall_at) else wall_at
+            entries = store.journal.append(actor, (draft,), wall_at, believed)
+            touched = empty_entries(store, (person,)) | {draft.subject}
+            after = store.projector.refold(touched)
+        store.projector.keep(after)
+        purge(store)
+        return Committed((entries[0].header.ref,), wall_at)
+
+    # -- what goes to other places and comes from them --
+
+    def shared(
+        self, device: UUID, after: int, share: Callable[[Header], Share]
+    ) -> Iterator[Entry | WithheldRun]:
+        """The chain of a device after number `after`, as a receiver may have it (see `withholding`)."""
+        return shared(self.store.journal, device, after, share)
+
+    def accept(self, entries: Iterable[Entry], withheld: Sequence[WithheldRun] = ()) -> Accepted:
+        """Take over entries of other devices, all or none, and change the rows they concern.
+
+        What is about a person who was erased here is emptied on arrival; an erasure among the entries is
+        carried out. Raises `entry_checks.UnfitChain`.
+        """
+        store = self.store
+        with store.transaction():
+            accepted = accept(store, entries, withheld)
+            after = store.projector.refold(accepted.subjects)
+        store.projector.keep(after)
+        if accepted.erased:
+            purge(store)
+        return accepted
