@@ -54,8 +54,3 @@ def next_step_word(status: Status) -> str:
         Status.COMPLETED: translate("AssessmentWords", "Signera"),
     }
     return words.get(status, translate("AssessmentWords", "Visa"))
-
-
-def fallback_title(qualification: str) -> str:
-    """A readable name for a qualification whose checklist is no longer among the published ones."""
-    return " ".join(part.upper() if part == "bas" else part.capitalize() for part in qualification.split("-"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.services.read_models import AssessmentSummary, CandidateChange, CandidateView
 from assessor_app.ui import assessment_words as words
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.qualification_titles import title_of
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Card,
@@ -70,7 +71,7 @@ class CandidateRecord(QWidget):
         for run in runs:
             button = SecondaryButton(words.next_step_word(run.status))
             button.clicked.connect(lambda _=False, chosen=run.id: self._choose(chosen))
-            title = titles.get(run.qualification, words.fallback_title(run.qualification))
+            title = title_of(run.qualification, titles)
             chip = Chip(
                 words.status_word(run.status),
                 words.status_tone(run.status),

@@ -1,0 +1,123 @@
+"""The side sheet that plans a run: who, with which checklist, when and where."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assessor_app.domain.checklists import Checklist
+from assessor_app.ui.assessments.candidate_picker import CandidatePicker, Find
+from assessor_app.ui.assessments.presenter import PlanForm
+from assessor_app.ui.assessments.time_and_place import TimeAndPlace
+from assessor_app.ui.assessments.view_protocol import PlanChoices
+from assessor_app.ui.formats import Formats
+from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets import (
+    ChoiceRow,
+    PrimaryButton,
+    SecondaryButton,
+    SideSheet,
+    role_label,
+)
+
+_WIDTH = 560
+
+
+class PlanSheet(SideSheet):
+    """`planned` carries a `PlanForm` and whether to begin at once."""
+
+    planned = Signal(object, bool)
+    new_candidate_asked = Signal()
+
+    def __init__(self, page: QWidget, find: Find, formats: Formats, assessor: str) -> None:
+        super().__init__(page, "", _WIDTH)
+        self.set_title(self.tr("Ny validering"))
+        self._language = formats.language
+        self._checklists: ChoiceRow | None = None
+        self._chosen_before: object = None
+        self.body.addWidget(role_label(self.tr("Validand"), "strong"))
+        self.picker = CandidatePicker(find, formats)
+        self.picker.new_asked.connect(self.new_candidate_asked)
+        self.body.addWidget(self.picker)
+        self.body.addWidget(role_label(self.tr("Checklista"), "strong"))
+        self._holder = QVBoxLayout()
+        set_spacing(self._holder, (0, 0, 0, 0), 0)
+        self.body.addLayout(self._holder)
+        self._error = role_label("", "secondary", "not-shown", wrap=True)
+        self._error.hide()
+        self.body.addWidget(self._error)
+        self.time_and_place = TimeAndPlace(formats)
+        self.body.addWidget(self.time_and_place)
+        self.body.addWidget(
+            role_label(self.tr("Bedömare: {name}").format(name=assessor), "body", "muted", wrap=True)
+        )
+        self.body.addStretch(1)
+        self._build_buttons()
+
+    def show_choices(self, choices: PlanChoices, now: datetime) -> None:
+        """Open with these choices; the first checklist, or the one used last, is chosen."""
+        self.picker.set_value(choices.candidate)
+        self._offer(choices.checklists)
+        self.time_and_place.propose(now)
+        first: QWidget = self.picker.search_field()
+        self.open_sheet(first if choices.candidate is None else self._begin)
+
+    def checklist(self) -> object:
+        """The digest of the checklist chosen, or None."""
+        return self._checklists.value() if self._checklists is not None else None
+
+    def _build_buttons(self) -> None:
+        plan = SecondaryButton(self.tr("Planera"))
+        plan.setObjectName("plan-run")
+        plan.clicked.connect(lambda: self._submit(begin=False))
+        self._begin = PrimaryButton(self.tr("Planera och börja"))
+        self._begin.setObjectName("plan-and-begin")
+        self._begin.clicked.connect(lambda: self._submit(begin=True))
+        self.add_footer_button(plan)
+        self.add_footer_button(self._begin)
+
+    def _offer(self, checklists: tuple[Checklist, ...]) -> None:
+        if self._checklists is not None:
+            self._chosen_before = self._checklists.value()
+            self._holder.removeWidget(self._checklists)
+            self._checklists.hide()
+            self._checklists.deleteLater()
+        self._checklists = ChoiceRow(
+            [(item.digest, self._name_of(item), self._about(item)) for item in checklists]
+        )
+        digests = [item.digest for item in checklists]
+        before = self._chosen_before if self._chosen_before in digests else None
+        self._checklists.set_value(before or (digests[0] if digests else None))
+        self._holder.addWidget(self._checklists)
+        self._say("" if checklists else self.tr("Det finns ingen checklista att planera med."))
+
+    def _name_of(self, checklist: Checklist) -> str:
+        return f"{checklist.title.in_(self._language)} {checklist.version}"
+
+    def _about(self, checklist: Checklist) -> str:
+        about = self.tr("{areas} områden · {criteria} kriterier").format(
+            areas=len(checklist.areas), criteria=checklist.total
+        )
+        return self.tr("{about} · exempelchecklista").format(about=about) if checklist.example else about
+
+    def _say(self, text: str) -> None:
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+
+    def _submit(self, *, begin: bool) -> None:
+        candidate, checklist = self.picker.value(), self.checklist()
+        if candidate is None:
+            self.picker.set_error(self.tr("Välj vem som ska valideras."))
+            self.picker.search_field().setFocus()
+            return
+        if not isinstance(checklist, str):
+            self._say(self.tr("Välj en checklista."))
+            return
+        if not self.time_and_place.check():
+            return
+        form = PlanForm(
+            candidate, checklist, self.time_and_place.planned_for(), self.time_and_place.station()
+        )
+        self.planned.emit(form, begin)
