@@ -17,7 +17,7 @@ from assessor_app.domain import assessment_events as ev
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
-from assessor_app.domain.outcomes import Outcome, Result, result
+from assessor_app.domain.outcomes import Outcome, Result, result, whole_outcome
 from assessor_app.domain.versions import Versions
 
 K = TypeVar("K")
@@ -122,7 +122,7 @@ class AssessmentState:
     def mark(self, criterion: str) -> Mark | None:
         """The mark in force on a criterion, or None where it is unrated."""
         versions = self.marks.get(criterion)
-        version = versions.mark_in_force() if versions else None
+        version = versions.mark_in_force if versions else None
         if version is None or not isinstance(version.value, ev.MarkRecorded):
             return None
         value = version.value
@@ -172,24 +172,16 @@ def computed(state: AssessmentState, checklist: Checklist) -> Result:
     return result(checklist, state.ratings(), state.knowledge_permille())
 
 
-def judged(state: AssessmentState, checklist: Checklist) -> Result:
-    """The outcome with the assessor's overrides laid over the computed one."""
+def judged(state: AssessmentState, checklist: Checklist, by_rules: Result | None = None) -> Result:
+    """The outcome with the assessor's overrides laid over the computed one (`by_rules`, where it is known)."""
+    by_rules = by_rules or computed(state, checklist)
+    if not state.overrides:
+        return by_rules
     areas = []
-    for area in computed(state, checklist).areas:
+    for area in by_rules.areas:
         override = state.override(area.area_id)
         areas.append(replace(area, outcome=override.outcome) if override else area)
-    return Result(tuple(areas), whole_of(tuple(area.outcome for area in areas)))
-
-
-def whole_of(outcomes: tuple[Outcome, ...]) -> Outcome:
-    """The whole from the areas: met only if all are; areas without an outcome do not count."""
-    counted = [outcome for outcome in outcomes if outcome is not Outcome.NO_OUTCOME]
-    if not counted:
-        return Outcome.NO_OUTCOME
-    for worst in (Outcome.NOT_MET, Outcome.NOT_FULLY_TESTED):
-        if worst in counted:
-            return worst
-    return Outcome.MET
+    return Result(tuple(areas), whole_outcome(tuple(area.outcome for area in areas)))
 
 
 # ---- the fold --------------------------------------------------------------------------------------------

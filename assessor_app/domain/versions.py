@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -27,20 +27,24 @@ class Versions:
     """The history of one value, in fold order.
 
     A *head* is a version that no other one replaces. One head is the rule; several are a conflict, and the
-    last in fold order is shown until a person settles it.
+    last in fold order is shown until a person settles it. What is asked at every repaint is worked out once,
+    when a version is added.
     """
 
     items: tuple[Version, ...] = ()
+    heads: tuple[Version, ...] = field(init=False, compare=False, repr=False)
+    mark_in_force: Version | None = field(init=False, compare=False, repr=False)
+    """The mark that counts: the head, or what it points to after a taking back or a settlement."""
 
-    @property
-    def heads(self) -> tuple[Version, ...]:
+    def __post_init__(self) -> None:
         replaced = {ref for item in self.items for ref in item.settles}
-        return tuple(item for item in self.items if item.ref not in replaced)
+        heads = tuple(item for item in self.items if item.ref not in replaced)
+        object.__setattr__(self, "heads", heads)
+        object.__setattr__(self, "mark_in_force", self._find_mark())
 
     @property
     def head(self) -> Version | None:
-        heads = self.heads
-        return heads[-1] if heads else (self.items[-1] if self.items else None)
+        return self.heads[-1] if self.heads else (self.items[-1] if self.items else None)
 
     @property
     def value(self) -> Any:
@@ -49,7 +53,7 @@ class Versions:
 
     @property
     def in_conflict(self) -> bool:
-        return len(self.items) > 1 and len(self.heads) > 1
+        return len(self.heads) > 1
 
     def with_(self, happened: Happened, settles: tuple[Ref, ...] | None = None) -> Versions:
         """These versions and the one that `happened`."""
@@ -62,8 +66,7 @@ class Versions:
         """The version with this identity."""
         return next((item for item in self.items if item.ref == ref), None)
 
-    def mark_in_force(self) -> Version | None:
-        """The mark that counts now: the head, or what it points to after a taking back or a settlement."""
+    def _find_mark(self) -> Version | None:
         version, hops = self.head, 0
         while version is not None and hops <= len(self.items):
             hops += 1

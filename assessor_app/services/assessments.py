@@ -126,14 +126,15 @@ class AssessmentService:
         candidate = self._workspace.candidate(state.candidate)
         centre = self._workspace.centre()
         details = candidate.details
+        by_rules = computed(state, checklist)
         return RunView(
             state=state,
             checklist=checklist,
             candidate_name=candidate.name,
             birth_on=details.birth_on if details else None,
             masked_number=masked(details.number) if details and details.number else None,
-            computed=computed(state, checklist),
-            judged=judged(state, checklist),
+            computed=by_rules,
+            judged=judged(state, checklist, by_rules),
             gaps=rules.gaps(state, checklist),
             names={account.id: account.name for account in centre.accounts.values()},
             phrases=tuple(centre.phrases.values()),
@@ -227,8 +228,8 @@ class AssessmentService:
 def _mark_change(versions: Versions, index: int, names: dict[UUID, str], in_force: Mark | None) -> MarkChange:
     """The line for one version: what stood before it and what stood after it."""
     version: Version = versions.items[index]
-    before = Versions(versions.items[:index]).mark_in_force()
-    after = Versions(versions.items[: index + 1]).mark_in_force()
+    before = Versions(versions.items[:index]).mark_in_force
+    after = Versions(versions.items[: index + 1]).mark_in_force
     value = version.value
     kinds = {ev.MarkTakenBack: "taken_back", ev.ConflictSettled: "settled"}
     return MarkChange(

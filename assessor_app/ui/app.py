@@ -35,7 +35,7 @@ __all__ = [
     "Condition",
     "FirstRunForm",
     "OpenedServices",
-    "Program",
+    "WindowedProgram",
     "run_gui",
     "run_problem",
 ]
@@ -57,7 +57,7 @@ def application() -> QApplication:
 
 def run_gui(composition: Composition) -> int:
     """Show the program until the user leaves it; returns the exit code."""
-    program = Program(application(), composition)
+    program = WindowedProgram(application(), composition)
     program.start()
     try:
         return QApplication.exec()
@@ -83,7 +83,7 @@ def run_problem(error: Exception, resources: Path) -> int:
     return 1
 
 
-class Program:
+class WindowedProgram:
     """Everything that lives as long as the window. Made, started and ended on the GUI thread."""
 
     def __init__(self, app: QApplication, composition: Composition) -> None:

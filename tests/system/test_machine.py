@@ -54,8 +54,8 @@ def test_a_given_folder_is_used_and_the_mark_still_lies_outside_it(places: Path)
     assert [
         one.name for one in (found.database, found.pictures, found.vault, found.settings, found.logs)
     ] == [
-        "assessor.db",
-        "pictures.db",
+        "journal.db",
+        "attachments.db",
         "vault.json",
         "settings.json",
         "logs",

@@ -45,7 +45,7 @@ def write_marks(folder: Path, seed: int, out: int, clock: Clock, most: int | Non
         view = service.run(run)
         code = chance.choice(view.checklist.codes)
         standing = view.state.mark(code)
-        rating = chance.choice([item for item in (Rating.SHOWN, Rating.PARTLY, Rating.NOT_SHOWN)])
+        rating = chance.choice((Rating.SHOWN, Rating.PARTLY, Rating.NOT_SHOWN))
         if standing is not None and chance.random() < 0.15:
             command: object = cmd.TakeBackMark(code, standing.ref)
         else:

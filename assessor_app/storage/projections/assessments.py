@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assessor_app.domain.assessments import AssessmentState, Status, whole_of
+from assessor_app.domain.assessments import AssessmentState, Status
 from assessor_app.domain.checklists import Checklist, Rating
-from assessor_app.domain.outcomes import Outcome, area_outcome
+from assessor_app.domain.outcomes import Outcome, area_outcome, whole_outcome
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Row, Rows
 from assessor_app.storage.search_text import folded
 
@@ -131,7 +131,7 @@ def _whole(
     for area, outcome in outcomes.items():
         override = state.override(area)
         judged.append(override.outcome if override else outcome)
-    return whole_of(tuple(judged))
+    return whole_outcome(tuple(judged))
 
 
 def _assessment_row(

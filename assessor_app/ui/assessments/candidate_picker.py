@@ -12,7 +12,7 @@ from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Card, ChoiceRow, QuietButton, SearchField, SecondaryButton, role_label
 
-_SHOWN = 5
+_SHOWN, _SHOWN_UNASKED = 6, 3
 Find = Callable[[str, Callable[[tuple[CandidateSummary, ...]], None]], None]
 
 
@@ -112,15 +112,25 @@ class CandidatePicker(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        shown = rows[:_SHOWN]
+        unasked = not self._search.text().strip()
+        shown = rows[: _SHOWN_UNASKED if unasked else _SHOWN]
         if shown:
             choices = ChoiceRow([(row, row.name, self._about(row)) for row in shown])
             choices.edited.connect(self._choose)
             self._found.addWidget(choices)
-        more = len(rows) > len(shown)
-        hint = self.tr("Fler finns. Skriv mer för att hitta rätt.") if more else ""
-        self._hint.setText(hint if shown else self.tr("Ingen träff. Prova ett annat ord."))
+        self._hint.setText(self._hint_for(len(rows), len(shown), unasked=unasked))
         self._hint.setVisible(bool(self._hint.text()))
+
+    def _hint_for(self, found: int, shown: int, *, unasked: bool) -> str:
+        if not found:
+            return (
+                self.tr("Ingen är registrerad än.")
+                if unasked
+                else self.tr("Ingen träff. Prova ett annat ord.")
+            )
+        if unasked:
+            return self.tr("De senast registrerade. Sök för att hitta andra.")
+        return self.tr("Fler finns. Skriv mer för att hitta rätt.") if found > shown else ""
 
     def _choose(self, candidate: object) -> None:
         if isinstance(candidate, CandidateSummary):

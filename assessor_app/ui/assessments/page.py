@@ -106,9 +106,13 @@ class AssessmentsPage(QWidget):
         self._table.empty_action_chosen.connect(lambda: self._presenter.plan_for(None))
         self._memory = ColumnMemory(self._table, self._session.preferences, "assessments.columns")
         column = QVBoxLayout(self)
-        set_spacing(column, (28, 20, 28, 16), 8)
-        for widget in (self._header, self._search, self._build_filters()):
-            column.addWidget(widget)
+        set_spacing(column, (28, 20, 28, 16), 12)
+        column.addWidget(self._header)
+        finding = QVBoxLayout()
+        set_spacing(finding, (0, 0, 0, 0), 4)
+        finding.addWidget(self._search)
+        finding.addWidget(self._build_filters())
+        column.addLayout(finding)
         column.addWidget(self._table, 1)
 
     def _build_filters(self) -> QWidget:

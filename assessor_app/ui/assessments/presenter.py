@@ -135,13 +135,19 @@ class AssessmentsPresenter:
         session.runner.run(work, self._screen.show_plan)
 
     def find_candidates(self, text: str, show: Callable[[tuple[CandidateSummary, ...]], None]) -> None:
-        """Candidates for a picker, at most 50; only the last question is answered."""
+        """Candidates for a picker, at most 50; only the last question is answered.
+
+        Without a text the latest registered come first: it is often they who are to be validated.
+        """
         self._found_asked += 1
         asked, candidates = self._found_asked, self._session.candidates
 
         def answer(rows: tuple[CandidateSummary, ...]) -> None:
-            if asked == self._found_asked:
-                show(rows[:MOST_FOUND])
+            if asked != self._found_asked:
+                return
+            if not text.strip():
+                rows = tuple(sorted(rows, key=lambda row: -(row.registered_at or 0)))
+            show(rows[:MOST_FOUND])
 
         self._session.runner.run(lambda: candidates.find(text), answer)
 
@@ -242,8 +248,10 @@ class AssessmentsPresenter:
     def _show(self) -> None:
         counts = Counter(row.status for row in self._rows)
         wanted = self._status
-        rows = tuple(self._row(row) for row in self._rows if wanted is None or row.status is wanted)
-        self._screen.show_rows(rows, counts, searched=bool(self._text.strip()))
+        rows = (self._row(row) for row in self._rows if wanted is None or row.status is wanted)
+        self._screen.show_rows(
+            tuple(sorted(rows, key=_next_first)), counts, searched=bool(self._text.strip())
+        )
 
     def _row(self, summary: AssessmentSummary) -> RunRow:
         title = title_of(summary.qualification, self._titles)
@@ -271,3 +279,14 @@ class AssessmentsPresenter:
             self.reload()
         else:
             self._stale = True
+
+
+_NEXT = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
+
+
+def _next_first(row: RunRow) -> tuple[int, int]:
+    """What waits for somebody comes first, plans by their time; all the rest latest first."""
+    place = _NEXT.index(row.status) if row.status in _NEXT else len(_NEXT)
+    if row.status is Status.PLANNED:
+        return place, row.planned_for or 0
+    return place, -(row.summary.touched_at or 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,18 @@ from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Column, DataTable, PageHeader, PrimaryButton, SearchField
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRow:
+    """A candidate as the table shows one: by family name, so that the eye finds it in the alphabet."""
+
+    summary: CandidateSummary
+    name: str
+    birth_on: str | None
+    masked_number: str | None
+    employer: str
+    assessments: int
 
 
 class CandidatesPage(QWidget):
@@ -55,7 +68,7 @@ class CandidatesPage(QWidget):
 
     def show_rows(self, rows: tuple[CandidateSummary, ...], *, searched: bool) -> None:
         self._show_empty_texts(searched=searched)
-        self._table.set_rows(rows)
+        self._table.set_rows([_row(row) for row in rows])
         number = self._formats.number(len(rows))
         if searched:
             self._header.set_context(self.tr("{count} träffar").format(count=number))
@@ -97,7 +110,7 @@ class CandidatesPage(QWidget):
 
     def _build_table(self) -> DataTable:
         columns = (
-            Column("name", self.tr("Namn"), kind="strong", sort_key=_by_family_name),
+            Column("name", self.tr("Namn"), kind="strong"),
             Column("birth_on", self.tr("Född"), width=120),
             Column("masked_number", self.tr("Personnummer"), width=170, kind="secondary"),
             Column("employer", self.tr("Arbetsgivare")),
@@ -105,7 +118,7 @@ class CandidatesPage(QWidget):
         )
         table = DataTable(columns, single_click=True)
         table.view.setAccessibleName(self.tr("Validander"))
-        table.row_activated.connect(lambda row: self.open_candidate(row.id))
+        table.row_activated.connect(lambda row: self.open_candidate(row.summary.id))
         table.empty_action_chosen.connect(self.new_candidate)
         return table
 
@@ -128,8 +141,8 @@ class CandidatesPage(QWidget):
         self._sheet.save_asked.connect(self._save)
         self._sheet.closed.connect(self._presenter.closed)
         self._sheet.editor.number_read.connect(self._presenter.look_for_same_number)
-        self._sheet.record.new_run_chosen.connect(self._presenter.plan_run)
-        self._sheet.record.run_chosen.connect(self._presenter.open_run)
+        self._sheet.runs.new_run_chosen.connect(self._presenter.plan_run)
+        self._sheet.runs.run_chosen.connect(self._presenter.open_run)
 
     def _build_shortcuts(self) -> None:
         for keys, doing in (
@@ -156,5 +169,13 @@ class CandidatesPage(QWidget):
         self._presenter.hidden()
 
 
-def _by_family_name(row: CandidateSummary) -> str:
-    return f"{row.family_name} {row.given_name}".strip()
+def _row(summary: CandidateSummary) -> CandidateRow:
+    names = (summary.family_name, summary.given_name)
+    return CandidateRow(
+        summary=summary,
+        name=", ".join(name for name in names if name),
+        birth_on=summary.birth_on,
+        masked_number=summary.masked_number,
+        employer=summary.employer,
+        assessments=summary.assessments,
+    )

@@ -22,13 +22,14 @@ class ReadingPanel(QWidget):
         self._formats = formats
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 0), 8)
-        line = QHBoxLayout()
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
         set_spacing(line, (0, 0, 0, 0), 8)
         self._kind = Chip("", "shown")
         self._text = role_label("", "secondary", wrap=True)
         line.addWidget(self._kind)
         line.addWidget(self._text, 1)
-        column.addLayout(line)
+        column.addWidget(self._line)
         self._warning = role_label("", "body", "partly", wrap=True)
         column.addWidget(self._warning)
         self._same = role_label("", "body", "not-shown", wrap=True)
@@ -52,13 +53,11 @@ class ReadingPanel(QWidget):
 
     def show_reading(self, reading: Reading, *, asked: bool) -> None:
         """Say what was read; nothing at all until something was `asked` of the number."""
-        self._kind.setVisible(asked)
-        self._kind.setVisible(asked)
+        self._line.setVisible(asked)
         doubtful = bool(reading.warnings)
         tone, mark = ("partly", "partly") if doubtful else ("shown", "shown")
         self._kind.set_text(self._kind_word(reading.kind), tone, mark=mark)
         self._text.setText(self._summary(reading))
-        self._text.setVisible(asked and bool(self._text.text()))
         self._warning.setText(" ".join(self._sentence(code) for code in reading.warnings))
         self._warning.setVisible(asked and doubtful)
         self._field.setVisible(asked and doubtful)

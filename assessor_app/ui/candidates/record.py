@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from assessor_app.services.read_models import AssessmentSummary, CandidateChange, CandidateView
+from assessor_app.services.read_models import AssessmentSummary, CandidateChange
 from assessor_app.ui import assessment_words as words
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.qualification_titles import title_of
@@ -16,47 +16,51 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Card,
     Chip,
-    QuietButton,
     SecondaryButton,
     WorklistRow,
     role_label,
 )
 
 
-class CandidateRecord(QWidget):
-    """Runs with the way into each, and the history of the record, latest first."""
-
-    run_chosen = Signal(object)
-    new_run_chosen = Signal()
+class _Refilled(QWidget):
+    """A column whose content is made anew each time."""
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
-        self._column = QVBoxLayout(self)
-        set_spacing(self._column, (0, 12, 0, 0), 8)
+        self._outer = QVBoxLayout(self)
+        set_spacing(self._outer, (0, 0, 0, 0), 0)
         self._filled: QWidget | None = None
 
-    def show_record(self, view: CandidateView, titles: Mapping[str, str]) -> None:
-        """Show another record, or the same anew."""
+    def _start_anew(self) -> QVBoxLayout:
+        """Drop what is shown; returns the column to fill."""
         if self._filled is not None:
-            self._column.removeWidget(self._filled)
+            self._outer.removeWidget(self._filled)
             self._filled.hide()
             self._filled.deleteLater()
         self._filled = QWidget()
         column = QVBoxLayout(self._filled)
         set_spacing(column, (0, 0, 0, 0), 8)
+        self._outer.addWidget(self._filled)
+        return column
+
+
+class CandidateRuns(_Refilled):
+    """The person's runs with the way into each, and into a new one."""
+
+    run_chosen = Signal(object)
+    new_run_chosen = Signal()
+
+    def show_runs(self, runs: tuple[AssessmentSummary, ...], titles: Mapping[str, str]) -> None:
+        """Show other runs."""
+        column = self._start_anew()
         column.addLayout(self._build_head())
-        column.addWidget(self._build_runs(view.assessments, titles))
-        column.addSpacing(8)
-        column.addWidget(role_label(self.tr("Uppgifternas historik"), "card-title"))
-        for change in reversed(view.history):
-            column.addWidget(role_label(self._sentence(change), "secondary", wrap=True))
-        self._column.addWidget(self._filled)
+        column.addWidget(self._build_runs(runs, titles))
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(role_label(self.tr("Valideringar"), "card-title"), 1)
-        button = QuietButton(self.tr("Ny validering"), "plus")
+        button = SecondaryButton(self.tr("Ny validering"), "plus")
         button.setObjectName("new-run")
         button.clicked.connect(self.new_run_chosen)
         head.addWidget(button)
@@ -94,6 +98,17 @@ class CandidateRecord(QWidget):
             parts.append(self._formats.short_day_time(run.planned_for))
         parts.append(self.tr("{rated} av {total}").format(rated=run.rated, total=run.total))
         return " · ".join(parts)
+
+
+class CandidateHistory(_Refilled):
+    """Who changed the record, when and which fields; latest first."""
+
+    def show_history(self, history: tuple[CandidateChange, ...]) -> None:
+        """Show another history."""
+        column = self._start_anew()
+        column.addWidget(role_label(self.tr("Uppgifternas historik"), "card-title"))
+        for change in reversed(history):
+            column.addWidget(role_label(self._sentence(change), "secondary", wrap=True))
 
     def _sentence(self, change: CandidateChange) -> str:
         at = self._formats.short_day_time(change.wall_at)

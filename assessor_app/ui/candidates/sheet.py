@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from assessor_app.domain.identity_numbers import Reading
 from assessor_app.services.read_models import CandidateView
 from assessor_app.ui.candidates.form import EMPTY, CandidateFormEditor, form_of
-from assessor_app.ui.candidates.record import CandidateRecord
+from assessor_app.ui.candidates.record import CandidateHistory, CandidateRuns
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.widgets import Banner, DangerButton, PrimaryButton, SecondaryButton, SideSheet
 
@@ -30,8 +30,9 @@ class CandidateSheet(SideSheet):
         self._question = Banner("warning", self.tr("Du har ändringar som inte är sparade. Vad vill du göra?"))
         self._question.hide()
         self.editor = CandidateFormEditor(read, formats)
-        self.record = CandidateRecord(formats)
-        for widget in (self._question, self.editor, self.record):
+        self.runs = CandidateRuns(formats)
+        self._history = CandidateHistory(formats)
+        for widget in (self._question, self.runs, self.editor, self._history):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._build_buttons()
@@ -45,15 +46,18 @@ class CandidateSheet(SideSheet):
         self._shown_id = None
         self.set_title(self.tr("Ny validand"))
         self.editor.load(EMPTY, None)
-        self.record.hide()
+        self.runs.hide()
+        self._history.hide()
         self._settle()
         self.open_sheet(self.editor.first_field())
 
     def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
         """A record. What the user has typed in the same record and not saved stays."""
         same = self.is_open() and self._shown_id == view.id
-        self.record.show_record(view, titles)
-        self.record.show()
+        self.runs.show_runs(view.assessments, titles)
+        self._history.show_history(view.history)
+        self.runs.show()
+        self._history.show()
         if not (same and self.editor.is_changed() and not just_saved):
             self.editor.load(form_of(view), view.masked_number)
             name = f"{view.details.given_name} {view.details.family_name}".strip()

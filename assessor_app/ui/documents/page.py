@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument
@@ -110,13 +110,8 @@ class DocumentsPage(QWidget):
         column = QVBoxLayout(self)
         set_spacing(column, (28, 20, 28, 16), 12)
         column.addWidget(self._header)
-        row = QHBoxLayout()
         self._search.searched.connect(self._filter)
-        self._found = role_label("", "secondary")
-        row.addWidget(self._search, 2)
-        row.addStretch(1)
-        row.addWidget(self._found)
-        column.addLayout(row)
+        column.addWidget(self._search)
         column.addWidget(self._table, 1)
 
     def _build_table(self) -> DataTable:
@@ -196,9 +191,8 @@ class DocumentsPage(QWidget):
         found = len(self._table.rows())
         number = self._formats.number(found)
         if self._search.text().strip():
-            self._found.setText(self.tr("{count} träffar").format(count=number))
+            self._header.set_context(self.tr("{count} träffar").format(count=number))
         else:
-            self._found.clear()
             self._header.set_context(
                 self.tr("{count} utfärdade · senaste överst").format(count=number) if found else ""
             )

@@ -46,7 +46,6 @@ class ConditionBanners(QWidget):
             if message is None:
                 continue
             banner = Banner("warning", message.whole, self._word(message.action))
-            banner.setObjectName(f"condition-{condition.code}")
             action = message.action or CLOSE
             banner.action_chosen.connect(lambda action=action: self.action_chosen.emit(action))
             self._column.addWidget(banner)

@@ -86,7 +86,7 @@ class Shell(QWidget):
     def show_unsaved(self) -> None:
         """Say that the last change could not be saved."""
         self._saved.set_failed()
-        self._status.set_right([self.tr("Utan nätverk · det senaste är inte sparat")])
+        self._status.set_right([self.tr("Det senaste är inte sparat på datorn")])
 
     def set_bare(self, bare: bool) -> None:
         """Show the page alone, without rail, banners and status line, or everything again."""
