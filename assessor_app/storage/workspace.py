@@ -143,11 +143,14 @@ class LocalWorkspace:
         """Append the drafts and change the derived rows in one durable transaction.
 
         With `seal_head` the device signs its chain's head in the same transaction. Raises StorageProblem with
-        nothing written; Refused (person_erased) for entries about a person who has been erased.
+        nothing written; Refused (person_erased) for entries about a person who has been erased. An erasure
+        goes by `erase_person` alone.
         """
         wall_at = self._clock.now_ms()
         if not drafts:
             return Committed((), wall_at)
+        if any(isinstance(draft.event, people.PersonErased) for draft in drafts):
+            raise ValueError("an erasure goes by erase_person")
         store = self.store
         with store.transaction():
             if any(draft.about in store.erased for draft in drafts):

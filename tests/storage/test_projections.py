@@ -1,0 +1,205 @@
+"""Derived tables are what the journal says, whatever happened and in whatever order it arrived."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain import assessment_events as ev
+from assessor_app.domain import events, people
+from assessor_app.domain.assessment_rules import decide
+from assessor_app.domain.assessments import AssessmentState
+from assessor_app.domain.checklists import Rating
+from assessor_app.domain.errors import DomainError
+from assessor_app.domain.events import Draft
+from assessor_app.domain.journal import Entry, Ref, Subject, WithheldRun
+from assessor_app.domain.outcomes import Outcome
+from assessor_app.domain.people import CandidateDetails, PersonErased
+from assessor_app.storage.projections.projector import KINDS
+from assessor_app.storage.projections.rows import PRIMARY_KEYS
+from assessor_app.storage.withholding import Share
+from assessor_app.storage.workspace import LocalWorkspace
+from tests.building import ASSESSOR, DEVICE, MANAGER, FakeClock, do, make_workspace, reopen
+from tests.random_events import CHECKLIST, TEXTS, events_of
+
+OTHER_DEVICE = UUID("01970000-0000-7000-8000-0000000000d2")
+PEOPLE = [UUID(int=0x100 + number) for number in range(3)]
+RUNS = [UUID(int=0x200 + number) for number in range(3)]
+PAPERS = [UUID(int=0x300 + number) for number in range(2)]
+CODES = st.sampled_from(CHECKLIST.codes)
+AREAS = st.sampled_from([area.id for area in CHECKLIST.areas])
+REASON = st.sampled_from(["", "för kort tid", "otydlig ritning"])
+ANY_OF = {"candidate": PEOPLE, "assessment": RUNS, "document": PAPERS, "centre": [UUID(int=0x400)]}
+
+COMMANDS = st.one_of(
+    st.builds(cmd.RecordMark, CODES, st.sampled_from(Rating), st.none() | REASON),
+    st.builds(cmd.RecordMark, CODES, st.sampled_from(Rating), st.none() | REASON),
+    st.builds(cmd.RateSelf, CODES, st.sampled_from(ev.SelfRating)),
+    st.builds(cmd.FinishSelfRating),
+    st.builds(cmd.RecordKnowledge, AREAS, st.none() | st.integers(0, 20), st.just(20)),
+    st.builds(cmd.RecordNote, CODES, REASON),
+    st.builds(cmd.AttachPicture, CODES, st.just("ab" * 32), st.just(10), st.just(10)),
+    st.builds(cmd.RecordFeedback, st.booleans(), REASON, REASON, REASON),
+    st.builds(cmd.OverrideOutcome, AREAS, st.sampled_from(Outcome), REASON),
+    st.builds(cmd.WithdrawOverride, AREAS),
+    st.builds(cmd.Reschedule, st.none() | st.integers(0, 9), st.sampled_from(["", "Fräs"]), st.none()),
+    st.builds(cmd.Complete),
+    st.builds(cmd.Interrupt, REASON),
+    st.builds(cmd.Resume),
+    st.builds(cmd.Cancel, REASON),
+    st.builds(cmd.Move, st.sampled_from(PEOPLE), REASON),
+    st.builds(cmd.Reopen, REASON),
+)
+NOT_ERASURES = [cls for cls in events.registered().values() if cls is not PersonErased]
+
+
+@st.composite
+def raw_drafts(draw: st.DrawFn) -> Draft:
+    """An event that no screen would have allowed, on a subject of any kind."""
+    kind = draw(st.sampled_from(sorted(KINDS)))
+    return Draft(
+        Subject(kind, draw(st.sampled_from(ANY_OF[kind]))),
+        draw(st.none() | st.sampled_from(PEOPLE)),
+        draw(st.sampled_from(NOT_ERASURES).flatmap(events_of)),
+        draw(st.none() | st.builds(Ref, st.just(DEVICE), st.integers(1, 20))),
+    )
+
+
+STEPS = st.one_of(
+    st.tuples(st.just("register"), st.sampled_from(PEOPLE), TEXTS),
+    st.tuples(st.just("plan"), st.sampled_from(RUNS), st.sampled_from(PEOPLE)),
+    st.tuples(st.just("do"), st.sampled_from(RUNS), COMMANDS),
+    st.tuples(st.just("do"), st.sampled_from(RUNS), COMMANDS),
+    st.tuples(st.just("do"), st.sampled_from(RUNS), COMMANDS),
+    st.tuples(st.just("raw"), st.none(), raw_drafts()),
+)
+
+
+def carry_out(workspace: LocalWorkspace, step: tuple[str, Any, Any]) -> None:
+    """One step; what the rules refuse is passed over."""
+    what, subject, value = step
+    try:
+        if what == "register":
+            details = CandidateDetails(value, "Lund", number="198703142391")
+            workspace.commit(ASSESSOR.id, people.register(subject, details))
+        elif what == "plan":
+            drafts = decide(AssessmentState(subject), CHECKLIST, cmd.Plan(value), ASSESSOR)
+            workspace.commit(ASSESSOR.id, drafts)
+        elif what == "do" and workspace.assessment(subject).checklist == CHECKLIST.digest:
+            do(workspace, subject, value, MANAGER)
+        elif what == "raw":
+            workspace.commit(ASSESSOR.id, [value])
+        elif what == "erase":
+            workspace.erase_person(MANAGER.id, subject, "request")
+    except DomainError:
+        pass
+
+
+def begin(workspace: LocalWorkspace) -> None:
+    """Everybody is registered and has a run, so that most commands have something to work on."""
+    for person, run in zip(PEOPLE, RUNS, strict=True):
+        carry_out(workspace, ("register", person, "Kim"))
+        carry_out(workspace, ("plan", run, person))
+
+
+def derived(workspace: LocalWorkspace) -> dict[str, list[dict[str, Any]]]:
+    """Every derived row there is."""
+    return {
+        table: workspace.store.database.mappings(f"SELECT * FROM {table} ORDER BY {', '.join(key)}")
+        for table, key in PRIMARY_KEYS.items()
+    }
+
+
+def send(sender: LocalWorkspace, receiver: LocalWorkspace) -> None:
+    """Carry everything over that one has to the other."""
+    for device in sender.store.journal.devices():
+        pieces = list(sender.shared(device, 0, lambda _: Share.ALL))
+        receiver.accept(
+            [piece for piece in pieces if isinstance(piece, Entry)],
+            [piece for piece in pieces if isinstance(piece, WithheldRun)],
+        )
+
+
+def states(workspace: LocalWorkspace) -> list[object]:
+    """The state of every subject a test may have touched."""
+    return [
+        *(workspace.candidate(person) for person in PEOPLE),
+        *(workspace.assessment(run) for run in RUNS),
+        *(workspace.document(paper) for paper in PAPERS),
+        workspace.centre(),
+    ]
+
+
+ERASING = st.tuples(st.just("erase"), st.sampled_from(PEOPLE), st.none())
+
+
+@settings(max_examples=40)
+@given(steps=st.lists(STEPS | STEPS | STEPS | ERASING, max_size=25))
+def test_rows_and_states_kept_along_the_way_are_those_of_the_journal(steps: list[Any]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        workspace = make_workspace(Path(name))
+        begin(workspace)
+        for step in steps:
+            carry_out(workspace, step)
+        rows, held = derived(workspace), states(workspace)
+        workspace.rebuild()
+        assert derived(workspace) == rows
+        assert workspace.verify().verified
+        workspace.close()
+        again = reopen(Path(name))
+        assert states(again) == held
+        again.close()
+
+
+@settings(max_examples=20)
+@given(data=st.data())
+def test_two_places_that_exchange_everything_show_the_same(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two:
+        clock = FakeClock()
+        here = make_workspace(Path(one), clock)
+        there = make_workspace(Path(two), clock, device=OTHER_DEVICE, registered=False)
+        begin(here)
+        send(here, there)
+        for _ in range(2):
+            for place in (here, there):
+                for step in data.draw(st.lists(STEPS, max_size=8)):
+                    carry_out(place, step)
+            send(here, there)
+            send(there, here)
+            carry_out(here, ("erase", data.draw(st.sampled_from(PEOPLE)), None))
+        send(here, there)
+        send(there, here)
+        assert derived(here) == derived(there)
+        assert states(here) == states(there)
+        for place in (here, there):
+            rows = derived(place)
+            place.rebuild()
+            assert derived(place) == rows
+            assert place.verify().verified
+            place.close()
+
+
+def test_every_registered_event_reaches_the_tables_and_comes_back(tmp_path: Path) -> None:
+    workspace = make_workspace(tmp_path)
+    begin(workspace)
+
+    @settings(max_examples=2, database=None)
+    @given(drafts=st.tuples(*(events_of(cls) for cls in NOT_ERASURES)))
+    def every_kind(drafts: tuple[object, ...]) -> None:
+        for event in drafts:
+            for kind in KINDS:
+                workspace.commit(ASSESSOR.id, [Draft(Subject(kind, ANY_OF[kind][0]), PEOPLE[0], event)])
+
+    every_kind()
+    rows = derived(workspace)
+    workspace.rebuild()
+    assert derived(workspace) == rows
+    written = {row[0] for row in workspace.store.database.rows("SELECT name FROM event")}
+    assert written == set(events.registered()) - {"person_erased/1"}
+    workspace.close()
