@@ -1,0 +1,140 @@
+"""The documents of a run: make, look at, save."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assessor_app.domain.assessments import Status
+from assessor_app.domain.certificates import DocumentKind
+from assessor_app.services.documents import fitting_kind
+from assessor_app.services.read_models import DocumentSummary, RunView
+from assessor_app.ui.formats import Formats
+from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets import (
+    Banner,
+    Card,
+    ChoiceInput,
+    FlowLayout,
+    FormField,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    role_label,
+    rule,
+)
+
+
+class IssuedCard(Card):
+    """`issuing` and `previewing` carry kind and language, `opening` and `saving` a document's row."""
+
+    issuing = Signal(object, str)
+    previewing = Signal(object, str)
+    opening = Signal(object)
+    saving = Signal(object)
+
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setObjectName("signature-documents")
+        self._formats = formats
+        self._kind = DocumentKind.STATEMENT
+        self._shown: tuple[DocumentSummary, ...] | None = None
+        self.set_title(self.tr("Dokument"))
+        self._language = ChoiceInput((("sv", self.tr("Svenska")), ("en", self.tr("Engelska"))))
+        self._language.setObjectName("document-language")
+        self._language.set_value("sv")
+        self.add(FormField(self.tr("Dokumentets språk"), self._language))
+        self.add(self._build_buttons())
+        self.warning = Banner("warning")
+        self.warning.setObjectName("document-warning")
+        self.warning.hide()
+        self.add(self.warning)
+        self._list = QVBoxLayout()
+        set_spacing(self._list, (0, 0, 0, 0), 0)
+        self.body.addLayout(self._list)
+
+    def _build_buttons(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, 12)
+        self._issue = PrimaryButton("", "documents")
+        self._issue.setObjectName("issue-document")
+        self._issue.clicked.connect(lambda: self._ask(self.issuing, self._kind))
+        self._report = SecondaryButton(self.tr("Skapa individuell rapport"), "documents")
+        self._report.setObjectName("issue-report")
+        self._report.clicked.connect(lambda: self._ask(self.issuing, DocumentKind.REPORT))
+        self._preview = SecondaryButton(self.tr("Förhandsgranska"), "eye")
+        self._preview.setObjectName("preview-document")
+        self._preview.clicked.connect(lambda: self._ask(self.previewing, self._kind))
+        for button in (self._issue, self._report, self._preview):
+            flow.addWidget(button)
+        return holder
+
+    def show_view(self, view: RunView) -> None:
+        """Show what can be made of the run, and what has been made."""
+        self._kind = fitting_kind(view.state, view.checklist)
+        certificate = self._kind is DocumentKind.CERTIFICATE
+        self._issue.setText(self.tr("Skapa intyg") if certificate else self.tr("Skapa valideringsintyg"))
+        can = view.state.status in (Status.SIGNED, Status.INTERRUPTED)
+        for button in (self._issue, self._report):
+            button.setEnabled(can)
+        if view.documents != self._shown:
+            self._shown = view.documents
+            self._build_rows(view)
+
+    def set_busy(self, busy: bool) -> None:
+        """While a document is made, no second one is asked for."""
+        for button in (self._issue, self._report, self._preview):
+            button.setEnabled(not busy)
+
+    def warn(self, missing: tuple[str, ...]) -> None:
+        """Tell which characters no font has; nothing where all could be written."""
+        self.warning.setVisible(bool(missing))
+        if missing:
+            text = self.tr(
+                "Dokumentet är skapat, men {count} tecken finns inte i något typsnitt och står som koder:"
+                " {characters}. Kontrollera stavningen hos validanden."
+            )
+            shown = ", ".join(missing[:6])
+            self.warning.set_message("warning", text.format(count=len(missing), characters=shown))
+
+    def _ask(self, signal: object, kind: DocumentKind) -> None:
+        language = self._language.value()
+        signal.emit(kind, language if isinstance(language, str) else "sv")  # type: ignore[attr-defined]
+
+    def _build_rows(self, view: RunView) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for document in view.documents:
+            self._list.addWidget(rule())
+            self._list.addWidget(self._build_row(document))
+
+    def _build_row(self, document: DocumentSummary) -> QWidget:
+        widget = QWidget()
+        widget.setObjectName(f"document-{document.number}")
+        row = QHBoxLayout(widget)
+        set_spacing(row, (0, 8, 0, 8), 4)
+        texts = QVBoxLayout()
+        set_spacing(texts, (0, 0, 0, 0), 0)
+        texts.addWidget(role_label(self._kind_word(document.kind), "strong", wrap=True))
+        language = self.tr("engelska") if document.language == "en" else self.tr("svenska")
+        parts = (document.number, language, self._formats.short_day_time(document.issued_at))
+        texts.addWidget(role_label(" · ".join(parts), "secondary", wrap=True))
+        row.addLayout(texts, 1)
+        show = QuietButton(self.tr("Öppna"), "open")
+        show.setAccessibleName(self.tr("Öppna {number}").format(number=document.number))
+        show.clicked.connect(lambda: self.opening.emit(document))
+        save = QuietButton(self.tr("Spara som PDF"), "save")
+        save.setAccessibleName(self.tr("Spara {number} som PDF").format(number=document.number))
+        save.clicked.connect(lambda: self.saving.emit(document))
+        for button in (show, save):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return widget
+
+    def _kind_word(self, kind: str) -> str:
+        return {
+            DocumentKind.CERTIFICATE.value: self.tr("Intyg"),
+            DocumentKind.STATEMENT.value: self.tr("Valideringsintyg"),
+            DocumentKind.REPORT.value: self.tr("Individuell rapport"),
+        }.get(kind, kind)
