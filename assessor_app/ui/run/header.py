@@ -1,0 +1,83 @@
+"""The head of a run: who, what, since when, is it saved, and what can be done with the whole run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from assessor_app.domain.assessments import Status
+from assessor_app.services.read_models import RunView
+from assessor_app.ui.formats import Formats
+from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets import IconButton, PageHeader, SavedIndicator, SecondaryButton
+
+
+class RunHeader(QWidget):
+    """Emits what the user asked for; which of it is possible follows the run's status."""
+
+    undo_asked = Signal()
+    pause_asked = Signal()
+    interrupt_asked = Signal()
+    cancel_asked = Signal()
+    candidate_asked = Signal()
+    station_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        set_spacing(column, (0, 0, 0, 0), 0)
+        self.saved = SavedIndicator()
+        self._undo = SecondaryButton(self.tr("Ångra"))
+        self._undo.setObjectName("undo")
+        self._undo.setToolTip(self.tr("Ta tillbaka din senaste bedömning (Ctrl+Z)"))
+        self._undo.clicked.connect(self.undo_asked)
+        self._pause = SecondaryButton(self.tr("Pausa"))
+        self._pause.setObjectName("pause")
+        self._pause.clicked.connect(self.pause_asked)
+        self._more = IconButton("more", self.tr("Mer"))
+        self._more.setObjectName("run-menu")
+        self._more.setMenu(self._build_menu())
+        self._head = PageHeader("", "", (self.saved, self._undo, self._pause, self._more))
+        column.addWidget(self._head)
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._candidate = self._action(menu, self.tr("Öppna validanden"), self.candidate_asked)
+        self._station = self._action(menu, self.tr("Stationsvy"), self.station_asked)
+        menu.addSeparator()
+        self._interrupt = self._action(menu, self.tr("Avbryt valideringen …"), self.interrupt_asked)
+        self._cancel = self._action(menu, self.tr("Ställ in valideringen …"), self.cancel_asked)
+        return menu
+
+    @staticmethod
+    def _action(menu: QMenu, text: str, asked: object) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda: asked.emit())  # type: ignore[attr-defined]  # a bound signal
+        return action
+
+    def show_run(self, view: RunView, formats: Formats) -> None:
+        """Show another run, or the same as it stands now."""
+        state = view.state
+        self._head.set_title(view.candidate_name or self.tr("Namnlös validand"))
+        self._head.set_context(" · ".join(self._context(view, formats)))
+        self._undo.setEnabled(state.status in (Status.PLANNED, Status.IN_PROGRESS))
+        self._interrupt.setVisible(state.status in (Status.IN_PROGRESS, Status.COMPLETED))
+        waiting = state.status in (Status.PLANNED, Status.IN_PROGRESS)
+        self._cancel.setVisible(waiting and not state.ratings())
+        self._station.setEnabled(state.status is Status.IN_PROGRESS)
+
+    def _context(self, view: RunView, formats: Formats) -> list[str]:
+        checklist, state = view.checklist, view.state
+        kind = self.tr("exempelchecklista") if checklist.example else self.tr("checklista")
+        parts = [checklist.title.in_(formats.language), f"{kind} {checklist.version}"]
+        if state.station:
+            parts.append(state.station)
+        if state.started_at is not None:
+            begun = self.tr("påbörjad {time}")
+            today = formats.day_of(state.touched_at or state.started_at) == formats.day_of(state.started_at)
+            at = formats.time if today else formats.day_time
+            parts.append(begun.format(time=at(state.started_at)))
+        if view.demo:
+            parts.append(self.tr("påhittad person"))
+        return parts

@@ -1,0 +1,1 @@
+"""The practical step: areas, criteria, ratings and what belongs to them."""

@@ -1,0 +1,343 @@
+"""The card of one criterion: what is judged, the rating, the reason it demands, and what belongs to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from assessor_app.ui.icons import pixmap
+from assessor_app.ui.run.practice.models import CriterionRow, TextKind
+from assessor_app.ui.run.practice.pictures import PictureStore, Thumbnails
+from assessor_app.ui.run.practice.reasons import ReasonField
+from assessor_app.ui.run.practice.written_texts import WrittenText
+from assessor_app.ui.run.words import mode_word, self_rating_word
+from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets import Chip, IconButton, QuietButton, SegmentedRating, role_label
+from assessor_app.ui.widgets.cards import Card
+from assessor_app.ui.widgets.painting import LookFollower, draw_ring
+
+_CODE_COLUMN = 68
+
+
+class CriterionCard(LookFollower, Card):
+    """Shows a `CriterionRow`; every signal carries the criterion's code first and is the user's doing."""
+
+    selected = Signal(str)
+    rated = Signal(str, str)
+    written = Signal(str, object, str)
+    text_left = Signal(str)
+    pictures_asked = Signal(str)
+    pictures_dropped = Signal(str, list)
+    image_dropped = Signal(str, QImage)
+    picture_opened = Signal(str, object)
+    history_asked = Signal(str)
+    phrase_kept = Signal(str)
+
+    def __init__(self, store: PictureStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, flush=True)
+        self._store = store
+        self._row: CriterionRow | None = None
+        self._code = ""
+        self._note_open = False
+        self._current = False
+        self._languages: tuple[str, str | None] = ("sv", None)
+        self._grid = QGridLayout()
+        set_spacing(self._grid, (18, 15, 18, 14), 0)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self._stacked = False
+        self._build_words()
+        self._build_answer()
+        self._build_texts()
+        self._place_parts()
+        self.setAcceptDrops(True)
+
+    # -- building --
+
+    def _build_words(self) -> None:
+        self._code_label = role_label("", "strong", "muted")
+        self._title = role_label("", "judged", wrap=True)
+        self._second = role_label("", "secondary", wrap=True)
+        self._about = QWidget()
+        row = QHBoxLayout(self._about)
+        set_spacing(row, (12, 0, 0, 0), 10)
+        self._critical_sign = QLabel()
+        self._critical = Chip(self.tr("Kritiskt"), "not-shown")
+        self._conflict = Chip(self.tr("Två bedömningar"), "partly")
+        self._facts = role_label("", "secondary")
+        for part in (self._conflict, self._critical_sign, self._critical, self._facts):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _build_answer(self) -> None:
+        self.rating = SegmentedRating()
+        self.rating.rated.connect(lambda code: self.rated.emit(self._code, code))
+        self._self_rating = Chip("", "neutral")
+        self._picture_button = QuietButton(self.tr("Bild"), "picture")
+        self._picture_button.clicked.connect(lambda: self.pictures_asked.emit(self._code))
+        self._history_button = QuietButton(self.tr("Historik"), "history")
+        self._history_button.clicked.connect(lambda: self.history_asked.emit(self._code))
+        self._guidance_button = IconButton("info", self.tr("Vägledning"))
+        self._guidance_button.setCheckable(True)
+        self._guidance_button.clicked.connect(self._show_guidance)
+        self._note_button = IconButton("note", self.tr("Anteckning (N)"))
+        self._note_button.clicked.connect(self.open_note)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        set_spacing(tools, (0, 0, 0, 0), 2)
+        tools.addStretch(1)
+        for part in (
+            self._self_rating,
+            self._guidance_button,
+            self._note_button,
+            self._picture_button,
+            self._history_button,
+        ):
+            tools.addWidget(part)
+        self._answer = QWidget()
+        self._answer_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._answer)
+        set_spacing(self._answer_row, (0, 10, 0, 0), 4)
+        self._answer_row.addWidget(self.rating)
+        self._answer_row.addWidget(self._tools, 1)
+
+    def _build_texts(self) -> None:
+        self._guidance = role_label("", "body", "muted", wrap=True)
+        self._guidance.setVisible(False)
+        self.reason = ReasonField()
+        self.reason.field.written.connect(lambda text: self.written.emit(self._code, TextKind.REASON, text))
+        self.reason.field.left.connect(lambda: self.text_left.emit(self._code))
+        self.reason.phrase_kept.connect(self.phrase_kept)
+        self.note = WrittenText(self.tr("Anteckning"))
+        self.note.written.connect(lambda text: self.written.emit(self._code, TextKind.NOTE, text))
+        self.note.left.connect(lambda: self.text_left.emit(self._code))
+        self._thumbnails = Thumbnails(self._store)
+        self._thumbnails.opened.connect(lambda picture: self.picture_opened.emit(self._code, picture))
+        self._texts = QWidget()
+        column = QVBoxLayout(self._texts)
+        set_spacing(column, (0, 0, 0, 0), 8)
+        self._text_parts: list[QWidget] = [self._guidance, self.reason, self.note, self._thumbnails]
+        for part in self._text_parts:
+            column.addWidget(part)
+
+    def _place_parts(self) -> None:
+        """Code beside the words, or above them where large text needs the whole width."""
+        for part in (self._code_label, self._about, self._title, self._second, self._answer, self._texts):
+            self._grid.removeWidget(part)
+        top = Qt.AlignmentFlag.AlignTop
+        if self._stacked:
+            self._grid.addWidget(self._code_label, 0, 0, top)
+            self._grid.addWidget(self._about, 0, 1, 1, 2, top | Qt.AlignmentFlag.AlignRight)
+            for row, part in enumerate((self._title, self._second, self._answer, self._texts), start=1):
+                self._grid.addWidget(part, row, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._code_label, 0, 0, top)
+            self._grid.addWidget(self._title, 0, 1, top)
+            self._grid.addWidget(self._about, 0, 2, top)
+            for row, part in enumerate((self._second, self._answer, self._texts), start=1):
+                self._grid.addWidget(part, row, 1, 1, 2)
+        self.look_changed()
+
+    # -- showing --
+
+    @property
+    def code(self) -> str:
+        """The criterion that is shown."""
+        return self._code
+
+    def show_row(self, row: CriterionRow, languages: tuple[str, str | None]) -> None:
+        """Show a criterion, silently. `languages` are the first and, if it is to be shown, the second."""
+        same = row == self._row and languages == self._languages
+        if same and self.rating.rating() == (row.rating.value if row.rating else None):
+            self._show_texts(row)
+            return
+        if row.code != self._code:
+            self._take_up(row)
+        self._row, self._languages = row, languages
+        first, second = languages
+        self._title.setText(row.text.in_(first))
+        other = row.text.in_(second) if second else ""
+        self._second.setText(other)
+        self._second.setVisible(bool(other) and other != row.text.in_(first))
+        self._show_facts(row)
+        self._guidance.setText(row.guidance.in_(first))
+        self._guidance_button.setVisible(bool(row.guidance.in_(first)))
+        self._show_answer(row)
+        self._show_texts(row)
+
+    def set_phrases(self, phrases: tuple[str, ...]) -> None:
+        """The centre's phrases that a reason may be made of."""
+        self.reason.set_phrases(phrases)
+
+    def write_down(self) -> None:
+        """Hand over what is typed."""
+        self.reason.field.write_down()
+        self.note.write_down()
+
+    def open_note(self) -> None:
+        """Open the note's field and put the cursor in it."""
+        self._note_open = True
+        self.selected.emit(self._code)
+        self._show_text_parts()
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_reason(self) -> None:
+        """Put the cursor into the reason's field."""
+        self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def least_width(self) -> int:
+        """The width that the rating needs beside the code."""
+        margins = self._grid.contentsMargins()
+        return self.rating.sizeHint().width() + self._code_width() + margins.left() + margins.right() + 2
+
+    def _take_up(self, row: CriterionRow) -> None:
+        """Become the card of another criterion."""
+        self.write_down()
+        self._code = row.code
+        self._note_open = False
+        self._guidance_button.setChecked(False)
+        self.reason.field.forget()
+        self.note.forget()
+        self.setObjectName("card")
+        self._code_label.setText(row.code)
+        self.rating.setObjectName(f"rating-{row.code}")
+        self.reason.field.setObjectName(f"reason-{row.code}")
+        self.note.setObjectName(f"note-{row.code}")
+        self._picture_button.setObjectName(f"pictures-{row.code}")
+        self._history_button.setObjectName(f"history-{row.code}")
+        self.setAccessibleName(f"{row.code} {row.text.sv}")
+        self.rating.set_subject(f"{row.code} {row.text.sv}")
+        self.reason.field.setAccessibleName(self.tr("Motivering för {code}").format(code=row.code))
+        self.note.setAccessibleName(self.tr("Anteckning till {code}").format(code=row.code))
+
+    def _show_facts(self, row: CriterionRow) -> None:
+        facts = self.tr("{mode} · vikt {weight}")
+        self._facts.setText(facts.format(mode=mode_word(row.mode), weight=row.weight))
+        self._critical.setVisible(row.critical)
+        self._critical_sign.setVisible(row.critical)
+        self._conflict.setVisible(row.in_conflict)
+        self._self_rating.setVisible(row.self_rating is not None)
+        if row.self_rating is not None:
+            word = self_rating_word(row.self_rating)
+            self._self_rating.set_text(self.tr("Själv: {level}").format(level=word))
+
+    def _show_answer(self, row: CriterionRow) -> None:
+        code = row.rating.value if row.rating is not None else None
+        if self.rating.rating() != code:
+            self.rating.set_rating(code)
+        self.rating.set_read_only(row.read_only)
+        if not row.read_only:
+            self.rating.set_not_applicable_allowed(row.may_be_not_applicable)
+        count = len(row.pictures)
+        words = self.tr("Bild") if count == 0 else self.tr("1 bild") if count == 1 else ""
+        self._picture_button.setText(words or self.tr("{count} bilder").format(count=count))
+        self._picture_button.setEnabled(not row.read_only or count > 0)
+        self._history_button.setEnabled(row.changes > 0)
+        self._note_button.setEnabled(not row.read_only or bool(row.note))
+
+    def _show_texts(self, row: CriterionRow) -> None:
+        self.reason.show_reason(row.reason, TextKind.REASON in row.not_saved, row.read_only)
+        self.note.show_text(row.note)
+        self.note.setReadOnly(row.read_only)
+        self._thumbnails.show_pictures(row.pictures)
+        self._show_text_parts()
+
+    def _show_text_parts(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        noted = bool(row.note) or self.note.has_unwritten or self.note.hasFocus() or self._note_open
+        shown = {
+            self._guidance: self._guidance_button.isChecked(),
+            self.reason: row.wants_reason,
+            self.note: noted,
+            self._thumbnails: bool(row.pictures),
+        }
+        for part, wanted in shown.items():
+            if part.isHidden() == wanted:
+                part.setVisible(wanted)
+        any_shown = any(shown.values())
+        self._texts.setVisible(any_shown)
+        layout = self._texts.layout()
+        if layout is not None:
+            set_spacing(layout, (0, 10 if any_shown else 0, 0, 0), 8)
+
+    def _show_guidance(self, _checked: bool) -> None:
+        self.selected.emit(self._code)
+        self._show_text_parts()
+
+    # -- room --
+
+    def set_current(self, current: bool) -> None:
+        """Draw the accent border, over the card's own so that nothing in it moves."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def _code_width(self) -> int:
+        look = self.look
+        text = QFontMetrics(look.font("strong")).horizontalAdvance(self._code or "MMM-9")
+        return max(look.space(_CODE_COLUMN), text + look.space(12))
+
+    def _fit(self) -> None:
+        stacked = self.width() < self.least_width()
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._place_parts()
+        needed = self.rating.sizeHint().width() + self._tools.sizeHint().width() + self.look.space(4)
+        margins = self._grid.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - (0 if stacked else self._code_width())
+        direction = QBoxLayout.Direction.LeftToRight if needed <= room else QBoxLayout.Direction.TopToBottom
+        if self._answer_row.direction() != direction:
+            self._answer_row.setDirection(direction)
+
+    def look_changed(self) -> None:
+        if hasattr(self, "_code_label"):
+            self._code_label.setMinimumWidth(self._code_width())
+            self._critical_sign.setPixmap(pixmap("warning", "not-shown", self.look.size(18)))
+
+    # -- what Qt calls --
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._current:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_ring(painter, QRectF(self.rect()), self.look.color("accent"), self.look.space(11))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.selected.emit(self._code)
+        super().mousePressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        data = event.mimeData()
+        if self._row is not None and not self._row.read_only and (data.hasUrls() or data.hasImage()):
+            self.set_current(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.selected.emit(self._code)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        picture = data.imageData() if data.hasImage() else None
+        if files:
+            self.pictures_dropped.emit(self._code, files)
+        elif isinstance(picture, QImage) and not picture.isNull():
+            self.image_dropped.emit(self._code, picture)
+        event.acceptProposedAction()

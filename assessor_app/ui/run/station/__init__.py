@@ -1,0 +1,1 @@
+"""The station view: one criterion, several candidates."""
