@@ -13,8 +13,6 @@ from assessor_app.domain.assessments import (
     AssessmentState,
     Mark,
     Status,
-    computed,
-    judged,
 )
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.checklists import Checklist, Rating
@@ -126,16 +124,12 @@ class AssessmentService:
         candidate = self._workspace.candidate(state.candidate)
         centre = self._workspace.centre()
         details = candidate.details
-        by_rules = computed(state, checklist)
         return RunView(
             state=state,
             checklist=checklist,
             candidate_name=candidate.name,
             birth_on=details.birth_on if details else None,
             masked_number=masked(details.number) if details and details.number else None,
-            computed=by_rules,
-            judged=judged(state, checklist, by_rules),
-            gaps=rules.gaps(state, checklist),
             names={account.id: account.name for account in centre.accounts.values()},
             phrases=tuple(centre.phrases.values()),
             documents=self._workspace.document_rows(assessment),

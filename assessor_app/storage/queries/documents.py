@@ -4,34 +4,22 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import sqlalchemy as sa
-
 from assessor_app.services.read_models import DocumentSummary
 from assessor_app.storage.engine import Database
-from assessor_app.storage.tables import candidate_row, document_row
 
-_d = document_row.c
-_select = (
-    sa.select(
-        _d.id,
-        _d.assessment,
-        _d.candidate,
-        sa.func.coalesce(candidate_row.c.name, ""),
-        _d.kind,
-        _d.language,
-        _d.number,
-        _d.pages,
-        _d.issued_at,
-        _d.issued_by,
-    )
-    .select_from(document_row.outerjoin(candidate_row, candidate_row.c.id == _d.candidate))
-    .order_by(_d.issued_at.desc(), _d.id.desc())
+_SELECT = (
+    "SELECT d.id, d.assessment, d.candidate, coalesce(c.name, ''), d.kind, d.language, d.number, d.pages,"
+    " d.issued_at, d.issued_by FROM document_row d LEFT JOIN candidate_row c ON c.id = d.candidate"
 )
+_ORDER = " ORDER BY d.issued_at DESC, d.id DESC"
 
 
 def document_rows(database: Database, assessment: UUID | None) -> tuple[DocumentSummary, ...]:
     """Issued documents of one assessment, or all, latest first."""
-    query = _select if assessment is None else _select.where(_d.assessment == assessment.bytes)
+    if assessment is None:
+        rows = database.rows(_SELECT + _ORDER)
+    else:
+        rows = database.rows(f"{_SELECT} WHERE d.assessment = ?{_ORDER}", (assessment.bytes,))
     return tuple(
         DocumentSummary(
             UUID(bytes=row[0]),
@@ -40,5 +28,5 @@ def document_rows(database: Database, assessment: UUID | None) -> tuple[Document
             *row[3:9],
             None if row[9] is None else UUID(bytes=row[9]),
         )
-        for row in database.connection.execute(query)
+        for row in rows
     )
