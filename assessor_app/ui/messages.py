@@ -19,6 +19,21 @@ CONFIRM_CLOCK = "confirm_clock"
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_LASTING = frozenset(
+    {
+        "disk_full",
+        "read_only",
+        "io_error",
+        "memory_short",
+        "damaged",
+        "locked",
+        "vanished",
+        "wrong_key",
+        "folder_not_usable",
+        "folder_network",
+        "folder_synced",
+    }
+)
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
     "read_only": SHOW_FOLDER,
@@ -31,7 +46,7 @@ _ACTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What to tell the user. `lasting` ones stay until they are dealt with; `action` is a code or None."""
+    """What to tell the user. `lasting` ones stay until something is saved again; `action` is a code or None."""
 
     title: str
     text: str
@@ -64,15 +79,12 @@ def sentence(error: BaseException) -> Message | None:
 
 def sentence_for(code: str, details: Mapping[str, object]) -> Message | None:
     """The sentence that a code has, with its places filled from `details`; None for an unknown code."""
-    trade = messages_trade.texts()
-    known = trade.get(code) or messages_environment.texts().get(code)
+    known = messages_trade.texts().get(code) or messages_environment.texts().get(code)
     if known is None:
         return None
     title, text = known
     filled = _Filled({key: _readable(key, value) for key, value in details.items()})
-    return Message(
-        title.format_map(filled), text.format_map(filled), _ACTIONS.get(code), lasting=code not in trade
-    )
+    return Message(title.format_map(filled), text.format_map(filled), _ACTIONS.get(code), code in _LASTING)
 
 
 def known_codes() -> frozenset[str]:

@@ -59,9 +59,10 @@ def strength(passphrase: str, *known: str) -> str:
     guessed = max((len(word) for word in _words(*known) if word in folded), default=0)
     if len(set(folded)) < _FEWEST_DIFFERENT or len(passphrase) - guessed < SHORTEST_PASSPHRASE:
         return "weak"
-    if len(passphrase) >= STRONG_PASSPHRASE or len(set(folded.split())) >= STRONG_WORDS:
-        return "strong"
-    return "fair" if len(passphrase) >= FAIR_PASSPHRASE else "weak"
+    if len(passphrase) < FAIR_PASSPHRASE:
+        return "weak"
+    has_words = len(set(folded.split())) >= STRONG_WORDS
+    return "strong" if has_words or len(passphrase) >= STRONG_PASSPHRASE else "fair"
 
 
 def _words(*texts: str) -> list[str]:
