@@ -36,7 +36,7 @@ class RunCellDelegate(CellDelegate):
         elif key == "rated":
             _paint_progress(painter, rect, look, row)
         elif key == "action":
-            _paint_button(painter, rect, look, str(index.data()), filled=row.status is Status.IN_PROGRESS)
+            _paint_button(painter, rect, look, str(index.data()), filled=row.current)
         elif key == "menu":
             _paint_dots(painter, rect, look)
         else:

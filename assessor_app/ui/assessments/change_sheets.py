@@ -92,11 +92,7 @@ class ReasonSheet(_ChangeSheet):
 
     def _words(self, action: RowAction, row: RunRow) -> tuple[str, str]:
         if action is RowAction.INTERRUPT:
-            text = self.tr(
-                "Valideringen slutar här. Alla {rated} bedömningar finns kvar och kan skrivas ut som "
-                "valideringsintyg. Du kan återuppta den senare."
-            )
-            return self.tr("Avbryt validering"), text.format(rated=row.summary.rated)
+            return self.tr("Avbryt validering"), self._interruption(row.summary.rated)
         if action is RowAction.CANCEL:
             return self.tr("Ställ in validering"), self.tr(
                 "Valideringen blir inte av och kan inte återupptas. Inga bedömningar är gjorda, så inget "
@@ -106,6 +102,16 @@ class ReasonSheet(_ChangeSheet):
             "Underskrifterna tas bort och valideringen måste signeras på nytt. Bedömningar, tidigare "
             "underskrifter och utfärdade dokument finns kvar i historiken."
         )
+
+    def _interruption(self, rated: int) -> str:
+        if rated == 0:
+            return self.tr(
+                "Valideringen slutar här. Det som är ifyllt finns kvar, och du kan återuppta den senare."
+            )
+        return self.tr(
+            "Valideringen slutar här. Det som är bedömt ({rated}) finns kvar och kan skrivas ut som "
+            "valideringsintyg. Du kan återuppta den senare."
+        ).format(rated=rated)
 
 
 class MoveSheet(_ChangeSheet):

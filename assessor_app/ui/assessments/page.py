@@ -155,7 +155,7 @@ class AssessmentsPage(QWidget):
         find = self._presenter.find_candidates
         self._plan = PlanSheet(self, find, self._formats, self._session.actor_name)
         self._plan.planned.connect(self._on_planned)
-        self._plan.new_candidate_asked.connect(self._presenter.register_candidate)
+        self._plan.new_candidate_asked.connect(self._go_and_register)
         self._reason = ReasonSheet(self)
         self._reason.confirmed.connect(self._presenter.end)
         self._move = MoveSheet(self, find, self._formats)
@@ -173,6 +173,13 @@ class AssessmentsPage(QWidget):
             shortcut.activated.connect(doing)
 
     # -- inside --
+
+    def _go_and_register(self) -> None:
+        self._plan.close_sheet()
+        self._presenter.register_candidate()
+        self._session.navigator.toast(
+            self.tr("Registrera personen här. Välj sedan Ny validering i personens uppgifter.")
+        )
 
     def _on_planned(self, form: PlanForm, begin: bool) -> None:
         self._presenter.plan(form, begin=begin)

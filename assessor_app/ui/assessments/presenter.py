@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
@@ -34,6 +35,7 @@ from assessor_app.ui.session import Session
 SHEET_PROBLEMS = frozenset({"reason_missing", "same_candidate", "marks_exist", "signed_must_be_reopened"})
 """Refusals that belong to a sheet; the window tells of the others."""
 MOST_FOUND = 50
+_NEXT = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +257,14 @@ class AssessmentsPresenter:
 
     def _row(self, summary: AssessmentSummary) -> RunRow:
         title = title_of(summary.qualification, self._titles)
-        return RunRow(summary, title, summary.assessor == self._session.actor.id)
+        return RunRow(summary, title, self._is_current(summary))
+
+    def _is_current(self, summary: AssessmentSummary) -> bool:
+        """Whether somebody was at the run today: such a run is the next thing to do."""
+        if summary.status is not Status.IN_PROGRESS or summary.touched_at is None:
+            return False
+        touched = datetime.fromtimestamp(summary.touched_at / 1000, self._session.now().tzinfo)
+        return touched.date() == self._session.today()
 
     def _summary_of(self, candidate: UUID) -> CandidateSummary:
         view = self._session.candidates.view(candidate)
@@ -279,9 +288,6 @@ class AssessmentsPresenter:
             self.reload()
         else:
             self._stale = True
-
-
-_NEXT = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
 
 
 def _next_first(row: RunRow) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from assessor_app.ui.assessments.cells import RunCellDelegate
 from assessor_app.ui.assessments.row_words import KEYS, RowWords
 from assessor_app.ui.assessments.view_protocol import RunRow
 from assessor_app.ui.formats import Formats
-from assessor_app.ui.widgets import DataTable
+from assessor_app.ui.narrow_tables import NarrowTable
 
 _ROW, _NARROWEST_NAME = 64, 240
 _TARGETS = ("action", "menu")
@@ -21,7 +21,7 @@ _FIRST_TO_GO = ("planned_for", "rated")
 """Columns that make room for the name in a narrow window; the name's second line then holds their content."""
 
 
-class RunTable(DataTable):
+class RunTable(NarrowTable):
     """`run_chosen` for the next step (button, double click, Enter), `menu_asked` with where to show it."""
 
     run_chosen = Signal(object)
@@ -29,7 +29,8 @@ class RunTable(DataTable):
 
     def __init__(self, formats: Formats, today: date, parent: QWidget | None = None) -> None:
         self._words = RowWords(formats, today)
-        super().__init__(self._words.columns(), parent=parent)
+        first_to_go = [KEYS.index(key) for key in _FIRST_TO_GO]
+        super().__init__(self._words.columns(), first_to_go, narrowest=_NARROWEST_NAME, parent=parent)
         view = self.view
         lines = {"planned_for": self._words.time_and_place, "name": self._words.name_and_model}
         view.setItemDelegate(RunCellDelegate(view, KEYS, lines))
@@ -54,19 +55,7 @@ class RunTable(DataTable):
 
     def _share_room(self) -> None:
         super()._share_room()
-        look, head = self.look, self.view.horizontalHeader()
-        room = self.view.viewport().width()
-        widths = {index: column.width for index, column in enumerate(self._model.columns)}
-        used = sum(look.size(width) for width in widths.values() if width is not None)
-        for key in _FIRST_TO_GO:
-            index = KEYS.index(key)
-            hide = room - used < look.size(_NARROWEST_NAME)
-            head.setSectionHidden(index, hide)
-            if hide:
-                used -= look.size(widths[index] or 0)
-        self._words.narrow = head.isSectionHidden(KEYS.index("planned_for"))
-        if not self._touched_widths:
-            head.resizeSection(KEYS.index("name"), max(look.size(120), room - used))
+        self._words.narrow = self.is_hidden(KEYS.index("planned_for"))
 
     # -- what the user does --
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.ui.assessments.times import next_quarter, parse_time, planned_ms, written_time
 from assessor_app.ui.formats import Formats
@@ -29,8 +29,12 @@ class TimeAndPlace(QWidget):
         self._day_field = FormField(self.tr("Dag"), self._day, optional=True)
         self._time_field = FormField(self.tr("Klockslag"), self._time)
         self._station_field = FormField(self.tr("Station eller plats"), self._station, optional=True)
-        for field in (self._day_field, self._time_field, self._station_field):
-            column.addWidget(field)
+        row = QHBoxLayout()
+        set_spacing(row, (0, 0, 0, 0), 12)
+        row.addWidget(self._day_field, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._time_field, 2, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        column.addWidget(self._station_field)
         self._day.edited.connect(lambda _day: self.edited.emit())
         self._time.edited.connect(lambda _text: self.edited.emit())
         self._station.edited.connect(lambda _text: self.edited.emit())

@@ -33,11 +33,11 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """A run as the table shows it; `title` is the qualification's name, `mine` that I am its assessor."""
+    """A run as the table shows it; `title` names the qualification; `current`: worked on today."""
 
     summary: AssessmentSummary
     title: str
-    mine: bool
+    current: bool
 
     @property
     def id(self) -> UUID:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.services.read_models import AssessmentSummary, CandidateChange
 from assessor_app.ui import assessment_words as words
@@ -54,37 +54,31 @@ class CandidateRuns(_Refilled):
     def show_runs(self, runs: tuple[AssessmentSummary, ...], titles: Mapping[str, str]) -> None:
         """Show other runs."""
         column = self._start_anew()
-        column.addLayout(self._build_head())
-        column.addWidget(self._build_runs(runs, titles))
-
-    def _build_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(role_label(self.tr("Valideringar"), "card-title"), 1)
         button = SecondaryButton(self.tr("Ny validering"), "plus")
         button.setObjectName("new-run")
         button.clicked.connect(self.new_run_chosen)
-        head.addWidget(button)
-        return head
-
-    def _build_runs(self, runs: tuple[AssessmentSummary, ...], titles: Mapping[str, str]) -> QWidget:
-        if not runs:
-            return role_label(
-                self.tr("Inga än. Planera den första med Ny validering."), "body", "muted", wrap=True
-            )
-        card = Card(flush=True)
+        card = Card(self.tr("Valideringar"), button, flush=True)
         for run in runs:
-            button = SecondaryButton(words.next_step_word(run.status))
-            button.clicked.connect(lambda _=False, chosen=run.id: self._choose(chosen))
-            title = title_of(run.qualification, titles)
-            chip = Chip(
-                words.status_word(run.status),
-                words.status_tone(run.status),
-                mark=words.status_mark(run.status),
-            )
-            row = WorklistRow(f"{title} {run.version}", self._detail(run), chip=chip, action=button)
-            row.activated.connect(lambda chosen=run.id: self._choose(chosen))
-            card.add(row)
-        return card
+            card.add(self._build_row(run, titles))
+        if not runs:
+            empty = role_label(self.tr("Inga än. Planera den första."), "body", "muted", wrap=True)
+            empty.setObjectName("no-runs")
+            holder = QVBoxLayout()
+            set_spacing(holder, (20, 0, 20, 16), 0)
+            holder.addWidget(empty)
+            card.body.addLayout(holder)
+        column.addWidget(card)
+
+    def _build_row(self, run: AssessmentSummary, titles: Mapping[str, str]) -> WorklistRow:
+        button = SecondaryButton(words.next_step_word(run.status))
+        button.clicked.connect(lambda: self._choose(run.id))
+        chip = Chip(
+            words.status_word(run.status), words.status_tone(run.status), mark=words.status_mark(run.status)
+        )
+        title = f"{title_of(run.qualification, titles)} {run.version}"
+        row = WorklistRow(title, self._detail(run), chip=chip, action=button)
+        row.activated.connect(lambda: self._choose(run.id))
+        return row
 
     def _choose(self, run: UUID) -> None:
         self.run_chosen.emit(run)

@@ -120,6 +120,8 @@ class PdfPreview(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName(self.tr("Dokumentets sidor"))
+        # Always there: a page as wide as the room must not lose width to a bar that comes with it.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.viewport().installEventFilter(self)
         inner = QWidget()
         inner.setObjectName("scrolled")
