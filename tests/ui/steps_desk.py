@@ -128,9 +128,7 @@ class Desk:
             centre=centres.view(),
             assessments=AssessmentService(workspace, identities, NoPictures()),
             candidates=CandidateService(workspace, identities),
-            documents=DocumentService(
-                workspace, identities, FakeClock(), self.press, BlankPages(), UTC
-            ),
+            documents=DocumentService(workspace, identities, FakeClock(), self.press, BlankPages(), UTC),
             centres=centres,
             runner=InlineRunner(),
             navigator=self.navigator,
@@ -197,9 +195,7 @@ class Desk:
     def history(self, criterion: str, done: Callable[[tuple[MarkChange, ...]], None]) -> None:
         done(())
 
-    def preview(
-        self, kind: DocumentKind, language: str, done: Callable[[RenderedDocument], None]
-    ) -> None:
+    def preview(self, kind: DocumentKind, language: str, done: Callable[[RenderedDocument], None]) -> None:
         done(self.session.documents.preview(RUN, kind, language))
 
     def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:

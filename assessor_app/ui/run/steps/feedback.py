@@ -19,7 +19,7 @@ from assessor_app.ui.run.steps.keeping import Keeper
 from assessor_app.ui.run.steps.measures import MeasuresCard
 from assessor_app.ui.run.steps.outcome_rows import OutcomeRow
 from assessor_app.ui.run.steps.override_sheet import OverrideSheet
-from assessor_app.ui.run.steps.text_filling import fill_text
+from assessor_app.ui.run.steps.text_filling import fill_text, set_read_only
 from assessor_app.ui.run.steps.words import outcome_mark, outcome_tone, outcome_word
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
@@ -49,7 +49,7 @@ class FeedbackStep(Step):
         columns.left.addWidget(self._build_outcomes())
         columns.left.addStretch(1)
         columns.right.addWidget(self._build_words())
-        self._measures = MeasuresCard(actions, session, self)
+        self._measures = MeasuresCard(actions, session, self.sheet_page)
         columns.right.addWidget(self._measures)
         columns.right.addWidget(self._build_talk())
         columns.right.addStretch(1)
@@ -128,7 +128,7 @@ class FeedbackStep(Step):
 
     def set_open(self, is_open_now: bool) -> None:
         for field in (self._strengths, self._gaps, self._comment):
-            field.setReadOnly(not is_open_now)
+            set_read_only(field, not is_open_now)
         self._talk.setEnabled(is_open_now)
         for row in self._rows:
             row.setEnabled(is_open_now)
@@ -157,14 +157,14 @@ class FeedbackStep(Step):
 
     def _open_override(self, area: Area) -> None:
         if self._override is None:
-            self._override = OverrideSheet(self, self.run, self._formats)
+            self._override = OverrideSheet(self.sheet_page(), self.run, self._formats)
         view = self.run.view
         computed = next(item for item in view.computed.areas if item.area_id == area.id)
         self._override.open_for(view, area, computed)
 
     def _open_gaps(self) -> None:
         if self._gap_sheet is None:
-            self._gap_sheet = GapSheet(self)
+            self._gap_sheet = GapSheet(self.sheet_page())
             self._gap_sheet.picked.connect(self._add_gaps)
         self._gap_sheet.open_for(gap_lines(self.run.view))
 

@@ -136,6 +136,16 @@ class Step(QWidget):
     def set_open(self, is_open_now: bool) -> None:
         """Let the user work, or only look. Override for what can be changed."""
 
+    def sheet_page(self) -> QWidget:
+        """What a side sheet of this step lies over: the page the step stands in, or the step itself."""
+        page: QWidget = self
+        above = self.parentWidget()
+        while above is not None:
+            if above.objectName() == "page":
+                page = above
+            above = above.parentWidget()
+        return page
+
     def forget(self) -> None:
         """Another run is about to be shown: drop what belongs to the last one. Override where needed."""
 

@@ -19,7 +19,6 @@ class GapCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.setObjectName("signature-gaps")
         self._shown: tuple[Gap, ...] | None = None
         self._ready = role_label("", wrap=True)
         self.add(self._ready)

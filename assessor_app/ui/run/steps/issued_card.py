@@ -35,7 +35,6 @@ class IssuedCard(Card):
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.setObjectName("signature-documents")
         self._formats = formats
         self._kind = DocumentKind.STATEMENT
         self._shown: tuple[DocumentSummary, ...] | None = None
@@ -46,7 +45,6 @@ class IssuedCard(Card):
         self.add(FormField(self.tr("Dokumentets språk"), self._language))
         self.add(self._build_buttons())
         self.warning = Banner("warning")
-        self.warning.setObjectName("document-warning")
         self.warning.hide()
         self.add(self.warning)
         self._list = QVBoxLayout()
@@ -56,13 +54,13 @@ class IssuedCard(Card):
     def _build_buttons(self) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, 12)
-        self._issue = PrimaryButton("", "documents")
+        self._issue = PrimaryButton()
         self._issue.setObjectName("issue-document")
         self._issue.clicked.connect(lambda: self._ask(self.issuing, self._kind))
-        self._report = SecondaryButton(self.tr("Skapa individuell rapport"), "documents")
+        self._report = SecondaryButton(self.tr("Skapa individuell rapport"))
         self._report.setObjectName("issue-report")
         self._report.clicked.connect(lambda: self._ask(self.issuing, DocumentKind.REPORT))
-        self._preview = SecondaryButton(self.tr("Förhandsgranska"), "eye")
+        self._preview = QuietButton(self.tr("Förhandsgranska"), "eye")
         self._preview.setObjectName("preview-document")
         self._preview.clicked.connect(lambda: self._ask(self.previewing, self._kind))
         for button in (self._issue, self._report, self._preview):
@@ -81,21 +79,11 @@ class IssuedCard(Card):
             self._shown = view.documents
             self._build_rows(view)
 
-    def set_busy(self, busy: bool) -> None:
-        """While a document is made, no second one is asked for."""
-        for button in (self._issue, self._report, self._preview):
-            button.setEnabled(not busy)
-
-    def warn(self, missing: tuple[str, ...]) -> None:
-        """Tell which characters no font has; nothing where all could be written."""
-        self.warning.setVisible(bool(missing))
-        if missing:
-            text = self.tr(
-                "Dokumentet är skapat, men {count} tecken finns inte i något typsnitt och står som koder:"
-                " {characters}. Kontrollera stavningen hos validanden."
-            )
-            shown = ", ".join(missing[:6])
-            self.warning.set_message("warning", text.format(count=len(missing), characters=shown))
+    def warn(self, text: str) -> None:
+        """Tell what is wrong with the last document; nothing where the text is empty."""
+        self.warning.setVisible(bool(text))
+        if text:
+            self.warning.set_message("warning", text)
 
     def _ask(self, signal: object, kind: DocumentKind) -> None:
         language = self._language.value()

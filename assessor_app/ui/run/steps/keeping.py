@@ -23,6 +23,14 @@ def is_open(view: RunView) -> bool:
     return view.state.status in OPEN
 
 
+def in_hand(actions: RunActions, run: UUID | None) -> bool:
+    """Whether `run` is the one that commands would go to: what was written for another must not."""
+    try:
+        return actions.view.state.id == run
+    except RuntimeError:  # another run is being loaded
+        return False
+
+
 class Keeper(Generic[C]):
     """Keeps one form, whose whole content is one command.
 
@@ -55,7 +63,7 @@ class Keeper(Generic[C]):
 
     def save(self) -> None:
         """Send what the user changed; nothing where the form says what is saved."""
-        if not self._edited:
+        if not self._edited or not in_hand(self._actions, self._run):
             return
         self._edited = False
         command = self._read()
@@ -65,7 +73,7 @@ class Keeper(Generic[C]):
 
     def flush(self) -> None:
         """Send what is not saved yet, also what was sent and never answered (refused, disk full)."""
-        if self.settled:
+        if self.settled or not in_hand(self._actions, self._run):
             return
         self._edited = False
         self._send(self._read())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessment_commands import RecordKnowledge
@@ -16,9 +17,10 @@ from assessor_app.ui.formats import formats_of
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.autosave import Autosave
 from assessor_app.ui.run.steps.frames import Step
-from assessor_app.ui.run.steps.keeping import is_open
+from assessor_app.ui.run.steps.keeping import in_hand, is_open
 from assessor_app.ui.run.steps.knowledge_rows import KnowledgeRow
 from assessor_app.ui.run.steps.knowledge_sheet import KnowledgeSheet
+from assessor_app.ui.run.steps.text_filling import set_read_only
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
@@ -92,7 +94,7 @@ class KnowledgeStep(Step):
         self._card.add(self._empty)
         self._grid = QGridLayout()
         set_spacing(self._grid, (0, 0, 0, 0), 6)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(6, 1)
         self._card.body.addLayout(self._grid)
         return self._card
 
@@ -113,7 +115,7 @@ class KnowledgeStep(Step):
         )
 
     def set_open(self, is_open_now: bool) -> None:
-        self._test_name.setReadOnly(not is_open_now)
+        set_read_only(self._test_name, not is_open_now)
         self._taken_on.set_read_only(not is_open_now)
         self._import.setEnabled(is_open_now)
 
@@ -127,6 +129,8 @@ class KnowledgeStep(Step):
             self._sheet.close_sheet()
 
     def flush(self) -> None:
+        if not in_hand(self.run, self._shown_run):
+            return
         self._save_test()
         for row in self._rows:
             row.save()
@@ -135,9 +139,10 @@ class KnowledgeStep(Step):
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for column, text in enumerate((self.tr("Område"), self.tr("Poäng"), "", self.tr("Av"), "", "")):
-            if text:
-                self._grid.addWidget(role_label(text, "secondary"), 0, column)
+        heads = {0: self.tr("Område"), 1: self.tr("Poäng"), 3: self.tr("Högst"), 4: self.tr("Andel")}
+        for column, text in heads.items():
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            self._grid.addWidget(role_label(text, "secondary"), 0, column, side)
         self._areas = view.checklist.areas
         self._rows = []
         for number, area in enumerate(self._areas, start=1):
@@ -206,7 +211,7 @@ class KnowledgeStep(Step):
 
     def _open_sheet(self) -> None:
         if self._sheet is None:
-            self._sheet = KnowledgeSheet(self, self._session)
+            self._sheet = KnowledgeSheet(self.sheet_page(), self._session)
             self._sheet.used.connect(self._use)
         self._sheet.open_for(self._areas)
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from assessor_app.domain.assessment_events import KnowledgeRecorded, KnowledgeSource
 from assessor_app.domain.checklists import Area
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.run.steps.text_filling import set_read_only
 from assessor_app.ui.widgets import Chip, NumberInput, role_label
 from assessor_app.ui.widgets.inputs import mark_wrong
 
 MOST_POINTS = 100_000
-_FIELD_CHARACTERS = 9
+_FIELD_CHARACTERS, _NAME_CHARACTERS = 9, 44
 
 
 class KnowledgeRow(QObject):
@@ -59,13 +60,14 @@ class KnowledgeRow(QObject):
         ):
             grid.addWidget(widget, line, column)
         grid.addWidget(self._error, line + 1, 0, 1, 6)
-        grid.setColumnMinimumWidth(4, self._share.fontMetrics().averageCharWidth() * 10)
-        grid.setColumnMinimumWidth(5, self._share.fontMetrics().averageCharWidth() * 16)
+        character = self._share.fontMetrics().averageCharWidth()
+        for column, characters in ((0, _NAME_CHARACTERS), (4, 10), (5, 16)):
+            grid.setColumnMinimumWidth(column, character * characters)
 
     def show_saved(self, saved: KnowledgeRecorded | None, *, is_open_now: bool) -> None:
         """Show what is saved, silently, unless the user is writing here."""
         for field in (self._points, self._most):
-            field.setReadOnly(not is_open_now)
+            set_read_only(field, not is_open_now)
         if self._edited and is_open_now:
             return
         self._source = saved.source if saved else None

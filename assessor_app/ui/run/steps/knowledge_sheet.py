@@ -65,10 +65,9 @@ class KnowledgeSheet(SideSheet):
         self._text = TextArea(min_lines=5, max_lines=8)
         self._text.setObjectName("knowledge-import-text")
         self._text.edited.connect(self._pause.start)
-        self._field = FormField(
-            self.tr("Klistra in tabellen här"),
-            self._text,
-            self.tr("En rad per område: område och poäng av max, eller procent. Med eller utan rubriker."),
+        self._field = FormField(self.tr("Klistra in tabellen här"), self._text)
+        self._field.set_help(
+            self.tr("En rad per område: område och poäng av max, eller procent. Med eller utan rubriker.")
         )
         column.addWidget(self._field)
         self._open = SecondaryButton(self.tr("Öppna fil …"), "open")

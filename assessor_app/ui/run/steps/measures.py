@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +14,7 @@ from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import Formats, formats_of
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.feedback_rules import Suggestion, suggestions
-from assessor_app.ui.run.steps.keeping import is_open
+from assessor_app.ui.run.steps.keeping import in_hand, is_open
 from assessor_app.ui.run.steps.measure_sheet import MeasureSheet
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
@@ -66,13 +69,18 @@ class MeasuresCard(Card):
     """Shows the plan of a run; every change is a command on it."""
 
     def __init__(
-        self, actions: RunActions, session: Session, page: QWidget, parent: QWidget | None = None
+        self,
+        actions: RunActions,
+        session: Session,
+        sheet_page: Callable[[], QWidget],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._actions, self._session, self._page = actions, session, page
+        self._actions, self._session, self._sheet_page = actions, session, sheet_page
         self._formats = formats_of(session)
         self._shown: tuple[MeasureRecorded, ...] | None = None
         self._rows: list[MeasureRow] = []
+        self._run: UUID | None = None
         self._sheet: MeasureSheet | None = None
         self.add(role_label(self.tr("Utvecklingsplan"), "card-title"))
         self._empty = role_label(
@@ -97,6 +105,7 @@ class MeasuresCard(Card):
     def show_view(self, view: RunView) -> None:
         """Show the plan as it stands."""
         plan = view.state.plan()
+        self._run = view.state.id
         if plan != self._shown:
             self._shown = plan
             self._build_rows(view)
@@ -108,7 +117,7 @@ class MeasuresCard(Card):
 
     def flush(self) -> None:
         """Keep the measure that is being written."""
-        if self._sheet is not None:
+        if self._sheet is not None and in_hand(self._actions, self._run):
             self._sheet.keep()
 
     def forget(self) -> None:
@@ -135,7 +144,7 @@ class MeasuresCard(Card):
 
     def _sheet_of_page(self) -> MeasureSheet:
         if self._sheet is None:
-            self._sheet = MeasureSheet(self._page)
+            self._sheet = MeasureSheet(self._sheet_page())
             self._sheet.saved.connect(lambda command: self._actions.do(command))
             self._sheet.removed.connect(self._remove_by_id)
         return self._sheet

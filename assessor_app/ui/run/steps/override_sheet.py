@@ -67,11 +67,8 @@ class OverrideSheet(SideSheet):
         self._motivation = TextArea(min_lines=4)
         self._motivation.setObjectName("override-motivation")
         self._motivation.edited.connect(self._keep_draft)
-        self._field = FormField(
-            self.tr("Motivering"),
-            self._motivation,
-            self.tr("Står i rapporten. Både reglernas utfall och ditt sparas."),
-        )
+        self._field = FormField(self.tr("Motivering"), self._motivation)
+        self._field.set_help(self.tr("Står i rapporten. Både reglernas utfall och ditt sparas."))
         column.addWidget(self._field)
         return body
 

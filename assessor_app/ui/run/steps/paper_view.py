@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.ui.documents.preview import PdfPreview
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import PrimaryButton, SecondaryButton, role_label
+from assessor_app.ui.widgets import Banner, PrimaryButton, SecondaryButton, role_label
 
 
 class PaperView(QWidget):
@@ -35,11 +35,17 @@ class PaperView(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._save)
         column.addLayout(head)
+        self._warning = Banner("warning")
+        self._warning.hide()
+        column.addWidget(self._warning)
         self._preview = PdfPreview(session)
         column.addWidget(self._preview, 1)
 
-    def show_paper(self, pdf: bytes, title: str, *, can_save: bool) -> None:
-        """Show a document; a draft cannot be saved."""
+    def show_paper(self, pdf: bytes, title: str, warning: str, *, can_save: bool) -> None:
+        """Show a document, and what is wrong with it if anything is; a draft cannot be saved."""
+        self._warning.setVisible(bool(warning))
+        if warning:
+            self._warning.set_message("warning", warning)
         self._title.setText(title)
         self._save.setVisible(can_save)
         self._preview.show_pdf(pdf)

@@ -12,7 +12,7 @@ from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.autosave import Autosave
 from assessor_app.ui.run.steps.frames import Columns, Step
 from assessor_app.ui.run.steps.keeping import Keeper
-from assessor_app.ui.run.steps.text_filling import fill_text
+from assessor_app.ui.run.steps.text_filling import fill_text, set_read_only
 from assessor_app.ui.session import Session
 from assessor_app.ui.widgets import Card, CheckRow, ChoiceRow, FormField, PrimaryButton, TextArea, role_label
 
@@ -151,7 +151,7 @@ class PreparationStep(Step):
         for row in (self._interpreter, self._more_time):
             row.setEnabled(is_open_now)
         for text in (self._conflict_text, self._needs_text):
-            text.setReadOnly(not is_open_now)
+            set_read_only(text, not is_open_now)
 
     def flush(self) -> None:
         self._keeper.flush()

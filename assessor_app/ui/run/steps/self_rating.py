@@ -85,6 +85,7 @@ class SelfRatingStep(Step):
                 wrap=True,
             )
         )
+        card.body.addSpacing(4)
         self._bar = ProgressBar()
         self._counted = role_label("", "strong")
         card.add(self._bar)

@@ -120,7 +120,7 @@ class SignatureStep(Step):
             card.forget()
         if self._reopen_sheet is not None:
             self._reopen_sheet.forget()
-        self._documents.warn(())
+        self._documents.warn("")
         self._close_paper()
 
     def _hint(self, view: RunView) -> str:
@@ -147,17 +147,17 @@ class SignatureStep(Step):
 
     def _open_reopen(self) -> None:
         if self._reopen_sheet is None:
-            self._reopen_sheet = ReopenSheet(self, self.run)
+            self._reopen_sheet = ReopenSheet(self.sheet_page(), self.run)
         self._reopen_sheet.open_sheet()
 
     # -- papers --
 
     def _issue(self, kind: DocumentKind, language: str) -> None:
-        self._documents.warn(())
+        self._documents.warn("")
         self.run.issue(kind, language, self._issued)
 
     def _issued(self, document: IssuedDocument) -> None:
-        self._documents.warn(document.missing_glyphs)
+        self._documents.warn(self._missing(document.missing_glyphs))
         self._show_issued(document)
 
     def _preview(self, kind: DocumentKind, language: str) -> None:
@@ -171,22 +171,29 @@ class SignatureStep(Step):
 
     def _show_draft(self, document: RenderedDocument) -> None:
         self._paper_shown = None
-        self._documents.warn(document.missing_glyphs)
-        self._show_paper(document.pdf, self.tr("Utkast"), can_save=False)
+        self._show_paper(document.pdf, self.tr("Utkast"), document.missing_glyphs, can_save=False)
 
     def _show_issued(self, document: IssuedDocument) -> None:
         if document.summary.assessment != self.run.view.state.id:
             return
         self._paper_shown = document
-        self._show_paper(document.pdf, document.summary.number, can_save=True)
+        self._show_paper(document.pdf, document.summary.number, document.missing_glyphs, can_save=True)
 
-    def _show_paper(self, pdf: bytes, title: str, *, can_save: bool) -> None:
+    def _missing(self, characters: tuple[str, ...]) -> str:
+        """What to say of characters that no font has."""
+        text = self.tr(
+            "{count} tecken finns inte i något typsnitt och står som koder: {characters}."
+            " Kontrollera stavningen hos validanden."
+        )
+        return text.format(count=len(characters), characters=", ".join(characters[:6])) if characters else ""
+
+    def _show_paper(self, pdf: bytes, title: str, missing: tuple[str, ...], *, can_save: bool) -> None:
         if self._paper is None:
             self._paper = PaperView(self._session)
             self._paper.closed.connect(self._close_paper)
             self._paper.save_asked.connect(self._save_shown)
             self._stack.addWidget(self._paper)
-        self._paper.show_paper(pdf, title, can_save=can_save)
+        self._paper.show_paper(pdf, title, self._missing(missing), can_save=can_save)
         self._stack.setCurrentWidget(self._paper)
 
     def _close_paper(self) -> None:

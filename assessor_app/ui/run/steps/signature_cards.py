@@ -11,6 +11,7 @@ from assessor_app.domain.assessments import Signature
 from assessor_app.domain.texts import clean_line
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.steps.signed_names import name_strokes
+from assessor_app.ui.run.steps.text_filling import set_read_only
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Card,
@@ -35,7 +36,6 @@ class SignatureCard(Card):
         self._role, self._formats = role, formats
         self._name_edited, self._saved = False, False
         self.set_title(self._title())
-        self.setObjectName(f"signature-{role.value}")
         self._name = TextInput(max_length=200)
         self._name.setObjectName(f"signature-name-{role.value}")
         self._name.edited.connect(self._edit_name)
@@ -53,13 +53,12 @@ class SignatureCard(Card):
     def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         set_spacing(foot, (0, 0, 0, 0), 12)
-        self._decline = CheckRow(self.tr("Validanden avstår från att skriva under"))
+        self._decline = CheckRow(self.tr("Validanden avstår från att skriva under"), parent=self)
         self._decline.setObjectName("signature-decline")
-        self._decline.setVisible(self._role is SignatureRole.CANDIDATE)
         self._decline.edited.connect(self._look)
-        foot.addWidget(self._decline, 1)
-        if self._role is not SignatureRole.CANDIDATE:
-            foot.addStretch(1)
+        self._decline.hide()
+        foot.addWidget(self._decline, 2)
+        foot.addStretch(1)
         self._button = PrimaryButton(self.tr("Signera"), "sign")
         self._button.setObjectName(f"sign-{self._role.value}")
         self._button.clicked.connect(self._sign)
@@ -94,7 +93,7 @@ class SignatureCard(Card):
                 self._pad.set_name(name)
             self._note.setText(hindrance)
         free = given is None and not hindrance
-        self._name.setReadOnly(not free)
+        set_read_only(self._name, not free)
         self._pad.set_locked(not free)
         self._decline.setVisible(free and self._role is SignatureRole.CANDIDATE)
         self._button.setVisible(free)

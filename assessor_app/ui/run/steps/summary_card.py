@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import Formats
-from assessor_app.ui.run.steps.words import outcome_mark, outcome_tone, outcome_word, whole_word
+from assessor_app.ui.run.steps.words import outcome_mark, outcome_tone, outcome_word, whole_sentence
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Card, Chip, role_label
 from assessor_app.ui.widgets.painting import PaintedWidget, draw_mark
@@ -52,7 +53,6 @@ class SummaryCard(Card):
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setObjectName("signature-summary")
         self._formats = formats
         head = QHBoxLayout()
         set_spacing(head, (0, 4, 0, 8), 16)
@@ -83,7 +83,8 @@ class SummaryCard(Card):
         elif status in (Status.INTERRUPTED, Status.CANCELLED):
             self._sign.set_sign("partly", "not_applicable")
         else:
-            self._sign.set_sign(outcome_tone(whole), outcome_mark(whole))
+            met = whole is Outcome.MET
+            self._sign.set_sign("shown" if met else "partly", "shown" if met else "partly")
         self._show_areas(view)
 
     def _heading(self, view: RunView) -> str:
@@ -95,13 +96,13 @@ class SummaryCard(Card):
             return self.tr("Valideringen är avbruten")
         if state.status is Status.CANCELLED:
             return self.tr("Valideringen är inställd")
-        return whole_word(view.judged.whole)
+        return whole_sentence(view.judged)
 
     def _explanation(self, view: RunView) -> str:
         state = view.state
         if state.status is Status.SIGNED:
-            names = [self._signed_by(view, role) for role in SignatureRole if role in state.signatures]
-            return f"{whole_word(view.judged.whole)}. {', '.join(names)}."
+            lines = [self._signed_by(view, role) for role in SignatureRole if role in state.signatures]
+            return "\n".join((whole_sentence(view.judged), *lines))
         if state.status is Status.INTERRUPTED:
             text = self.tr("{reason} Det som är gjort finns kvar och kan intygas.")
             return text.format(reason=state.end_reason or "").strip()
@@ -111,7 +112,7 @@ class SummaryCard(Card):
         given = view.state.signatures[role]
         if given.declined:
             return self.tr("{name} avstod från att skriva under").format(name=given.name or "–")
-        return self.tr("undertecknad av {name}").format(name=given.name or "–")
+        return self.tr("Underskriven av {name}").format(name=given.name or "–")
 
     def _show_areas(self, view: RunView) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -122,4 +123,4 @@ class SummaryCard(Card):
             self._grid.addWidget(role_label(f"{row + 1}  {area.name.sv}", wrap=True), row, 0)
             word, tone = outcome_word(outcome.outcome), outcome_tone(outcome.outcome)
             chip = Chip(word, tone, mark=outcome_mark(outcome.outcome))
-            self._grid.addWidget(chip, row, 1)
+            self._grid.addWidget(chip, row, 1, Qt.AlignmentFlag.AlignRight)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLineEdit
+
 from assessor_app.domain.texts import clean_text
+from assessor_app.ui.theme import restyle
 from assessor_app.ui.widgets import TextArea
 
 
@@ -10,3 +13,10 @@ def fill_text(field: TextArea, text: str) -> None:
     """Show a saved text, but leave a field alone whose text is the same but for blanks at its ends."""
     if clean_text(field.value()) != text:
         field.set_value(text)
+
+
+def set_read_only(field: QLineEdit | TextArea, read_only: bool) -> None:
+    """Let the user write in a field or only read it, and let it look so."""
+    if field.isReadOnly() != read_only:
+        field.setReadOnly(read_only)
+        restyle(field)

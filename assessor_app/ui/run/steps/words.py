@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from assessor_app.domain.outcomes import Outcome
+from assessor_app.domain.outcomes import Outcome, Result
 
 translate = QCoreApplication.translate
 
@@ -19,14 +19,16 @@ def outcome_word(outcome: Outcome) -> str:
     }[outcome]
 
 
-def whole_word(outcome: Outcome) -> str:
-    """What the outcome of the whole means, as a sentence."""
-    return {
-        Outcome.MET: translate("StepWords", "Alla områden är uppnådda"),
-        Outcome.NOT_MET: translate("StepWords", "Alla områden är inte uppnådda"),
-        Outcome.NOT_FULLY_TESTED: translate("StepWords", "Alla områden är inte färdigprövade"),
-        Outcome.NO_OUTCOME: translate("StepWords", "Inget är bedömt än"),
-    }[outcome]
+def whole_sentence(result: Result) -> str:
+    """What the outcomes of all areas come to."""
+    outcomes = [area.outcome for area in result.areas]
+    met, untested = outcomes.count(Outcome.MET), outcomes.count(Outcome.NOT_FULLY_TESTED)
+    if result.whole is Outcome.MET:
+        return translate("StepWords", "Alla områden är uppnådda")
+    text = translate("StepWords", "{met} av {total} områden är uppnådda")
+    if untested:
+        text = translate("StepWords", "{met} av {total} områden är uppnådda, {untested} inte färdigprövade")
+    return text.format(met=met, total=len(outcomes), untested=untested)
 
 
 def outcome_tone(outcome: Outcome) -> str:
