@@ -26,7 +26,7 @@ class RunHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        set_spacing(column, (0, 0, 0, 0), 0)
+        set_spacing(column, (0, 0, 0, 12), 0)
         self.saved = SavedIndicator()
         self._undo = SecondaryButton(self.tr("Ångra"))
         self._undo.setObjectName("undo")
@@ -37,7 +37,8 @@ class RunHeader(QWidget):
         self._pause.clicked.connect(self.pause_asked)
         self._more = IconButton("more", self.tr("Mer"))
         self._more.setObjectName("run-menu")
-        self._more.setMenu(self._build_menu())
+        self._menu = self._build_menu()
+        self._more.clicked.connect(self._open_menu)
         self._head = PageHeader("", "", (self.saved, self._undo, self._pause, self._more))
         column.addWidget(self._head)
 
@@ -49,6 +50,11 @@ class RunHeader(QWidget):
         self._interrupt = self._action(menu, self.tr("Avbryt valideringen …"), self.interrupt_asked)
         self._cancel = self._action(menu, self.tr("Ställ in valideringen …"), self.cancel_asked)
         return menu
+
+    def _open_menu(self) -> None:
+        corner = self._more.mapToGlobal(self._more.rect().bottomRight())
+        corner.setX(corner.x() - self._menu.sizeHint().width())
+        self._menu.popup(corner)
 
     @staticmethod
     def _action(menu: QMenu, text: str, asked: object) -> QAction:

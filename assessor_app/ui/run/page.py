@@ -86,9 +86,8 @@ class RunPage(QWidget):
         self._practice.keys.add(QKeySequence(QKeySequence.StandardKey.Undo).toString(), self._take_back)
         self._steps[PRACTICE] = self._practice
         self._stack.addWidget(self._practice)
-        for part, gap in ((self._strip, 12), (self._header, 12), (self._step_bar, 0), (self._banner, 0)):
+        for part in (self._strip, self._header, self._step_bar, self._banner):
             column.addWidget(part)
-            column.addSpacing(gap)
         column.addWidget(self._stack, 1)
         self._views.addWidget(self._run_view)
         outer.addWidget(self._views)
@@ -135,14 +134,18 @@ class RunPage(QWidget):
 
     # -- RunScreen --
 
-    def show_run(self, view: RunView) -> None:
+    def show_run(self, view: RunView, place: Place | None = None) -> None:
         self._run_view.setEnabled(True)
         self._header.show_run(view, self._formats)
+        self._patch_strip(view)
+        if place is not None:
+            self._stale = set(self._steps)
+            self.show_place(place)
+            return
+        self._stale = set(self._steps) - {self._step}
         self._show_steps(view)
         self._show_banner(view)
-        self._stale = set(self._steps) - {self._step}
         self._step_widget(self._step).show_view(view)
-        self._patch_strip(view)
         self._set_keys()
 
     def show_place(self, place: Place) -> None:
@@ -150,9 +153,9 @@ class RunPage(QWidget):
             self._step_widget(self._step).flush()
         self._step = place.step
         widget = self._step_widget(place.step)
-        if place.step in self._stale or widget is not self._practice:
-            self._stale.discard(place.step)
+        if place.step in self._stale and widget is not self._practice:
             widget.show_view(self._presenter.view)
+        self._stale.discard(place.step)
         self._stack.setCurrentWidget(self._steps[place.step])
         self._views.setCurrentWidget(self._run_view)
         self._show_steps(self._presenter.view)

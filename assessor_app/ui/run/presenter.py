@@ -28,6 +28,7 @@ from assessor_app.services.read_models import (
     RunResult,
     RunView,
 )
+from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.places import Place, opening_place, place_named
 from assessor_app.ui.run.view_protocol import RunScreen
 from assessor_app.ui.session import Failed, Session
@@ -154,8 +155,11 @@ class RunPresenter:
         self._view = view
         self._remembered = view.position
         there = opening_place(view, place)
-        self._screen.show_run(view)
-        self._screen.show_place(there)
+        touched = view.state.touched_at
+        if touched is not None and Formats().day_of(touched) == self._session.today():
+            self._saved_at = touched
+        self._screen.show_saved(self._saved_at)
+        self._screen.show_run(view, there)
 
     def _show(self, assessment: UUID, view: RunView) -> None:
         if not self._closed and assessment == self._assessment:

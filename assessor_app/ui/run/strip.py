@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from assessor_app.services.read_models import AssessmentSummary
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import FlowLayout, QuietButton
+from assessor_app.ui.widgets import QuietButton
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
 from assessor_app.ui.widgets.progress import draw_progress_ring
 
 MOST_KEYS = 9
-_HEIGHT, _RING, _PADDING, _GAP, _MOST_WIDTH = 44, 18, 12, 8, 270
+_HEIGHT, _RING, _PADDING, _GAP, _MOST_WIDTH = 44, 18, 12, 8, 340
 
 
 class RunChip(PaintedButton):
@@ -29,7 +29,7 @@ class RunChip(PaintedButton):
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     @property
     def assessment(self) -> UUID | None:
@@ -69,7 +69,7 @@ class RunChip(PaintedButton):
         return QSize(min(words + around, look.size(_MOST_WIDTH)), look.space(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self.look.size(140)), self.look.space(_HEIGHT))
+        return QSize(min(self.sizeHint().width(), self.look.space(84)), self.look.space(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         row = self._row
@@ -97,6 +97,8 @@ class RunChip(PaintedButton):
         look = self.look
         name, rest = self._words()
         tail = QFontMetrics(look.font("secondary")).horizontalAdvance(rest)
+        if self.width() < self.sizeHint().width() * 0.7:
+            rest, tail = "", 0
         painter.setFont(look.font("strong" if self.isChecked() else "control"))
         painter.setPen(look.color("ink"))
         room = self.width() - left - look.space(_PADDING) - look.space(_GAP) - tail
@@ -124,14 +126,11 @@ class RunStrip(LookFollower, QWidget):
         self._chips: list[RunChip] = []
         self._rows: tuple[AssessmentSummary, ...] = ()
         row = QHBoxLayout(self)
-        set_spacing(row, (0, 0, 0, 0), 8)
-        holder = QWidget()
-        self._flow = FlowLayout(holder, 8)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
-        row.addWidget(holder, 1)
-        self._holder = holder
+        set_spacing(row, (0, 0, 0, 12), 8)
+        self._row = QHBoxLayout()
+        set_spacing(self._row, (0, 0, 0, 0), 8)
+        self._row.addStretch(1)
+        row.addLayout(self._row, 1)
         self._station = QuietButton(self.tr("Stationsvy"), "station")
         self._station.setObjectName("station-view")
         self._station.clicked.connect(self.station_chosen)
@@ -151,7 +150,6 @@ class RunStrip(LookFollower, QWidget):
             chip.setVisible(index < len(self._rows))
             if index < len(self._rows):
                 chip.show_run(self._rows[index], index + 1, self._rows[index].id == current)
-        self._flow.invalidate()
         self.setVisible(len(self._rows) > 1)
 
     def runs(self) -> tuple[AssessmentSummary, ...]:
@@ -159,9 +157,9 @@ class RunStrip(LookFollower, QWidget):
         return self._rows
 
     def _add_chip(self) -> None:
-        chip = RunChip(self._holder)
+        chip = RunChip()
         chip.clicked.connect(lambda: self.run_chosen.emit(chip.assessment))
-        self._flow.addWidget(chip)
+        self._row.insertWidget(len(self._chips), chip)
         self._chips.append(chip)
 
     def _choosing(self, index: int) -> Callable[[], None]:

@@ -13,8 +13,8 @@ from assessor_app.ui.run.places import Place
 class RunScreen(Protocol):
     """The page of one run. Every call is silent: nothing shown here is ever saved because of it."""
 
-    def show_run(self, view: RunView) -> None:
-        """Show the run as it stands now, on every part of the page."""
+    def show_run(self, view: RunView, place: Place | None = None) -> None:
+        """Show the run as it stands now, on every part of the page; go to `place` where one is given."""
         ...
 
     def show_place(self, place: Place) -> None:

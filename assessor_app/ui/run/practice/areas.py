@@ -14,7 +14,7 @@ from assessor_app.ui.widgets.cards import Card
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
 from assessor_app.ui.widgets.progress import draw_progress_ring
 
-_WIDTH, _COMPACT_WIDTH, _ROW, _RING, _PADDING, _GAP = 292, 92, 50, 24, 13, 13
+_WIDTH, _COMPACT_WIDTH, _ROW, _RING, _PADDING, _GAP = 292, 84, 50, 24, 13, 13
 
 
 class AreaButton(PaintedButton):
@@ -54,7 +54,7 @@ class AreaButton(PaintedButton):
     def _title(self) -> str:
         if self._row is None:
             return ""
-        return str(self._row.number) if self._compact else f"{self._row.number}  {self._name}"
+        return "" if self._compact else f"{self._row.number}  {self._name}"
 
     def _title_room(self, width: float) -> float:
         look = self.look
@@ -90,12 +90,16 @@ class AreaButton(PaintedButton):
             painter.setBrush(look.color("accent-soft" if row.current else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()), look.space(8), look.space(8))
         side = look.size(_RING)
-        left = float(look.space(_PADDING))
+        left = (self.width() - side) / 2 if self._compact else float(look.space(_PADDING))
         ring = QRectF(left, (self.height() - side) / 2, side, side)
         share = row.rated / row.total if row.total else 0.0
         draw_progress_ring(painter, ring, look, share, row.tone)
-        left += side + look.space(_GAP)
-        self._paint_words(painter, left)
+        if self._compact:
+            painter.setFont(look.font("chip"))
+            painter.setPen(look.color("ink"))
+            painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(row.number))
+        else:
+            self._paint_words(painter, left + side + look.space(_GAP))
         if self.shows_focus:
             draw_ring(painter, QRectF(self.rect()), look.color("accent"), look.space(8))
 

@@ -49,6 +49,7 @@ class CriterionCard(LookFollower, Card):
         self._store = store
         self._row: CriterionRow | None = None
         self._code = ""
+        self._phrases: tuple[str, ...] = ()
         self._note_open = False
         self._current = False
         self._languages: tuple[str, str | None] = ("sv", None)
@@ -74,15 +75,16 @@ class CriterionCard(LookFollower, Card):
         set_spacing(row, (12, 0, 0, 0), 10)
         self._critical_sign = QLabel()
         self._critical = Chip(self.tr("Kritiskt"), "not-shown")
+        self._self_rating = Chip("", "neutral")
         self._conflict = Chip(self.tr("Två bedömningar"), "partly")
         self._facts = role_label("", "secondary")
-        for part in (self._conflict, self._critical_sign, self._critical, self._facts):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        parts = (self._conflict, self._critical_sign, self._critical, self._self_rating, self._facts)
+        for part in parts:
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _build_answer(self) -> None:
         self.rating = SegmentedRating()
         self.rating.rated.connect(lambda code: self.rated.emit(self._code, code))
-        self._self_rating = Chip("", "neutral")
         self._picture_button = QuietButton(self.tr("Bild"), "picture")
         self._picture_button.clicked.connect(lambda: self.pictures_asked.emit(self._code))
         self._history_button = QuietButton(self.tr("Historik"), "history")
@@ -97,7 +99,6 @@ class CriterionCard(LookFollower, Card):
         set_spacing(tools, (0, 0, 0, 0), 2)
         tools.addStretch(1)
         for part in (
-            self._self_rating,
             self._guidance_button,
             self._note_button,
             self._picture_button,
@@ -111,23 +112,38 @@ class CriterionCard(LookFollower, Card):
         self._answer_row.addWidget(self._tools, 1)
 
     def _build_texts(self) -> None:
+        """Reason, note and pictures come when they are first needed: most criteria have none."""
         self._guidance = role_label("", "body", "muted", wrap=True)
         self._guidance.setVisible(False)
-        self.reason = ReasonField()
-        self.reason.field.written.connect(lambda text: self.written.emit(self._code, TextKind.REASON, text))
-        self.reason.field.left.connect(lambda: self.text_left.emit(self._code))
-        self.reason.phrase_kept.connect(self.phrase_kept)
-        self.note = WrittenText(self.tr("Anteckning"))
-        self.note.written.connect(lambda text: self.written.emit(self._code, TextKind.NOTE, text))
-        self.note.left.connect(lambda: self.text_left.emit(self._code))
-        self._thumbnails = Thumbnails(self._store)
-        self._thumbnails.opened.connect(lambda picture: self.picture_opened.emit(self._code, picture))
+        self._reason: ReasonField | None = None
+        self._note: WrittenText | None = None
+        self._thumbnails: Thumbnails | None = None
         self._texts = QWidget()
-        column = QVBoxLayout(self._texts)
-        set_spacing(column, (0, 0, 0, 0), 8)
-        self._text_parts: list[QWidget] = [self._guidance, self.reason, self.note, self._thumbnails]
-        for part in self._text_parts:
-            column.addWidget(part)
+        self._texts_column = QVBoxLayout(self._texts)
+        set_spacing(self._texts_column, (0, 10, 0, 0), 8)
+        self._texts_column.addWidget(self._guidance)
+
+    def _build_reason(self) -> ReasonField:
+        reason = ReasonField()
+        reason.set_phrases(self._phrases)
+        reason.field.written.connect(lambda text: self.written.emit(self._code, TextKind.REASON, text))
+        reason.field.left.connect(lambda: self.text_left.emit(self._code))
+        reason.phrase_kept.connect(self.phrase_kept)
+        self._texts_column.insertWidget(1, reason)
+        return reason
+
+    def _build_note(self) -> WrittenText:
+        note = WrittenText(self.tr("Anteckning"))
+        note.written.connect(lambda text: self.written.emit(self._code, TextKind.NOTE, text))
+        note.left.connect(lambda: self.text_left.emit(self._code))
+        self._texts_column.insertWidget(1 if self._reason is None else 2, note)
+        return note
+
+    def _build_thumbnails(self) -> Thumbnails:
+        thumbnails = Thumbnails(self._store)
+        thumbnails.opened.connect(lambda picture: self.picture_opened.emit(self._code, picture))
+        self._texts_column.addWidget(thumbnails)
+        return thumbnails
 
     def _place_parts(self) -> None:
         """Code beside the words, or above them where large text needs the whole width."""
@@ -176,23 +192,29 @@ class CriterionCard(LookFollower, Card):
 
     def set_phrases(self, phrases: tuple[str, ...]) -> None:
         """The centre's phrases that a reason may be made of."""
-        self.reason.set_phrases(phrases)
+        self._phrases = phrases
+        if self._reason is not None:
+            self._reason.set_phrases(phrases)
 
     def write_down(self) -> None:
         """Hand over what is typed."""
-        self.reason.field.write_down()
-        self.note.write_down()
+        for field in self._fields():
+            field.write_down()
 
     def open_note(self) -> None:
         """Open the note's field and put the cursor in it."""
+        if self._row is None or (self._row.read_only and not self._row.note):
+            return
         self._note_open = True
         self.selected.emit(self._code)
-        self._show_text_parts()
-        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_texts(self._row)
+        if self._note is not None:
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_reason(self) -> None:
         """Put the cursor into the reason's field."""
-        self.reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._reason is not None:
+            self._reason.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def least_width(self) -> int:
         """The width that the rating needs beside the code."""
@@ -205,19 +227,15 @@ class CriterionCard(LookFollower, Card):
         self._code = row.code
         self._note_open = False
         self._guidance_button.setChecked(False)
-        self.reason.field.forget()
-        self.note.forget()
+        for field in self._fields():
+            field.forget()
         self.setObjectName("card")
         self._code_label.setText(row.code)
         self.rating.setObjectName(f"rating-{row.code}")
-        self.reason.field.setObjectName(f"reason-{row.code}")
-        self.note.setObjectName(f"note-{row.code}")
         self._picture_button.setObjectName(f"pictures-{row.code}")
         self._history_button.setObjectName(f"history-{row.code}")
         self.setAccessibleName(f"{row.code} {row.text.sv}")
         self.rating.set_subject(f"{row.code} {row.text.sv}")
-        self.reason.field.setAccessibleName(self.tr("Motivering för {code}").format(code=row.code))
-        self.note.setAccessibleName(self.tr("Anteckning till {code}").format(code=row.code))
 
     def _show_facts(self, row: CriterionRow) -> None:
         facts = self.tr("{mode} · vikt {weight}")
@@ -244,36 +262,47 @@ class CriterionCard(LookFollower, Card):
         self._history_button.setEnabled(row.changes > 0)
         self._note_button.setEnabled(not row.read_only or bool(row.note))
 
-    def _show_texts(self, row: CriterionRow) -> None:
-        self.reason.show_reason(row.reason, TextKind.REASON in row.not_saved, row.read_only)
-        self.note.show_text(row.note)
-        self.note.setReadOnly(row.read_only)
-        self._thumbnails.show_pictures(row.pictures)
-        self._show_text_parts()
+    def _fields(self) -> list[WrittenText]:
+        """The fields that have been needed so far."""
+        reason = self._reason.field if self._reason is not None else None
+        return [field for field in (reason, self._note) if field is not None]
 
-    def _show_text_parts(self) -> None:
-        row = self._row
-        if row is None:
-            return
-        noted = bool(row.note) or self.note.has_unwritten or self.note.hasFocus() or self._note_open
-        shown = {
-            self._guidance: self._guidance_button.isChecked(),
-            self.reason: row.wants_reason,
-            self.note: noted,
-            self._thumbnails: bool(row.pictures),
-        }
-        for part, wanted in shown.items():
-            if part.isHidden() == wanted:
-                part.setVisible(wanted)
-        any_shown = any(shown.values())
-        self._texts.setVisible(any_shown)
-        layout = self._texts.layout()
-        if layout is not None:
-            set_spacing(layout, (0, 10 if any_shown else 0, 0, 0), 8)
+    def _show_texts(self, row: CriterionRow) -> None:
+        guided = self._guidance_button.isChecked()
+        noted = bool(row.note) or self._note_open or (self._note is not None and self._note.has_unwritten)
+        _show(self._guidance, guided)
+        self._show_reason(row)
+        self._show_note(row, noted)
+        if row.pictures and self._thumbnails is None:
+            self._thumbnails = self._build_thumbnails()
+        if self._thumbnails is not None:
+            self._thumbnails.show_pictures(row.pictures)
+            _show(self._thumbnails, bool(row.pictures))
+        _show(self._texts, guided or row.wants_reason or noted or bool(row.pictures))
+
+    def _show_reason(self, row: CriterionRow) -> None:
+        if row.wants_reason and self._reason is None:
+            self._reason = self._build_reason()
+        if self._reason is not None:
+            self._reason.show_reason(row.reason, TextKind.REASON in row.not_saved, row.read_only)
+            self._reason.field.setObjectName(f"reason-{row.code}")
+            self._reason.field.setAccessibleName(self.tr("Motivering för {code}").format(code=row.code))
+            _show(self._reason, row.wants_reason)
+
+    def _show_note(self, row: CriterionRow, noted: bool) -> None:
+        if noted and self._note is None:
+            self._note = self._build_note()
+        if self._note is not None:
+            self._note.show_text(row.note)
+            self._note.setReadOnly(row.read_only)
+            self._note.setObjectName(f"note-{row.code}")
+            self._note.setAccessibleName(self.tr("Anteckning till {code}").format(code=row.code))
+            _show(self._note, noted)
 
     def _show_guidance(self, _checked: bool) -> None:
         self.selected.emit(self._code)
-        self._show_text_parts()
+        if self._row is not None:
+            self._show_texts(self._row)
 
     # -- room --
 
@@ -341,3 +370,9 @@ class CriterionCard(LookFollower, Card):
         elif isinstance(picture, QImage) and not picture.isNull():
             self.image_dropped.emit(self._code, picture)
         event.acceptProposedAction()
+
+
+def _show(part: QWidget, wanted: bool) -> None:
+    """Show or hide, touching the layout only where that changes anything."""
+    if part.isHidden() == wanted:
+        part.setVisible(wanted)

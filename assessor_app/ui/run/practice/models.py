@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,6 +32,18 @@ class TextKind(StrEnum):
 
     REASON = "reason"
     NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What every criterion's rating is now, and which the filters find; counts what is on its way."""
+
+    ratings: Mapping[str, Rating]
+    found: Mapping[Filter, frozenset[str]]
+
+    def finds(self, wanted: Filter, code: str) -> bool:
+        """Whether a filter finds a criterion."""
+        return code in self.found[wanted]
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,14 +140,12 @@ class PracticeStep(LookFollower, QWidget):
 
     def show_view(self, view: RunView) -> None:
         """Show the run as it stands, silently."""
-        if view.phrases != self._phrases:
-            self._phrases = view.phrases
-            for card in self._cards:
-                card.set_phrases(view.phrases)
+        self._show_phrases(view)
         self._presenter.show()
 
     def show_place(self, place: Place) -> None:
-        """Go to an area or a criterion."""
+        """Go to an area or a criterion, and show the run as it stands."""
+        self._show_phrases(self._run.view)
         self._presenter.show_place(place.area, place.criterion)
 
     def flush(self) -> None:
@@ -159,6 +157,12 @@ class PracticeStep(LookFollower, QWidget):
     def current_place(self) -> Place:
         """Where the step stands."""
         return Place("practice", self._presenter.area, self._presenter.selected)
+
+    def _show_phrases(self, view: RunView) -> None:
+        if view.phrases != self._phrases:
+            self._phrases = view.phrases
+            for card in self._cards:
+                card.set_phrases(view.phrases)
 
     # -- PracticeScreen --
 

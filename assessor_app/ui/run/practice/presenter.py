@@ -21,6 +21,7 @@ from assessor_app.ui.run.practice.models import (
     FilterRow,
     HowFar,
     NextStep,
+    Standing,
     TextKind,
 )
 from assessor_app.ui.run.practice.view_protocol import PracticeScreen
@@ -55,23 +56,25 @@ class PracticePresenter:
     def show(self) -> None:
         """Show the run as it stands now."""
         view = self._run.view
-        if self._shown_run != view.state.id:
-            self._shown_run, self._area, self._selected, self._filter = view.state.id, None, None, None
+        self._begin_with_run()
         if self._area not in {area.id for area in view.checklist.areas}:
             self._stand_in(view.checklist.areas[0])
         area = self._area_in_hand()
-        self._screen.show_areas([self._area_row(view, item) for item in view.checklist.areas])
-        self._screen.show_filters(self._filter_rows(view, area))
+        standing = self._standing()
+        numbered = enumerate(view.checklist.areas)
+        self._screen.show_areas([self._area_row(view, standing, index, item) for index, item in numbered])
+        self._screen.show_filters(self._filter_rows(standing, area))
         heading = self._heading(view, area)
         rows = [self._criterion_row(view, item) for item in area.criteria if item.code in self._let_through]
         self._screen.show_criteria(heading, rows, self._selected)
-        self._screen.show_how_far(self.how_far())
+        self._screen.show_how_far(self._how_far(standing))
 
     def show_place(self, area: str | None, criterion: str | None) -> None:
         """Go to an area or a criterion; without either, stay where the step stood."""
         checklist = self._run.view.checklist
         there = checklist.area_of(criterion) if criterion else None
         there = there or next((item for item in checklist.areas if item.id == area), None)
+        self._begin_with_run()
         if there is None:
             self.show()
         elif criterion is None:
@@ -83,11 +86,7 @@ class PracticePresenter:
 
     def how_far(self) -> HowFar:
         """How much of the whole is rated, counting what is on its way to the disk."""
-        codes = self._run.view.checklist.codes
-        unrated = sum(self._finds(Filter.UNRATED, code) for code in codes)
-        lacking = sum(self._finds(Filter.LACKS_REASON, code) for code in codes)
-        step = NextStep.UNRATED if unrated else NextStep.LACKS_REASON if lacking else NextStep.FEEDBACK
-        return HowFar(len(codes) - unrated, len(codes), lacking, step)
+        return self._how_far(self._standing())
 
     # -- moving --
 
@@ -114,8 +113,11 @@ class PracticePresenter:
             self._selected = shown[there]
             self._arrive()
             return
+        standing = self._standing()
         for area in self._areas_from_here(step):
-            found = [code for code in area.codes if self._filter is None or self._finds(self._filter, code)]
+            found = [
+                code for code in area.codes if self._filter is None or standing.finds(self._filter, code)
+            ]
             if found:
                 self._stand_in(area, found[0 if step > 0 else -1])
                 self._arrive()
@@ -150,7 +152,8 @@ class PracticePresenter:
         self._screen.write_down_texts()
         area = self._area_in_hand()
         self._filter = wanted
-        if wanted is not None and not any(self._finds(wanted, code) for code in area.codes):
+        standing = self._standing()
+        if wanted is not None and not any(standing.finds(wanted, code) for code in area.codes):
             code = self._next_found(wanted)
             area = (self._run.view.checklist.area_of(code) if code else None) or area
             self._filter = wanted if code else None
@@ -214,14 +217,21 @@ class PracticePresenter:
 
     # -- inside --
 
+    def _begin_with_run(self) -> None:
+        """Another run begins without area, criterion and filter."""
+        run = self._run.view.state.id
+        if run != self._shown_run:
+            self._shown_run, self._area, self._selected, self._filter = run, None, None, None
+
     def _stand_in(self, area: Area, selected: str | None = None) -> None:
         """Stand in an area; the filter is applied anew. Nothing is shown yet."""
         self._area = area.id
-        found = tuple(code for code in area.codes if self._filter and self._finds(self._filter, code))
+        standing = self._standing()
+        found = tuple(code for code in area.codes if self._filter and standing.finds(self._filter, code))
         if not found:
             self._filter = None
         self._let_through = found or area.codes
-        unrated = (code for code in self._let_through if self._run.rating(code) is None)
+        unrated = (code for code in self._let_through if standing.finds(Filter.UNRATED, code))
         self._selected = selected if selected in self._let_through else next(unrated, self._let_through[0])
 
     def _go_to(self, area: Area, criterion: str) -> None:
@@ -253,26 +263,35 @@ class PracticePresenter:
         """The next criterion after the one in hand that a filter finds, round the whole checklist."""
         codes = list(self._run.view.checklist.codes)
         at = codes.index(self._selected) + 1 if self._selected in codes else 0
-        return next((code for code in codes[at:] + codes[:at] if self._finds(wanted, code)), None)
+        standing = self._standing()
+        return next((code for code in codes[at:] + codes[:at] if standing.finds(wanted, code)), None)
 
-    def _finds(self, wanted: Filter, code: str) -> bool:
-        if wanted is Filter.UNRATED:
-            return self._run.rating(code) is None
-        if wanted is Filter.LACKS_REASON:
-            rating = self._run.rating(code)
-            return rating is not None and rating.needs_reason and not self._run.reason(code)
-        criterion = self._run.view.checklist.criterion(code)
-        return criterion is not None and criterion.critical
+    def _standing(self) -> Standing:
+        criteria = tuple(self._run.view.checklist.criteria)
+        found = {item.code: self._run.rating(item.code) for item in criteria}
+        ratings = {code: rating for code, rating in found.items() if rating is not None}
+        lacking = (code for code, rating in ratings.items() if rating.needs_reason)
+        return Standing(
+            ratings,
+            {
+                Filter.UNRATED: frozenset(found) - frozenset(ratings),
+                Filter.LACKS_REASON: frozenset(code for code in lacking if not self._run.reason(code)),
+                Filter.CRITICAL: frozenset(item.code for item in criteria if item.critical),
+            },
+        )
 
-    def _filter_rows(self, view: RunView, area: Area) -> Sequence[FilterRow]:
+    @staticmethod
+    def _how_far(standing: Standing) -> HowFar:
+        unrated = len(standing.found[Filter.UNRATED])
+        lacking = len(standing.found[Filter.LACKS_REASON])
+        step = NextStep.UNRATED if unrated else NextStep.LACKS_REASON if lacking else NextStep.FEEDBACK
+        return HowFar(len(standing.ratings), len(standing.ratings) + unrated, lacking, step)
+
+    def _filter_rows(self, standing: Standing, area: Area) -> Sequence[FilterRow]:
+        here = frozenset(area.codes)
         return [
-            FilterRow(
-                item,
-                sum(self._finds(item, code) for code in area.codes),
-                sum(self._finds(item, code) for code in view.checklist.codes),
-                item is self._filter,
-            )
-            for item in Filter
+            FilterRow(item, len(found & here), len(found), item is self._filter)
+            for item, found in standing.found.items()
         ]
 
     def _heading(self, view: RunView, area: Area) -> AreaHeading:
@@ -280,21 +299,15 @@ class PracticePresenter:
         rules = area.rules
         return AreaHeading(area.id, number, area.name, rules.threshold_permille, rules.knowledge_min_permille)
 
-    def _area_row(self, view: RunView, area: Area) -> AreaRow:
-        rated = sum(self._run.rating(code) is not None for code in area.codes)
-        current = area.id == self._area
-        number = view.checklist.areas.index(area) + 1
-        tone = self._tone(view, area, rated, number - 1)
-        return AreaRow(area.id, number, area.short_name, rated, len(area.codes), tone, current)
-
-    def _tone(self, view: RunView, area: Area, rated: int, index: int) -> str:
-        if rated == 0:
-            return "idle"
-        if rated < len(area.codes):
-            return "accent"
-        troubled = any(self._finds(Filter.LACKS_REASON, code) for code in area.codes)
-        outcome = view.judged.areas[index].outcome
-        return "shown" if outcome is Outcome.MET and not troubled else "partly"
+    def _area_row(self, view: RunView, standing: Standing, index: int, area: Area) -> AreaRow:
+        codes = area.codes
+        rated = sum(code in standing.ratings for code in codes)
+        tone = "idle" if rated == 0 else "accent"
+        if rated == len(codes):
+            troubled = any(standing.finds(Filter.LACKS_REASON, code) for code in codes)
+            met = view.judged.areas[index].outcome is Outcome.MET
+            tone = "shown" if met and not troubled else "partly"
+        return AreaRow(area.id, index + 1, area.name, rated, len(codes), tone, area.id == self._area)
 
     def _reason(self, criterion: str) -> str:
         assessment = self._run.view.state.id
