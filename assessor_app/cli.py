@@ -16,9 +16,9 @@ from uuid import UUID
 import click
 
 from assessor_app import __version__
-from assessor_app.bootstrap import Program, make_demo
-from assessor_app.system.errors import AlreadyRunning
-from assessor_app.system.paths import Paths, find_paths
+from assessor_app.bootstrap import Program, is_demo, make_demo, remove_demo
+from assessor_app.services.ports import EnvironmentProblem
+from assessor_app.system.paths import Paths, find_paths, resource_root
 from assessor_app.system.single_instance import InstanceLock
 
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
@@ -75,9 +75,15 @@ def gui(data_dir: Path | None) -> int:
 
 
 def _gui(paths: Paths) -> int:
-    from assessor_app.ui.app import run_gui
+    """Show the window; where it cannot even begin, a window says why."""
+    from assessor_app.ui.app import run_gui, run_problem
 
-    with InstanceLock.acquire(paths.data):
+    try:
+        lock = InstanceLock.acquire(paths.data)
+    except EnvironmentProblem as problem:
+        run_problem(problem, resource_root())
+        raise
+    with lock:
         return run_gui(Program(paths))
 
 
@@ -97,38 +103,27 @@ def demo(data_dir: Path | None, headless: bool, out: Path | None, fresh: bool) -
             from assessor_app.ui.demo_tour import play
 
             return play(Program(paths), out)
-        from assessor_app.ui.app import run_gui
-
-        return run_gui(Program(paths))
+    return _gui(paths)
 
 
 def _demo_paths(data_dir: Path | None, out: Path | None) -> Paths:
     """The demo never touches the centre's own folder."""
     if data_dir is not None:
-        return find_paths(data_dir, data_dir / "state")
+        return find_paths(data_dir)
     if out is not None:
-        return find_paths(out / "store", out / "store" / "state")
-    own = find_paths().data.parent / "assessor-app-demo"
-    return find_paths(own, own / "state")
+        return find_paths(out / "store", out / "state")
+    return find_paths(find_paths().data.parent / "assessor-app-demo")
 
 
 def _ready_demo(paths: Paths, *, fresh: bool) -> None:
-    mark = paths.data / "demo"
-    is_foreign = paths.vault.exists() and not mark.exists()
-    if is_foreign:
+    """Make the demo's content where there is none yet, or anew."""
+    if paths.vault.exists() and not is_demo(paths):
         raise click.UsageError("Mappen innehåller redan ett testcenter. Välj en annan mapp för demon.")
-    if mark.exists() and not fresh:
+    if is_demo(paths) and not fresh:
         return
-    for path in (paths.database, paths.pictures, paths.vault, paths.settings, mark):
-        for file in path.parent.glob(f"{path.name}*"):
-            file.unlink()
-    if paths.state.is_dir():
-        for file in paths.state.glob("*.json"):
-            file.unlink()
-    with click.progressbar(length=100, label="Skapar democentret", file=sys.stderr) as bar:
-        make_demo(
-            paths, datetime.now().astimezone(), lambda done, total: bar.update(100 * done // total - bar.pos)
-        )
+    remove_demo(paths)
+    with _progress("Skapar democentret") as step:
+        make_demo(paths, datetime.now().astimezone(), step)
 
 
 @main.command()
@@ -187,6 +182,3 @@ def _passphrase(file: Path | None) -> str:
         prompted: str = click.prompt("Lösenfras", hide_input=True, err=True)
         return prompted
     return sys.stdin.readline(_LONGEST_PASSPHRASE).rstrip("\r\n")
-
-
-__all__ = ["AlreadyRunning", "main", "run"]

@@ -1,0 +1,193 @@
+"""The program without its window, composed: what the window and the command line are given.
+documents, cryptography) are imported where they are first needed, on the database lane, so that the login is
+on the screen before.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from assessor_app import __version__
+from assessor_app.bootstrap.composing import composed
+from assessor_app.bootstrap.demo import is_demo
+from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
+from assessor_app.bootstrap.opening import note_high_water, open_store
+from assessor_app.system.clock import SystemClock
+from assessor_app.system.paths import Paths, resource_root
+from assessor_app.system.preferences import FilePreferences
+from assessor_app.system.settings import SettingsFile
+from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
+
+if TYPE_CHECKING:
+    from assessor_app.security.costs import KdfCost
+    from assessor_app.security.vault import UnlockedVault, Vault
+    from assessor_app.services.ports import Clock
+    from assessor_app.storage.workspace import LocalWorkspace
+
+_log = logging.getLogger(__name__)
+
+
+class Program:
+    """The program without its window; implements `ui.composition.Composition`."""
+
+    def __init__(self, paths: Paths, clock: Clock | None = None) -> None:
+        self._paths = paths
+        self._clock: Clock = clock or SystemClock()
+        self._preferences = FilePreferences(SettingsFile(paths.settings))
+        self._workspace: LocalWorkspace | None = None
+        self._vault: UnlockedVault | None = None
+        self._unread_checklists: tuple[str, ...] = ()
+        with suppress(OSError):
+            finish_founding(paths)
+
+    # -- what the window asks --
+
+    @property
+    def version(self) -> str:
+        return __version__
+
+    @property
+    def paths(self) -> Paths:
+        """Where this program's files lie."""
+        return self._paths
+
+    @property
+    def data_folder(self) -> Path:
+        return self._paths.data
+
+    @property
+    def log_folder(self) -> Path:
+        return self._paths.logs
+
+    @property
+    def resources(self) -> Path:
+        return resource_root()
+
+    @property
+    def preferences(self) -> FilePreferences:
+        return self._preferences
+
+    @property
+    def workspace(self) -> LocalWorkspace:
+        """The open store, for the command line. Raises RuntimeError before it is opened."""
+        if self._workspace is None:
+            raise RuntimeError("the store is not open")
+        return self._workspace
+
+    @property
+    def vault(self) -> UnlockedVault:
+        """The unlocked vault. Raises RuntimeError before it is opened."""
+        if self._vault is None:
+            raise RuntimeError("the vault is not open")
+        return self._vault
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that everything is stamped with."""
+        return self._clock
+
+    def warm_up(self) -> None:
+        import assessor_app.documents.preview
+        import assessor_app.documents.renderer
+        import assessor_app.security.vault
+        import assessor_app.storage.workspace
+        import assessor_app.system.pictures
+        import assessor_app.system.resources  # noqa: F401 - imported so that nobody waits for it later
+
+    def has_store(self) -> bool:
+        return self._paths.vault.exists() or self._paths.database.exists()
+
+    def accounts(self) -> tuple[AccountTile, ...]:
+        from assessor_app.security.tiles import read_tiles
+
+        return tuple(
+            AccountTile(account.id, account.name, account.role)
+            for account in read_tiles(self._paths.vault).accounts
+            if not account.is_revoked
+        )
+
+    def opens_itself(self) -> bool:
+        return is_demo(self._paths)
+
+    def open_by_itself(self) -> OpenedServices:
+        from assessor_app.services.demo_centre import DEMO_PASSPHRASE
+
+        return self.unlock(self.accounts()[0].id, DEMO_PASSPHRASE)
+
+    def create(self, form: FirstRunForm) -> OpenedServices:
+        self._refuse_shared_folder()
+        account = found(self._paths, form, self._clock)
+        return self.unlock(account, form.passphrase)
+
+    def unlock(self, account: UUID, passphrase: str) -> OpenedServices:
+        from assessor_app.system.files import write_whole
+
+        self._refuse_shared_folder()
+        vault = self._locked_vault().unlock(account, passphrase, write_whole, self._cost())
+        if self._workspace is None:
+            self._workspace = open_store(self._paths, vault, self._clock)
+        self._vault = vault
+        return self._opened(account)
+
+    def conditions(self) -> tuple[Condition, ...]:
+        found = []
+        if self._workspace is not None and (doubt := self._workspace.clock_doubt):
+            found.append(Condition(f"clock_{doubt}"))
+        if self._preferences.problem is not None:
+            found.append(Condition(self._preferences.problem.code))
+        if self._unread_checklists:
+            found.append(Condition("checklists_unreadable", (("files", ", ".join(self._unread_checklists)),)))
+        return tuple(found)
+
+    def confirm_clock(self) -> None:
+        self.workspace.confirm_clock()
+
+    def close(self) -> None:
+        self._preferences.flush()
+        if self._workspace is not None:
+            with suppress(OSError):
+                note_high_water(self._paths, self._workspace)
+            self._workspace.close()
+            self._workspace = None
+
+    # -- inside --
+
+    def _cost(self) -> KdfCost:
+        return passphrase_cost(demo=self.opens_itself())
+
+    def _locked_vault(self) -> Vault:
+        from assessor_app.security.vault import Vault
+
+        return Vault.read(self._paths.vault)
+
+    def _refuse_shared_folder(self) -> None:
+        """SQLite's log does not survive on a network drive or in a synced folder: refused in words."""
+        from assessor_app.services.ports import StorageProblem
+        from assessor_app.system.storage_kinds import StorageKind, storage_kind
+
+        kind = storage_kind(self._paths.data)
+        if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
+            raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
+
+    def _opened(self, account: UUID) -> OpenedServices:
+        self._publish_checklists()
+        return composed(self.workspace, account, self._clock, resource_root(), self.conditions())
+
+    def _publish_checklists(self) -> None:
+        from assessor_app.system.resources import canonical_bytes, load_checklists
+
+        loaded = load_checklists(resource_root() / "checklists")
+        for checklist in loaded.checklists:
+            content = canonical_bytes(checklist)
+            self.workspace.keep_checklist(checklist.digest, content, published=True)
+        for problem in loaded.problems:
+            _log.warning("checklist %s: %s at %s, line %s", *_where(problem))
+        self._unread_checklists = tuple(sorted({problem.file for problem in loaded.problems}))
+
+
+def _where(problem: Any) -> tuple[str, str, str, int | None]:
+    return problem.file, problem.code, problem.where, problem.line
