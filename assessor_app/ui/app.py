@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -121,9 +122,10 @@ class WindowedProgram:
         try:
             page, begin = self._gate()
         except Exception as error:  # whatever the vault says, the user hears it in words
-            page, begin = GatePage(), lambda: None
+            page = GatePage()
             page.set_head(page.tr("Testcentret kunde inte öppnas"), page.tr("Inget har ändrats."))
-            page.show_error(error)
+            # Once the window is there: what has no sentence is raised again and becomes the crash window.
+            begin = partial(QTimer.singleShot, 0, page, partial(page.show_error, error))
         self.window.show_gate(page)
         begin()
 
@@ -218,20 +220,27 @@ class WindowedProgram:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._composition.data_folder)))
 
     def _failed(self, error: Exception) -> None:
-        self.window.navigator.failed(error)
+        gate = self.window.gate()
+        if gate is None:
+            self.window.navigator.failed(error)
+        else:
+            gate.show_error(error)
 
     def _leave(self, close: Callable[[], None]) -> None:
         """Wait for the lane; if something could not be saved, stay once and say so."""
-        before = self.window.navigator.failures
+        before = self._failures()
 
         def drained(_: None) -> None:
-            if self.window.navigator.failures > before and not self._warned:
+            if self._failures() > before and not self._warned:
                 self._warned = True
                 self.window.stay()
                 return
             self.lane.run(self._composition.close, lambda _: close(), lambda error: self._left(error, close))
 
         self.lane.run(lambda: None, drained)
+
+    def _failures(self) -> int:
+        return self.window.navigator.failures if self.session is not None else 0
 
     @staticmethod
     def _left(error: Exception, close: Callable[[], None]) -> None:

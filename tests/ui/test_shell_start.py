@@ -7,13 +7,14 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.services.ports import StorageProblem
 from assessor_app.ui import app as ui
 from assessor_app.ui.app import WindowedProgram
 from assessor_app.ui.composition import Condition
+from assessor_app.ui.crash_window import CrashWindow
 from assessor_app.ui.first_run.page import FirstRunPage
 from assessor_app.ui.gate_pages import GatePage
 from assessor_app.ui.login.page import LoginPage
@@ -82,9 +83,21 @@ def test_the_demo_opens_itself(qtbot: QtBot, start: Start) -> None:
     assert program.window.is_entered()
 
 
-def test_a_damaged_vault_is_told_in_words_in_the_window(start: Start) -> None:
+def test_a_damaged_vault_is_told_in_words_in_the_window(qtbot: QtBot, start: Start) -> None:
     page = gate_of(start(FakeComposition(problem=CodedError("vault_damaged"))))
-    assert "Nyckelfilen är skadad." in page.problem.text()
+    qtbot.waitUntil(lambda: "Nyckelfilen är skadad." in page.problem.text())
+
+
+def test_a_mistake_of_ours_at_the_start_is_the_crash_window_over_the_window(
+    qtbot: QtBot, start: Start
+) -> None:
+    program = start(FakeComposition(problem=ZeroDivisionError()))
+    assert program.window.isVisible()
+    qtbot.waitUntil(lambda: len(program.window.findChildren(CrashWindow)) == 1)
+    shown = program.window.findChildren(CrashWindow)[0]
+    assert "ZeroDivisionError" in shown.findChildren(QPlainTextEdit)[0].toPlainText()
+    shown.done(0)
+    qtbot.waitUntil(lambda: program.window.findChildren(CrashWindow) == [])
 
 
 def test_a_lasting_condition_is_shown_and_ends_with_the_users_yes(qtbot: QtBot, start: Start) -> None:

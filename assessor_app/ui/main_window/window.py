@@ -13,13 +13,14 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from assessor_app.ui import shortcuts
-from assessor_app.ui.main_window.navigator import WindowNavigator
 from assessor_app.ui.main_window.rooms import FIRST_ROOM, BuildRun, Room
-from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.shortcuts import Binding
 from assessor_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from assessor_app.ui.gate_pages import GatePage
+    from assessor_app.ui.main_window.navigator import WindowNavigator
+    from assessor_app.ui.main_window.shell import Shell
     from assessor_app.ui.session import Preferences, Session
 
 _WIDTH, _HEIGHT = 1366, 820
@@ -48,21 +49,43 @@ class MainWindow(QMainWindow):
         self._may_close = self._leaving = False
         self._locked: QWidget | None = None
         self._who = ("", "", False)
+        self._gate: GatePage | None = None
         self._room_keys: list[QShortcut] = []
         self.setWindowTitle(self.tr("Assessor"))
         self.setObjectName("main-window")
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self.shell = Shell(rooms)
-        self.navigator = WindowNavigator(self.shell, {room.key: room for room in rooms}, build_run)
-        self._connect_shell()
+        self._rooms, self._build_run = rooms, build_run
+        self._shell: Shell | None = None
+        self._navigator: WindowNavigator | None = None
         self._install_keys(rooms)
         self._restore_geometry()
 
-    def _connect_shell(self) -> None:
-        self.shell.room_chosen.connect(self.navigator.choose)
-        self.shell.banners.action_chosen.connect(self.action_chosen)
-        self._stack.addWidget(self.shell)
+    @property
+    def shell(self) -> Shell:
+        """The frame around the rooms; made when it is first asked for: the login does without."""
+        if self._shell is None:
+            self._shell = self._build_shell()
+        return self._shell
+
+    @property
+    def navigator(self) -> WindowNavigator:
+        """How screens move about in this window."""
+        if self._navigator is None:
+            from assessor_app.ui.main_window.navigator import WindowNavigator
+
+            rooms = {room.key: room for room in self._rooms}
+            self._navigator = WindowNavigator(self.shell, rooms, self._build_run)
+        return self._navigator
+
+    def _build_shell(self) -> Shell:
+        from assessor_app.ui.main_window.shell import Shell
+
+        shell = Shell(self._rooms)
+        shell.room_chosen.connect(lambda room: self.navigator.choose(room))
+        shell.banners.action_chosen.connect(self.action_chosen)
+        self._stack.addWidget(shell)
+        return shell
 
     def _install_keys(self, rooms: Sequence[Room]) -> None:
         self._room_keys = shortcuts.install(
@@ -85,20 +108,25 @@ class MainWindow(QMainWindow):
 
     # -- what is shown --
 
-    def show_gate(self, page: QWidget) -> None:
+    def show_gate(self, page: GatePage) -> None:
         """Show a page instead of the rooms: the login, the first run."""
+        self._gate = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
+    def gate(self) -> GatePage | None:
+        """The page shown instead of the rooms, or None once they are entered."""
+        return self._gate
+
     def enter(self, session: Session, *, manager: bool) -> None:
         """The store is open: show the rooms, and forget the gate."""
-        gate = self._stack.currentWidget()
+        gate, self._gate = self._gate, None
         self._who = (session.centre.name, session.actor_name, manager)
         self.navigator.begin(session)
         self._show_who()
         self.navigator.go(FIRST_ROOM)
         self._stack.setCurrentWidget(self.shell)
-        if gate is not None and gate is not self.shell:
+        if gate is not None:
             self._stack.removeWidget(gate)
             gate.deleteLater()
 
@@ -109,8 +137,8 @@ class MainWindow(QMainWindow):
     def build_anew(self, rooms: Sequence[Room]) -> None:
         """Say everything again, in the language spoken now. The keys of the rooms stay."""
         old = self.shell
-        self.shell = Shell(rooms)
-        self._connect_shell()
+        self._rooms = rooms
+        self._shell = self._build_shell()
         self._show_who()
         self.navigator.move_to(self.shell, {room.key: room for room in rooms})
         self._stack.setCurrentWidget(self.shell)
@@ -119,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def is_entered(self) -> bool:
         """Whether the rooms are shown."""
-        return self._stack.currentWidget() is self.shell
+        return self._shell is not None and self._stack.currentWidget() is self._shell
 
     def lock_view(self, widget: QWidget | None) -> None:
         """Hand the screen to a candidate: show `widget` and nothing else, until called with None.
@@ -204,5 +232,6 @@ class MainWindow(QMainWindow):
         event.ignore()
         if not self._leaving:
             self._leaving = True
-            self.navigator.flush()
+            if self._navigator is not None:
+                self._navigator.flush()
             self._leave(self.finish)
