@@ -1,6 +1,7 @@
-"""The program without its window, composed: what the window and the command line are given.
-documents, cryptography) are imported where they are first needed, on the database lane, so that the login is
-on the screen before.
+"""The program without its window: what the window and the command line are given.
+
+Modules that take long to import (storage, documents, cryptography) are imported where they are first needed,
+on the database lane, so that the login is on the screen before.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ CENTRE_PLACE = "Teknikhuset, verkstad B"
 MANAGER_NAME = "Karin Ek"
 ASSESSOR_NAMES = ("Per Norén", "Fatima Lund")
 DAY = timedelta(days=1)
-_SKILL = {"strong": 0.97, "good": 0.86, "mixed": 0.66}
+_SKILL = {"strong": 0.97, "good": 0.9, "mixed": 0.8}
 
 
 class DemoClock:

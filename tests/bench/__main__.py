@@ -1,0 +1,32 @@
+"""`make bench`: each budget beside its floor, both timed in this run. BENCH=1,4 runs some; nothing fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from assessor_app.ui.app import application
+from tests.bench.marks import growth, rating_cost
+from tests.bench.measuring import Row
+from tests.bench.screens import click_to_paint, start_up
+
+ROWS = {"1": rating_cost, "2": click_to_paint, "4": start_up, "7": growth}
+
+
+def main() -> int:
+    wanted = [number for number in os.environ.get("BENCH", "1,2,4,7").split(",") if number in ROWS]
+    application()
+    rows: list[Row] = []
+    for number in wanted:
+        row = ROWS[number]()
+        rows.append(row)
+        print(row, flush=True)
+    missed = [row.number for row in rows if not row.met]
+    print("all budgets met" if not missed else f"missed: {', '.join(missed)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
