@@ -1,0 +1,205 @@
+"""What the tests of the lists work with: a real store behind the real use cases, and a listening window."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
+from assessor_app.domain.centres import Actor
+from assessor_app.domain.certificates import DocumentContent, RenderedDocument
+from assessor_app.domain.checklists import Rating
+from assessor_app.services.assessments import AssessmentService
+from assessor_app.services.candidates import CandidateForm, CandidateService
+from assessor_app.services.centres import CentreService
+from assessor_app.services.documents import DocumentService
+from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.read_models import Changes
+from assessor_app.storage.workspace import LocalWorkspace
+from assessor_app.ui.session import InlineRunner, Session, TaskRunner
+from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
+
+TODAY = date(2026, 5, 28)
+NOW = datetime(2026, 5, 28, 21, 0, tzinfo=UTC)
+NUMBER = "19870314-2391"
+"""An invented number with the check digit that fits."""
+STROKES = (((10, 10), (200, 90)),)
+
+
+class Listener:
+    """Stands for the window: remembers where screens wanted to go and what they told."""
+
+    def __init__(self) -> None:
+        self.rooms: list[str] = []
+        self.runs: list[UUID] = []
+        self.candidates: list[UUID] = []
+        self.plans: list[UUID | None] = []
+        self.toasts: list[tuple[str, Callable[[], None] | None]] = []
+        self.saved_at: list[int] = []
+        self.failures: list[Exception] = []
+
+    def go(self, room: str) -> None:
+        self.rooms.append(room)
+
+    def open_run(self, assessment: UUID, place: str | None = None) -> None:
+        self.runs.append(assessment)
+
+    def open_candidate(self, candidate: UUID) -> None:
+        self.candidates.append(candidate)
+
+    def plan_for(self, candidate: UUID | None) -> None:
+        self.plans.append(candidate)
+
+    def toast(
+        self, text: str, action_text: str | None = None, on_action: Callable[[], None] | None = None
+    ) -> None:
+        self.toasts.append((text, on_action))
+
+    def saved(self, wall_at_ms: int) -> None:
+        self.saved_at.append(wall_at_ms)
+
+    def failed(self, error: Exception) -> None:
+        self.failures.append(error)
+
+
+class Wishes(dict[str, Any]):
+    """The user's own choices, in memory."""
+
+    def set(self, key: str, value: Any) -> None:
+        self[key] = value
+
+
+class LateRunner:
+    """A runner whose answers come when the test says so, in the order asked for."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(self, work: Any, done: Any, failed: Any = None) -> None:
+        self.waiting.append(lambda: InlineRunner().run(work, done, failed))
+
+    def answer(self, place: int) -> None:
+        self.waiting[place]()
+
+
+class _Pictures:
+    def prepare(self, raw: bytes) -> PreparedPicture:
+        return PreparedPicture(raw, 1, 1)
+
+
+class PaperOfTests:
+    """Draws nothing, quickly: a PDF that says what it is for, and grey pages."""
+
+    pages = 3
+
+    def render(self, content: DocumentContent) -> RenderedDocument:
+        return RenderedDocument(f"%PDF {content.number}".encode(), self.pages, ())
+
+    def page_count(self, pdf: bytes) -> int:
+        return self.pages
+
+    def page_png(self, pdf: bytes, page: int, width_px: int) -> bytes:
+        target = io.BytesIO()
+        Image.new("L", (width_px, round(width_px * 1.4)), 200).save(target, "PNG")
+        return target.getvalue()
+
+
+@dataclass
+class House:
+    """Everything behind the screens, and what was written since it stood ready."""
+
+    workspace: LocalWorkspace
+    session: Session
+    window: Listener
+    wishes: Wishes
+    commits: list[int] = field(default_factory=list)
+
+    def somebody(self, given: str = "Amina", family: str = "Yılmaz", **more: str) -> UUID:
+        """Register an invented person; the reason is there for those without a number."""
+        form = CandidateForm(given, family, number_reason="Saknar nummer", **more)
+        candidate, _ = self.session.candidates.register(self.session.actor, form, TODAY)
+        return candidate
+
+    def run_of(self, candidate: UUID, station: str = "Station 2", planned_for: int | None = None) -> UUID:
+        """Plan a run."""
+        digest = self.session.assessments.checklists()[0].digest
+        plan = cmd.Plan(candidate, planned_for, station, self.session.actor.id)
+        run, _ = self.session.assessments.plan(self.session.actor, digest, plan)
+        return run
+
+    def do(self, run: UUID, *commands: object) -> None:
+        """Carry out commands on a run."""
+        for command in commands:
+            self.session.assessments.do(self.session.actor, run, command)
+
+    def rate(self, run: UUID, code: str = "A1-1") -> None:
+        """Make one mark."""
+        self.do(run, cmd.RecordMark(code, Rating.SHOWN))
+
+    def sign(self, run: UUID) -> None:
+        """Take a run through every step to its signatures."""
+        view = self.session.assessments.run(run)
+        prepared = cmd.RecordPreparation(
+            IdentityProof.ID_CARD, True, True, True, True, False, "", False, False, ""
+        )
+        self.do(run, prepared, cmd.FinishSelfRating())
+        for code in view.checklist.codes:
+            self.rate(run, code)
+        self.do(run, cmd.RecordFeedback(True, "", "", ""), cmd.Complete())
+        for role in (SignatureRole.CANDIDATE, SignatureRole.ASSESSOR):
+            self.do(run, cmd.Sign(role, "Namn", STROKES))
+
+
+def house(folder: Path, actor: Actor = ASSESSOR, runner: TaskRunner | None = None) -> House:
+    """A centre with one small checklist. The caller closes the workspace."""
+    clock, identities = FakeClock(), FakeIdentities()
+    folder.mkdir(parents=True, exist_ok=True)
+    workspace = make_workspace(folder, clock)
+    paper = PaperOfTests()
+    centres = CentreService(workspace, identities)
+    window, wishes = Listener(), Wishes()
+    session = Session(
+        actor=actor,
+        actor_name="Astrid Berg",
+        centre=centres.view(),
+        assessments=AssessmentService(workspace, identities, _Pictures()),
+        candidates=CandidateService(workspace, identities),
+        documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
+        centres=centres,
+        runner=runner or InlineRunner(),
+        navigator=window,
+        preferences=wishes,
+        now=lambda: NOW,
+    )
+    made = House(workspace, session, window, wishes)
+    commit = workspace.commit
+
+    def counted(actor_id: UUID, drafts: Any, *, seal_head: bool = False) -> Any:
+        made.commits.append(len(drafts))
+        return commit(actor_id, drafts, seal_head=seal_head)
+
+    workspace.commit = counted  # type: ignore[method-assign]  # counts what screens write
+    return made
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the wheel one notch over a widget, as the window system would tell it."""
+    window = widget.window()
+    place = widget.mapTo(window, widget.rect().center())
+    QTest.wheelEvent(window.windowHandle(), QPointF(place), QPoint(0, -120))
+
+
+def all_changes(kind: str, identity: UUID) -> Changes:
+    """What another screen would tell of one subject."""
+    return Changes(frozenset({(kind, identity)}))
