@@ -76,7 +76,7 @@ class RowWords(QObject):
         model = f"{row.title} {row.summary.version}".strip()
         if not self.narrow:
             return name, model
-        parts = (model, self.time(row.planned_for), row.summary.station)
+        parts = (self.time(row.planned_for), row.summary.station, model)
         return name, " · ".join(part for part in parts if part)
 
 

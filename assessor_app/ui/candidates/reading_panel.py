@@ -20,6 +20,7 @@ class ReadingPanel(QWidget):
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
+        self._suggested: str | None = None
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 0), 8)
         self._line = QWidget()
@@ -81,7 +82,7 @@ class ReadingPanel(QWidget):
         self._reason = TextArea(min_lines=1, max_lines=4)
         self._reason.edited.connect(lambda _text: self.reason_edited.emit())
         self._field = FormField(
-            self.tr("Varför stämmer det ändå?"),
+            self.tr("Varför sparas det så här?"),
             self._reason,
             self.tr("Skälet sparas med uppgifterna, så att den som granskar förstår."),
         )
@@ -89,10 +90,14 @@ class ReadingPanel(QWidget):
         column.addWidget(self._field)
         self._suggestions = QWidget()
         self._flow: QLayout = FlowLayout(self._suggestions, gap=4)
+        self._suggestions.hide()
         column.addWidget(self._suggestions)
         return column
 
     def _suggest(self, code: str | None) -> None:
+        if code == self._suggested:
+            return
+        self._suggested = code
         while self._flow.count():
             item = self._flow.takeAt(0)
             old = item.widget() if item is not None else None
