@@ -30,6 +30,7 @@ from assessor_app.ui.widgets import (
     FormField,
     PrimaryButton,
     SecondaryButton,
+    SideSheet,
     TextArea,
     role_label,
 )
@@ -139,9 +140,9 @@ class FeedbackStep(Step):
 
     def forget(self) -> None:
         self._measures.forget()
-        for sheet in (self._override, self._gap_sheet):
-            if sheet is not None:
-                sheet.close_sheet()
+
+    def sheets(self) -> tuple[SideSheet | None, ...]:
+        return (self._override, self._gap_sheet, self._measures.sheet)
 
     def _build_rows(self, view: RunView) -> None:
         for row in self._rows:

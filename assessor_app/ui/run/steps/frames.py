@@ -5,8 +5,17 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assessor_app.domain.assessment_commands import Resume
 from assessor_app.domain.assessments import Status
@@ -14,11 +23,21 @@ from assessor_app.services.read_models import RunView
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.keeping import is_open
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Banner, role_label
+from assessor_app.ui.widgets import Banner, FlowLayout, SideSheet, role_label
 from assessor_app.ui.widgets.painting import LookFollower
 
 _CARD_GAP = 18
 _COLUMN_CHARACTERS = 46
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take every widget out of a layout; they are no longer seen or found, and are deleted soon."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.setObjectName("")
+            old.deleteLater()
 
 
 class Columns(LookFollower, QWidget):
@@ -83,15 +102,18 @@ class StepPage(QWidget):
         return self.scrolling
 
     def _build_foot(self) -> QHBoxLayout:
-        self._foot = QHBoxLayout()
-        set_spacing(self._foot, (0, 14, 0, 14), 16)
+        foot = QHBoxLayout()
+        set_spacing(foot, (0, 14, 0, 14), 16)
         self.hint = role_label("", "body", "muted", wrap=True)
-        self._foot.addWidget(self.hint, 1)
-        return self._foot
+        foot.addWidget(self.hint, 1)
+        buttons = QWidget()
+        self._buttons = FlowLayout(buttons, 12, align_right=True)
+        foot.addWidget(buttons)
+        return foot
 
     def add_button(self, button: QPushButton) -> None:
         """Add a button to the right of those at the foot; the primary one last."""
-        self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        self._buttons.addWidget(button)
 
     def show_status(self, view: RunView) -> None:
         """Say why the run takes no work, or nothing."""
@@ -129,6 +151,7 @@ class Step(QWidget):
         """Show the run as it stands."""
         if view.state.id != self._shown_run:
             self._shown_run = view.state.id
+            self.close_sheets()
             self.forget()
         self.page.show_status(view)
         self.set_open(is_open(view))
@@ -149,5 +172,21 @@ class Step(QWidget):
     def forget(self) -> None:
         """Another run is about to be shown: drop what belongs to the last one. Override where needed."""
 
+    def sheets(self) -> tuple[SideSheet | None, ...]:
+        """The side sheets of this step, where they were opened before. Override where there are any."""
+        return ()
+
     def flush(self) -> None:
         """Send what is typed and not saved yet. Override where something is typed."""
+
+    def close_sheets(self) -> None:
+        """Close what lies over the page."""
+        for sheet in self.sheets():
+            if sheet is not None:
+                sheet.close_sheet()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.flush()
+            self.close_sheets()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.completion import Gap
 from assessor_app.services.read_models import STEPS, RunView
+from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.run.words import step_word
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Card, SecondaryButton, role_label, rule
@@ -47,10 +48,7 @@ class GapCard(Card):
             self._build_rows(view)
 
     def _build_rows(self, view: RunView) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty_layout(self._list)
         for gap in view.gaps:
             self._list.addWidget(rule())
             self._list.addWidget(self._build_row(view, gap))

@@ -10,6 +10,7 @@ from assessor_app.domain.certificates import DocumentKind
 from assessor_app.services.documents import fitting_kind
 from assessor_app.services.read_models import DocumentSummary, RunView
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Banner,
@@ -90,10 +91,7 @@ class IssuedCard(Card):
         signal.emit(kind, language if isinstance(language, str) else "sv")  # type: ignore[attr-defined]
 
     def _build_rows(self, view: RunView) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty_layout(self._list)
         for document in view.documents:
             self._list.addWidget(rule())
             self._list.addWidget(self._build_row(document))

@@ -16,7 +16,7 @@ from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.autosave import Autosave
-from assessor_app.ui.run.steps.frames import Step
+from assessor_app.ui.run.steps.frames import Step, empty_layout
 from assessor_app.ui.run.steps.keeping import in_hand, is_open
 from assessor_app.ui.run.steps.knowledge_rows import KnowledgeRow
 from assessor_app.ui.run.steps.knowledge_sheet import KnowledgeSheet
@@ -29,6 +29,7 @@ from assessor_app.ui.widgets import (
     FormField,
     PrimaryButton,
     SecondaryButton,
+    SideSheet,
     TextInput,
     role_label,
 )
@@ -125,8 +126,9 @@ class KnowledgeStep(Step):
         self._taken_on.set_value(None)
         for row in self._rows:
             row.forget()
-        if self._sheet is not None:
-            self._sheet.close_sheet()
+
+    def sheets(self) -> tuple[SideSheet | None, ...]:
+        return (self._sheet,)
 
     def flush(self) -> None:
         if not in_hand(self.run, self._shown_run):
@@ -136,9 +138,7 @@ class KnowledgeStep(Step):
             row.save()
 
     def _build_rows(self, view: RunView) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty_layout(self._grid)
         heads = {0: self.tr("Område"), 1: self.tr("Poäng"), 3: self.tr("Högst"), 4: self.tr("Andel")}
         for column, text in heads.items():
             side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight

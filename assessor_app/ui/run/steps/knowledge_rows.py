@@ -13,7 +13,7 @@ from assessor_app.ui.widgets import Chip, NumberInput, role_label
 from assessor_app.ui.widgets.inputs import mark_wrong
 
 MOST_POINTS = 100_000
-_FIELD_CHARACTERS, _NAME_CHARACTERS = 9, 44
+_FIELD_CHARACTERS, _NAME_CHARACTERS = 9, 30
 
 
 class KnowledgeRow(QObject):
@@ -61,7 +61,7 @@ class KnowledgeRow(QObject):
             grid.addWidget(widget, line, column)
         grid.addWidget(self._error, line + 1, 0, 1, 6)
         character = self._share.fontMetrics().averageCharWidth()
-        for column, characters in ((0, _NAME_CHARACTERS), (4, 10), (5, 16)):
+        for column, characters in ((0, _NAME_CHARACTERS), (4, 7)):
             grid.setColumnMinimumWidth(column, character * characters)
 
     def show_saved(self, saved: KnowledgeRecorded | None, *, is_open_now: bool) -> None:

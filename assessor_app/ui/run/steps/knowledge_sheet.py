@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.domain.checklists import Area
 from assessor_app.services.knowledge_import import MAX_BYTES, ImportLine, decoded, understood
 from assessor_app.ui.formats import formats_of
+from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
@@ -127,10 +128,7 @@ class KnowledgeSheet(SideSheet):
         self._pause.stop()
         self._lines = understood(self._text.value(), self._areas)
         usable = self._usable()
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty_layout(self._list)
         if self._lines:
             text = self.tr("{usable} av {total} rader förstods")
             self._summary.setText(text.format(usable=len(usable), total=len(self._lines)))

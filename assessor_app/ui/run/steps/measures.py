@@ -14,6 +14,7 @@ from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import Formats, formats_of
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.feedback_rules import Suggestion, suggestions
+from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.run.steps.keeping import in_hand, is_open
 from assessor_app.ui.run.steps.measure_sheet import MeasureSheet
 from assessor_app.ui.session import Session
@@ -115,6 +116,11 @@ class MeasuresCard(Card):
         for row in self._rows:
             row.set_open(is_open(view))
 
+    @property
+    def sheet(self) -> MeasureSheet | None:
+        """The sheet for one measure, where it was opened before."""
+        return self._sheet
+
     def flush(self) -> None:
         """Keep the measure that is being written."""
         if self._sheet is not None and in_hand(self._actions, self._run):
@@ -123,14 +129,9 @@ class MeasuresCard(Card):
     def forget(self) -> None:
         """Another run is about to be shown."""
         self._shown = None
-        if self._sheet is not None:
-            self._sheet.close_sheet()
 
     def _build_rows(self, view: RunView) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty_layout(self._list)
         names = {area.id: area.name.sv for area in view.checklist.areas}
         self._rows = []
         for measure in view.state.plan():

@@ -48,7 +48,6 @@ class ReopenSheet(SideSheet):
     def forget(self) -> None:
         """Another run is about to be shown."""
         self._reason.set_value("")
-        self.close_sheet()
 
     def _confirm(self) -> None:
         reason = clean_text(self._reason.value())

@@ -12,7 +12,7 @@ from assessor_app.services.read_models import RunView
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.answers import LEVEL_MARKS, LEVEL_TONES
 from assessor_app.ui.run.steps.candidate_view import CandidateView
-from assessor_app.ui.run.steps.frames import Columns, Step
+from assessor_app.ui.run.steps.frames import Columns, Step, empty_layout
 from assessor_app.ui.run.steps.keeping import is_open
 from assessor_app.ui.run.steps.self_rating_words import SWEDISH
 from assessor_app.ui.session import Session
@@ -178,9 +178,7 @@ class SelfRatingStep(Step):
             count.setText(f"{answered}/{len(area.codes)}")
 
     def _build_area_rows(self, view: RunView) -> None:
-        while (item := self._area_grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty_layout(self._area_grid)
         self._areas, self._area_rows = view.checklist.areas, []
         for row, area in enumerate(self._areas):
             ring, count = ProgressRing(), role_label("", "secondary")
@@ -212,6 +210,6 @@ class SelfRatingStep(Step):
         self._take_back()
 
     def flush(self) -> None:
-        """Every answer is sent as it is given; an open view for both closes."""
+        """Every answer is sent as it is given; the view for both closes."""
         if not self._locked:
             self._stack.setCurrentWidget(self.page)

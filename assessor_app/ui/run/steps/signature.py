@@ -25,7 +25,7 @@ from assessor_app.ui.run.steps.reopen_sheet import ReopenSheet
 from assessor_app.ui.run.steps.signature_cards import SignatureCard
 from assessor_app.ui.run.steps.summary_card import SummaryCard
 from assessor_app.ui.session import Session
-from assessor_app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton
+from assessor_app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, SideSheet
 
 SAVE_FOLDER = "documents.save_folder"
 
@@ -123,8 +123,13 @@ class SignatureStep(Step):
         self._documents.warn("")
         self._close_paper()
 
+    def sheets(self) -> tuple[SideSheet | None, ...]:
+        return (self._reopen_sheet,)
+
     def _hint(self, view: RunView) -> str:
         status = view.state.status
+        if is_open(view) and view.gaps:
+            return self.tr("Gör klart det som står ovan, sedan kan ni slutföra.")
         if status is Status.COMPLETED:
             return self.tr("Den sista underskriften låser bedömningen.")
         if status is Status.SIGNED and not self.run.is_manager:

@@ -57,8 +57,9 @@ class SignatureCard(Card):
         self._decline.setObjectName("signature-decline")
         self._decline.edited.connect(self._look)
         self._decline.hide()
-        foot.addWidget(self._decline, 2)
-        foot.addStretch(1)
+        foot.addWidget(self._decline, 1)
+        if self._role is not SignatureRole.CANDIDATE:
+            foot.addStretch(1)
         self._button = PrimaryButton(self.tr("Signera"), "sign")
         self._button.setObjectName(f"sign-{self._role.value}")
         self._button.clicked.connect(self._sign)

@@ -11,6 +11,7 @@ from assessor_app.domain.assessments import Status
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.run.steps.words import outcome_mark, outcome_tone, outcome_word, whole_sentence
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Card, Chip, role_label
@@ -115,10 +116,7 @@ class SummaryCard(Card):
         return self.tr("Underskriven av {name}").format(name=given.name or "–")
 
     def _show_areas(self, view: RunView) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty_layout(self._grid)
         for row, (area, outcome) in enumerate(zip(view.checklist.areas, view.judged.areas, strict=True)):
             self._grid.addWidget(role_label(f"{row + 1}  {area.name.sv}", wrap=True), row, 0)
             word, tone = outcome_word(outcome.outcome), outcome_tone(outcome.outcome)
