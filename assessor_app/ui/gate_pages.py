@@ -53,7 +53,10 @@ class GatePage(LookFollower, QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
+        # A viewport of our own: asking for Qt's makes PySide load every widget class it has (20 to 60 ms).
+        clear = QWidget()
+        clear.setAutoFillBackground(False)
+        self._scroll.setViewport(clear)
         outer.addWidget(self._scroll)
         self._scroll.setWidget(self._build_column())
         self.look_changed()
