@@ -43,6 +43,8 @@ __all__ = [
 
 _log = logging.getLogger(__name__)
 _MODES = ("light", "dark", "system")
+# Long enough for the login to be painted first, short enough to be done before a passphrase is typed.
+_WARM_UP_AFTER_MS = 150
 
 
 def application() -> QApplication:
@@ -109,7 +111,7 @@ class WindowedProgram:
         self.crash.install()
         self._show_gate()
         self.window.show()
-        QTimer.singleShot(0, self._warm_up)
+        QTimer.singleShot(_WARM_UP_AFTER_MS, self.window, self._warm_up)
 
     def end(self) -> None:
         """Finish what is queued and let go; the window is closed by now."""
