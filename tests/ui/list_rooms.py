@@ -11,9 +11,10 @@ from typing import Any
 from uuid import UUID
 
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QPropertyAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
@@ -28,6 +29,7 @@ from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.read_models import Changes
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
+from assessor_app.ui.widgets import SideSheet
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
 
 TODAY = date(2026, 5, 28)
@@ -193,10 +195,19 @@ def house(folder: Path, actor: Actor = ASSESSOR, runner: TaskRunner | None = Non
     return made
 
 
+def slid_in(sheet: SideSheet, qtbot: QtBot) -> None:
+    """Wait until a side sheet has come to rest."""
+    slide = sheet.findChild(QPropertyAnimation)
+    assert isinstance(slide, QPropertyAnimation)
+    qtbot.waitUntil(lambda: slide.state() is QPropertyAnimation.State.Stopped)
+
+
 def turn_wheel(widget: QWidget) -> None:
     """Turn the wheel one notch over a widget, as the window system would tell it."""
     window = widget.window()
     place = widget.mapTo(window, widget.rect().center())
+    if not window.rect().contains(place):
+        return  # scrolled out of sight: no wheel can turn there
     QTest.wheelEvent(window.windowHandle(), QPointF(place), QPoint(0, -120))
 
 

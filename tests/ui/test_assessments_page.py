@@ -27,7 +27,7 @@ from assessor_app.ui.assessments.view_protocol import RunRow
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import SideSheet
 from tests.building import MANAGER
-from tests.ui.list_rooms import House, house, turn_wheel
+from tests.ui.list_rooms import House, house, slid_in, turn_wheel
 
 
 @pytest.fixture
@@ -197,6 +197,7 @@ def test_opening_every_sheet_writes_nothing_and_the_wheel_changes_nothing(
     page = open_page(centre, qtbot)
     before = len(centre.commits)
     page.plan_for(None)
+    slid_in(open_sheet(page), qtbot)
     texts = [item.text() for item in page.findChildren(QLineEdit)]
     for kind in (QLineEdit, QComboBox, QRadioButton):
         for editor in open_sheet(page).findChildren(kind):

@@ -15,7 +15,7 @@ from assessor_app.ui.candidates.page import CandidatesPage
 from assessor_app.ui.candidates.sheet import CandidateSheet
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import DataTable, SearchField, TextInput
-from tests.ui.list_rooms import NUMBER, House, all_changes, house, turn_wheel
+from tests.ui.list_rooms import NUMBER, House, all_changes, house, slid_in, turn_wheel
 
 
 @pytest.fixture
@@ -110,8 +110,9 @@ def test_opening_a_record_writes_nothing_and_changes_nothing(page: CandidatesPag
     assert len(centre.commits) == before
 
 
-def test_the_wheel_changes_nothing_in_the_form(page: CandidatesPage, centre: House) -> None:
+def test_the_wheel_changes_nothing_in_the_form(page: CandidatesPage, centre: House, qtbot: QtBot) -> None:
     page.open_candidate(centre.somebody(birth_on="1987-03-14"))
+    slid_in(sheet_of(page), qtbot)
     for kind in (QLineEdit, QComboBox, QPlainTextEdit):
         for editor in sheet_of(page).findChildren(kind):
             if editor.isVisible():
