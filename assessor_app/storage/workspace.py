@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import cast
@@ -28,6 +28,7 @@ from assessor_app.services.read_models import (
 from assessor_app.storage.acceptance import Accepted, accept
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
+from assessor_app.storage.projections.projector import Held
 from assessor_app.storage.projections.rebuilding import Progress, rebuild
 from assessor_app.storage.queries.assessments import assessment_rows
 from assessor_app.storage.queries.candidates import candidate_rows
@@ -153,12 +154,11 @@ class LocalWorkspace:
             raise ValueError("an erasure goes by erase_person")
         store = self.store
         with store.transaction():
-            if any(draft.about in store.erased for draft in drafts):
-                raise Refused("person_erased")
             believed = 0 if self._doubt(wall_at) else wall_at
             before = store.projector.before({draft.subject for draft in drafts})
             entries = store.journal.append(actor, drafts, wall_at, believed)
             after = store.projector.advance(before, entries)
+            self._refuse_the_erased(drafts, after)
             if seal_head:
                 head = store.journal.own_head
                 signature = self._seal(head.device, head.seq, head.chain_digest)
@@ -168,6 +168,15 @@ class LocalWorkspace:
         if self._documents_issued is not None:
             self._documents_issued += issued
         return Committed(tuple(entry.header.ref for entry in entries), wall_at)
+
+    def _refuse_the_erased(self, drafts: Sequence[Draft], after: Mapping[Subject, Held]) -> None:
+        """Nothing new is kept about people who were erased, nor on runs that are theirs."""
+        erased = self.store.erased
+        if not erased:
+            return
+        owners = {getattr(held.state, "candidate", None) for held in after.values()}
+        if not erased.isdisjoint(owners | {draft.about for draft in drafts}):
+            raise Refused("person_erased")
 
     # -- the clock --
 
