@@ -16,7 +16,7 @@ from assessor_app.ui.widgets.banners import Banner
 from assessor_app.ui.widgets.buttons import PrimaryButton
 from assessor_app.ui.widgets.cards import Card
 from assessor_app.ui.widgets.form_fields import FormField
-from assessor_app.ui.widgets.inputs import TextInput
+from assessor_app.ui.widgets.inputs import TextInput, mark_wrong
 from assessor_app.ui.widgets.labels import role_label
 from assessor_app.ui.widgets.passphrase_fields import PassphraseField
 
@@ -56,7 +56,7 @@ class FirstRunPage(GatePage):
         self._name = TextInput(max_length=_LONGEST_NAME)
         self._code = TextInput(max_length=LONGEST_CODE)
         self._place = TextInput(max_length=_LONGEST_NAME)
-        self._contact = TextInput(max_length=500)
+        self._contact = TextInput(placeholder=self.tr("telefon eller e-post"), max_length=500)
         self._fields["centre_name"] = FormField(
             self.tr("Namn"), self._name, self.tr("Så som det ska stå på dokumenten.")
         )
@@ -64,7 +64,7 @@ class FirstRunPage(GatePage):
             self.tr("Kod"), self._code, self.tr("Inleder varje dokumentnummer.")
         )
         self._fields["place"] = FormField(self.tr("Ort"), self._place, optional=True)
-        self._fields["contact"] = FormField(self.tr("Telefon eller e-post"), self._contact, optional=True)
+        self._fields["contact"] = FormField(self.tr("Kontakt"), self._contact, optional=True)
         card.body.addLayout(_beside(self._fields["centre_name"], self._fields["centre_code"], (3, 2)))
         card.body.addLayout(_beside(self._fields["place"], self._fields["contact"], (3, 2)))
         set_spacing(card.body, (0, 0, 0, 0), 12)
@@ -117,6 +117,8 @@ class FirstRunPage(GatePage):
             field.editor.edited.connect(  # type: ignore[attr-defined]  # every editor here has it
                 lambda _text, name=name: self._fields[name].set_error(None)
             )
+        for phrase in (self._phrase, self._repeat):
+            phrase.edited.connect(lambda _text, line=phrase.field: mark_wrong(line, False))
         for editor in (self._name, self._code, self._place, self._contact, self._own_name):
             editor.returnPressed.connect(self._submit)
         self._phrase.submitted.connect(lambda: self._repeat.setFocus(Qt.FocusReason.TabFocusReason))
@@ -175,6 +177,8 @@ class FirstRunPage(GatePage):
             else:
                 message = sentence_for(code, {}) if code else None
                 field.set_error(message.whole if message is not None else None)
+        for name, phrase in (("passphrase", self._phrase), ("repeat", self._repeat)):
+            mark_wrong(phrase.field, name in errors)
         self._strength.setVisible("passphrase" not in errors)
         first = next((name for name in self._fields if name in errors), None)
         if first is not None:

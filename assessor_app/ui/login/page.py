@@ -18,6 +18,7 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.buttons import PrimaryButton
 from assessor_app.ui.widgets.cards import Card
 from assessor_app.ui.widgets.form_fields import FormField
+from assessor_app.ui.widgets.inputs import mark_wrong
 from assessor_app.ui.widgets.labels import role_label
 from assessor_app.ui.widgets.layouts import FlowLayout
 from assessor_app.ui.widgets.passphrase_fields import PassphraseField
@@ -104,7 +105,7 @@ class LoginPage(GatePage):
     def show_chosen(self, account: UUID) -> None:
         self._mark(account)
         self._phrase.clear()
-        self._field.set_error(None)
+        self._forget_error()
         self.problem.hide()
         self._phrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -113,7 +114,7 @@ class LoginPage(GatePage):
         self._open.setText(self.tr("Låser upp …") if working else self.tr("Lås upp"))
         if working:
             self.problem.hide()
-            self._field.set_error(None)
+            self._forget_error()
         self._enable()
 
     def show_wrong(self, code: str) -> None:
@@ -121,6 +122,7 @@ class LoginPage(GatePage):
 
         message = sentence_for(code, {})
         self._field.set_error(message.whole if message is not None else code)
+        mark_wrong(self._phrase.field, True)
         self._phrase.field.selectAll()
         self._phrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -142,8 +144,9 @@ class LoginPage(GatePage):
     def _submit(self) -> None:
         self._presenter.submit(self._phrase.value())
 
-    def _forget_error(self, _text: str) -> None:
+    def _forget_error(self, _text: str = "") -> None:
         self._field.set_error(None)
+        mark_wrong(self._phrase.field, False)
 
     def _mark(self, chosen: UUID | None) -> None:
         for tile in self._tiles:
