@@ -29,6 +29,7 @@ class CandidateView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("candidate-view")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._checklist: Checklist | None = None
         self._levels: dict[str, SelfRating] = {}
         self._language, self._index, self._locked = "sv", 0, False
@@ -36,6 +37,7 @@ class CandidateView(QWidget):
         outer = QVBoxLayout(self)
         set_spacing(outer, (0, 8, 0, 0), 12)
         outer.addLayout(self._build_head())
+        outer.addWidget(self._question)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_questions())
         self._stack.addWidget(self._build_end())
@@ -62,7 +64,7 @@ class CandidateView(QWidget):
         self._place = role_label("", "secondary")
         self._title = role_label("", "page-title", wrap=True)
         self._question = role_label("", "judged", "muted", wrap=True)
-        for label in (self._place, self._title, self._question):
+        for label in (self._place, self._title):
             texts.addWidget(label)
         head.addLayout(texts, 1)
         self._language_buttons: dict[str, SecondaryButton] = {}

@@ -79,7 +79,7 @@ class SelfRatingStep(Step):
             role_label(
                 self.tr(
                     "När du lämnar över skärmen syns bara frågorna. Du tar tillbaka den genom att hålla en"
-                    " knapp intryckt en stund."
+                    " knapp intryckt en stund. Vill eller kan validanden inte svara hoppar ni över steget."
                 ),
                 "secondary",
                 wrap=True,
@@ -160,13 +160,8 @@ class SelfRatingStep(Step):
         self._together.setText(self.tr("Ändra svar") if answered and done else self.tr("Fyll i tillsammans"))
         self._skip.setVisible(can_work and not done and wanted)
         self._go_on.setVisible(done or not can_work or not wanted)
-        if not wanted and not answered:
-            hint = self.tr("Checklistan kräver ingen självskattning.")
-        elif not done and can_work:
-            hint = self.tr("Ni kan hoppa över den om validanden inte vill eller kan svara.")
-        else:
-            hint = ""
-        self.page.hint.setText(hint)
+        needless = not wanted and not answered
+        self.page.hint.setText(self.tr("Checklistan kräver ingen självskattning.") if needless else "")
 
     def _show_areas(self, view: RunView) -> None:
         if self._areas != view.checklist.areas:
@@ -192,6 +187,8 @@ class SelfRatingStep(Step):
         self._locked = locked
         self._candidate.begin(self.run.view, locked=locked)
         self._stack.setCurrentWidget(self._candidate)
+        # On no button: Enter must not answer or leave for somebody who has not looked yet.
+        self._candidate.setFocus()
         if locked:
             self.run.lock_for_candidate(True)
 

@@ -58,7 +58,7 @@ class SummaryCard(Card):
         head = QHBoxLayout()
         set_spacing(head, (0, 4, 0, 8), 16)
         self._sign = EndSign()
-        head.addWidget(self._sign)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         set_spacing(texts, (0, 0, 0, 0), 2)
         self._title = role_label("", "card-title", wrap=True)

@@ -10,11 +10,11 @@ translate = QCoreApplication.translate
 
 
 def outcome_word(outcome: Outcome) -> str:
-    """What an outcome is called."""
+    """What an outcome is called: the words of the documents."""
     return {
-        Outcome.MET: translate("StepWords", "Uppnått"),
-        Outcome.NOT_MET: translate("StepWords", "Ej uppnått"),
-        Outcome.NOT_FULLY_TESTED: translate("StepWords", "Ej färdigprövat"),
+        Outcome.MET: translate("StepWords", "Uppfyllt"),
+        Outcome.NOT_MET: translate("StepWords", "Ej uppfyllt"),
+        Outcome.NOT_FULLY_TESTED: translate("StepWords", "Ej fullt prövat"),
         Outcome.NO_OUTCOME: translate("StepWords", "Inget utfall"),
     }[outcome]
 
@@ -24,10 +24,10 @@ def whole_sentence(result: Result) -> str:
     outcomes = [area.outcome for area in result.areas]
     met, untested = outcomes.count(Outcome.MET), outcomes.count(Outcome.NOT_FULLY_TESTED)
     if result.whole is Outcome.MET:
-        return translate("StepWords", "Alla områden är uppnådda")
-    text = translate("StepWords", "{met} av {total} områden är uppnådda")
+        return translate("StepWords", "Alla områden är uppfyllda")
+    text = translate("StepWords", "{met} av {total} områden är uppfyllda")
     if untested:
-        text = translate("StepWords", "{met} av {total} områden är uppnådda, {untested} inte färdigprövade")
+        text = translate("StepWords", "{met} av {total} områden är uppfyllda, {untested} ej fullt prövade")
     return text.format(met=met, total=len(outcomes), untested=untested)
 
 
