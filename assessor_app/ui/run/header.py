@@ -28,6 +28,7 @@ class RunHeader(QWidget):
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 12), 0)
         self.saved = SavedIndicator()
+        self.saved.setObjectName("saved-indicator")
         self._undo = SecondaryButton(self.tr("Ångra"))
         self._undo.setObjectName("undo")
         self._undo.setToolTip(self.tr("Ta tillbaka din senaste bedömning (Ctrl+Z)"))

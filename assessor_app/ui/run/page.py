@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.domain import assessment_commands as cmd
-from assessor_app.domain.assessments import Mark, Status
+from assessor_app.domain.assessments import Mark, Picture, Status
 from assessor_app.services.read_models import STEPS, AssessmentSummary, RunView
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.run.header import RunHeader
@@ -79,14 +79,18 @@ class RunPage(QWidget):
         self._step_bar.step_chosen.connect(lambda index: self._presenter.go_to(STEPS[index]))
         self._banner = Banner()
         self._banner.action_chosen.connect(self._act_on_banner)
-        self._banner.hide()
+        self._banner_room = QWidget()
+        room = QVBoxLayout(self._banner_room)
+        set_spacing(room, (0, 14, 0, 0), 0)
+        room.addWidget(self._banner)
+        self._banner_room.hide()
         self._stack = QStackedWidget()
         self._practice = PracticeStep(self._presenter, self._session, self)
         self._practice.sheet_opened.connect(lambda _opened: self._set_keys())
         self._practice.keys.add(QKeySequence(QKeySequence.StandardKey.Undo).toString(), self._take_back)
         self._steps[PRACTICE] = self._practice
         self._stack.addWidget(self._practice)
-        for part in (self._strip, self._header, self._step_bar, self._banner):
+        for part in (self._strip, self._header, self._step_bar, self._banner_room):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         self._views.addWidget(self._run_view)
@@ -98,7 +102,7 @@ class RunPage(QWidget):
         header = RunHeader()
         header.undo_asked.connect(self._take_back)
         header.pause_asked.connect(self._pause)
-        header.interrupt_asked.connect(lambda: self._reason_sheet.ask("interrupt"))
+        header.interrupt_asked.connect(self.ask_to_interrupt)
         header.cancel_asked.connect(lambda: self._reason_sheet.ask("cancel"))
         header.candidate_asked.connect(self._open_candidate)
         header.station_asked.connect(self.open_station_view)
@@ -118,10 +122,31 @@ class RunPage(QWidget):
         """The run that is shown."""
         return self._presenter.assessment_id
 
+    def go_to(self, place: str) -> None:
+        """Show a step, an area or a criterion."""
+        self._presenter.go_to(place)
+
+    def attach_files(self, criterion: str, files: Sequence[str]) -> None:
+        """Put picture files on a criterion."""
+        self._practice.attach_files(criterion, files)
+
+    def open_picture(self, picture: Picture) -> None:
+        """Show a picture in full size."""
+        self._practice.open_picture(picture)
+
+    def ask_to_interrupt(self) -> None:
+        """Ask why the run ends early."""
+        self._reason_sheet.ask("interrupt")
+
     @property
     def step(self) -> str:
         """The step in hand."""
         return self._step
+
+    @property
+    def place(self) -> Place:
+        """Where the run stands."""
+        return self._practice.current_place() if self._step == PRACTICE else Place(self._step)
 
     def flush(self) -> None:
         """Hand over everything typed and where the run stands; returns at once, the lane does the rest."""
@@ -243,10 +268,14 @@ class RunPage(QWidget):
         }
         if self._presenter.is_manager:
             actions[Status.SIGNED] = self.tr("Öppna igen")
+        if status is Status.INTERRUPTED and view.state.end_reason:
+            words = self.tr("Valideringen är avbruten: {reason} Det som är gjort finns kvar.")
+            reason = view.state.end_reason
+            texts[status] = words.format(reason=reason if reason.endswith((".", "!", "?")) else f"{reason}.")
         shown = self._step == PRACTICE and status in texts
         if shown:
             self._banner.set_message("info", texts[status], actions.get(status))
-        self._banner.setVisible(shown)
+        self._banner_room.setVisible(shown)
 
     def _act_on_banner(self) -> None:
         if self._presenter.view.state.status is Status.SIGNED:
@@ -269,9 +298,9 @@ class RunPage(QWidget):
             self._station = StationPage(self._session)
             self._station.closed.connect(self._close_station_view)
             self._views.addWidget(self._station)
-        place = self._practice.current_place()
         if self._presenter.loaded:
-            self._station.open_at(self._presenter.view.checklist, place.criterion)
+            criterion = self._practice.current_place().criterion
+            self._station.open_at(self._presenter.view.checklist, criterion)
         self._views.setCurrentWidget(self._station)
         self._set_keys()
 

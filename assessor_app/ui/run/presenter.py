@@ -387,7 +387,10 @@ class RunPresenter:
         self._arrived(result.done)
         if result.done.wall_at is not None:
             self._session.feed.publish(result.done.changes, self)
+        before = self._view.state.status if self._view else None
         self._show(assessment, result.view)
+        if before is not result.view.state.status and not self._closed:
+            self.reload_strip()
         if done is not None and not self._closed:
             done(result.view)
 

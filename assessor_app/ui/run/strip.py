@@ -65,7 +65,7 @@ class RunChip(PaintedButton):
         name, rest = self._words()
         words = QFontMetrics(look.font("strong")).horizontalAdvance(name)
         words += QFontMetrics(look.font("secondary")).horizontalAdvance(rest)
-        around = look.space(_PADDING) * 2 + look.size(_RING) + look.space(_GAP) * 2
+        around = look.space(_PADDING) * 2 + look.size(_RING) + look.space(_GAP) * 3
         return QSize(min(words + around, look.size(_MOST_WIDTH)), look.space(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -96,12 +96,15 @@ class RunChip(PaintedButton):
     def _paint_words(self, painter: QPainter, left: float) -> None:
         look = self.look
         name, rest = self._words()
-        tail = QFontMetrics(look.font("secondary")).horizontalAdvance(rest)
-        if self.width() < self.sizeHint().width() * 0.7:
-            rest, tail = "", 0
+        room = self.width() - left - look.space(_PADDING) - look.space(_GAP)
+        wanted = min(QFontMetrics(look.font("strong")).horizontalAdvance(name), room * 0.7)
+        # The name goes before the station, and the station before the count.
+        metrics = QFontMetrics(look.font("secondary"))
+        shorter = (rest, rest.rpartition(" · ")[2])
+        rest = next((one for one in shorter if metrics.horizontalAdvance(one) <= room - wanted), "")
+        room -= metrics.horizontalAdvance(rest)
         painter.setFont(look.font("strong" if self.isChecked() else "control"))
         painter.setPen(look.color("ink"))
-        room = self.width() - left - look.space(_PADDING) - look.space(_GAP) - tail
         name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(left, 0, room, self.height()), middle, name)

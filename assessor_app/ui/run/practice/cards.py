@@ -133,10 +133,15 @@ class CriterionCard(LookFollower, Card):
         return reason
 
     def _build_note(self) -> WrittenText:
-        note = WrittenText(self.tr("Anteckning"))
+        note = WrittenText(self.tr("Anteckningen följer med i rapporten"))
         note.written.connect(lambda text: self.written.emit(self._code, TextKind.NOTE, text))
         note.left.connect(lambda: self.text_left.emit(self._code))
-        self._texts_column.insertWidget(1 if self._reason is None else 2, note)
+        self._note_part = QWidget()
+        column = QVBoxLayout(self._note_part)
+        set_spacing(column, (0, 0, 0, 0), 4)
+        column.addWidget(role_label(self.tr("Anteckning"), "secondary"))
+        column.addWidget(note)
+        self._texts_column.insertWidget(1 if self._reason is None else 2, self._note_part)
         return note
 
     def _build_thumbnails(self) -> Thumbnails:
@@ -164,6 +169,20 @@ class CriterionCard(LookFollower, Card):
         self.look_changed()
 
     # -- showing --
+
+    @property
+    def is_current(self) -> bool:
+        """Whether this is the criterion in hand."""
+        return self._current and not self.isHidden()
+
+    @property
+    def reason(self) -> ReasonField | None:
+        """The reason's field, once one was needed."""
+        return self._reason
+
+    def shown_texts(self) -> tuple[str, ...]:
+        """What is judged, in the languages shown."""
+        return tuple(part.text() for part in (self._title, self._second) if not part.isHidden())
 
     @property
     def code(self) -> str:
@@ -297,7 +316,7 @@ class CriterionCard(LookFollower, Card):
             self._note.setReadOnly(row.read_only)
             self._note.setObjectName(f"note-{row.code}")
             self._note.setAccessibleName(self.tr("Anteckning till {code}").format(code=row.code))
-            _show(self._note, noted)
+            _show(self._note_part, noted)
 
     def _show_guidance(self, _checked: bool) -> None:
         self.selected.emit(self._code)

@@ -223,9 +223,9 @@ class PracticeStep(LookFollower, QWidget):
         card.phrase_kept.connect(self._run.add_phrase)
         card.history_asked.connect(self._show_history)
         card.pictures_asked.connect(self._ask_for_pictures)
-        card.pictures_dropped.connect(self._attach_files)
+        card.pictures_dropped.connect(self.attach_files)
         card.image_dropped.connect(self._attach_image)
-        card.picture_opened.connect(self._open_picture)
+        card.picture_opened.connect(lambda _code, picture: self.open_picture(picture))
         self._column.insertWidget(len(self._cards), card)
         self._cards.append(card)
 
@@ -267,17 +267,18 @@ class PracticeStep(LookFollower, QWidget):
         if not self._run.is_open:
             picture = next(iter(self._run.view.state.pictures_of(criterion)), None)
             if picture is not None:
-                self._open_picture(criterion, picture)
+                self.open_picture(picture)
             return
         dialog = QFileDialog(self, self.tr("Välj bilder till {code}").format(code=criterion))
         dialog.setObjectName("picture-dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda files: self._attach_files(criterion, files))
+        dialog.filesSelected.connect(lambda files: self.attach_files(criterion, files))
         dialog.open()
 
-    def _attach_files(self, criterion: str, files: Sequence[str]) -> None:
+    def attach_files(self, criterion: str, files: Sequence[str]) -> None:
+        """Put picture files on a criterion; they are read away from the GUI thread."""
         self._run.attach_sources(criterion, [reading(path) for path in files])
 
     def _attach_image(self, criterion: str, image: QImage) -> None:
@@ -290,13 +291,14 @@ class PracticeStep(LookFollower, QWidget):
         if not self._run.is_open:
             return
         if files:
-            self._attach_files(card.code, files)
+            self.attach_files(card.code, files)
         elif isinstance(picture, QImage) and not picture.isNull():
             self._attach_image(card.code, picture)
         else:
             self._session.navigator.toast(self.tr("Urklipp innehåller ingen bild."))
 
-    def _open_picture(self, _criterion: str, picture: Picture) -> None:
+    def open_picture(self, picture: Picture) -> None:
+        """Show a picture in full size."""
         who = self._run.view.names.get(picture.actor, "")
         self._large.show_picture(picture, who, self._run.is_open, self._formats)
 

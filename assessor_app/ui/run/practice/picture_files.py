@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from assessor_app.services.ports import PictureRefused
 
@@ -39,7 +39,7 @@ def encoding(image: QImage) -> Callable[[], bytes]:
         target = QByteArray()
         buffer = QBuffer(target)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not own.save(buffer, b"PNG"):
+        if not QImageWriter(buffer, QByteArray(b"png")).write(own):
             raise PictureRefused("damaged")
         return bytes(target.data())
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Picture
 from assessor_app.domain.checklists import Rating
@@ -56,6 +56,11 @@ class HistorySheet(SideSheet):
             column.addWidget(self._build_change(change, formats))
         self.set_body(body)
         self.open_sheet()
+
+    def told(self) -> tuple[str, ...]:
+        """Every text in the sheet, for those who read it aloud or test it."""
+        labels = [label.text() for label in self.findChildren(QLabel)]
+        return (*labels, *(chip.text() for chip in self.findChildren(Chip)))
 
     def _build_change(self, change: MarkChange, formats: Formats) -> QWidget:
         part = QWidget()

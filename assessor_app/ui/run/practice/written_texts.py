@@ -31,6 +31,10 @@ class WrittenText(TextArea):
         self.edited.connect(self._on_edited)
         self.submitted.connect(self._leave)
 
+    def set_pause(self, pause_ms: int) -> None:
+        """Keep what is typed after another pause than `PAUSE_MS`."""
+        self._timer.setInterval(pause_ms)
+
     @property
     def has_unwritten(self) -> bool:
         """Whether something is typed that has not been handed over."""
