@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from assessor_app.services.read_models import DocumentSummary
@@ -20,13 +21,19 @@ def document_rows(database: Database, assessment: UUID | None) -> tuple[Document
         rows = database.rows(_SELECT + _ORDER)
     else:
         rows = database.rows(f"{_SELECT} WHERE d.assessment = ?{_ORDER}", (assessment.bytes,))
-    return tuple(
-        DocumentSummary(
-            UUID(bytes=row[0]),
-            UUID(bytes=row[1]),
-            None if row[2] is None else UUID(bytes=row[2]),
-            *row[3:9],
-            None if row[9] is None else UUID(bytes=row[9]),
-        )
-        for row in rows
+    return tuple(_summary(row) for row in rows)
+
+
+def _summary(row: Any) -> DocumentSummary:
+    return DocumentSummary(
+        id=UUID(bytes=row[0]),
+        assessment=UUID(bytes=row[1]),
+        candidate=None if row[2] is None else UUID(bytes=row[2]),
+        candidate_name=row[3],
+        kind=row[4],
+        language=row[5],
+        number=row[6],
+        pages=row[7],
+        issued_at=row[8],
+        issued_by=None if row[9] is None else UUID(bytes=row[9]),
     )
