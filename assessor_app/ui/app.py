@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,6 +42,7 @@ __all__ = [
 ]
 
 _log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 _MODES = ("light", "dark", "system")
 # Long enough for the login to be painted first, short enough to be done before a passphrase is typed.
 _WARM_UP_AFTER_MS = 150
@@ -77,9 +78,12 @@ def run_problem(error: Exception, resources: Path) -> int:
     Translation(app, resources / "i18n").use("sv")
     Theme(app).apply()
     page = GatePage()
-    page.set_head(page.tr("Programmet kunde inte starta"), page.tr("Inget har ändrats."))
+    page.set_head(
+        translate("WindowedProgram", "Programmet kunde inte starta"),
+        translate("WindowedProgram", "Inget har ändrats."),
+    )
     page.show_error(error)
-    page.setWindowTitle(page.tr("Assessor"))
+    page.setWindowTitle(translate("WindowedProgram", "Assessor"))
     page.resize(page.look.space(760), page.look.space(360))
     page.show()
     QApplication.exec()
@@ -125,7 +129,10 @@ class WindowedProgram:
             page, begin = self._gate()
         except Exception as error:  # whatever the vault says, the user hears it in words
             page = GatePage()
-            page.set_head(page.tr("Testcentret kunde inte öppnas"), page.tr("Inget har ändrats."))
+            page.set_head(
+                translate("WindowedProgram", "Testcentret kunde inte öppnas"),
+                translate("WindowedProgram", "Inget har ändrats."),
+            )
             # Once the window is there: what has no sentence is raised again and becomes the crash window.
             begin = partial(QTimer.singleShot, 0, page, partial(page.show_error, error))
         self.window.show_gate(page)
@@ -135,7 +142,10 @@ class WindowedProgram:
         composition = self._composition
         if composition.opens_itself():
             page = GatePage()
-            page.set_head(page.tr("Öppnar …"), page.tr("Democentret med påhittade personer."))
+            page.set_head(
+                translate("WindowedProgram", "Öppnar …"),
+                translate("WindowedProgram", "Democentret med påhittade personer."),
+            )
             return page, lambda: self.lane.run(composition.open_by_itself, self._opened, page.show_error)
         if not composition.has_store():
             from assessor_app.ui.first_run.page import FirstRunPage

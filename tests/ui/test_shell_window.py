@@ -294,5 +294,15 @@ def test_a_remembered_place_that_makes_no_sense_is_passed_over(qtbot: QtBot, kep
     assert Window(qtbot, preferences).window.size().width() > 400
 
 
+def test_a_page_that_wants_much_room_does_not_make_the_window_wider_than_the_screen(window: Window) -> None:
+    before = window.window.width()
+    window.page.setMinimumWidth(before * 3)
+    window.press("documents")
+    window.press("assessments")
+    QApplication.sendPostedEvents()
+    assert window.window.width() == before
+    assert window.window.minimumSizeHint().width() < before
+
+
 def test_opening_the_window_writes_nothing(window: Window) -> None:
     assert window.preferences.written == 0

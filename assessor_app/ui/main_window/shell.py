@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.ui.main_window.conditions import ConditionBanners
@@ -13,6 +13,13 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.navigation import NavigationRail
 from assessor_app.ui.widgets.status_lines import SavedIndicator, StatusLine
 from assessor_app.ui.widgets.toasts import ToastHost
+
+
+class _Pages(QStackedWidget):
+    """The pages. None of them, shown or hidden, may make the window wider than the screen."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class Shell(QWidget):
@@ -41,7 +48,7 @@ class Shell(QWidget):
         column = QVBoxLayout()
         set_spacing(column, (0, 0, 0, 0), 0)
         self.banners = ConditionBanners()
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._status = StatusLine()
         self._saved = SavedIndicator()
         self._status.add_right(self._saved)
