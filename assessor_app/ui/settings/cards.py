@@ -81,7 +81,7 @@ class LanguageCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.add(role_label(self.tr("Språk"), "card-title"))
-        self._language = ChoiceRow((("sv", "Svenska", ""), ("en", "English", "")))
+        self._language = ChoiceRow((("sv", self.tr("Svenska"), ""), ("en", self.tr("English"), "")))
         self._language.setObjectName("language")
         self._language.edited.connect(lambda value: self.language_chosen.emit(str(value)))
         help_text = self.tr("Gäller skärmarna. Dokumentens språk väljs när de skapas.")
