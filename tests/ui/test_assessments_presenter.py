@@ -273,3 +273,18 @@ def test_marks_made_elsewhere_are_loaded_when_the_list_is_seen_again(
     assert len(screen.lists) == 1
     presenter.shown()
     assert screen.lists[-1][0].rated == 1
+
+
+def test_a_plan_made_as_the_screen_went_away_is_still_told_and_begun(tmp_path: Path, screen: Screen) -> None:
+    runner = LateRunner()
+    centre = house(tmp_path / "store", runner=runner)
+    centre.somebody()
+    candidate = centre.session.candidates.find()[0]
+    digest = centre.session.assessments.checklists()[0].digest
+    presenter = AssessmentsPresenter(screen, centre.session)
+    presenter.plan(PlanForm(candidate, digest, None, ""), begin=True)
+    presenter.close()
+    runner.answer(0)
+    centre.workspace.close()
+    assert (screen.planned, screen.lists) == ([], [])
+    assert len(centre.window.saved_at) == len(centre.window.runs) == 1

@@ -196,3 +196,19 @@ def test_what_follows_a_save_waits_until_it_is_durable(
     presenter.save(CandidateForm("Bo", "Ek", number_reason="x"), lambda: heard.append("then"))
     assert heard == ["then"]
     assert screen.records == []
+
+
+def test_an_answer_for_a_screen_that_is_gone_is_dropped_but_a_save_is_still_told(
+    tmp_path: Path, screen: Screen
+) -> None:
+    runner = LateRunner()
+    centre = house(tmp_path / "store", runner=runner)
+    presenter = CandidatesPresenter(screen, centre.session)
+    presenter.reload()
+    presenter.save(CandidateForm("Bo", "Ek", number_reason="x"))
+    presenter.close()
+    runner.answer(0)
+    runner.answer(1)
+    centre.workspace.close()
+    assert (screen.lists, screen.records) == ([], [])
+    assert len(centre.window.saved_at) == 1

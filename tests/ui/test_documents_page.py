@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.services.read_models import IssuedDocument
@@ -210,3 +211,16 @@ def test_pages_of_a_document_that_was_replaced_are_not_shown(tmp_path: Path, qtb
     runner.answer(0)
     centre.workspace.close()
     assert preview.page_count() == 0
+
+
+def test_pages_for_a_preview_that_is_gone_are_dropped(tmp_path: Path, qapp: QApplication) -> None:
+    runner = LateRunner()
+    centre = house(tmp_path / "late", runner=runner)
+    preview = PdfPreview(centre.session)
+    preview.show_pdf(b"%PDF one")
+    preview.deleteLater()
+    QApplication.sendPostedEvents(preview, QEvent.Type.DeferredDelete)
+    assert not isValid(preview)
+    runner.answer(0)
+    centre.workspace.close()
+    assert len(runner.waiting) == 1

@@ -22,6 +22,7 @@ from assessor_app.services.read_models import (
     Done,
     RunResult,
 )
+from assessor_app.ui.answers import Answers
 from assessor_app.ui.assessments.view_protocol import (
     AssessmentsScreen,
     Offer,
@@ -54,6 +55,7 @@ class AssessmentsPresenter:
     def __init__(self, screen: AssessmentsScreen, session: Session) -> None:
         self._screen = screen
         self._session = session
+        self._answers = Answers(session.runner)
         self._text = ""
         self._status: Status | None = None
         self._asked = 0
@@ -71,6 +73,7 @@ class AssessmentsPresenter:
 
     def close(self) -> None:
         """The screen is gone; listen no longer."""
+        self._answers.close()
         self._end()
 
     # -- the list --
@@ -110,7 +113,7 @@ class AssessmentsPresenter:
                 self._rows, self._titles = loaded
                 self._show()
 
-        session.runner.run(work, show)
+        self._answers.ask(work, show)
 
     def open_run(self, row: RunRow) -> None:
         """Open a run where it stood."""
@@ -134,7 +137,7 @@ class AssessmentsPresenter:
             chosen = self._summary_of(candidate) if candidate is not None else None
             return PlanChoices(session.assessments.checklists(), chosen)
 
-        session.runner.run(work, self._screen.show_plan)
+        self._answers.ask(work, self._screen.show_plan)
 
     def find_candidates(self, text: str, show: Callable[[tuple[CandidateSummary, ...]], None]) -> None:
         """Candidates for a picker, at most 50; only the last question is answered.
@@ -151,7 +154,7 @@ class AssessmentsPresenter:
                 rows = tuple(sorted(rows, key=lambda row: -(row.registered_at or 0)))
             show(rows[:MOST_FOUND])
 
-        self._session.runner.run(lambda: candidates.find(text), answer)
+        self._answers.ask(lambda: candidates.find(text), answer)
 
     def plan(self, form: PlanForm, *, begin: bool) -> None:
         """Plan a run with me as its assessor; with `begin`, open it at once."""
@@ -161,9 +164,8 @@ class AssessmentsPresenter:
         def planned(answer: tuple[UUID, Done]) -> None:
             assessment, done = answer
             self._tell(done)
-            if begin:
-                self._stale = True
-            self._screen.show_planned(form.candidate.name)
+            if not self._answers.closed:
+                self._screen.show_planned(form.candidate.name)
             if begin:
                 session.navigator.open_run(assessment)
 
@@ -225,7 +227,8 @@ class AssessmentsPresenter:
 
         def done(result: RunResult) -> None:
             self._done_silently(result)
-            self._screen.show_done(action, row)
+            if not self._answers.closed:
+                self._screen.show_done(action, row)
 
         session.runner.run(
             lambda: session.assessments.do(session.actor, row.id, command), done, self._refused
@@ -239,10 +242,11 @@ class AssessmentsPresenter:
         if done.wall_at is not None:
             self._session.navigator.saved(done.wall_at)
             self._session.feed.publish(done.changes, self)
-        self.reload()
+        if not self._answers.closed:
+            self.reload()
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, DomainError) and error.code in SHEET_PROBLEMS:
+        if isinstance(error, DomainError) and error.code in SHEET_PROBLEMS and not self._answers.closed:
             self._screen.show_problem(error.code)
             return
         self._session.navigator.failed(error)

@@ -11,6 +11,7 @@ from assessor_app.domain.errors import DomainError, Refused
 from assessor_app.domain.identity_numbers import Reading, last_four, masked, read
 from assessor_app.services.candidates import CandidateForm
 from assessor_app.services.read_models import CandidateSummary, CandidateView, Changes, Done
+from assessor_app.ui.answers import Answers
 from assessor_app.ui.candidates.view_protocol import CandidatesScreen
 from assessor_app.ui.session import Session
 
@@ -24,6 +25,7 @@ class CandidatesPresenter:
     def __init__(self, screen: CandidatesScreen, session: Session) -> None:
         self._screen = screen
         self._session = session
+        self._answers = Answers(session.runner)
         self._text = ""
         self._asked = 0
         self._number_asked = 0
@@ -40,6 +42,7 @@ class CandidatesPresenter:
 
     def close(self) -> None:
         """The screen is gone; listen no longer."""
+        self._answers.close()
         self._end()
 
     # -- what is seen --
@@ -70,7 +73,7 @@ class CandidatesPresenter:
             if asked == self._asked:
                 self._screen.show_rows(rows, searched=bool(text.strip()))
 
-        self._session.runner.run(lambda: candidates.find(text), show)
+        self._answers.ask(lambda: candidates.find(text), show)
 
     # -- one record --
 
@@ -108,7 +111,7 @@ class CandidatesPresenter:
             same = (row for row in rows if row.masked_number == hidden and row.id != own)
             self._screen.show_same_number(next(same, None))
 
-        self._session.runner.run(lambda: candidates.find(last_four(number)), show)
+        self._answers.ask(lambda: candidates.find(last_four(number)), show)
 
     def save(self, form: CandidateForm, then: Callable[[], None] | None = None) -> None:
         """Write the form: a new candidate, or an amendment of the open one. `then` follows once durable."""
@@ -137,6 +140,8 @@ class CandidatesPresenter:
         if done.wall_at is not None:
             self._session.navigator.saved(done.wall_at)
             self._session.feed.publish(done.changes, self)
+        if self._answers.closed:
+            return
         self._open = candidate
         self.reload()
         if then is not None:
@@ -145,7 +150,7 @@ class CandidatesPresenter:
             self._load(candidate, just_saved=True)
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, DomainError) and error.code in FIELD_PROBLEMS:
+        if isinstance(error, DomainError) and error.code in FIELD_PROBLEMS and not self._answers.closed:
             self._screen.show_problem(error.code)
             return
         self._session.navigator.failed(error)
@@ -162,7 +167,7 @@ class CandidatesPresenter:
             if self._open == candidate:
                 self._screen.show_candidate(view, self._titles, just_saved=just_saved)
 
-        session.runner.run(work, show, self._not_opened)
+        self._answers.ask(work, show, self._not_opened)
 
     def _not_opened(self, error: Exception) -> None:
         if isinstance(error, Refused):

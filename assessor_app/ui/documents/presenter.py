@@ -9,6 +9,7 @@ from assessor_app.domain.issued_documents import SUBJECT_KIND as DOCUMENT
 from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
 from assessor_app.services.read_models import CentreView, Changes, DocumentSummary, IssuedDocument
 from assessor_app.system.files import write_whole
+from assessor_app.ui.answers import Answers
 from assessor_app.ui.documents.view_protocol import DocumentsScreen
 from assessor_app.ui.session import Session
 
@@ -21,6 +22,7 @@ class DocumentsPresenter:
     def __init__(self, screen: DocumentsScreen, session: Session) -> None:
         self._screen = screen
         self._session = session
+        self._answers = Answers(session.runner)
         self._asked = 0
         self._fetched: IssuedDocument | None = None
         self._wanted: UUID | None = None
@@ -31,6 +33,7 @@ class DocumentsPresenter:
     def close(self) -> None:
         """The screen is gone; listen no longer and forget the document."""
         self._fetched = None
+        self._answers.close()
         self._end()
 
     def shown(self) -> None:
@@ -57,7 +60,7 @@ class DocumentsPresenter:
             if asked == self._asked:
                 self._screen.show_rows(rows, centre.accounts)
 
-        session.runner.run(work, show)
+        self._answers.ask(work, show)
 
     def open(self, document: UUID) -> None:
         """Show a document's pages; only the last one asked for is shown."""
@@ -71,9 +74,7 @@ class DocumentsPresenter:
     def write(self, document: IssuedDocument, path: Path) -> None:
         """Write the PDF whole or not at all; an OSError is told by the window."""
         self._session.preferences.set(SAVE_FOLDER, str(path.parent))
-        self._session.runner.run(
-            lambda: write_whole(path, document.pdf), lambda _: self._screen.tell_saved(path)
-        )
+        self._answers.ask(lambda: write_whole(path, document.pdf), lambda _: self._screen.tell_saved(path))
 
     def open_candidate(self, candidate: UUID) -> None:
         """Show the record of the one the document is about."""
@@ -89,9 +90,7 @@ class DocumentsPresenter:
             self._take(held, save=save)
             return
         documents = self._session.documents
-        self._session.runner.run(
-            lambda: documents.fetch(document), lambda fetched: self._take(fetched, save=save)
-        )
+        self._answers.ask(lambda: documents.fetch(document), lambda fetched: self._take(fetched, save=save))
 
     def _take(self, document: IssuedDocument, *, save: bool) -> None:
         if save:

@@ -38,7 +38,9 @@ class PdfPreview(QWidget):
         self._pdf: bytes | None = None
         self._pages: list[_PageImage] = []
         self._zoom_permille = FIT_PERMILLE
-        self._showing = 0
+        self._turn = _Turn()
+        turn = self._turn
+        self.destroyed.connect(lambda: turn.next())
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._draw_again)
         column = QVBoxLayout(self)
@@ -59,18 +61,17 @@ class PdfPreview(QWidget):
         if pdf == self._pdf:
             return
         self._pdf = pdf
-        self._showing += 1
-        showing = self._showing
-        documents = self._session.documents
+        showing = self._turn.next()
+        documents, turn = self._session.documents, self._turn
         self._session.runner.run(
             lambda: documents.page_count(pdf),
-            lambda pages: self._prepare(pages, showing),
+            lambda pages: self._prepare(pages) if turn.number == showing else None,
         )
 
     def clear(self) -> None:
         """Show that no document is chosen."""
         self._pdf = None
-        self._showing += 1
+        self._turn.next()
         self._remove_pages()
         self._show_tools(False)
 
@@ -136,9 +137,7 @@ class PdfPreview(QWidget):
         self._scroll.setVisible(shown)
         self._empty.setVisible(not shown)
 
-    def _prepare(self, pages: int, showing: int) -> None:
-        if showing != self._showing:
-            return
+    def _prepare(self, pages: int) -> None:
         self._remove_pages()
         for number in range(1, pages + 1):
             page = _PageImage(self.tr("Sida {number} av {count}").format(number=number, count=pages))
@@ -176,24 +175,21 @@ class PdfPreview(QWidget):
         width = self._page_width()
         for page in self._pages:
             page.set_width(width)
-        self._showing += 1
-        self._ask(0, width, self._showing)
+        self._ask(0, width, self._turn.next())
 
     def _ask(self, index: int, width: int, showing: int) -> None:
         pdf = self._pdf
         if pdf is None or index >= len(self._pages):
             return
-        documents = self._session.documents
+        documents, turn = self._session.documents, self._turn
         ratio = self.devicePixelRatioF()
         pixels = min(_WIDEST_PX, round(width * ratio))
         self._session.runner.run(
             lambda: QImage.fromData(documents.page_image(pdf, index, pixels)),
-            lambda image: self._place(image, index, width, showing),
+            lambda image: self._place(image, index, width, showing) if turn.number == showing else None,
         )
 
     def _place(self, image: QImage, index: int, width: int, showing: int) -> None:
-        if showing != self._showing or index >= len(self._pages):
-            return
         self._pages[index].set_image(image)
         self._ask(index + 1, width, showing)
 
@@ -213,6 +209,16 @@ class PdfPreview(QWidget):
             super().keyPressEvent(event)
             return
         doing()
+
+
+class _Turn:
+    """Which question is the latest; answers to earlier ones, or to a preview that is gone, are dropped."""
+
+    number = 0
+
+    def next(self) -> int:
+        self.number += 1
+        return self.number
 
 
 class _PageImage(PaintedWidget):
