@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Status
@@ -86,9 +86,9 @@ class IssuedCard(Card):
         if text:
             self.warning.set_message("warning", text)
 
-    def _ask(self, signal: object, kind: DocumentKind) -> None:
+    def _ask(self, signal: SignalInstance, kind: DocumentKind) -> None:
         language = self._language.value()
-        signal.emit(kind, language if isinstance(language, str) else "sv")  # type: ignore[attr-defined]
+        signal.emit(kind, language if isinstance(language, str) else "sv")
 
     def _build_rows(self, view: RunView) -> None:
         empty_layout(self._list)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from assessor_app.domain.checklists import Area
 from assessor_app.services.knowledge_import import MAX_BYTES, ImportLine, decoded, understood
@@ -107,6 +108,8 @@ class KnowledgeSheet(SideSheet):
         dialog.open()
 
     def _show_file(self, text: str | None) -> None:
+        if not isValid(self):  # the run was left while the file was read
+            return
         if text is None:
             self._field.set_error(
                 self.tr("Filen är för stor för att vara en resultattabell. Inget är inläst.")
@@ -119,7 +122,7 @@ class KnowledgeSheet(SideSheet):
             self.show_text(text)
 
     def _show_failure(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
+        if not isinstance(error, OSError) or not isValid(self):
             self._session.navigator.failed(error)
             return
         self._field.set_error(self.tr("Filen gick inte att läsa. Inget är inläst. Välj en annan fil."))

@@ -48,8 +48,9 @@ class OutcomeRow(PaintedButton):
 
     @property
     def _overridden(self) -> bool:
-        both = self._computed and self._judged
-        return bool(both) and self._computed.outcome is not self._judged.outcome  # type: ignore[union-attr]
+        if self._computed is None or self._judged is None:
+            return False
+        return self._computed.outcome is not self._judged.outcome
 
     def _note(self) -> str:
         if self._computed is None or not self._overridden:
