@@ -218,8 +218,8 @@ def _documents() -> Texts:
             translate("Messages", "Valideringen är {status}. Ett utkast kan visas redan nu."),
         ),
         "not_all_met": (
-            translate("Messages", "Alla områden är inte uppnådda."),
-            translate("Messages", "Utfärda ett valideringsintyg: det visar vad som är uppnått."),
+            translate("Messages", "Alla områden är inte uppfyllda."),
+            translate("Messages", "Utfärda ett valideringsintyg: det visar vad som är uppfyllt."),
         ),
         "document_unknown": (
             translate("Messages", "Dokumentet finns inte här."),
