@@ -10,11 +10,12 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.checklists import Rating
-from assessor_app.services.read_models import STEPS, Position
+from assessor_app.services.read_models import STEPS, Changes, Position
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.run.practice.cards import CriterionCard
 from assessor_app.ui.run.practice.heading import AreaHead
@@ -24,7 +25,7 @@ from assessor_app.ui.run.strip import RunChip, RunStrip
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import Banner, SegmentedRating, TextArea
 from tests.building import MANAGER
-from tests.ui.run_desk import RunDesk, make_desk
+from tests.ui.run_desk import RunDesk, SlowRunner, make_desk
 
 Open = Callable[..., RunPage]
 LEFT = Qt.MouseButton.LeftButton
@@ -505,6 +506,26 @@ def test_a_finger_on_the_station_view_marks_another_candidate(desk: RunDesk, ope
     QTest.mouseClick(button(page, "leave-station"), LEFT)
     press(page, Qt.Key.Key_1)
     assert desk.rating(first, "A1-2") is Rating.SHOWN
+
+
+def test_a_page_taken_away_while_a_mark_is_under_way_does_no_harm(qtbot: QtBot, tmp_path: Path) -> None:
+    slow = SlowRunner()
+    desk = make_desk(tmp_path, slow)
+    run = desk.begin()
+    page = RunPage(desk.session, run, "A1-1")
+    page.resize(1262, 786)
+    page.show()
+    page.attach_files("A1-1", [str(picture_file(tmp_path))])
+    slow.holding = True
+    QTest.mouseClick(rating(page, "A1-2").segment("shown"), LEFT)
+    page.open_picture(desk.workspace.assessment(run).pictures_of("A1-1")[0])
+    page.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(page))
+    slow.let_through()
+    assert desk.rating(run, "A1-2") is Rating.SHOWN
+    desk.session.feed.publish(Changes(frozenset({("assessment", run)})), "elsewhere")
+    slow.let_through()
+    desk.workspace.close()
 
 
 def test_pausing_leaves_the_run_and_says_that_all_is_saved(desk: RunDesk, open_run: Open) -> None:

@@ -74,6 +74,10 @@ class RunHeader(QWidget):
         self._cancel.setVisible(waiting and not state.ratings())
         self._station.setEnabled(state.status is Status.IN_PROGRESS)
 
+    def show_undo(self, shown: bool) -> None:
+        """Taking back belongs to the practical step, where marks are made."""
+        self._undo.setVisible(shown)
+
     def _context(self, view: RunView, formats: Formats) -> list[str]:
         checklist, state = view.checklist, view.state
         kind = self.tr("exempelchecklista") if checklist.example else self.tr("checklista")

@@ -183,6 +183,7 @@ class RunPage(QWidget):
         self._stale.discard(place.step)
         self._stack.setCurrentWidget(self._steps[place.step])
         self._views.setCurrentWidget(self._run_view)
+        self._header.show_undo(place.step == PRACTICE)
         self._show_steps(self._presenter.view)
         self._show_banner(self._presenter.view)
         self._set_keys()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from assessor_app.domain.assessments import Picture
 from assessor_app.ui.icons import pixmap
@@ -14,30 +15,39 @@ from assessor_app.ui.session import Session
 from assessor_app.ui.widgets import FlowLayout
 from assessor_app.ui.widgets.painting import PaintedButton, PaintedWidget, draw_ring
 
+ShowImage = Callable[[QImage | None], None]
 _SIDE, _KEPT = 64, 200
 
 
 class PictureStore:
     """Fetches and scales pictures away from the GUI thread, and keeps the small ones.
 
-    `done` gets None where the picture is gone or unreadable.
+    `done` gets None where the picture is gone or unreadable; it is not called once `owner` is deleted.
     """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._small: dict[tuple[str, int], QImage] = {}
 
-    def small(self, digest: str, side: int, done: Callable[[QImage | None], None]) -> None:
+    def small(self, digest: str, side: int, owner: QObject, done: ShowImage) -> None:
         """The picture scaled so that it fills a square of `side` pixels."""
         key = (digest, side)
         if key in self._small:
             done(self._small[key])
             return
-        self._session.runner.run(lambda: self._read(digest, side), lambda image: self._keep(key, image, done))
 
-    def large(self, digest: str, done: Callable[[QImage | None], None]) -> None:
+        def arrived(image: QImage | None) -> None:
+            self._keep(key, image)
+            if isValid(owner):
+                done(image)
+
+        self._session.runner.run(lambda: self._read(digest, side), arrived)
+
+    def large(self, digest: str, owner: QObject, done: ShowImage) -> None:
         """The whole picture."""
-        self._session.runner.run(lambda: self._read(digest, None), done)
+        self._session.runner.run(
+            lambda: self._read(digest, None), lambda image: done(image) if isValid(owner) else None
+        )
 
     def _read(self, digest: str, side: int | None) -> QImage | None:
         raw = self._session.assessments.picture(digest)
@@ -51,14 +61,11 @@ class PictureStore:
         grown = Qt.AspectRatioMode.KeepAspectRatioByExpanding
         return image.scaled(QSize(side, side), grown, Qt.TransformationMode.SmoothTransformation)
 
-    def _keep(
-        self, key: tuple[str, int], image: QImage | None, done: Callable[[QImage | None], None]
-    ) -> None:
+    def _keep(self, key: tuple[str, int], image: QImage | None) -> None:
         if image is not None:
             if len(self._small) >= _KEPT:
                 self._small.pop(next(iter(self._small)))
             self._small[key] = image
-        done(image)
 
 
 class Thumbnail(PaintedButton):
@@ -152,7 +159,7 @@ class Thumbnails(QWidget):
         button.show_image(digest, None)
         if digest is not None:
             side = round(button.sizeHint().width() * self.devicePixelRatioF())
-            self._store.small(digest, side, lambda image: button.show_image(digest, image))
+            self._store.small(digest, side, button, lambda image: button.show_image(digest, image))
 
     def _add_button(self) -> None:
         button = Thumbnail(self)

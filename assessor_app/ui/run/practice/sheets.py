@@ -124,7 +124,7 @@ class PictureSheet(SideSheet):
         self._remove.setVisible(removable)
         self.open_sheet()
         if picture.digest is not None:
-            self._store.large(picture.digest, lambda image: self._show_if_still(frame, image))
+            self._store.large(picture.digest, frame, lambda image: self._show_if_still(frame, image))
 
     def _show_if_still(self, frame: PictureFrame, image: QImage | None) -> None:
         if self._frame is frame and self.is_open():
