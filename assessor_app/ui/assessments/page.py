@@ -165,7 +165,7 @@ class AssessmentsPage(QWidget):
 
     def _build_shortcuts(self) -> None:
         for keys, doing in (
-            (QKeySequence.StandardKey.New, lambda: self._presenter.plan_for(None)),
+            (QKeySequence.StandardKey.New, self._plan_by_key),
             (QKeySequence.StandardKey.Find, self._search.setFocus),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -173,6 +173,12 @@ class AssessmentsPage(QWidget):
             shortcut.activated.connect(doing)
 
     # -- inside --
+
+    def _plan_by_key(self) -> None:
+        """An open sheet holds what was typed; the key does not take it away."""
+        sheets = (self._plan, self._reason, self._move, self._reschedule)
+        if not any(sheet.is_open() for sheet in sheets):
+            self._presenter.plan_for(None)
 
     def _go_and_register(self) -> None:
         self._plan.close_sheet()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assessor_app.domain.identity_numbers import MASK
-from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.theme import restyle, set_spacing
 from assessor_app.ui.widgets import IconButton, TextInput
 
 
@@ -78,7 +78,10 @@ class NumberField(QWidget):
     def _show(self) -> None:
         revealed = self.is_revealed
         self.input.set_value(self._number if revealed else self._masked)
-        self.input.setReadOnly(not revealed and not self._typed)
+        locked = not revealed and not self._typed
+        if locked != self.input.isReadOnly():
+            self.input.setReadOnly(locked)
+            restyle(self.input)
         self._eye.setVisible(bool(self._number))
         pressed = self._eye.isChecked()
         self._eye.set_icon_name("eye-off" if pressed else "eye")

@@ -73,11 +73,7 @@ class CandidatesPage(QWidget):
     def show_rows(self, rows: tuple[CandidateSummary, ...], *, searched: bool) -> None:
         self._show_empty_texts(searched=searched)
         self._table.set_rows([_row(row) for row in rows])
-        number = self._formats.number(len(rows))
-        if searched:
-            self._header.set_context(self.tr("{count} träffar").format(count=number))
-        else:
-            self._header.set_context(self.tr("{count} registrerade").format(count=number) if rows else "")
+        self._header.set_context(self._count_text(len(rows), searched=searched))
 
     def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
         self._sheet.show_candidate(view, titles, just_saved=just_saved)
@@ -158,6 +154,15 @@ class CandidatesPage(QWidget):
             shortcut.activated.connect(doing)
 
     # -- inside --
+
+    def _count_text(self, count: int, *, searched: bool) -> str:
+        if searched:
+            one, many = self.tr("1 träff"), self.tr("{count} träffar")
+        else:
+            one, many = self.tr("1 registrerad"), self.tr("{count} registrerade")
+        if count == 0 and not searched:
+            return ""
+        return one if count == 1 else many.format(count=self._formats.number(count))
 
     def _save(self, form: CandidateForm) -> None:
         self._presenter.save(form, self._sheet.take_after())

@@ -191,13 +191,13 @@ class DocumentsPage(QWidget):
 
     def _show_count(self) -> None:
         found = len(self._table.rows())
-        number = self._formats.number(found)
-        if self._search.text().strip():
-            self._header.set_context(self.tr("{count} träffar").format(count=number))
+        searched = bool(self._search.text().strip())
+        if searched:
+            one, many = self.tr("1 träff"), self.tr("{count} träffar")
         else:
-            self._header.set_context(
-                self.tr("{count} utfärdade · senaste överst").format(count=number) if found else ""
-            )
+            one, many = self.tr("1 utfärdat"), self.tr("{count} utfärdade · senaste överst")
+        text = one if found == 1 else many.format(count=self._formats.number(found))
+        self._header.set_context(text if found or searched else "")
 
     def _show_menu(self, at: QPoint) -> None:
         index = self._table.view.indexAt(at)
