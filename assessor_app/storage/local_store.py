@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from sqlcipher3 import dbapi2
+
 from assessor_app.services.ports import StorageProblem
 from assessor_app.storage import migrate
 from assessor_app.storage.attachments import AttachmentStore
@@ -66,6 +68,9 @@ class LocalStore:
         except BaseException:
             self._stale = True
             self.projector.forget()
+            # Where the file cannot be read either, the next transaction tries again.
+            with suppress(StorageProblem, dbapi2.Error):
+                self._reload()
             raise
 
     @contextmanager
