@@ -96,7 +96,8 @@ class WindowedProgram:
     def __init__(self, app: QApplication, composition: Composition) -> None:
         self._app = app
         self._composition = composition
-        self._warned = False
+        self._warned = self._is_gone = False
+        self._log_file: logging.Handler | None = None
         self.session: Session | None = None
         preferences = composition.preferences
         self.crash = CrashHooks(composition.version, self._show_crash)
@@ -106,9 +107,11 @@ class WindowedProgram:
         self.theme = Theme(app, cast(Mode, mode if mode in _MODES else "system"), _scale(preferences))
         self.theme.apply()
         self.lane = Lane("database", self._failed)
+        self.worker = Lane("worker", self._failed)
         self.window = MainWindow(self.theme, preferences, self._rooms(), build_run)
         self.window.on_leave(self._leave)
         self.window.action_chosen.connect(self._act)
+        self.window.destroyed.connect(self._note_window_gone)
 
     def start(self) -> None:
         """Show the window with its gate, then let the lane fetch what opening will need."""
@@ -119,8 +122,14 @@ class WindowedProgram:
 
     def end(self) -> None:
         """Finish what is queued and let go; the window is closed by now."""
+        self.worker.close()
         self.lane.close()
         self.crash.remove()
+        if self._log_file is not None:
+            from assessor_app.system.logs import stop_log
+
+            stop_log(self._log_file)
+            self._log_file = None
 
     # -- the gate --
 
@@ -164,7 +173,9 @@ class WindowedProgram:
     def _import_heavy(self) -> None:
         import assessor_app.ui.messages
         import assessor_app.ui.session  # noqa: F401 - imported here so that nobody waits for it later
+        from assessor_app.system.logs import start_log
 
+        self._log_file = start_log(self._composition.log_folder)
         self._composition.warm_up()
 
     def _opened(self, opened: OpenedServices) -> None:
@@ -183,6 +194,7 @@ class WindowedProgram:
             navigator=self.window.navigator,
             preferences=self._composition.preferences,
             now=opened.now,
+            worker=self.worker,
         )
         self._composition.preferences.set("last_account", str(opened.actor.id))
         self.window.enter(self.session, manager=opened.actor.role is Role.MANAGER)
@@ -239,7 +251,7 @@ class WindowedProgram:
             gate.show_error(error)
 
     def _leave(self, close: Callable[[], None]) -> None:
-        """Wait for the lane; if something could not be saved, stay once and say so."""
+        """Wait for the lanes; if something could not be saved, stay once and say so."""
         before = self._failures()
 
         def drained(_: None) -> None:
@@ -247,21 +259,30 @@ class WindowedProgram:
                 self._warned = True
                 self.window.stay()
                 return
-            self.lane.run(self._composition.close, lambda _: close(), lambda error: self._left(error, close))
+            self.lane.run(self._composition.close, lambda _: self._left(close), failed)
 
-        self.lane.run(lambda: None, drained)
+        def failed(error: Exception) -> None:
+            _log.error("closing the store: %s", type(error).__name__)
+            self._left(close)
+
+        # What the worker still has in hand may end in something to save.
+        self.worker.run(lambda: None, lambda _: self.lane.run(lambda: None, drained))
 
     def _failures(self) -> int:
         return self.window.navigator.failures if self.session is not None else 0
 
-    @staticmethod
-    def _left(error: Exception, close: Callable[[], None]) -> None:
-        _log.error("closing the store: %s", type(error).__name__)
-        close()
+    def _left(self, close: Callable[[], None]) -> None:
+        if not self._is_gone:
+            close()
+
+    def _note_window_gone(self) -> None:
+        self._is_gone = True
 
     def _show_crash(self, report: str) -> None:
         from assessor_app.ui.crash_window import CrashWindow
 
+        if self._is_gone:
+            return
         shown = CrashWindow(report, self.window)
 
         def closed(answer: int) -> None:

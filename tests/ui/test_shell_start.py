@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -25,7 +26,7 @@ Start = Callable[[FakeComposition], WindowedProgram]
 
 
 @pytest.fixture
-def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Start]:
     """Start the program over a fake composition, with empty rooms; everything is ended afterwards."""
     started: list[WindowedProgram] = []
 
@@ -36,6 +37,7 @@ def start(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     monkeypatch.setattr(ui, "working_rooms", empty_rooms)
 
     def begin(composition: FakeComposition) -> WindowedProgram:
+        composition.log_folder = tmp_path / "logs"
         program = WindowedProgram(cast(QApplication, QApplication.instance()), composition)
         started.append(program)
         qtbot.addWidget(program.window)
@@ -75,6 +77,20 @@ def test_with_a_store_the_login_is_shown_and_the_passphrase_opens_the_rooms(
     log_in(qtbot, program)
     assert program.window.is_entered()
     assert composition.preferences["last_account"] == str(KARIN.id)
+
+
+def test_a_mistake_of_ours_is_in_the_log_without_what_it_was_about(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(FakeComposition(tiles=(KARIN,)))
+    log_in(qtbot, program)
+    log = tmp_path / "logs" / "assessor.log"
+    qtbot.waitUntil(log.exists)
+    program.window.navigator.failed(KeyError("Amina Yilmaz"))
+    qtbot.waitUntil(lambda: len(program.window.findChildren(CrashWindow)) == 1)
+    assert "KeyError" in log.read_text(encoding="utf-8")
+    assert "Amina" not in log.read_text(encoding="utf-8")
+    program.window.findChildren(CrashWindow)[0].done(0)
 
 
 def test_the_demo_opens_itself(qtbot: QtBot, start: Start) -> None:
