@@ -17,7 +17,7 @@ from assessor_app.domain.centres import Role
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
 from assessor_app.services.assessments import last_own_mark
-from assessor_app.services.ports import EnvironmentProblem
+from assessor_app.services.ports import EnvironmentProblem, PreparedPicture
 from assessor_app.services.read_models import (
     AssessmentSummary,
     Changes,
@@ -257,11 +257,15 @@ class RunPresenter:
         if assessment is None:
             return
         service, actor = self._session.assessments, self._session.actor
-        self._run(
-            lambda: service.attach_picture(actor, assessment, criterion, source()),
-            lambda result: self._finished(assessment, result, None),
-            self._failed,
-        )
+
+        def attach(picture: PreparedPicture) -> None:
+            self._run(
+                lambda: service.attach_picture(actor, assessment, criterion, picture),
+                lambda result: self._finished(assessment, result, None),
+                self._failed,
+            )
+
+        self._session.aside.run(lambda: service.prepare_picture(source()), attach, self._failed)
 
     def add_phrase(self, text: str) -> None:
         """Keep a phrase for reasons; the phrases of the run follow."""
@@ -298,8 +302,11 @@ class RunPresenter:
         """Draw a document as a draft."""
         assessment = self._assessment
         if assessment is not None:
+            documents, aside = self._session.documents, self._session.aside
+            drawn = self._unless_closed(done)
             self._session.runner.run(
-                lambda: self._session.documents.preview(assessment, kind, language), self._unless_closed(done)
+                lambda: documents.draft(assessment, kind, language),
+                lambda content: aside.run(lambda: documents.draw(content), drawn),
             )
 
     def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:

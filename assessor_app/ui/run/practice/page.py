@@ -45,6 +45,9 @@ from assessor_app.ui.widgets import RATING_KEYS
 from assessor_app.ui.widgets.painting import LookFollower
 
 BOTH_LANGUAGES = "run_both_languages"
+_SEEN_FIRST = 4
+# Two frames: the first cards are on the screen before the others are made.
+_REST_AFTER_MS = 34
 _OTHER = {"sv": "en", "en": "sv"}
 
 
@@ -172,8 +175,7 @@ class PracticeStep(LookFollower, QWidget):
     def show_criteria(self, heading: AreaHeading, rows: Sequence[CriterionRow], selected: str | None) -> None:
         self._head.show_heading(heading, self._formats)
         languages = self._languages()
-        while len(self._cards) < len(rows):
-            self._add_card()
+        self._make_cards(rows, selected)
         for index, card in enumerate(self._cards):
             if index < len(rows):
                 card.show_row(rows[index], languages)
@@ -212,6 +214,21 @@ class PracticeStep(LookFollower, QWidget):
             card.write_down()
 
     # -- inside --
+
+    def _make_cards(self, rows: Sequence[CriterionRow], selected: str | None) -> None:
+        """Make the cards that are missing; when a run opens, first those that are seen first."""
+        wanted = len(rows)
+        if not self._cards:
+            at = next((index for index, row in enumerate(rows) if row.code == selected), 0)
+            wanted = min(wanted, max(_SEEN_FIRST, at + 2))
+            if wanted < len(rows):
+                QTimer.singleShot(_REST_AFTER_MS, self, self._show_the_rest)
+        while len(self._cards) < wanted:
+            self._add_card()
+
+    def _show_the_rest(self) -> None:
+        if self._run.loaded:
+            self._presenter.show()
 
     def _add_card(self) -> None:
         card = CriterionCard(self._store)
