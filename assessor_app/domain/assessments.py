@@ -173,7 +173,7 @@ def computed(state: AssessmentState, checklist: Checklist) -> Result:
 
 
 def judged(state: AssessmentState, checklist: Checklist, by_rules: Result | None = None) -> Result:
-    """The outcome with the assessor's overrides laid over the computed one (`by_rules`, where it is known)."""
+    """The outcome with the assessor's overrides laid over the computed one (`by_rules`, if known)."""
     by_rules = by_rules or computed(state, checklist)
     if not state.overrides:
         return by_rules

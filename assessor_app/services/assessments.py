@@ -21,7 +21,7 @@ from assessor_app.domain.events import Draft
 from assessor_app.domain.identity_numbers import masked
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.versions import Version, Versions
-from assessor_app.services.ports import Identities, PictureReader, Workspace
+from assessor_app.services.ports import Identities, PictureReader, PreparedPicture, Workspace
 from assessor_app.services.read_models import (
     AssessmentQuery,
     AssessmentSummary,
@@ -98,14 +98,19 @@ class AssessmentService:
             drafts.extend(rules.decide(state, checklist, command, actor))
         return self._commit(actor, drafts)
 
-    def attach_picture(self, actor: Actor, assessment: UUID, criterion: str, raw: bytes) -> RunResult:
-        """Make a picture fit, store it, then put it on a criterion. Raises PictureRefused, Refused."""
+    def prepare_picture(self, raw: bytes) -> PreparedPicture:
+        """Make a picture fit to be kept; needs no store and may take half a second. Raises PictureRefused."""
+        return self._pictures.prepare(raw)
+
+    def attach_picture(
+        self, actor: Actor, assessment: UUID, criterion: str, picture: PreparedPicture
+    ) -> RunResult:
+        """Store a picture, then put it on a criterion. Raises Refused, StorageProblem."""
         state, checklist = self._load(assessment)
         if checklist.criterion(criterion) is None:
             raise Refused("criterion_unknown", criterion=criterion)
         if state.status not in (Status.PLANNED, Status.IN_PROGRESS):
             raise Refused("assessment_not_open", status=state.status.value)
-        picture = self._pictures.prepare(raw)
         digest = self._workspace.put_attachment(picture.data)
         command = cmd.AttachPicture(criterion, digest, picture.width, picture.height)
         return self.do(actor, assessment, command)
@@ -141,10 +146,11 @@ class AssessmentService:
         """Rows for the list, latest touched first."""
         return self._workspace.assessment_rows(query)
 
-    def open_runs(self) -> tuple[AssessmentSummary, ...]:
-        """The runs of the strip: begun and not ended, oldest start first."""
+    def open_runs(self, since_ms: int = 0) -> tuple[AssessmentSummary, ...]:
+        """The runs of the strip: begun and not ended, worked on or planned since a moment, oldest first."""
         rows = self._workspace.assessment_rows(AssessmentQuery(statuses=OPEN))
-        return tuple(sorted(rows, key=lambda row: (row.started_at or 0, row.id)))
+        recent = [row for row in rows if max(row.touched_at or 0, row.planned_for or 0) >= since_ms]
+        return tuple(sorted(recent, key=lambda row: (row.started_at or 0, row.id)))
 
     def checklists(self) -> tuple[Checklist, ...]:
         """The checklists that a new run may be planned with."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, tzinfo
+from threading import Lock
 from types import MappingProxyType
 from uuid import UUID
 
@@ -44,7 +45,7 @@ def fitting_kind(state: AssessmentState, checklist: Checklist) -> DocumentKind:
 
 
 class DocumentService:
-    """Previews, issues and fetches documents. Runs on the database lane; drawing takes some tens of ms."""
+    """Previews, issues and fetches documents. On the database lane, but for what needs no store."""
 
     def __init__(
         self,
@@ -61,13 +62,17 @@ class DocumentService:
         self._renderer = renderer
         self._pages = pages
         self._zone = zone
+        self._drawing = Lock()  # neither reportlab's fonts nor pdfium are for two threads at once
 
-    def preview(self, assessment: UUID, kind: DocumentKind, language: str) -> RenderedDocument:
-        """Draw a document as a draft: no number, nothing recorded."""
+    def draft(self, assessment: UUID, kind: DocumentKind, language: str) -> DocumentContent:
+        """What a document would say: no number, nothing recorded."""
         state, checklist = self._load(assessment)
-        return self._renderer.render(
-            self._content(state, checklist, kind, language, DRAFT_NUMBER, draft=True)
-        )
+        return self._content(state, checklist, kind, language, DRAFT_NUMBER, draft=True)
+
+    def draw(self, content: DocumentContent) -> RenderedDocument:
+        """Draw a document; needs no store and takes some tens of ms. May be called on any thread."""
+        with self._drawing:
+            return self._renderer.render(content)
 
     def issue(
         self, actor: Actor, assessment: UUID, kind: DocumentKind, language: str
@@ -84,7 +89,7 @@ class DocumentService:
             raise Refused("not_all_met")
         number = self._next_number()
         content = self._content(state, checklist, kind, language, number, draft=False)
-        rendered = self._renderer.render(content)
+        rendered = self.draw(content)
         digest = self._workspace.put_attachment(rendered.pdf)
         issued = DocumentIssued(assessment, kind.value, language, number, rendered.pages, digest)
         assert state.candidate is not None  # noqa: S101 - `_load` refuses a run without a candidate
@@ -109,12 +114,14 @@ class DocumentService:
         return self._workspace.document_rows(assessment)
 
     def page_count(self, pdf: bytes) -> int:
-        """How many pages a PDF of ours has."""
-        return self._pages.page_count(pdf)
+        """How many pages a PDF of ours has; needs no store."""
+        with self._drawing:
+            return self._pages.page_count(pdf)
 
     def page_image(self, pdf: bytes, page: int, width_px: int) -> bytes:
-        """Page `page` (from 0) as a PNG `width_px` wide, for the screen."""
-        return self._pages.page_png(pdf, page, width_px)
+        """Page `page` (from 0) as a PNG `width_px` wide, for the screen; needs no store."""
+        with self._drawing:
+            return self._pages.page_png(pdf, page, width_px)
 
     # -- inside --
 

@@ -25,7 +25,7 @@ class TaskRunner(Protocol):
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
         """Queue `work` on the database lane; `done` or `failed` is called on the GUI thread, in order.
 
-        Without `failed` the error is shown to the user as a toast or, where it is our bug, as the crash window.
+        Without `failed` the error is shown as a toast or, where it is our bug, in the crash window.
         """
         ...
 
@@ -106,7 +106,11 @@ class Preferences(Protocol):
 
 @dataclass(frozen=True)
 class Session:
-    """One logged-in assessor at one centre. Services are called through `runner` only."""
+    """One logged-in assessor at one centre.
+
+    Services are called through `runner` (the database lane) only, but for what says that it needs no store:
+    that goes through `aside`, so that no mark waits for a picture to shrink or a page to be drawn.
+    """
 
     actor: Actor
     actor_name: str
@@ -120,6 +124,12 @@ class Session:
     preferences: Preferences
     now: Callable[[], datetime]
     feed: ChangeFeed = field(default_factory=ChangeFeed)
+    worker: TaskRunner | None = None
+
+    @property
+    def aside(self) -> TaskRunner:
+        """The lane for work that needs no store."""
+        return self.worker or self.runner
 
     def today(self) -> date:
         """The day it is where the PC stands."""

@@ -50,7 +50,7 @@ def picture() -> bytes:
 
 
 def test_a_picture_is_stored_before_the_run_names_it(service: AssessmentService, runs: list[UUID]) -> None:
-    view = service.attach_picture(ASSESSOR, runs[0], "A1-1", picture()).view
+    view = service.attach_picture(ASSESSOR, runs[0], "A1-1", service.prepare_picture(picture())).view
     (attached,) = view.state.pictures_of("A1-1")
     assert attached.digest is not None
     kept = service.picture(attached.digest)
@@ -65,9 +65,9 @@ def test_what_is_no_picture_changes_nothing(
 ) -> None:
     before = workspace.head
     with pytest.raises(PictureRefused):
-        service.attach_picture(ASSESSOR, runs[0], "A1-1", b"not a picture")
+        service.prepare_picture(b"not a picture")
     with pytest.raises(Refused, match="criterion_unknown"):
-        service.attach_picture(ASSESSOR, runs[0], "B9-9", picture())
+        service.attach_picture(ASSESSOR, runs[0], "B9-9", service.prepare_picture(picture()))
     assert workspace.head == before
 
 

@@ -104,7 +104,7 @@ def test_nothing_is_issued_before_it_is_signed(desk: Desk) -> None:
     for kind in DocumentKind:
         with pytest.raises(Refused, match="not_issuable"):
             desk.documents.issue(MANAGER, desk.run, kind, "sv")
-    preview = desk.documents.preview(desk.run, DocumentKind.STATEMENT, "sv")
+    preview = desk.documents.draw(desk.documents.draft(desk.run, DocumentKind.STATEMENT, "sv"))
     assert preview.pages == 1
     assert desk.renderer.asked[-1].draft
     assert desk.documents.list() == ()

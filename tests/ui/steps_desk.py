@@ -196,7 +196,8 @@ class Desk:
         done(())
 
     def preview(self, kind: DocumentKind, language: str, done: Callable[[RenderedDocument], None]) -> None:
-        done(self.session.documents.preview(RUN, kind, language))
+        documents = self.session.documents
+        done(documents.draw(documents.draft(RUN, kind, language)))
 
     def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:
         issued, _ = self.session.documents.issue(self.actor, RUN, kind, language)

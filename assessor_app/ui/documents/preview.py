@@ -63,7 +63,7 @@ class PdfPreview(QWidget):
         self._pdf = pdf
         showing = self._turn.next()
         documents, turn = self._session.documents, self._turn
-        self._session.runner.run(
+        self._session.aside.run(
             lambda: documents.page_count(pdf),
             lambda pages: self._prepare(pages) if turn.number == showing else None,
         )
@@ -184,7 +184,7 @@ class PdfPreview(QWidget):
         documents, turn = self._session.documents, self._turn
         ratio = self.devicePixelRatioF()
         pixels = min(_WIDEST_PX, round(width * ratio))
-        self._session.runner.run(
+        self._session.aside.run(
             lambda: QImage.fromData(documents.page_image(pdf, index, pixels)),
             lambda image: self._place(image, index, width, showing) if turn.number == showing else None,
         )

@@ -141,8 +141,10 @@ class RunPresenter:
         )
 
     def reload_strip(self) -> None:
-        """Load the open runs again."""
-        self._session.runner.run(self._session.assessments.open_runs, self._show_open_runs)
+        """Load the runs that are open today again."""
+        midnight = self._session.now().replace(hour=0, minute=0, second=0, microsecond=0)
+        since = int(midnight.timestamp() * 1000)
+        self._session.runner.run(lambda: self._session.assessments.open_runs(since), self._show_open_runs)
 
     def close(self) -> None:
         """The page is gone: what is under way is finished, but nothing is shown any more."""
