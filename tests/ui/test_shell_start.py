@@ -82,10 +82,11 @@ def test_with_a_store_the_login_is_shown_and_the_passphrase_opens_the_rooms(
 def test_a_mistake_of_ours_is_in_the_log_without_what_it_was_about(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
-    program = start(FakeComposition(tiles=(KARIN,)))
+    composition = FakeComposition(tiles=(KARIN,))
+    program = start(composition)
     log_in(qtbot, program)
     log = tmp_path / "logs" / "assessor.log"
-    qtbot.waitUntil(log.exists)
+    qtbot.waitUntil(lambda: "warm_up" in composition.asked)  # the log begins before it
     program.window.navigator.failed(KeyError("Amina Yilmaz"))
     qtbot.waitUntil(lambda: len(program.window.findChildren(CrashWindow)) == 1)
     assert "KeyError" in log.read_text(encoding="utf-8")
