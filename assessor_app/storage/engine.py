@@ -45,6 +45,7 @@ class Database:
         self.connection = connection
         self._driver: Any = connection.connection.driver_connection
         self._inode = path.stat().st_ino
+        self._log = path.with_name(f"{path.name}-wal")
         self._inside = False
 
     @contextmanager
@@ -137,7 +138,7 @@ class Database:
 
     def _still_there(self) -> None:
         try:
-            here = self.path.stat().st_ino == self._inode
+            here = self.path.stat().st_ino == self._inode and self._log.stat().st_nlink > 0
         except OSError as error:
             raise problem_of(error, self.path) or StorageProblem("io_error") from error
         if not here:

@@ -218,7 +218,7 @@ def test_a_full_disk_loses_nothing_and_the_next_mark_is_kept(tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
-@pytest.mark.parametrize("what", [FILE_NAME, ""])
+@pytest.mark.parametrize("what", [FILE_NAME, f"{FILE_NAME}-wal", ""])
 def test_a_mark_is_never_acknowledged_into_a_file_that_was_taken_away(tmp_path: Path, what: str) -> None:
     folder = tmp_path / "store"
     folder.mkdir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -14,7 +15,20 @@ from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import people
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.events import Draft
-from assessor_app.domain.journal import DAY_MS, EMPTY_PART, Entry, Ref, Subject, clock_ms
+from assessor_app.domain.journal import (
+    DAY_MS,
+    EMPTY_PART,
+    GENESIS,
+    Entry,
+    Header,
+    PersonalState,
+    Ref,
+    Subject,
+    clock_ms,
+    header_bytes,
+    link,
+    personal_digest,
+)
 from assessor_app.domain.people import CandidateDetails, CandidateRegistered
 from assessor_app.storage.entry_parts import UnfitText
 from assessor_app.storage.projections.rebuilding import Stopped
@@ -160,6 +174,49 @@ def test_rebuilding_tells_how_far_it_is_and_changes_nothing_when_stopped(tmp_pat
         workspace.rebuild(lambda _done, _total: False)
     assert workspace.candidate_rows() == rows
     workspace.close()
+
+
+def test_the_format_is_frozen() -> None:
+    """Digests worked out by hand from docs/decisions/0001: if this fails, every chain there is breaks."""
+    header = Header(
+        device=DEVICE,
+        seq=7,
+        recorded_at=NOON << 16 | 3,
+        wall_at=NOON,
+        actor=ASSESSOR.id,
+        subject=Subject("assessment", RUN),
+        about=PERSON,
+        event="mark_recorded/1",
+        replaces=Ref(DEVICE, 6),
+    )
+    plain = {
+        "about": str(PERSON),
+        "actor": str(ASSESSOR.id),
+        "at": "019e704488000003",
+        "device": str(DEVICE),
+        "event": "mark_recorded/1",
+        "replaces": [str(DEVICE), 6],
+        "seq": 7,
+        "subject": ["assessment", str(RUN)],
+        "wall": NOON,
+    }
+    assert header_bytes(header) == rfc8785.dumps(plain)
+    head = sha256(b"header\0" + rfc8785.dumps(plain)).digest()
+    facts = sha256(b"facts\0" + bytes(16) + b'{"criterion":"A1-1","rating":"partly"}').digest()
+    personal = sha256(b"personal\0" + bytes(range(16)) + '{"reason":"Åsa"}'.encode()).digest()
+    entry = Entry(
+        header,
+        b'{"criterion":"A1-1","rating":"partly"}',
+        bytes(16),
+        '{"reason":"Åsa"}'.encode(),
+        bytes(range(16)),
+        personal_digest(bytes(range(16)), '{"reason":"Åsa"}'.encode()),
+        PersonalState.PRESENT,
+        b"",
+    )
+    digest = link(GENESIS, entry)
+    assert digest == sha256(bytes(32) + head + facts + personal).digest()
+    assert digest.hex() == "5535fc8682845ecf89eaac6448fc5d3f636d09939d858c2c77da9a2544b3428e"
 
 
 # ---- the clock -------------------------------------------------------------------------------------------
