@@ -16,9 +16,10 @@ from uuid import UUID
 import click
 
 from assessor_app import __version__
-from assessor_app.bootstrap import Program, is_demo, make_demo, remove_demo
-from assessor_app.services.ports import EnvironmentProblem
-from assessor_app.system.paths import Paths, find_paths, resource_root
+from assessor_app.bootstrap.demo import make_demo, remove_demo
+from assessor_app.bootstrap.opening import demo_mark
+from assessor_app.bootstrap.program import Program
+from assessor_app.system.paths import Paths, find_paths
 from assessor_app.system.single_instance import InstanceLock
 
 DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
@@ -43,9 +44,14 @@ def run(arguments: Sequence[str]) -> int:
         code = getattr(error, "code", None)
         if not isinstance(code, str) and not isinstance(error, OSError):
             raise
-        click.echo(_sentence(error), err=True)
-        return LOCKED if code in _LOCKED_CODES else REFUSED
+        return exit_code_of(error)
     return outcome if isinstance(outcome, int) else DONE
+
+
+def exit_code_of(error: Exception) -> int:
+    """Say on standard error what went wrong; returns the exit code for it."""
+    click.echo(_sentence(error), err=True)
+    return LOCKED if getattr(error, "code", None) in _LOCKED_CODES else REFUSED
 
 
 def _sentence(error: Exception) -> str:
@@ -75,16 +81,9 @@ def gui(data_dir: Path | None) -> int:
 
 
 def _gui(paths: Paths) -> int:
-    """Show the window; where it cannot even begin, a window says why."""
-    from assessor_app.ui.app import run_gui, run_problem
+    from assessor_app.bootstrap.window import show_window
 
-    try:
-        lock = InstanceLock.acquire(paths.data)
-    except EnvironmentProblem as problem:
-        run_problem(problem, resource_root())
-        raise
-    with lock:
-        return run_gui(Program(paths))
+    return show_window(paths)
 
 
 @main.command()
@@ -117,9 +116,9 @@ def _demo_paths(data_dir: Path | None, out: Path | None) -> Paths:
 
 def _ready_demo(paths: Paths, *, fresh: bool) -> None:
     """Make the demo's content where there is none yet, or anew."""
-    if paths.vault.exists() and not is_demo(paths):
+    if paths.vault.exists() and not demo_mark(paths).exists():
         raise click.UsageError("Mappen innehåller redan ett testcenter. Välj en annan mapp för demon.")
-    if is_demo(paths) and not fresh:
+    if demo_mark(paths).exists() and not fresh:
         return
     remove_demo(paths)
     with _progress("Skapar democentret") as step:

@@ -1,25 +1,20 @@
-"""The demo centre: made, recognised, removed."""
+"""The demo centre: made and removed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from assessor_app.bootstrap.opening import demo_mark
 from assessor_app.system.paths import Paths
 from assessor_app.ui.composition import FirstRunForm, OpenedServices
 
 if TYPE_CHECKING:
     from assessor_app.bootstrap.program import Program
     from assessor_app.domain.centres import Actor
-
-
-def is_demo(paths: Paths) -> bool:
-    """Whether the folder holds the demo centre, which opens itself."""
-    return _mark(paths).exists()
 
 
 def remove_demo(paths: Paths) -> None:
@@ -30,7 +25,7 @@ def remove_demo(paths: Paths) -> None:
     with suppress(VaultError):
         paths.high_water(read_tiles(paths.vault).store_id).unlink(missing_ok=True)
     places = (paths.vault, paths.database, paths.database.with_suffix(".mark"), paths.pictures)
-    for path in (*places, paths.settings, _mark(paths)):
+    for path in (*places, paths.settings, demo_mark(paths)):
         for file in path.parent.glob(f"{path.name}*"):
             file.unlink()
 
@@ -65,7 +60,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
         with program.workspace.bulk():
             builder = demo.DemoBuilder(services, opened.actor, (opened.actor, *assessors))
             builder.build(now, names, progress)
-        _mark(paths).touch()
+        demo_mark(paths).touch()
     finally:
         program.close()
 
@@ -88,7 +83,3 @@ def _let_in(program: Program, opened: OpenedServices) -> tuple[dict[UUID, str], 
         names[account] = name
         assessors.append(centres.Actor(account, role))
     return names, assessors
-
-
-def _mark(paths: Paths) -> Path:
-    return paths.data / "demo"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -62,3 +63,8 @@ def note_high_water(paths: Paths, workspace: LocalWorkspace) -> None:
     head = workspace.head
     mark = HighWater.read(paths.high_water(workspace.store_id), machine_id())
     mark.advance(head.device, head.seq, head.chain_digest)
+
+
+def demo_mark(paths: Paths) -> Path:
+    """The file that says that a folder holds the demo centre, which opens itself."""
+    return paths.data / "demo"

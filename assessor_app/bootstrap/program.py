@@ -14,9 +14,8 @@ from uuid import UUID
 
 from assessor_app import __version__
 from assessor_app.bootstrap.composing import composed
-from assessor_app.bootstrap.demo import is_demo
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
-from assessor_app.bootstrap.opening import note_high_water, open_store
+from assessor_app.bootstrap.opening import demo_mark, note_high_water, open_store
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
@@ -112,7 +111,7 @@ class Program:
         )
 
     def opens_itself(self) -> bool:
-        return is_demo(self._paths)
+        return demo_mark(self._paths).exists()
 
     def open_by_itself(self) -> OpenedServices:
         from assessor_app.services.demo_centre import DEMO_PASSPHRASE

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
-import shutil
 import sys
 from pathlib import Path
 
@@ -18,7 +16,7 @@ def write_whole(path: Path, content: bytes, mode: int = OWNER_ONLY) -> None:
     `mode` is its permissions where the system has them. Raises OSError; the old file is then as it was and no
     temporary file is left.
     """
-    temporary = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.tmp")
+    temporary = path.with_name(f".{path.name[:100]}.{os.urandom(6).hex()}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(temporary, flags, mode)
     try:
@@ -51,12 +49,14 @@ def flush_folder(folder: Path) -> None:
 
 def free_bytes(path: Path) -> int:
     """The bytes a user may still write where `path` lies or will lie. Raises OSError."""
+    import shutil  # its archive formats are no part of the start
+
     return shutil.disk_usage(nearest_existing(path)).free
 
 
 def is_writable(folder: Path) -> bool:
     """Whether a file can be made in `folder`, found out by making one: permissions alone do not tell."""
-    probe = folder / f".{secrets.token_hex(6)}.tmp"
+    probe = folder / f".{os.urandom(6).hex()}.tmp"
     try:
         descriptor = os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
     except OSError:

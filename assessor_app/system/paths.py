@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-import platformdirs
-
 APP_NAME = "assessor-app"
 _STATE_NAME = "assessor-app-state"
 
@@ -67,6 +65,8 @@ def find_paths(data_dir: Path | None = None, state_dir: Path | None = None) -> P
     An installation for the whole machine creates the shared folder, so that all users of the PC open the same
     store; a folder that this user may not write in is passed over.
     """
+    import platformdirs  # its own look at the machine is no part of the start of the other modules
+
     shared_data = platformdirs.site_data_path(APP_NAME, appauthor=False)
     shared_state = platformdirs.site_data_path(_STATE_NAME, appauthor=False)
     is_shared = data_dir is None and _is_usable(shared_data) and _is_usable(shared_state)

@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from assessor_app.bootstrap import Program, make_demo
+from assessor_app.bootstrap.demo import make_demo
+from assessor_app.bootstrap.program import Program
 from assessor_app.services.read_models import AssessmentQuery
 from assessor_app.system.paths import find_paths
 from assessor_app.ui.app import WindowedProgram, application
@@ -115,8 +116,10 @@ def start_up(rounds: int = 10) -> Row:
         form = FirstRunForm("Bänken", "BNK", "", "", "Karin Ek", "en lång lösenfras", demo=True)
         program.create(form)
         program.close()
+        # An installed program has its bytecode; the warm rounds write it here.
+        inherited = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
         environment = {
-            **os.environ,
+            **inherited,
             "QT_QPA_PLATFORM": "offscreen",
             "XDG_STATE_HOME": str(folder / "state-home"),
             "PYTHONPATH": str(HERE.parent.parent),

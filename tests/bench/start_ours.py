@@ -33,9 +33,10 @@ def main() -> None:
         return app
 
     app_module.application = watched_application
-    from assessor_app.cli import run
+    from assessor_app.__main__ import main as start
 
-    run(["--data-dir", sys.argv[1]])
+    sys.argv = ["assessor-app", "--data-dir", sys.argv[1]]
+    start()
 
 
 main()

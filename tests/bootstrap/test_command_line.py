@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.bootstrap import Program, make_demo
+from assessor_app.bootstrap.demo import make_demo
+from assessor_app.bootstrap.program import Program
 from assessor_app.cli import DONE, LOCKED, REFUSED, WRONG_USE, run
 from assessor_app.system.paths import find_paths
 from assessor_app.system.single_instance import InstanceLock

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from assessor_app.bootstrap import Program, founding
+from assessor_app.bootstrap import founding
+from assessor_app.bootstrap.program import Program
 from assessor_app.domain import centres
 from assessor_app.services.ports import EnvironmentProblem, StorageProblem
 from assessor_app.system import storage_kinds
