@@ -25,7 +25,7 @@ from assessor_app.ui.i18n import Translation
 from assessor_app.ui.main_window.rooms import Room, build_run, working_rooms
 from assessor_app.ui.main_window.window import MainWindow
 from assessor_app.ui.tasks import Lane
-from assessor_app.ui.theme import Mode, Theme
+from assessor_app.ui.theme import STYLE, STYLE_PROPERTY, Mode, Theme
 
 if TYPE_CHECKING:
     from assessor_app.ui.session import Preferences, Session
@@ -52,7 +52,9 @@ def application() -> QApplication:
     """The one application object."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Named here, the style need not be asked for: the first question costs the start 20 ms.
+        app = QApplication([*sys.argv[:1], "-style", STYLE])
+        app.setProperty(STYLE_PROPERTY, STYLE)
     app.setApplicationName("assessor-app")
     app.setApplicationDisplayName("Assessor")
     app.setDesktopFileName("assessor-app")

@@ -5,31 +5,33 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
 FAMILIES = ("Barlow", "Noto Sans", "Noto Sans Arabic")
 
 # Weights the type roles use. More cuts would only make the start slower.
 _BARLOW_CUTS = ("Regular", "Italic", "Medium", "SemiBold", "Bold")
+_LOADED = "assessor-fonts"
 _BARLOW_PACKAGE = "fontpkg_barlow"
 _NOTO_PACKAGE = "fontpkg_noto_sans"
 
 
-def load() -> tuple[str, ...]:
-    """Make the fonts known to Qt, once per application; returns the families that were found.
+def load() -> None:
+    """Make the fonts known to Qt, once per application.
 
     A font package that is missing is no error: Qt then uses what the machine has.
     """
-    present = set(QFontDatabase.families())
-    if "Barlow" not in present:
-        for path in _barlow_files():
-            QFontDatabase.addApplicationFont(str(path))
-    if "Noto Sans" not in present:
-        for path in _package_files(_NOTO_PACKAGE):
-            if "Italic" not in path.name:
-                QFontDatabase.addApplicationFont(str(path))
-    present = set(QFontDatabase.families())
-    return tuple(family for family in FAMILIES if family in present)
+    app = QCoreApplication.instance()
+    if app is None or app.property(_LOADED):
+        return
+    for path in (*_barlow_files(), *_noto_files()):
+        QFontDatabase.addApplicationFont(str(path))
+    app.setProperty(_LOADED, True)
+
+
+def _noto_files() -> list[Path]:
+    return [path for path in _package_files(_NOTO_PACKAGE) if "Italic" not in path.name]
 
 
 def _barlow_files() -> list[Path]:

@@ -41,6 +41,9 @@ _TYPE: dict[str, tuple[float, QFont.Weight]] = {
     "control": (15, QFont.Weight.Medium),
     "chip": (12.5, QFont.Weight.DemiBold),
 }
+STYLE = "fusion"
+STYLE_PROPERTY = "assessor-style"
+"""The property of the application that says which style it already has."""
 _LOOK_PROPERTY = "assessorLook"
 _MARGINS_PROPERTY = "designMargins"
 _SPACING_PROPERTY = "designSpacing"
@@ -126,7 +129,12 @@ def set_role(label: QLabel, role: Role, tone: str | None = None) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Make the stylesheet look again at a widget whose dynamic property changed."""
+    """Make the stylesheet look again at a widget whose dynamic property changed.
+
+    One that has not been dressed yet is dressed when it is first shown, with all its properties.
+    """
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
@@ -225,8 +233,9 @@ class Theme(QObject):
         fonts.load()
         look = self.look
         self._app.setProperty(_LOOK_PROPERTY, look)
-        if self._app.style().objectName() != "fusion":
-            self._app.setStyle("Fusion")
+        if self._app.property(STYLE_PROPERTY) != STYLE:
+            self._app.setStyle(STYLE)
+            self._app.setProperty(STYLE_PROPERTY, STYLE)
         self._app.setFont(look.font("body"))
         self._app.setPalette(_palette(look))
         self._app.setStyleSheet(build_stylesheet(look))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets.date_inputs import DateInput
 from assessor_app.ui.widgets.inputs import mark_wrong
 from assessor_app.ui.widgets.labels import role_label
 
@@ -65,7 +64,8 @@ class FormField(QWidget):
         self._name_editor(self.error())
 
     def _bordered(self) -> QWidget:
-        return self.editor.field if isinstance(self.editor, DateInput) else self.editor
+        inner = getattr(self.editor, "field", None)  # a date has a calendar beside what is typed
+        return inner if isinstance(inner, QWidget) else self.editor
 
     def _name_editor(self, error: str | None) -> None:
         target = self._bordered()
