@@ -36,7 +36,9 @@ class RunCellDelegate(CellDelegate):
         elif key == "rated":
             _paint_progress(painter, rect, look, row)
         elif key == "action":
-            _paint_button(painter, rect, look, str(index.data()), filled=row.current)
+            # One accent a page: the first run in hand is filled, the others of today are drawn in its colour.
+            weight = "filled" if row.current and index.row() == 0 else "accent" if row.current else "plain"
+            _paint_button(painter, rect, look, str(index.data()), weight)
         elif key == "menu":
             _paint_dots(painter, rect, look)
         else:
@@ -88,17 +90,18 @@ def _paint_progress(painter: QPainter, rect: QRect, look: Look, row: RunRow) -> 
         painter.drawRoundedRect(track, height / 2, height / 2)
 
 
-def _paint_button(painter: QPainter, rect: QRect, look: Look, text: str, *, filled: bool) -> None:
+def _paint_button(painter: QPainter, rect: QRect, look: Look, text: str, weight: str) -> None:
     """The next step, as the buttons of the look; the whole cell is its target."""
     room = QRectF(rect).adjusted(look.space(4), 0, -look.space(4), 0)
     height = min(float(look.space(_BUTTON)), rect.height() - 4.0)
     area = QRectF(room.left(), rect.center().y() - height / 2, room.width(), height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(look.color("accent" if filled else "line"), 1))
-    painter.setBrush(look.color("accent" if filled else "raised"))
+    painter.setPen(QPen(look.color("line" if weight == "plain" else "accent"), 1))
+    painter.setBrush(look.color("accent" if weight == "filled" else "raised"))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), look.space(8), look.space(8))
     painter.setFont(look.font("strong"))
-    painter.setPen(look.color("on-accent" if filled else "ink"))
+    inks = {"filled": "on-accent", "accent": "accent", "plain": "ink"}
+    painter.setPen(look.color(inks[weight]))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()) - 8)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
 
