@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from assessor_app.domain.checklists import Checklist
+
+
+def titles_in(language: str, checklists: Iterable[Checklist]) -> dict[str, str]:
+    """The titles of the qualifications in the language of the screens ("sv" or "en"), by their ids."""
+    return {item.id: item.title.in_(language) for item in checklists}
 
 
 def title_of(qualification: str, titles: Mapping[str, str]) -> str:

@@ -30,7 +30,8 @@ from assessor_app.ui.assessments.view_protocol import (
     RowAction,
     RunRow,
 )
-from assessor_app.ui.qualification_titles import title_of
+from assessor_app.ui.formats import formats_of
+from assessor_app.ui.qualification_titles import title_of, titles_in
 from assessor_app.ui.session import Session
 
 SHEET_PROBLEMS = frozenset({"reason_missing", "same_candidate", "marks_exist", "signed_must_be_reopened"})
@@ -103,9 +104,10 @@ class AssessmentsPresenter:
         self._stale = False
         self._asked += 1
         asked, query, session = self._asked, AssessmentQuery(text=self._text), self._session
+        language = formats_of(session).language
 
         def work() -> tuple[tuple[AssessmentSummary, ...], dict[str, str]]:
-            titles = self._titles or {item.id: item.title.sv for item in session.assessments.checklists()}
+            titles = self._titles or titles_in(language, session.assessments.checklists())
             return session.assessments.list(query), titles
 
         def show(loaded: tuple[tuple[AssessmentSummary, ...], dict[str, str]]) -> None:

@@ -13,6 +13,8 @@ from assessor_app.services.candidates import CandidateForm
 from assessor_app.services.read_models import CandidateSummary, CandidateView, Changes, Done
 from assessor_app.ui.answers import Answers
 from assessor_app.ui.candidates.view_protocol import CandidatesScreen
+from assessor_app.ui.formats import formats_of
+from assessor_app.ui.qualification_titles import titles_in
 from assessor_app.ui.session import Session
 
 FIELD_PROBLEMS = frozenset({"name_missing", "number_reason_missing", "birth_date_unfit"})
@@ -157,9 +159,10 @@ class CandidatesPresenter:
 
     def _load(self, candidate: UUID, *, just_saved: bool) -> None:
         session = self._session
+        language = formats_of(session).language
 
         def work() -> tuple[CandidateView, dict[str, str]]:
-            titles = self._titles or {item.id: item.title.sv for item in session.assessments.checklists()}
+            titles = self._titles or titles_in(language, session.assessments.checklists())
             return session.candidates.view(candidate), titles
 
         def show(loaded: tuple[CandidateView, dict[str, str]]) -> None:
