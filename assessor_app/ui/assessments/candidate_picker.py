@@ -77,11 +77,12 @@ class CandidatePicker(QWidget):
         column.addWidget(self._hint)
         new = QuietButton(self.tr("Ny validand"), "plus")
         new.clicked.connect(self.new_asked)
-        new.setVisible(offers_new)
         row = QHBoxLayout()
         row.addWidget(new)
         row.addStretch(1)
         column.addLayout(row)
+        # Not before it lies in the sheet: a button on its own would open as a window.
+        new.setVisible(offers_new)
         return self._searching
 
     def _build_chosen(self) -> QWidget:

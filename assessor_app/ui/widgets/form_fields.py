@@ -39,10 +39,11 @@ class FormField(QWidget):
         column.addWidget(editor)
         self._error = role_label("", "secondary", "not-shown", wrap=True)
         self._help = role_label(help_text, "secondary", wrap=True)
-        self._error.hide()
-        self._help.setVisible(bool(help_text))
         column.addWidget(self._error)
         column.addWidget(self._help)
+        # Not before they lie in the field: a label on its own would open as a window.
+        self._error.hide()
+        self._help.setVisible(bool(help_text))
         self._name_editor(None)
 
     def set_error(self, text: str | None) -> None:
