@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -18,7 +20,7 @@ from assessor_app.ui.run.header import RunHeader
 from assessor_app.ui.run.places import PRACTICE, Place, steps_done
 from assessor_app.ui.run.practice.page import PracticeStep
 from assessor_app.ui.run.presenter import RunPresenter
-from assessor_app.ui.run.reason_sheets import ReasonSheet
+from assessor_app.ui.run.reason_sheets import Purpose, ReasonSheet
 from assessor_app.ui.run.station.page import StationPage
 from assessor_app.ui.run.steps.frames import Step
 from assessor_app.ui.run.steps_shown import build_step
@@ -338,7 +340,8 @@ class RunPage(QWidget):
             "cancel": cmd.Cancel(reason),
             "reopen": cmd.Reopen(reason),
         }
-        self._presenter.do(commands[purpose])
+        ask_again = partial(self._reason_sheet.ask, cast(Purpose, purpose), reason)
+        self._presenter.carry_out(commands[purpose], None, ask_again)
 
     def _patch_strip(self, view: RunView) -> None:
         """The strip shows this run's own progress without asking the store again."""

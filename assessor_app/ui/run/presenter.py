@@ -128,6 +128,7 @@ class RunPresenter:
         self._session.runner.run(
             lambda: self._session.assessments.run(assessment),
             lambda view: self._loaded(assessment, view, place),
+            self._not_loaded,
         )
         self.reload_strip()
 
@@ -162,6 +163,12 @@ class RunPresenter:
             self._saved_at = touched
         self._screen.show_saved(self._saved_at)
         self._screen.show_run(view, there)
+
+    def _not_loaded(self, error: Exception) -> None:
+        """There is nothing to show: back to the list, where the words for it stay readable."""
+        if not self._closed:
+            self._session.navigator.go("assessments")
+        self._session.navigator.failed(error)
 
     def _show(self, assessment: UUID, view: RunView) -> None:
         if not self._closed and assessment == self._assessment:
@@ -267,7 +274,9 @@ class RunPresenter:
                 self._failed,
             )
 
-        self._session.aside.run(lambda: service.prepare_picture(source()), attach, self._failed)
+        # A picture that is refused was never on its way to the disk: nothing is unsaved.
+        failed = self._session.navigator.failed
+        self._session.aside.run(lambda: service.prepare_picture(source()), attach, failed)
 
     def add_phrase(self, text: str) -> None:
         """Keep a phrase for reasons; the phrases of the run follow."""
@@ -379,7 +388,8 @@ class RunPresenter:
 
     def _run(self, work: Callable[[], object], finished: Callable[..., None], failed: Failed) -> None:
         self._under_way += 1
-        self._screen.show_saving()
+        if not self._closed:
+            self._screen.show_saving()
         self._session.runner.run(work, finished, failed)
 
     def _arrived(self, done: Done | None) -> None:

@@ -39,8 +39,8 @@ class ReasonSheet(SideSheet):
             button.clicked.connect(self._on_given)
             self.add_footer_button(button)
 
-    def ask(self, purpose: Purpose) -> None:
-        """Open the sheet for one purpose."""
+    def ask(self, purpose: Purpose, written: str = "") -> None:
+        """Open the sheet for one purpose, with the reason that could not be kept before."""
         titles = {
             "interrupt": self.tr("Avbryt valideringen"),
             "cancel": self.tr("Ställ in valideringen"),
@@ -62,7 +62,7 @@ class ReasonSheet(SideSheet):
         self._purpose = purpose
         self.set_title(titles[purpose])
         self._explained.setText(explained[purpose])
-        self._reason.set_value("")
+        self._reason.set_value(written)
         self._field.set_error(None)
         self._danger.setText(titles[purpose])
         self._primary.setText(self.tr("Öppna igen"))

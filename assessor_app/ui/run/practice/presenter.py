@@ -171,7 +171,7 @@ class PracticePresenter:
         """Rate a criterion; where the rating wants a reason that is not written, its field is opened."""
         self._selected = criterion
         if self._run.rating(criterion) is not rating:
-            self._run.do(cmd.RecordMark(criterion, rating))
+            self._record(criterion, rating)
         self.show()
         self._tell_position()
         if rating.needs_reason and self._run.rating(criterion) is rating and not self._reason(criterion):
@@ -179,17 +179,28 @@ class PracticePresenter:
 
     def write(self, criterion: str, kind: TextKind, text: str) -> None:
         """Keep what the user typed. What cannot be written stays on the screen and is tried again."""
-        assessment = self._run.view.state.id
+        key = (self._run.view.state.id, criterion, kind)
         if kind is TextKind.NOTE:
             command: object = cmd.RecordNote(criterion, text)
         else:
             rating = self._run.rating(criterion)
             if rating is None or not rating.needs_reason:
+                # The rating it was written for could not be kept: the words wait for the next one.
+                self._not_saved[key] = text
                 return
             command = cmd.RecordMark(criterion, rating, text)
-        key = (assessment, criterion, kind)
         self._not_saved.pop(key, None)
         self._run.carry_out(command, self._written, self._keeping(key, text))
+
+    def _record(self, criterion: str, rating: Rating) -> None:
+        """Rate; words that wait for a rating which wants a reason go with it."""
+        key = (self._run.view.state.id, criterion, TextKind.REASON)
+        text = self._not_saved.pop(key, None) if rating.needs_reason else None
+        if text is None:
+            self._run.do(cmd.RecordMark(criterion, rating))
+        else:
+            again = self._keeping(key, text)
+            self._run.carry_out(cmd.RecordMark(criterion, rating, text), self._written, again)
 
     def try_again(self) -> None:
         """Hand over once more what could not be written."""

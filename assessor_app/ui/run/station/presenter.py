@@ -131,7 +131,9 @@ class StationPresenter:
         """Rate one candidate; where the rating wants a reason, its field is opened."""
         self._selected = assessment
         if self._rating(assessment) is not rating:
-            self._record(assessment, rating, None)
+            code = self._criterion.code if self._criterion else ""
+            kept = self._not_saved.pop((assessment, code), None) if rating.needs_reason else None
+            self._record(assessment, rating, kept)
         self._show()
         line = self._line(assessment)
         if line is not None and line.rating is rating and rating.needs_reason and not line.reason:
@@ -143,6 +145,9 @@ class StationPresenter:
         rating = self._rating(assessment, criterion)
         if rating is not None and rating.needs_reason:
             self._record(assessment, rating, reason, criterion)
+        elif reason.strip():
+            # The rating it was written for could not be kept: the words wait for the next one.
+            self._not_saved[(assessment, criterion)] = reason
 
     def all_shown(self) -> None:
         """Rate everyone who is not rated yet as shown, in one go."""

@@ -83,6 +83,7 @@ class MeasuresCard(Card):
         self._rows: list[MeasureRow] = []
         self._run: UUID | None = None
         self._sheet: MeasureSheet | None = None
+        self._unsent: dict[UUID, tuple[UUID, RecordMeasure]] = {}
         self.add(role_label(self.tr("Utvecklingsplan"), "card-title"))
         self._empty = role_label(
             self.tr("Åtgärder som ni kommer överens om: vad, vem och när."), "secondary", wrap=True
@@ -122,9 +123,23 @@ class MeasuresCard(Card):
         return self._sheet
 
     def flush(self) -> None:
-        """Keep the measure that is being written."""
+        """Keep the measure that is being written, and once more what could not be kept."""
         if self._sheet is not None and in_hand(self._actions, self._run):
             self._sheet.keep()
+            for run, command in tuple(self._unsent.values()):
+                if run == self._run:
+                    self._send(command)
+
+    def _send(self, command: RecordMeasure) -> None:
+        """The sheet is closed by now: what it said is held here until it is on the disk."""
+        key = command.measure
+        self._unsent[key] = (self._actions.view.state.id, command)
+
+        def kept(_view: RunView) -> None:
+            if self._unsent.get(key, (None, None))[1] == command:
+                del self._unsent[key]
+
+        self._actions.do(command, kept)
 
     def forget(self) -> None:
         """Another run is about to be shown."""
@@ -146,7 +161,7 @@ class MeasuresCard(Card):
     def _sheet_of_page(self) -> MeasureSheet:
         if self._sheet is None:
             self._sheet = MeasureSheet(self._sheet_page())
-            self._sheet.saved.connect(lambda command: self._actions.do(command))
+            self._sheet.saved.connect(self._send)
             self._sheet.removed.connect(self._remove_by_id)
         return self._sheet
 
@@ -176,6 +191,7 @@ class MeasuresCard(Card):
         def removed(_view: RunView) -> None:
             self._session.navigator.toast(self.tr("Åtgärden är borttagen."), self.tr("Ångra"), undo)
 
+        self._unsent.pop(measure.measure, None)
         self._actions.do(RemoveMeasure(measure.measure), removed)
 
     def _add_suggestions(self) -> None:
