@@ -153,7 +153,9 @@ class Typesetter:
         lines = self.wrap(text[: most * 400], style, width)
         if len(lines) <= most and len(text) <= most * 400:
             return lines
-        return [*lines[: most - 1], self.shorten(lines[most - 1].rstrip() + ELLIPSIS, style, width)]
+        # Marks that stand over one letter take no room: a long text may make fewer lines than there are.
+        kept = lines[:most] or [""]
+        return [*kept[:-1], self.shorten(kept[-1].rstrip() + ELLIPSIS, style, width)]
 
     def fit(self, text: str, style: TextStyle, width: float, smallest: float) -> Line:
         """One line of at most `width` points: smaller down to `smallest`, then cut with an ellipsis."""

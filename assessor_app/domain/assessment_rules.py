@@ -165,7 +165,7 @@ def _record_knowledge(case: _Case, command: cmd.RecordKnowledge) -> Decided:
         command.most if command.points is not None else None,
         command.source,
         clean_line(command.test_name) or None,
-        command.taken_on,
+        clean_line(command.taken_on or "", 10) or None,
     )
     if (versions.value if versions else None) == recorded or (versions is None and command.points is None):
         return []
@@ -271,7 +271,7 @@ def _record_measure(case: _Case, command: cmd.RecordMeasure) -> Decided:
     recorded = ev.MeasureRecorded(
         command.measure,
         command.area,
-        command.by_on,
+        clean_line(command.by_on or "", 10) or None,
         _reason(command.text, "measure_empty"),
         clean_line(command.responsible) or None,
     )

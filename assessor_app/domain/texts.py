@@ -20,13 +20,22 @@ def _kept(char: str) -> bool:
     return category not in ("Cc", "Cs") and char not in _BIDI_CONTROLS
 
 
+def _is_seen(char: str) -> bool:
+    """Whether a character leaves ink of its own: a name of joiners and blanks is no name."""
+    category = unicodedata.category(char)
+    return category[0] not in "ZM" and category not in ("Cc", "Cf", "Cs")
+
+
 def clean_text(text: str, length: int = TEXT_LENGTH) -> str:
     """`text` in NFC without NUL, control characters, lone surrogates or direction overrides.
 
-    Line ends become ``\\n``; the ends are stripped; what is longer than `length` characters is cut there.
+    Line ends become ``\\n``; the ends are stripped; what is longer than `length` characters is cut there. A
+    text of nothing that can be seen becomes empty.
     """
     flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     kept = "".join(char for char in flat[: length * 4] if _kept(char))
+    if not any(_is_seen(char) for char in kept):
+        return ""
     return unicodedata.normalize("NFC", kept).strip()[:length].rstrip()
 
 

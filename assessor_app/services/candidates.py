@@ -11,6 +11,7 @@ from assessor_app.domain.centres import Actor
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.identity_numbers import NumberKind, Reading, masked, read, written
 from assessor_app.domain.people import CandidateDetails, CandidateState
+from assessor_app.domain.texts import clean_line
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.ports import Identities, Workspace
 from assessor_app.services.read_models import (
@@ -44,7 +45,7 @@ def details_of(form: CandidateForm, today: date) -> CandidateDetails:
     Raises Refused: birth_date_unfit.
     """
     reading = read(form.number, today)
-    number = reading.digits or form.number.strip()[:40] or None
+    number = reading.digits or clean_line(form.number, 40) or None
     birth_on = reading.birth_date.isoformat() if reading.birth_date else _birth_on(form.birth_on, today)
     return CandidateDetails(
         given_name=form.given_name,

@@ -160,7 +160,7 @@ class DocumentService:
         names = {account.id: account.name for account in centre.accounts.values()}
         candidate = self._workspace.candidate(state.candidate) if state.candidate else None
         details = candidate.details if candidate else None
-        birth = date.fromisoformat(details.birth_on) if details and details.birth_on else None
+        birth = _day_of(details.birth_on) if details else None
         feedback = state.feedback.value
         ended = state.signed_at or state.touched_at or self._clock.now_ms()
         return DocumentContent(
@@ -271,10 +271,18 @@ def measure_lines(state: AssessmentState, checklist: Checklist, language: str) -
             area_name=names.get(measure.area) if measure.area else None,
             text=measure.text or "",
             responsible=measure.responsible or "",
-            by_on=date.fromisoformat(measure.by_on) if measure.by_on else None,
+            by_on=_day_of(measure.by_on),
         )
         for measure in state.plan()
     )
+
+
+def _day_of(text: str | None) -> date | None:
+    """A day as it was written down; what another program wrote amiss stops no paper."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
 
 
 def knowledge_source(state: AssessmentState) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from assessor_app.domain.texts import clean_line
+
 # Letters whose stroke or ligature Unicode does not take apart.
 _PLAIN = str.maketrans(
     {"đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "æ": "ae", "þ": "th", "ŧ": "t"}
@@ -19,4 +21,4 @@ def folded(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words to look for, folded; at most eight, since each costs a pass over the rows."""
-    return tuple(folded(text).split()[:8])
+    return tuple(folded(clean_line(text)).split()[:8])

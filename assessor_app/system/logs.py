@@ -59,6 +59,9 @@ class OwnerOnlyFile(RotatingFileHandler):
         )
         return cast(io.TextIOWrapper, opened)
 
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A full disk is told of where work is lost, not by a traceback about the log."""
+
 
 def start_log(folder: Path, level: int = logging.INFO) -> logging.Handler:
     """Send what the program logs to `folder`, or to standard error where that cannot be written.
