@@ -46,6 +46,7 @@ translate = QCoreApplication.translate
 _MODES = ("light", "dark", "system")
 # Long enough for the login to be painted first, short enough to be done before a passphrase is typed.
 _WARM_UP_AFTER_MS = 150
+_CONDITIONS_EVERY_MS = 30_000
 
 
 def application() -> QApplication:
@@ -114,6 +115,9 @@ class WindowedProgram:
         self.window.on_leave(self._leave)
         self.window.action_chosen.connect(self._act)
         self.window.destroyed.connect(self._note_window_gone)
+        # The PC's clock may jump while the window is open: it is asked about before it is believed.
+        self._look_again = QTimer(self.window, interval=_CONDITIONS_EVERY_MS)
+        self._look_again.timeout.connect(self._refresh_conditions)
 
     def start(self) -> None:
         """Show the window with its gate, then let the lane fetch what opening will need."""
@@ -201,6 +205,7 @@ class WindowedProgram:
         self._composition.preferences.set("last_account", str(opened.actor.id))
         self.window.enter(self.session, manager=opened.actor.role is Role.MANAGER)
         self.window.shell.banners.show_conditions(opened.conditions)
+        self._look_again.start()
 
     # -- the rooms --
 
@@ -257,7 +262,7 @@ class WindowedProgram:
         before = self._failures()
 
         def drained(_: None) -> None:
-            if self._failures() > before and not self._warned:
+            if (self._failures() > before or self._has_problem()) and not self._warned:
                 self._warned = True
                 self.window.stay()
                 return
@@ -272,6 +277,10 @@ class WindowedProgram:
 
     def _failures(self) -> int:
         return self.window.navigator.failures if self.session is not None else 0
+
+    def _has_problem(self) -> bool:
+        """Whether the last thing done could not be saved: words that wait for it would be lost."""
+        return self.session is not None and self.window.shell.banners.problem() is not None
 
     def _left(self, close: Callable[[], None]) -> None:
         if not self._is_gone:

@@ -65,6 +65,7 @@ class AssessmentsPresenter:
         self._titles: dict[str, str] = {}
         self._seen = False
         self._stale = True
+        self._planning = False
         self._end = session.feed.subscribe(self._on_changes)
 
     @property
@@ -160,10 +161,14 @@ class AssessmentsPresenter:
 
     def plan(self, form: PlanForm, *, begin: bool) -> None:
         """Plan a run with me as its assessor; with `begin`, open it at once."""
+        if self._planning:  # a second click before the first is on the disk
+            return
+        self._planning = True
         session = self._session
         command = cmd.Plan(form.candidate.id, form.planned_for, form.station, session.actor.id)
 
         def planned(answer: tuple[UUID, Done]) -> None:
+            self._planning = False
             assessment, done = answer
             self._tell(done)
             if not self._answers.closed:
@@ -171,8 +176,12 @@ class AssessmentsPresenter:
             if begin:
                 session.navigator.open_run(assessment)
 
+        def refused(error: Exception) -> None:
+            self._planning = False
+            self._refused(error)
+
         session.runner.run(
-            lambda: session.assessments.plan(session.actor, form.checklist, command), planned, self._refused
+            lambda: session.assessments.plan(session.actor, form.checklist, command), planned, refused
         )
 
     # -- changing --

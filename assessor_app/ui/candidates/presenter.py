@@ -33,6 +33,7 @@ class CandidatesPresenter:
         self._number_asked = 0
         self._open: UUID | None = None
         self._titles: dict[str, str] = {}
+        self._registering = False
         self._seen = False
         self._stale = True
         self._end = session.feed.subscribe(self._on_changes)
@@ -118,6 +119,9 @@ class CandidatesPresenter:
     def save(self, form: CandidateForm, then: Callable[[], None] | None = None) -> None:
         """Write the form: a new candidate, or an amendment of the open one. `then` follows once durable."""
         session, candidate = self._session, self._open
+        if candidate is None and self._registering:  # a second click before the first is on the disk
+            return
+        self._registering = candidate is None
         today = session.today()
 
         def work() -> tuple[UUID, Done]:
@@ -139,6 +143,7 @@ class CandidatesPresenter:
     # -- inside --
 
     def _saved(self, candidate: UUID, done: Done, then: Callable[[], None] | None) -> None:
+        self._registering = False
         if done.wall_at is not None:
             self._session.navigator.saved(done.wall_at)
             self._session.feed.publish(done.changes, self)
@@ -152,6 +157,7 @@ class CandidatesPresenter:
             self._load(candidate, just_saved=True)
 
     def _refused(self, error: Exception) -> None:
+        self._registering = False
         if isinstance(error, DomainError) and error.code in FIELD_PROBLEMS and not self._answers.closed:
             self._screen.show_problem(error.code)
             return

@@ -26,6 +26,7 @@ class ConditionBanners(QWidget):
         self._column = QVBoxLayout(self)
         set_spacing(self._column, (28, 12, 28, 0), 8)
         self._lasting: list[Banner] = []
+        self._conditions: tuple[Condition, ...] = ()
         self._problem = Banner("error")
         self._problem.hide()
         self._problem_action = CLOSE
@@ -37,6 +38,9 @@ class ConditionBanners(QWidget):
         """Show these and no others; a code without a sentence is passed over."""
         from assessor_app.ui.messages import sentence_for
 
+        if conditions == self._conditions:
+            return
+        self._conditions = conditions
         for banner in self._lasting:
             banner.hide()
             banner.deleteLater()
