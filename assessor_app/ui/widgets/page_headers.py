@@ -24,10 +24,11 @@ class PageHeader(QWidget):
         set_spacing(texts, (0, 0, 0, 0), 0)
         self._title = ElidedLabel(title, "page-title")
         self._context = ElidedLabel(context, "body", "muted")
-        self._context.setVisible(bool(context))
         texts.addWidget(self._title)
         texts.addWidget(self._context)
         row.addLayout(texts, 1)
+        # Not before it lies in the header: a label on its own would open as a window.
+        self._context.setVisible(bool(context))
         self._actions = QHBoxLayout()
         set_spacing(self._actions, (0, 0, 0, 0), 16)
         row.addLayout(self._actions)

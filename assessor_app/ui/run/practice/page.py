@@ -201,7 +201,7 @@ class PracticeStep(LookFollower, QWidget):
             return
         card.rating.setFocus(Qt.FocusReason.MouseFocusReason)
         # The cards have their places only once the layout has been through them.
-        QTimer.singleShot(0, card, lambda: self._scroll_to(card))
+        QTimer.singleShot(0, card, lambda: self._arrive_at(card))
 
     def ask_for_reason(self, criterion: str) -> None:
         card = self._card(criterion)
@@ -258,6 +258,13 @@ class PracticeStep(LookFollower, QWidget):
         card = self._card(self._presenter.selected)
         if card is not None:
             does(card)  # type: ignore[operator]  # a method of the card or a function of it
+
+    def _arrive_at(self, card: CriterionCard) -> None:
+        """A card that was made just now could not take the focus before it was shown."""
+        inside = self._scroll.isAncestorOf(self.window().focusWidget())
+        if card.is_current and not inside and not any(sheet.is_open() for sheet in self.sheets):
+            card.rating.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._scroll_to(card)
 
     def _scroll_to(self, card: CriterionCard) -> None:
         self._scroll.ensureWidgetVisible(card, 0, self.look.space(12))
