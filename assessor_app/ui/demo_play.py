@@ -1,0 +1,316 @@
+"""What the demo without a screen plays: the gates, one validation from first to last, every room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
+
+from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.services.demo_centre import DEMO_PASSPHRASE
+from assessor_app.ui import demo_acts as acts
+from assessor_app.ui.app import WindowedProgram
+from assessor_app.ui.composition import Composition
+from assessor_app.ui.crash_window import CrashWindow
+from assessor_app.ui.demo_acts import InventedPerson, Verdict, Verdicts
+from assessor_app.ui.demo_hands import Hands, Play, PlayStopped
+from assessor_app.ui.run.page import RunPage
+from assessor_app.ui.session import Session
+from assessor_app.ui.theme import Look, Mode, current_look
+
+if TYPE_CHECKING:
+    from assessor_app.ui.demo_tour import TourComposition
+
+T = TypeVar("T")
+
+PERSON = InventedPerson("Saga", "Exempelsson", "1994-03-21", "Exempelverken i Vimmerby")
+KNOWLEDGE_POINTS = (18, 16, 17, 15, 18, 19, 14, 16, 17, 18)
+VERDICTS = Verdicts(
+    {
+        "KVA-4": Verdict(Rating.PARTLY, "Rapporterade avvikelsen, men först efter en påminnelse."),
+        "UND-4": Verdict(Rating.NOT_APPLICABLE, "Stationen har central smörjning."),
+        "MAT-2": Verdict(Rating.PARTLY, "Rengjorde mätdonet men glömde att kontrollera nollpunkten."),
+        "RIT-1": Verdict(clicking=True),
+        "RIT-2": Verdict(clicking=True),
+        "RIT-6": Verdict(Rating.NOT_SHOWN, "Kände inte igen symbolen för ytjämnhet.", clicking=True),
+    }
+)
+_WINDOW_SIZE = (1366, 820)
+
+
+class AsIfClosed:
+    """A composition as it is for somebody who has to log in, or who has no store yet."""
+
+    def __init__(self, composition: Composition, *, has_store: bool) -> None:
+        self._composition = composition
+        self._has_store = has_store
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._composition, name)
+
+    def opens_itself(self) -> bool:
+        return False
+
+    def has_store(self) -> bool:
+        return self._has_store
+
+
+class Camera:
+    """Takes every picture twice, light and dark, numbered in the order of the tour."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._taken = 0
+
+    def shoot(self, program: WindowedProgram, hands: Hands, name: str) -> Play[None]:
+        """Take the window as it stands."""
+        self._taken += 1
+        hands.rest_pointer()
+        modes: tuple[Mode, ...] = ("light", "dark")
+        for mode in modes:
+            program.theme.set_mode(mode)
+            yield from hands.settle()
+            file = self._folder / f"{self._taken:02}-{name}-{mode}.png"
+            if not program.window.grab().save(str(file)):
+                raise PlayStopped(f"Bilden {file.name} gick inte att spara.")
+        program.theme.set_mode("light")
+        yield from hands.settle()
+
+
+class Tour:
+    """One tour through a demo folder that is not open yet. Made and played on the GUI thread."""
+
+    def __init__(self, app: QApplication, composition: TourComposition, screens: Path) -> None:
+        self._app, self._composition = app, composition
+        self._screens = screens
+        self._camera = Camera(screens)
+        self._program: WindowedProgram | None = None
+        self._hands: Hands | None = None
+        self.papers: dict[str, bytes] = {}
+        """The documents' bytes as they were issued, by kind."""
+        self.counts: dict[str, int | bool] = {}
+
+    def play(self) -> Play[None]:
+        """The whole tour."""
+        yield from self._see_the_first_run()
+        yield from self._log_in()
+        yield from acts.register(self.hands, PERSON, self._shoot)
+        yield from acts.plan_and_begin(self.hands, "Station 4", meanwhile=self._shoot)
+        yield from self._validate()
+        yield from self._take_papers()
+        yield from self._see_the_rooms()
+        yield from self._verify()
+        yield from self._leave()
+
+    def alarm(self) -> str | None:
+        """What went wrong on the screen, in a sentence, or None."""
+        program = self._program
+        if program is None:
+            return None
+        crashed = program.window.findChild(CrashWindow)
+        if crashed is not None:
+            report = crashed.findChild(QPlainTextEdit)
+            return f"Programmet visade sitt felfönster: {report.toPlainText() if report else ''}"
+        if program.session is not None and program.window.navigator.failures:
+            shell = program.window.shell
+            said = shell.banners.problem() or shell.toasts.message() or "okänt fel"
+            return f"Programmet visade ett fel: {said}"
+        return None
+
+    def take_last_picture(self) -> None:
+        """How the window looked when the tour could not go on."""
+        if self._program is not None:
+            self._program.window.grab().save(str(self._screens / "stopped.png"))
+
+    def end(self) -> None:
+        """Let go of what is still open."""
+        if self._program is not None:
+            self._program.end()
+            self._program = None
+
+    @property
+    def hands(self) -> Hands:
+        """The hands at the window that is open."""
+        assert self._hands is not None  # noqa: S101 - every act comes after a start
+        return self._hands
+
+    @property
+    def _session(self) -> Session:
+        assert self._program is not None  # noqa: S101 - every act comes after a start
+        assert self._program.session is not None  # noqa: S101 - and after the login
+        return self._program.session
+
+    def _shoot(self, name: str) -> Play[None]:
+        assert self._program is not None  # noqa: S101 - every act comes after a start
+        yield from self._camera.shoot(self._program, self.hands, name)
+
+    # -- gates --
+
+    def _start(self, *, has_store: bool) -> Play[None]:
+        composition = cast(Composition, AsIfClosed(self._composition, has_store=has_store))
+        program = WindowedProgram(self._app, composition)
+        self._program = program
+        self._hands = Hands(program.window, lambda: program.lane.idle)
+        program.theme.set_mode("light")
+        program.window.resize(*_WINDOW_SIZE)
+        program.start()
+        yield from self.hands.until("fönstret öppnades", program.window.isVisible)
+
+    def _leave(self) -> Play[None]:
+        program = self._program
+        if program is not None:
+            program.window.close()
+            yield from self.hands.until("fönstret stängdes", lambda: not program.window.isVisible())
+            self.end()
+
+    def _see_the_first_run(self) -> Play[None]:
+        yield from self._start(has_store=False)
+        yield from self._shoot("first-run")
+        yield from self.hands.fill("centre_name", "Exempelstads testcenter")
+        yield from self.hands.fill("account_name", "Karin Exempel")
+        yield from self._shoot("first-run-filled")
+        yield from self._leave()
+
+    def _log_in(self) -> Play[None]:
+        yield from self._start(has_store=True)
+        tile = next(iter(self._composition.accounts()))
+        yield from self.hands.click(f"account-{tile.id}")
+        yield from self._shoot("login")
+        yield from self.hands.type(DEMO_PASSPHRASE)
+        yield from self.hands.key(acts.RETURN)
+        program = self._program
+        assert program is not None  # noqa: S101 - it was just started
+        yield from self.hands.until("inloggningen lyckades", program.window.is_entered)
+        yield from self.hands.settle()
+        yield from self._shoot("assessments")
+
+    # -- the validation --
+
+    def _run(self) -> UUID:
+        page = next((page for page in self.hands.window.findChildren(RunPage)), None)
+        if page is None or page.assessment_id is None:
+            raise PlayStopped("Ingen validering var öppen.")
+        return page.assessment_id
+
+    def _validate(self) -> Play[None]:
+        hands, run = self.hands, self._run()
+        view = yield from self._ask(lambda: self._session.assessments.run(run))
+        checklist: Checklist = view.checklist
+        yield from acts.prepare(hands, self._shoot)
+        yield from acts.rate_oneself(hands, checklist, meanwhile=self._shoot)
+        yield from acts.enter_knowledge(hands, checklist, KNOWLEDGE_POINTS, meanwhile=self._shoot)
+        yield from self._shoot("practice-begins")
+        yield from acts.rate_all(hands, checklist.codes, VERDICTS, self._during_practice)
+        yield from self._shoot("practice-done")
+        yield from acts.go_to_feedback(hands)
+        yield from acts.give_feedback(hands, self._shoot)
+        yield from acts.complete(hands, self._shoot)
+        yield from acts.sign(hands, self._shoot)
+
+    def _during_practice(self, code: str) -> Play[None]:
+        """What happens beside the ratings, after that of one criterion."""
+        hands = self.hands
+        if code == "MHS-3":
+            yield from acts.take_back(hands, code)
+            yield from acts.rate(hands, code, Verdict())
+        elif code == "KVA-4":
+            yield from hands.click(f"history-{code}")
+            yield from hands.find("history-sheet")
+            yield from self._shoot("history")
+            yield from hands.key(acts.ESCAPE)
+        elif code == "MAT-3":
+            yield from acts.write_note(hands, code, "Mätte axeln tre gånger, samma värde varje gång.")
+            yield from acts.paste_picture(hands, code, drawn_picture(current_look()))
+            yield from self._shoot("practice")
+        elif code == "RIT-2":
+            yield from self._see_the_station()
+
+    def _see_the_station(self) -> Play[None]:
+        if self.hands.sees("station-view"):
+            yield from self.hands.click("station-view")
+            yield from self.hands.find("leave-station")
+            yield from self._shoot("station")
+            yield from self.hands.click("leave-station")
+
+    def _take_papers(self) -> Play[None]:
+        yield from acts.issue(self.hands, "issue-document", "certificate", self._shoot)
+        yield from acts.issue(self.hands, "issue-report", "report", self._shoot)
+        run, session = self._run(), self._session
+        view = yield from self._ask(lambda: session.assessments.run(run))
+        for issued in view.documents:
+            document = yield from self._ask(partial(session.documents.fetch, issued.id))
+            kind = "report" if issued.kind == "report" else "certificate"
+            self.papers[kind] = document.pdf
+        changes = 0
+        for code in view.checklist.codes:
+            history = yield from self._ask(partial(session.assessments.history, run, code))
+            changes += sum(change.kind == "mark" for change in history)
+        self.counts["marks"] = changes
+
+    # -- the rooms --
+
+    def _see_the_rooms(self) -> Play[None]:
+        hands = self.hands
+        yield from acts.go_to_room(hands, "documents")
+        yield from self._shoot("documents")
+        table = next((item for item in hands.window.findChildren(QTableView) if item.isVisible()), None)
+        if table is not None:
+            yield from self._open_first_row(table)
+        yield from acts.go_to_room(hands, "settings")
+        yield from self._shoot("settings")
+        yield from acts.go_to_room(hands, "assessments")
+        yield from acts.go_to_room(hands, "assessments")
+        yield from self._shoot("assessments-after")
+
+    def _open_first_row(self, table: QTableView) -> Play[None]:
+        cell = table.visualRect(table.model().index(0, 1)).center()
+        inside = table.viewport()
+        yield from self.hands.click_at(inside, cell)
+        yield from self.hands.find("save-pdf")
+        yield from self._shoot("document-sheet")
+        yield from self.hands.key(acts.ESCAPE)
+
+    # -- proof --
+
+    def _verify(self) -> Play[None]:
+        report = yield from self._ask(lambda: self._composition.workspace.verify())
+        self.counts["entries"] = report.entries
+        self.counts["chain_verified"] = report.verified
+
+    def _ask(self, work: Callable[[], T]) -> Play[T]:
+        """Have something done on the database lane, and wait for it."""
+        answers: list[T] = []
+        self._session.runner.run(work, answers.append)
+        yield from self.hands.until("lagret svarade", lambda: bool(answers))
+        return answers[0]
+
+
+def drawn_picture(look: Look) -> QImage:
+    """What an assessor might photograph: a shaft between the jaws of a caliper that shows its figure."""
+    picture = QImage(1280, 960, QImage.Format.Format_RGB32)
+    picture.fill(look.color("idle-soft"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.color("idle"), 6))
+    painter.setBrush(look.color("line"))
+    painter.drawRoundedRect(QRectF(140, 620, 1000, 150), 18, 18)
+    painter.setBrush(look.color("control-line"))
+    for left in (330, 790):
+        painter.drawPolygon([QPointF(left, 640), QPointF(left + 90, 640), QPointF(left + 45, 250)])
+    painter.setBrush(look.color("surface"))
+    painter.drawEllipse(QRectF(410, 240, 390, 390))
+    painter.setBrush(look.color("accent-soft"))
+    painter.drawRoundedRect(QRectF(860, 640, 240, 110), 12, 12)
+    painter.setPen(look.color("ink"))
+    font = QFont(look.font("page-title"))
+    font.setPixelSize(56)
+    painter.setFont(font)
+    painter.drawText(QRectF(860, 640, 240, 110), Qt.AlignmentFlag.AlignCenter, "39,95")
+    painter.end()
+    return picture

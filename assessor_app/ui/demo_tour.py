@@ -1,0 +1,95 @@
+"""The demo without a screen: one whole validation through the real windows, with pictures and papers."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from assessor_app.ui.composition import Composition
+
+if TYPE_CHECKING:
+    from assessor_app.ui.demo_play import Tour
+
+
+class VerifiedEntries(Protocol):
+    """What a walk over every chain of the journal found."""
+
+    @property
+    def entries(self) -> int: ...
+
+    @property
+    def verified(self) -> bool: ...
+
+
+class VerifiableStore(Protocol):
+    """An open store that can prove that nothing in it was changed."""
+
+    def verify(self) -> VerifiedEntries: ...
+
+
+class TourComposition(Composition, Protocol):
+    """A program whose open store can be verified."""
+
+    @property
+    def workspace(self) -> VerifiableStore: ...
+
+
+def play(composition: TourComposition, out: Path) -> int:
+    """Play the tour in an open demo folder; returns the exit code, 0 or 1.
+
+    Leaves in `out`: `screens/NN-name-light.png` and `-dark.png`, `certificate.pdf`, `report.pdf` and
+    `summary.json`. What stops the tour is one sentence on standard error. The name of the folder is written
+    on standard output at the end. Raises OSError where `out` cannot be written.
+    """
+    _do_without_a_screen()
+    from PySide6.QtWidgets import QApplication
+
+    from assessor_app.ui.app import application
+    from assessor_app.ui.demo_hands import Conductor
+    from assessor_app.ui.demo_play import Tour
+
+    began = time.monotonic()
+    _clear(out)
+    app = application()
+    app.setQuitOnLastWindowClosed(False)
+    tour = Tour(app, composition, out / "screens")
+    conductor = Conductor(tour.play(), app.exit, tour.alarm)
+    conductor.start()
+    QApplication.exec()
+    if conductor.problem is not None:
+        tour.take_last_picture()
+    tour.end()
+    if conductor.problem is not None:
+        sys.stderr.write(f"{conductor.problem} Bilderna så långt finns i {out}.\n")
+        return 1
+    return _hand_over(tour, out, time.monotonic() - began)
+
+
+def _do_without_a_screen() -> None:
+    """Qt reads its platform when the application is made; where there is no display it would give up."""
+    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform == "linux" and not has_display:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _clear(out: Path) -> None:
+    """Nothing of an earlier tour stays beside the new one."""
+    screens = out / "screens"
+    shutil.rmtree(screens, ignore_errors=True)
+    screens.mkdir(parents=True)
+    for name in ("certificate.pdf", "report.pdf", "summary.json"):
+        (out / name).unlink(missing_ok=True)
+
+
+def _hand_over(tour: Tour, out: Path, seconds: float) -> int:
+    (out / "certificate.pdf").write_bytes(tour.papers["certificate"])
+    (out / "report.pdf").write_bytes(tour.papers["report"])
+    summary = {**tour.counts, "seconds": round(seconds, 1)}
+    (out / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    sys.stdout.write(f"{out}\n")
+    return 0 if summary["chain_verified"] else 1
