@@ -41,7 +41,7 @@ class Report:
         )
 
 
-def prepare_store(folder: Path, runs: int = 3) -> None:
+def prepare_store(folder: Path, runs: int = 40) -> None:
     """A store with some planned runs."""
     identities = FakeIdentities(99)
     workspace = make_workspace(folder, clock=None)
