@@ -113,7 +113,7 @@ class ReadingPanel(QWidget):
 
     def _phrases(self, code: str) -> tuple[str, ...]:
         if code == numbers.NO_NUMBER:
-            return (self.tr("Har ännu inget svenskt nummer"), self.tr("Skyddade personuppgifter"))
+            return (self.tr("Har ännu inget svenskt nummer"), self.tr("Visas inte upp i dag"))
         if code == numbers.INTERIM_NUMBER:
             return (self.tr("Väntar på personnummer"),)
         return (self.tr("Kontrollerat mot id-handling"),)
