@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Området är klart när minst {share} av vikten är visad</source>
-        <translation>The area is met when at least {share} of the weight is shown</translation>
+        <translation>Met from {share} of the weight shown</translation>
     </message>
     <message>
         <source>{rule} och kunskapstestet är minst {least}</source>
-        <translation>{rule} and the knowledge test is at least {least}</translation>
+        <translation>{rule} and {least} in the knowledge test</translation>
     </message>
 </context>
 <context>
@@ -2754,8 +2754,8 @@
         <translation>Has no Swedish number yet</translation>
     </message>
     <message>
-        <source>Skyddade personuppgifter</source>
-        <translation>Protected personal data</translation>
+        <source>Visas inte upp i dag</source>
+        <translation>Not presented today</translation>
     </message>
     <message>
         <source>Väntar på personnummer</source>
