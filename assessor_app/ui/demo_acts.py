@@ -279,7 +279,7 @@ def complete(hands: Hands, meanwhile: Meanwhile = look_away) -> Play[None]:
     yield from hands.find("signature-complete")
     yield from meanwhile("ready-to-complete")
     yield from hands.click("signature-complete")
-    yield from hands.find("sign-candidate")
+    yield from hands.find("signature-pad-candidate")
 
 
 def sign(hands: Hands, meanwhile: Meanwhile = look_away) -> Play[None]:
