@@ -176,8 +176,16 @@ def _account(program: Program, wanted: str | None) -> UUID:
 
 def _passphrase(file: Path | None) -> str:
     if file is not None:
-        return file.read_text(encoding="utf-8")[:_LONGEST_PASSPHRASE].rstrip("\r\n")
+        return _read_passphrase(file).rstrip("\r\n")
     if sys.stdin.isatty():
         prompted: str = click.prompt("Lösenfras", hide_input=True, err=True)
         return prompted
     return sys.stdin.readline(_LONGEST_PASSPHRASE).rstrip("\r\n")
+
+
+def _read_passphrase(file: Path) -> str:
+    try:
+        with file.open(encoding="utf-8") as opened:
+            return opened.read(_LONGEST_PASSPHRASE)
+    except UnicodeDecodeError:
+        raise click.UsageError("Filen med lösenfrasen är inte text i UTF-8.") from None

@@ -6,23 +6,26 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from assessor_app.ui.composition import Condition, OpenedServices
 
 if TYPE_CHECKING:
+    from assessor_app.domain.centres import Account
     from assessor_app.services.ports import Clock
     from assessor_app.storage.workspace import LocalWorkspace
 
 
 def composed(
     workspace: LocalWorkspace,
-    account: UUID,
+    account: Account,
     clock: Clock,
     resources: Path,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
-    """The use cases over an open store, for one account."""
+    """The use cases over an open store, for one account as the vault knows it.
+
+    A restored store may be older than the account: it is let in under the name that stands in the vault.
+    """
     from assessor_app.documents.preview import PdfiumPages
     from assessor_app.documents.renderer import ReportlabRenderer
     from assessor_app.domain.centres import Actor
@@ -35,11 +38,11 @@ def composed(
 
     identities = GrowingIdentities(clock.now_ms)
     centres = CentreService(workspace, identities)
-    known = workspace.centre().accounts[account]
+    known = workspace.centre().accounts.get(account.id, account)
     renderer = ReportlabRenderer(resources / "certificates")
     zone = datetime.now(UTC).astimezone().tzinfo or UTC
     return OpenedServices(
-        actor=Actor(account, known.role),
+        actor=Actor(account.id, known.role),
         actor_name=known.name,
         centre=centres.view(),
         assessments=AssessmentService(workspace, identities, PillowPictures()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,10 @@ _log = logging.getLogger(__name__)
 
 
 def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> LocalWorkspace:
-    """Open the store; a restored or copied one gets a new device identity before its first write."""
+    """Open the store; a restored or copied one gets a new device identity before its first write.
+
+    Who was erased on this machine is erased again before anything is shown.
+    """
     from assessor_app.security.seals import sign_head
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.high_water import HighWater
@@ -35,7 +39,10 @@ def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> LocalWorkspa
         if standing.needs_new_device or vault.keys.device_id != head.device:
             _log.warning("new device identity: the store stands as %s", standing.value)
             _renew_device(workspace, vault, clock)
-        note_high_water(paths, workspace)
+        for person in sorted(mark.erased - workspace.erased):
+            workspace.erase_person(vault.vault.tiles.accounts[0].id, person, "restored")
+        with suppress(OSError):  # a mark that lags behind sees less, and is no reason not to open
+            note_high_water(paths, workspace)
     except BaseException:
         workspace.close()
         raise
@@ -63,6 +70,7 @@ def note_high_water(paths: Paths, workspace: LocalWorkspace) -> None:
     head = workspace.head
     mark = HighWater.read(paths.high_water(workspace.store_id), machine_id())
     mark.advance(head.device, head.seq, head.chain_digest)
+    mark.note_erased(workspace.erased)
 
 
 def demo_mark(paths: Paths) -> Path:

@@ -175,7 +175,11 @@ class Program:
 
     def _opened(self, account: UUID) -> OpenedServices:
         self._publish_checklists()
-        return composed(self.workspace, account, self._clock, resource_root(), self.conditions())
+        from assessor_app.domain.centres import Account, Role
+
+        tile = next(tile for tile in self.vault.vault.tiles.accounts if tile.id == account)
+        known = Account(account, tile.name, Role(tile.role))
+        return composed(self.workspace, known, self._clock, resource_root(), self.conditions())
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists

@@ -26,6 +26,7 @@ from assessor_app.domain.journal import (
     personal_digest,
     tick,
 )
+from assessor_app.services.ports import StorageProblem
 from assessor_app.storage.engine import Database
 from assessor_app.storage.entry_parts import encoded
 from assessor_app.storage.shorthand import Shorthand
@@ -255,7 +256,10 @@ class Journal:
     def subjects(self, kind: str) -> tuple[UUID, ...]:
         """Every subject of a kind that has entries, oldest identity first."""
         rows = self._database.rows("SELECT uuid FROM subject WHERE kind = ? ORDER BY uuid", (kind,))
-        return tuple(UUID(bytes=row[0]) for row in rows)
+        try:
+            return tuple(UUID(bytes=row[0]) for row in rows)
+        except (ValueError, TypeError) as error:
+            raise StorageProblem("damaged") from error
 
     def own_subjects(self, kind: str) -> int:
         """How many subjects of a kind this device has entries on."""
@@ -268,10 +272,16 @@ class Journal:
         return int(rows[0][0])
 
     def _entries(self, sql: str, parameters: tuple[object, ...]) -> list[Entry]:
-        return [self._read(row) for row in self._database.rows(sql, parameters)]
+        """Raises StorageProblem: damaged for a row that this program cannot have written."""
+        try:
+            return [self._read(row) for row in self._database.rows(sql, parameters)]
+        except (ValueError, TypeError, KeyError) as error:
+            raise StorageProblem("damaged") from error
 
     def _read(self, row: Any) -> Entry:
         short = self._shorthand
+        if not all(isinstance(part, bytes | None) for part in row[11:16]) or row[11] is None:
+            raise TypeError("a part of an entry is no bytes")
         header = Header(
             device=short.device(row[0]),
             seq=row[1],

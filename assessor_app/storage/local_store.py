@@ -211,5 +211,8 @@ def _read_own_state(database: Database) -> tuple[StoreIdentity, int]:
     if len(rows) != 1:
         raise StorageProblem("damaged")
     store, centre, device, code, version = rows[0]
-    identity = StoreIdentity(UUID(bytes=store), UUID(bytes=centre), UUID(bytes=device), code)
-    return identity, int(version)
+    try:
+        identity = StoreIdentity(UUID(bytes=store), UUID(bytes=centre), UUID(bytes=device), code)
+        return identity, int(version)
+    except (ValueError, TypeError) as error:
+        raise StorageProblem("damaged") from error

@@ -108,6 +108,11 @@ class LocalWorkspace:
         """The end of this device's own chain."""
         return self.store.journal.own_head
 
+    @property
+    def erased(self) -> frozenset[UUID]:
+        """Everyone who was erased from this store."""
+        return frozenset(self.store.erased)
+
     def digest_at(self, seq: int) -> bytes | None:
         """The chain digest of this device's entry `seq` (0: of the empty chain), or None."""
         return self.store.journal.own_digest_at(seq)
