@@ -23,7 +23,7 @@ from assessor_app.services.documents import DocumentService, fitting_kind
 
 SEED = 20_200_511
 DEMO_PASSPHRASE = "provkörning"  # noqa: S105 - it guards invented people only
-CENTRE_NAME = "Vimmerby testcenter (exempel)"
+CENTRE_NAME = "Vimmerby testcenter"
 CENTRE_CODE = "VIM"
 CENTRE_PLACE = "Teknikhuset, verkstad B"
 MANAGER_NAME = "Karin Ek"

@@ -18,6 +18,7 @@ from assessor_app.ui.shortcuts import Binding
 from assessor_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from assessor_app.services.read_models import CentreView
     from assessor_app.ui.gate_pages import GatePage
     from assessor_app.ui.main_window.navigator import WindowNavigator
     from assessor_app.ui.main_window.shell import Shell
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self._leave: Leave | None = None
         self._may_close = self._leaving = False
         self._locked: QWidget | None = None
-        self._who = ("", "", False)
+        self._who: tuple[CentreView | None, str, bool] = (None, "", False)
         self._gate: GatePage | None = None
         self._room_keys: list[QShortcut] = []
         self.setWindowTitle(self.tr("Assessor"))
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
     def enter(self, session: Session, *, manager: bool) -> None:
         """The store is open: show the rooms, and forget the gate."""
         gate, self._gate = self._gate, None
-        self._who = (session.centre.name, session.actor_name, manager)
+        self._who = (session.centre, session.actor_name, manager)
         self.navigator.begin(session)
         self._show_who()
         self.navigator.go(FIRST_ROOM)
@@ -132,7 +133,10 @@ class MainWindow(QMainWindow):
 
     def _show_who(self) -> None:
         centre, assessor, manager = self._who
-        self.shell.show_who(centre, assessor, manager=manager)
+        name = centre.name if centre is not None else ""
+        if centre is not None and centre.demo:
+            name = self.tr("{centre} (exempel)").format(centre=name)
+        self.shell.show_who(name, assessor, manager=manager)
 
     def build_anew(self, rooms: Sequence[Room]) -> None:
         """Say everything again, in the language spoken now. The keys of the rooms stay."""
