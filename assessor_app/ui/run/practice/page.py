@@ -150,6 +150,8 @@ class PracticeStep(LookFollower, QWidget):
         """Go to an area or a criterion, and show the run as it stands."""
         self._show_phrases(self._run.view)
         self._presenter.show_place(place.area, place.criterion)
+        if self._presenter.selected is not None:
+            self.reveal(self._presenter.selected)
 
     def flush(self) -> None:
         """Hand over everything typed, and once more what could not be written."""
