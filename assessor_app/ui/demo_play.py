@@ -155,7 +155,7 @@ class Tour:
         composition = cast(Composition, AsIfClosed(self._composition, has_store=has_store))
         program = WindowedProgram(self._app, composition)
         self._program = program
-        self._hands = Hands(program.window, lambda: program.lane.idle)
+        self._hands = Hands(program.window, lambda: program.lane.idle and program.worker.idle)
         program.theme.set_mode("light")
         program.window.resize(*_WINDOW_SIZE)
         program.start()
@@ -215,10 +215,7 @@ class Tour:
     def _during_practice(self, code: str) -> Play[None]:
         """What happens beside the ratings, after that of one criterion."""
         hands = self.hands
-        if code == "MHS-3":
-            yield from acts.take_back(hands, code)
-            yield from acts.rate(hands, code, Verdict())
-        elif code == "KVA-4":
+        if code == "KVA-4":
             yield from hands.click(f"history-{code}")
             yield from hands.find("history-sheet")
             yield from self._shoot("history")
@@ -226,9 +223,14 @@ class Tour:
         elif code == "MAT-3":
             yield from acts.write_note(hands, code, "Mätte axeln tre gånger, samma värde varje gång.")
             yield from acts.paste_picture(hands, code, drawn_picture(current_look()))
+            yield from hands.key(Qt.Key.Key_Up)
+            yield from hands.key(Qt.Key.Key_Down)
             yield from self._shoot("practice")
         elif code == "RIT-2":
             yield from self._see_the_station()
+        elif code == "PRO-3":
+            yield from acts.take_back(hands, code)
+            yield from acts.rate(hands, code, Verdict())
 
     def _see_the_station(self) -> Play[None]:
         if self.hands.sees("station-view"):
