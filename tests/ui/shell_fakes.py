@@ -50,7 +50,7 @@ class FakeCentres:
         accounts = MappingProxyType({KARIN.id: KARIN.name, PER.id: PER.name})
         return CentreView(
             id=UUID(int=9),
-            name="Vimmerby testcenter (exempel)",
+            name="Vimmerby testcenter",
             code="VIM",
             place="Vimmerby",
             contact="",
