@@ -131,6 +131,7 @@ class WindowedProgram:
         self.worker.close()
         self.lane.close()
         self.crash.remove()
+        self.translation.use("sv")
         if self._log_file is not None:
             from assessor_app.system.logs import stop_log
 
@@ -280,7 +281,9 @@ class WindowedProgram:
 
     def _has_problem(self) -> bool:
         """Whether the last thing done could not be saved: words that wait for it would be lost."""
-        return self.session is not None and self.window.shell.banners.problem() is not None
+        if self.session is None or self._is_gone:
+            return False
+        return self.window.shell.banners.problem() is not None
 
     def _left(self, close: Callable[[], None]) -> None:
         if not self._is_gone:

@@ -49,7 +49,9 @@ def _one(error: BaseException) -> list[str]:
     code = getattr(error, "code", None)
     lines = [f"{kind.__module__}.{kind.__qualname__}" + (f" [{code}]" if isinstance(code, str) else "")]
     if isinstance(error, _TELLING):
-        lines.append(f"  {str(error)[:300]}")
+        from assessor_app.system.logs import mask_numbers  # a crash may wait for it, the start may not
+
+        lines.append(f"  {mask_numbers(str(error)[:300])}")
     for frame in traceback.extract_tb(error.__traceback__)[-40:]:
         lines.append(f"  {_place(frame.filename)}:{frame.lineno} {frame.name}")
     return lines

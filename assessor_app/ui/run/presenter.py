@@ -59,7 +59,7 @@ class RunPresenter:
         self._position: Position | None = None
         self._remembered: Position | None = None
         self._saved_at: int | None = None
-        self._closed = False
+        self._closed = self._issuing = False
         self._unsubscribe = session.feed.subscribe(self._changed_elsewhere)
 
     # -- what is shown --
@@ -323,8 +323,9 @@ class RunPresenter:
     def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:
         """Issue a document: number, bytes, entry. The run is shown again before `done`."""
         assessment = self._assessment
-        if assessment is None:
+        if assessment is None or self._issuing:  # a second click before the first has its number
             return
+        self._issuing = True
         session = self._session
 
         def work() -> tuple[IssuedDocument, Done, RunView]:
@@ -332,12 +333,17 @@ class RunPresenter:
             return issued, outcome, session.assessments.run(assessment)
 
         def finished(result: tuple[IssuedDocument, Done, RunView]) -> None:
+            self._issuing = False
             issued, outcome, view = result
             self._finished(assessment, RunResult(outcome, view), None)
             if not self._closed:
                 done(issued)
 
-        self._run(work, finished, self._failed)
+        def failed(error: Exception) -> None:
+            self._issuing = False
+            self._failed(error)
+
+        self._run(work, finished, failed)
 
     def fetch(self, document: UUID, done: Callable[[IssuedDocument], None]) -> None:
         """Fetch an issued document's bytes."""
