@@ -1489,6 +1489,10 @@
         <source>Assessor</source>
         <translation>Assessor</translation>
     </message>
+    <message>
+        <source>{centre} (exempel)</source>
+        <translation>{centre} (example)</translation>
+    </message>
 </context>
 <context>
     <name>MeasureRow</name>
