@@ -699,6 +699,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Språk</source>
         <translation>Language</translation>
     </message>
@@ -1352,6 +1356,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>sv</source>
+        <comment>the code of the language itself: sv, en</comment>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
     <name>LanguageCard</name>
     <message>
         <source>Språk</source>
@@ -1932,6 +1944,14 @@
     <message>
         <source>Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt.</source>
         <translation>Fault at {where}: {problem}. The other checklists can be used as usual.</translation>
+    </message>
+    <message>
+        <source>Databasen är äldre än när den senast användes här.</source>
+        <translation>The database is older than when it was last used here.</translation>
+    </message>
+    <message>
+        <source>Det som skrevs efter säkerhetskopian finns inte i den. Hör dig för om ingen har återställt den.</source>
+        <translation>What was written after the backup is not in it. Ask around if nobody has restored it.</translation>
     </message>
     <message>
         <source>Alla checklistor gick inte att läsa.</source>
@@ -3026,6 +3046,81 @@
     <message>
         <source>Borttagen person</source>
         <translation>Erased person</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Förberedelse</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Självskattning</source>
+        <translation>Self-rating</translation>
+    </message>
+    <message>
+        <source>Kunskapstest</source>
+        <translation>Knowledge test</translation>
+    </message>
+    <message>
+        <source>Praktisk bedömning</source>
+        <translation>Practical assessment</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Underskrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Ej bedömd</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>Visat</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Ej visat</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Ej prövat</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <source>Ej tillämpligt</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Observera</source>
+        <translation>Observe</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Produkt</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>säker</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>osäker</source>
+        <translation>unsure</translation>
+    </message>
+    <message>
+        <source>kan inte än</source>
+        <translation>cannot yet</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ class DocumentsPage(QWidget):
         columns = (
             Column("number", self.tr("Nummer"), width=220),
             Column("name", self.tr("Namn"), kind="strong"),
-            Column("kind", self.tr("Dokument"), width=180),
+            Column("kind", self.tr("Slag"), width=180),
             Column("language", self.tr("Språk"), width=110),
             Column("issued_at", self.tr("Utfärdat"), format=moment, width=170),
             Column("issued_by", self.tr("Av"), width=180),

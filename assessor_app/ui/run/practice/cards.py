@@ -22,6 +22,7 @@ from assessor_app.ui.run.practice.pictures import PictureStore, Thumbnails
 from assessor_app.ui.run.practice.reasons import ReasonField
 from assessor_app.ui.run.practice.written_texts import WrittenText
 from assessor_app.ui.run.words import mode_word, self_rating_word
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Chip, IconButton, QuietButton, SegmentedRating, role_label
 from assessor_app.ui.widgets.cards import Card
@@ -253,8 +254,8 @@ class CriterionCard(LookFollower, Card):
         self.rating.setObjectName(f"rating-{row.code}")
         self._picture_button.setObjectName(f"pictures-{row.code}")
         self._history_button.setObjectName(f"history-{row.code}")
-        self.setAccessibleName(f"{row.code} {row.text.sv}")
-        self.rating.set_subject(f"{row.code} {row.text.sv}")
+        self.setAccessibleName(f"{row.code} {spoken(row.text)}")
+        self.rating.set_subject(f"{row.code} {spoken(row.text)}")
 
     def _show_facts(self, row: CriterionRow) -> None:
         facts = self.tr("{mode} · vikt {weight}")

@@ -9,6 +9,7 @@ from assessor_app.domain.completion import Gap
 from assessor_app.services.read_models import STEPS, RunView
 from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.run.words import step_word
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Card, SecondaryButton, role_label, rule
 
@@ -86,4 +87,4 @@ class GapCard(Card):
         if place in STEPS:
             return step_word(place)
         criterion = view.checklist.criterion(place)
-        return f"{place}  {criterion.text.sv}" if criterion else place
+        return f"{place}  {spoken(criterion.text)}" if criterion else place

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.ui.run.steps.feedback_rules import GapLine
 from assessor_app.ui.run.words import rating_word
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import CheckRow, PrimaryButton, SecondaryButton, SideSheet, role_label
 
@@ -39,8 +40,8 @@ class GapSheet(SideSheet):
         for line in lines:
             if line.area is not area:
                 area = line.area
-                column.addWidget(role_label(area.name.sv, "strong", wrap=True))
-            text = f"{line.criterion.text.sv} ({rating_word(line.rating).lower()})"
+                column.addWidget(role_label(spoken(area.name), "strong", wrap=True))
+            text = f"{spoken(line.criterion.text)} ({rating_word(line.rating).lower()})"
             row = CheckRow(text)
             row.setObjectName(f"gap-{line.criterion.code}")
             row.edited.connect(self._count)

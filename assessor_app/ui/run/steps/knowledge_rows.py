@@ -9,6 +9,7 @@ from assessor_app.domain.assessment_events import KnowledgeRecorded, KnowledgeSo
 from assessor_app.domain.checklists import Area
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.steps.text_filling import set_read_only
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.widgets import Chip, NumberInput, role_label
 from assessor_app.ui.widgets.inputs import mark_wrong
 
@@ -30,11 +31,11 @@ class KnowledgeRow(QObject):
         super().__init__(parent)
         self.area, self._formats = area, formats
         self._edited = False
-        self._name = role_label(f"{number}  {area.name.sv}", wrap=True)
+        self._name = role_label(f"{number}  {spoken(area.name)}", wrap=True)
         self._points = self._build_field(f"knowledge-points-{area.id}")
         self._most = self._build_field(f"knowledge-most-{area.id}")
-        self._points.setAccessibleName(self.tr("Poäng i {area}").format(area=area.name.sv))
-        self._most.setAccessibleName(self.tr("Högsta poäng i {area}").format(area=area.name.sv))
+        self._points.setAccessibleName(self.tr("Poäng i {area}").format(area=spoken(area.name)))
+        self._most.setAccessibleName(self.tr("Högsta poäng i {area}").format(area=spoken(area.name)))
         self._of = role_label(self.tr("av"), "body", "muted")
         self._share = role_label("", "strong")
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -13,6 +13,7 @@ from assessor_app.services.knowledge_import import MAX_BYTES, ImportLine, decode
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.session import Session
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Chip,
@@ -151,7 +152,7 @@ class KnowledgeSheet(SideSheet):
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         set_spacing(texts, (0, 0, 0, 0), 0)
-        name = next((area.name.sv for area in self._areas if area.id == line.area), line.label)
+        name = next((spoken(area.name) for area in self._areas if area.id == line.area), line.label)
         texts.addWidget(role_label(name, "strong", wrap=True))
         if line.points is not None and line.most is not None:
             texts.addWidget(role_label(self._figures(line.points, line.most), "secondary"))

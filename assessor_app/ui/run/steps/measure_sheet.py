@@ -12,6 +12,7 @@ from assessor_app.domain.assessment_commands import RecordMeasure
 from assessor_app.domain.assessment_events import MeasureRecorded
 from assessor_app.domain.checklists import Area
 from assessor_app.domain.texts import clean_line, clean_text
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     ChoiceInput,
@@ -78,7 +79,7 @@ class MeasureSheet(SideSheet):
         self._measure, self._edited = measure, False
         self.set_title(self.tr("Åtgärd") if saved else self.tr("Ny åtgärd"))
         whole = (None, self.tr("Hela valideringen"))
-        self._area.set_choices([whole, *((area.id, area.name.sv) for area in areas)])
+        self._area.set_choices([whole, *((area.id, spoken(area.name)) for area in areas)])
         self._area.set_value(saved.area if saved else None)
         self._text.set_value((saved.text or "") if saved else "")
         self._responsible.set_value((saved.responsible or "") if saved else "")

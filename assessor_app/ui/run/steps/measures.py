@@ -18,6 +18,7 @@ from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.run.steps.keeping import in_hand, is_open
 from assessor_app.ui.run.steps.measure_sheet import MeasureSheet
 from assessor_app.ui.session import Session
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Card,
@@ -147,7 +148,7 @@ class MeasuresCard(Card):
 
     def _build_rows(self, view: RunView) -> None:
         empty_layout(self._list)
-        names = {area.id: area.name.sv for area in view.checklist.areas}
+        names = {area.id: spoken(area.name) for area in view.checklist.areas}
         self._rows = []
         for measure in view.state.plan():
             row = MeasureRow(measure, names.get(measure.area or "", ""), self._formats)

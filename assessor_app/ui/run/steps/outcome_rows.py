@@ -10,6 +10,7 @@ from assessor_app.domain.checklists import Area
 from assessor_app.domain.outcomes import AreaOutcome
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.steps.words import outcome_mark, outcome_tone, outcome_word
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.widgets.painting import PaintedButton, draw_mark, draw_ring
 
 _BAR, _TICK, _MARK, _PADDING = 10, 18, 12, 12
@@ -40,7 +41,7 @@ class OutcomeRow(PaintedButton):
         self.update()
 
     def _title(self) -> str:
-        return f"{self._number}  {self.area.name.sv}"
+        return f"{self._number}  {spoken(self.area.name)}"
 
     def _share(self) -> str:
         share = self._judged.share_permille if self._judged else 0

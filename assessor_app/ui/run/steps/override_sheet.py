@@ -14,6 +14,7 @@ from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.words import outcome_word
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     ChoiceRow,
@@ -75,7 +76,7 @@ class OverrideSheet(SideSheet):
     def open_for(self, view: RunView, area: Area, computed: AreaOutcome) -> None:
         """Open on one area."""
         self._area = area
-        self.set_title(area.name.sv)
+        self.set_title(spoken(area.name))
         self._computed.setText(
             self.tr("Enligt reglerna: {outcome}").format(outcome=outcome_word(computed.outcome).lower())
         )

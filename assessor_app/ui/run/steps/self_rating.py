@@ -14,8 +14,9 @@ from assessor_app.ui.run.steps.answers import LEVEL_MARKS, LEVEL_TONES
 from assessor_app.ui.run.steps.candidate_view import CandidateView
 from assessor_app.ui.run.steps.frames import Columns, Step, empty_layout
 from assessor_app.ui.run.steps.keeping import is_open
-from assessor_app.ui.run.steps.self_rating_words import SWEDISH
+from assessor_app.ui.run.steps.self_rating_words import WORDS
 from assessor_app.ui.session import Session
+from assessor_app.ui.spoken import language_spoken, spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Card,
@@ -134,7 +135,7 @@ class SelfRatingStep(Step):
             self.tr("{answered} av {total} besvarade").format(answered=answered, total=total)
         )
         for level, chip in self._level_chips.items():
-            word = SWEDISH.levels[level]
+            word = WORDS[language_spoken()].levels[level]
             chip.set_text(f"{word} {ratings.count(level)}", mark=LEVEL_MARKS[level])
             chip.setVisible(answered > 0)
         self._show_state(view, answered)
@@ -177,7 +178,7 @@ class SelfRatingStep(Step):
         self._areas, self._area_rows = view.checklist.areas, []
         for row, area in enumerate(self._areas):
             ring, count = ProgressRing(), role_label("", "secondary")
-            name = role_label(f"{row + 1}  {area.name.sv}", wrap=True)
+            name = role_label(f"{row + 1}  {spoken(area.name)}", wrap=True)
             self._area_grid.addWidget(ring, row, 0)
             self._area_grid.addWidget(name, row, 1)
             self._area_grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight)

@@ -13,6 +13,7 @@ from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.run.steps.words import outcome_mark, outcome_tone, outcome_word, whole_sentence
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Card, Chip, role_label
 from assessor_app.ui.widgets.painting import PaintedWidget, draw_mark
@@ -118,7 +119,7 @@ class SummaryCard(Card):
     def _show_areas(self, view: RunView) -> None:
         empty_layout(self._grid)
         for row, (area, outcome) in enumerate(zip(view.checklist.areas, view.judged.areas, strict=True)):
-            self._grid.addWidget(role_label(f"{row + 1}  {area.name.sv}", wrap=True), row, 0)
+            self._grid.addWidget(role_label(f"{row + 1}  {spoken(area.name)}", wrap=True), row, 0)
             word, tone = outcome_word(outcome.outcome), outcome_tone(outcome.outcome)
             chip = Chip(word, tone, mark=outcome_mark(outcome.outcome))
             self._grid.addWidget(chip, row, 1, Qt.AlignmentFlag.AlignRight)
