@@ -112,6 +112,7 @@ class WindowNavigator:
     def move_to(self, shell: Shell, rooms: Mapping[str, Room]) -> None:
         """Go on in another shell, with every page built anew: another language is spoken now."""
         self.flush()
+        self._ask(self._run, "let_go")
         self._pages.clear()
         self._run = self._run_id = None
         self._shell, self._rooms = shell, rooms
@@ -136,6 +137,7 @@ class WindowNavigator:
 
     def _close_run(self) -> None:
         if self._run is not None:
+            self._ask(self._run, "let_go")
             self._shell.remove_page(self._run)
             self._run = self._run_id = None
 

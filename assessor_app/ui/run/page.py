@@ -49,7 +49,8 @@ class RunPage(QWidget):
         self._stale: set[str] = set()
         self._step = PRACTICE
         self._presenter = RunPresenter(self, session)
-        self.destroyed.connect(self._presenter.close)
+        presenter = self._presenter
+        self.destroyed.connect(lambda: presenter.close())
         self._build_timers()
         self._build_frame()
         self._build_sheet()
@@ -158,6 +159,10 @@ class RunPage(QWidget):
             self._station.flush()
         self._remember.stop()
         self._presenter.remember()
+
+    def let_go(self) -> None:
+        """The window takes the page away: what is under way is finished and shown nowhere."""
+        self._presenter.close()
 
     # -- RunScreen --
 
