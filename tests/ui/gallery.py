@@ -125,6 +125,21 @@ def run_page() -> QWidget:
     )
     body = QHBoxLayout()
     set_spacing(body, (0, 0, 0, 0), 18)
+    body.addWidget(area_list())
+    body.addLayout(criteria(), 1)
+    column.addLayout(body, 1)
+    foot = QHBoxLayout()
+    bar = w.ProgressBar(31, 68)
+    bar.setMaximumWidth(320)
+    foot.addWidget(bar)
+    foot.addWidget(w.role_label("31 av 68 bedömda · 1 kräver motivering"))
+    foot.addStretch(1)
+    foot.addWidget(w.PrimaryButton("Nästa obedömda", "enter", icon_after=True))
+    column.addLayout(foot)
+    return window(shell, "assessments")
+
+
+def area_list() -> QWidget:
     areas = w.Card()
     for value, total, state in ((7, 7, "shown"), (7, 7, "partly"), (3, 7, "accent"), (0, 7, "accent")):
         row = QHBoxLayout()
@@ -134,7 +149,10 @@ def run_page() -> QWidget:
         areas.body.addLayout(row)
     areas.body.addStretch(1)
     areas.setMaximumWidth(292)
-    body.addWidget(areas)
+    return areas
+
+
+def criteria() -> QVBoxLayout:
     right = QVBoxLayout()
     set_spacing(right, (0, 0, 0, 0), 12)
     head = QHBoxLayout()
@@ -167,17 +185,7 @@ def run_page() -> QWidget:
     )
     right.addWidget(criterion("MAT-4", "Mäter diameter", "Measures a diameter", "Produkt · vikt 2", None))
     right.addStretch(1)
-    body.addLayout(right, 1)
-    column.addLayout(body, 1)
-    foot = QHBoxLayout()
-    bar = w.ProgressBar(31, 68)
-    bar.setMaximumWidth(320)
-    foot.addWidget(bar)
-    foot.addWidget(w.role_label("31 av 68 bedömda · 1 kräver motivering"))
-    foot.addStretch(1)
-    foot.addWidget(w.PrimaryButton("Nästa obedömda", "enter", icon_after=True))
-    column.addLayout(foot)
-    return window(shell, "assessments")
+    return right
 
 
 def today_page() -> QWidget:
@@ -238,7 +246,15 @@ def form_page() -> QWidget:
     inner.setObjectName("scrolled")
     row = QHBoxLayout(inner)
     set_spacing(row, (0, 0, 0, 0), 18)
-    left, right = w.Card("Fält"), w.Card("Val")
+    row.addWidget(field_card(), 1)
+    row.addWidget(choice_card(), 1)
+    scroll.setWidget(inner)
+    column.addWidget(scroll)
+    return shell
+
+
+def field_card() -> w.Card:
+    left = w.Card("Fält")
     left.add(w.FormField("Förnamn", w.TextInput("Amina"), "Som det står i legitimationen."))
     wrong = w.FormField("Personnummer", w.TextInput("870314-1234"), "Tio eller tolv siffror.")
     wrong.set_error("Kontrollsiffran stämmer inte. Skriv om, eller ange varför den är rätt.")
@@ -250,6 +266,11 @@ def form_page() -> QWidget:
     left.add(w.FormField("Lösenfras", w.PassphraseField()))
     left.add(w.SearchField("Sök validand"))
     left.body.addStretch(1)
+    return left
+
+
+def choice_card() -> w.Card:
+    right = w.Card("Val")
     checked = w.CheckRow(
         "Jag har berättat hur bedömningen går till, hur resultatet används och när det kommer.", True
     )
@@ -300,11 +321,7 @@ def form_page() -> QWidget:
     work.set_progress(12_345, 60_000, 48)
     right.add(work)
     right.body.addStretch(1)
-    row.addWidget(left, 1)
-    row.addWidget(right, 1)
-    scroll.setWidget(inner)
-    column.addWidget(scroll)
-    return shell
+    return right
 
 
 @dataclass(frozen=True)
