@@ -138,10 +138,21 @@ def rebuild(data_dir: Path | None, account: str | None, passphrase_file: Path | 
             with _progress("Bygger om") as step:
                 program.workspace.rebuild(step)
             report = program.workspace.verify()
+            _tell_conditions(program)
         finally:
             program.close()
     click.echo(f"{report.entries} poster lästa, kedjan {'håller' if not report.faults else 'HÅLLER INTE'}.")
     return REFUSED if report.faults else DONE
+
+
+def _tell_conditions(program: Program) -> None:
+    """Say on standard error what the window would say in its banners."""
+    from assessor_app.ui.messages import sentence_for
+
+    for condition in program.conditions():
+        message = sentence_for(condition.code, dict(condition.details))
+        if message is not None:
+            click.echo(message.whole, err=True)
 
 
 @contextmanager

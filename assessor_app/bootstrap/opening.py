@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> LocalWorkspace:
+def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> tuple[LocalWorkspace, bool]:
     """Open the store; a restored or copied one gets a new device identity before its first write.
 
-    Who was erased on this machine is erased again before anything is shown.
+    Who was erased on this machine is erased again before anything is shown. Returns also whether entries are
+    gone that this machine has seen: restored from a backup, or cut off.
     """
     from assessor_app.security.seals import sign_head
     from assessor_app.storage.workspace import LocalWorkspace
-    from assessor_app.system.high_water import HighWater
+    from assessor_app.system.high_water import HighWater, Standing
     from assessor_app.system.machine import machine_id
 
     workspace = LocalWorkspace.open(
@@ -46,7 +47,7 @@ def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> LocalWorkspa
     except BaseException:
         workspace.close()
         raise
-    return workspace
+    return workspace, standing in (Standing.BEHIND, Standing.FORKED)
 
 
 def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, clock: Clock) -> None:

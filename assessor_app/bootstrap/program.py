@@ -41,6 +41,7 @@ class Program:
         self._workspace: LocalWorkspace | None = None
         self._vault: UnlockedVault | None = None
         self._unread_checklists: tuple[str, ...] = ()
+        self._is_behind = False
         with suppress(OSError):
             finish_founding(paths)
 
@@ -129,7 +130,7 @@ class Program:
         self._refuse_shared_folder()
         vault = self._locked_vault().unlock(account, passphrase, write_whole, self._cost())
         if self._workspace is None:
-            self._workspace = open_store(self._paths, vault, self._clock)
+            self._workspace, self._is_behind = open_store(self._paths, vault, self._clock)
         self._vault = vault
         return self._opened(account)
 
@@ -137,6 +138,8 @@ class Program:
         found = []
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
+        if self._is_behind:
+            found.append(Condition("store_behind"))
         if self._preferences.problem is not None:
             found.append(Condition(self._preferences.problem.code))
         if self._unread_checklists:

@@ -51,8 +51,8 @@ class Condition:
     """Something that lasts and that the user should see until it is over.
 
     Codes: clock_ahead, clock_behind (a yes is asked for), read_only, disk_full, settings_damaged,
-    settings_partly_unreadable, settings_unreadable, checklists_unreadable (details: files). Other codes are
-    shown by the sentence that `messages` has for them.
+    settings_partly_unreadable, settings_unreadable, checklists_unreadable (details: files), store_behind.
+    Other codes are shown by the sentence that `messages` has for them.
     """
 
     code: str

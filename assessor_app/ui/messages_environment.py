@@ -264,6 +264,14 @@ def _lasting() -> Texts:
                 "Messages", "Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt."
             ),
         ),
+        "store_behind": (
+            translate("Messages", "Databasen är äldre än när den senast användes här."),
+            translate(
+                "Messages",
+                "Det som skrevs efter säkerhetskopian finns inte i den."
+                " Hör dig för om ingen har återställt den.",
+            ),
+        ),
         "checklists_unreadable": (
             translate("Messages", "Alla checklistor gick inte att läsa."),
             translate("Messages", "De övriga går att använda som vanligt. Fel finns i: {files}."),

@@ -77,6 +77,17 @@ def test_a_changed_journal_is_never_called_sound(
     assert "HÅLLER INTE" in said or "skadad" in said
 
 
+def test_a_tail_that_was_cut_off_is_told(
+    filled: tuple[Paths, UUID], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths, _ = filled
+    program = unlocked(paths)
+    program.workspace.store.database.run("DELETE FROM entry WHERE seq > 6")
+    program.workspace.store.close()
+    run(["--data-dir", str(paths.data), "rebuild", "--passphrase-file", phrase_file(tmp_path)])
+    assert "äldre än när den senast användes" in capsys.readouterr().err
+
+
 def test_a_passphrase_in_another_encoding_is_wrong_use_in_words(
     filled: tuple[Paths, UUID], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assessor_app.ui.composition import AccountTile
+from assessor_app.ui.widgets.labels import plain_tip
 from assessor_app.ui.widgets.painting import PaintedButton, draw_ring
 
 _WIDTH, _HEIGHT, _DISC, _GAP = 283, 64, 40, 12
@@ -31,7 +32,7 @@ class AccountButton(PaintedButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{tile.name}, {role}")
-        self.setToolTip(tile.name)
+        self.setToolTip(plain_tip(tile.name))
 
     def nextCheckState(self) -> None:
         """The page decides which tile is chosen."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from assessor_app.services.read_models import AssessmentSummary
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import QuietButton
+from assessor_app.ui.widgets.labels import plain_tip
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
 from assessor_app.ui.widgets.progress import draw_progress_ring
 
@@ -46,7 +47,7 @@ class RunChip(PaintedButton):
         name = said.format(name=row.candidate_name, station=row.station, rated=row.rated, total=row.total)
         self.setAccessibleName(name)
         keyed = self.tr("{run} (Alt+{key})").format(run=name, key=self._key)
-        self.setToolTip(keyed if self._key else name)
+        self.setToolTip(plain_tip(keyed if self._key else name))
         self.updateGeometry()
         self.update()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -23,6 +25,11 @@ def role_label(
     label.setWordWrap(wrap)
     set_role(label, role, tone)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """`text` as a tooltip that shows it as it is written: Qt would take a name with signs for markup."""
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
 
 
 class ElidedLabel(QLabel):
@@ -64,7 +71,7 @@ class ElidedLabel(QLabel):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
             cut = self.shown_text() != self.text()
-            self.setToolTip(self.text()[:1000] if cut else "")
+            self.setToolTip(plain_tip(self.text()[:1000]) if cut else "")
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -11,6 +11,8 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from assessor_app.ui.widgets.labels import plain_tip
+
 Align = Literal["left", "right", "center"]
 Kind = Literal["text", "strong", "secondary", "chip", "mark"]
 _Index = QModelIndex | QPersistentModelIndex
@@ -197,7 +199,7 @@ class TableModel(QAbstractTableModel):
                 return ALIGNMENT[column.align]
             case Qt.ItemDataRole.ToolTipRole:
                 text = column.text(row)
-                return text if len(text) > 20 else None
+                return plain_tip(text) if len(text) > 20 else None
         return None
 
     def headerData(
