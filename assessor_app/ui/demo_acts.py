@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QRadioButton
 
 from assessor_app.domain.assessment_events import IdentityProof, SelfRating, SignatureRole
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.ui.app import WindowedProgram
+from assessor_app.ui.crash_window import CrashWindow
 from assessor_app.ui.demo_hands import Hands, Play
 from assessor_app.ui.run.practice.cards import CriterionCard
 from assessor_app.ui.widgets import RATING_KEYS, ChoiceRow, SegmentedRating, SignaturePad, StepBar
@@ -66,6 +68,19 @@ class Verdicts:
         return self.exceptions.get(code, Verdict())
 
 
+def trouble_of(program: WindowedProgram) -> str | None:
+    """What went wrong on the screen of a started program, in a sentence, or None."""
+    crashed = program.window.findChild(CrashWindow)
+    if crashed is not None:
+        report = crashed.findChild(QPlainTextEdit)
+        return f"Programmet visade sitt felfönster: {report.toPlainText() if report else ''}"
+    if program.session is not None and program.window.navigator.failures:
+        shell = program.window.shell
+        said = shell.banners.problem() or shell.toasts.message() or "okänt fel"
+        return f"Programmet visade ett fel: {said}"
+    return None
+
+
 # -- moving about --
 
 
@@ -89,6 +104,8 @@ def go_to_step(hands: Hands, number: int) -> Play[None]:
 def register(hands: Hands, person: InventedPerson, meanwhile: Meanwhile = look_away) -> Play[None]:
     """Register somebody without a number, and stay at the record."""
     yield from go_to_room(hands, "candidates")
+    if hands.sees("save-candidate"):
+        yield from hands.click("Stäng")
     yield from meanwhile("candidates")
     yield from hands.click("new-candidate")
     yield from hands.type(person.given_name)

@@ -10,14 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.services.demo_centre import DEMO_PASSPHRASE
 from assessor_app.ui import demo_acts as acts
 from assessor_app.ui.app import WindowedProgram
 from assessor_app.ui.composition import Composition
-from assessor_app.ui.crash_window import CrashWindow
 from assessor_app.ui.demo_acts import InventedPerson, Verdict, Verdicts
 from assessor_app.ui.demo_hands import Hands, Play, PlayStopped
 from assessor_app.ui.run.page import RunPage
@@ -109,18 +108,7 @@ class Tour:
 
     def alarm(self) -> str | None:
         """What went wrong on the screen, in a sentence, or None."""
-        program = self._program
-        if program is None:
-            return None
-        crashed = program.window.findChild(CrashWindow)
-        if crashed is not None:
-            report = crashed.findChild(QPlainTextEdit)
-            return f"Programmet visade sitt felfönster: {report.toPlainText() if report else ''}"
-        if program.session is not None and program.window.navigator.failures:
-            shell = program.window.shell
-            said = shell.banners.problem() or shell.toasts.message() or "okänt fel"
-            return f"Programmet visade ett fel: {said}"
-        return None
+        return acts.trouble_of(self._program) if self._program is not None else None
 
     def take_last_picture(self) -> None:
         """How the window looked when the tour could not go on."""

@@ -1,0 +1,58 @@
+"""`assessor-app demo --headless --out DIR` leaves what it promises, and reaches for no network."""
+
+from __future__ import annotations
+
+import json
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.sources import ROOT
+
+WATCHED = """
+import socket, sys
+heard = open(sys.argv[1], "w", buffering=1)
+def listen(event, args):
+    family = getattr(args[0], "family", None) if args else None
+    internet = family in (socket.AF_INET, socket.AF_INET6)
+    if event in ("socket.connect", "socket.bind") and internet or event.startswith("socket.getaddrinfo"):
+        heard.write(event + chr(10))
+sys.addaudithook(listen)
+from assessor_app.cli import run
+sys.exit(run(["demo", "--headless", "--out", sys.argv[2]]))
+"""
+STEPS = ("preparation", "self-rating", "knowledge", "practice", "feedback", "signatures")
+
+
+def size_of(png: Path) -> tuple[int, int]:
+    """Width and height as the file's head says."""
+    head = png.read_bytes()[:24]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = struct.unpack(">II", head[16:24])
+    return width, height
+
+
+@pytest.mark.slow
+def test_the_demo_without_a_screen_leaves_pictures_papers_and_a_summary(tmp_path: Path) -> None:
+    out, heard = tmp_path / "tour", tmp_path / "network"
+    command = [sys.executable, "-c", WATCHED, str(heard), str(out)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == str(out)
+    assert heard.read_text() == ""
+
+    summary = json.loads((out / "summary.json").read_text())
+    assert summary["marks"] >= 68
+    assert summary["entries"] > summary["marks"]
+    assert summary["chain_verified"] is True
+    assert summary["seconds"] > 0
+    for name in ("certificate.pdf", "report.pdf"):
+        assert (out / name).read_bytes().startswith(b"%PDF-")
+    pictures = sorted((out / "screens").glob("*.png"))
+    assert {size_of(picture) for picture in pictures} == {(1366, 820)}
+    for step in STEPS:
+        for mode in ("light", "dark"):
+            assert list((out / "screens").glob(f"[0-9][0-9]-{step}-{mode}.png")), f"{step} {mode}"
