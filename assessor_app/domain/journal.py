@@ -228,7 +228,7 @@ def _links(previous: bytes, entry: Entry) -> bool:
 def _personal_holds(entry: Entry) -> bool:
     if entry.personal is None:
         return entry.personal_state is not PersonalState.PRESENT and entry.personal_salt is None
-    if entry.personal_salt is None:
+    if entry.personal_salt is None or entry.personal_state is not PersonalState.PRESENT:
         return False
     return personal_digest(entry.personal_salt, entry.personal) == entry.personal_digest
 

@@ -261,6 +261,8 @@ class WindowedProgram:
     def _leave(self, close: Callable[[], None]) -> None:
         """Wait for the lanes; if something could not be saved, stay once and say so."""
         before = self._failures()
+        if not self._has_problem():
+            self._warned = False  # what was warned of has been saved since
 
         def drained(_: None) -> None:
             if (self._failures() > before or self._has_problem()) and not self._warned:

@@ -149,6 +149,13 @@ def test_a_person_can_be_erased_and_the_chain_still_verifies() -> None:
     assert (head.chain_digest, faults) == (entries[-1].chain_digest, ())
 
 
+def test_an_entry_that_says_it_was_erased_and_still_holds_words_is_found() -> None:
+    entries = chain(3)
+    entries[1] = replace(entries[1], personal_state=PersonalState.ERASED)
+    _, faults = verify_chain(DEVICE, entries)
+    assert [(fault.code, fault.seq) for fault in faults] == [("personal", 2)]
+
+
 def test_a_withheld_part_that_comes_later_must_fit() -> None:
     entry = made(1, GENESIS)
     withheld = replace(entry, personal=None, personal_salt=None, personal_state=PersonalState.WITHHELD)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
@@ -278,8 +277,7 @@ class AssessmentsPresenter:
         """Whether somebody was at the run today: such a run is the next thing to do."""
         if summary.status is not Status.IN_PROGRESS or summary.touched_at is None:
             return False
-        touched = datetime.fromtimestamp(summary.touched_at / 1000, self._session.now().tzinfo)
-        return touched.date() == self._session.today()
+        return formats_of(self._session).day_of(summary.touched_at) == self._session.today()
 
     def _summary_of(self, candidate: UUID) -> CandidateSummary:
         view = self._session.candidates.view(candidate)

@@ -234,6 +234,8 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self._locked is not None:
+            return  # the candidate has the screen, and closing is the assessor's
         if not self._leaving:
             self._leaving = True
             if self._navigator is not None:
