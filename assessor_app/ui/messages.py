@@ -46,7 +46,7 @@ _ACTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What to tell the user. `lasting` ones stay until something is saved again; `action` is a code or None."""
+    """What to tell the user. `lasting` ones stay until something is saved; `action` is a code or None."""
 
     title: str
     text: str
