@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QRadioButton, QWidget
 
 from assessor_app.domain.assessment_events import IdentityProof, SelfRating, SignatureRole
 from assessor_app.domain.checklists import Checklist, Rating
@@ -230,7 +232,7 @@ def rate_all(
 ) -> Play[None]:
     """Step 4: rate these criteria in their order; Enter leads from each to the next."""
     for code in codes:
-        yield from hands.until(f"kriteriet {code} visades", lambda code=code: hands.sees(f"rating-{code}"))
+        yield from hands.until(f"kriteriet {code} visades", partial(hands.sees, f"rating-{code}"))
         yield from rate(hands, code, verdicts.of(code))
         yield from meanwhile(code)
         if code != codes[-1]:
@@ -327,7 +329,7 @@ def _shows(hands: Hands, code: str, wanted: Rating | None) -> bool:
 
 
 def _focused_name(hands: Hands) -> str:
-    focused = hands.window.focusWidget()
+    focused = cast("QWidget | None", hands.window.focusWidget())  # Qt gives none, whatever the stub says
     return focused.objectName() if focused is not None else ""
 
 
