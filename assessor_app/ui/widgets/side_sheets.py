@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -149,15 +149,23 @@ class SideSheet(LookFollower, QWidget):
             self.close_sheet()
 
     def _stops(self) -> list[QWidget]:
-        """Where Tab may stop, in the order of Qt's focus chain."""
-        chain: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tabbable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tabbable and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                chain.append(widget)
-            widget = widget.nextInFocusChain()
-        return [widget for widget in chain if widget.focusProxy() is None]
+        """Where Tab may stop: head, body, foot, each as it is read.
+
+        Not by Qt's focus chain: PySide takes every widget that `nextInFocusChain` returns for a child of the
+        one asked, and when any of them is deleted, all that follow, the window included, for deleted too.
+        """
+        found = [widget for widget in self.findChildren(QWidget) if self._is_stop(widget)]
+        return sorted(found, key=self._reading_place)
+
+    @staticmethod
+    def _is_stop(widget: QWidget) -> bool:
+        tabbable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return tabbable and widget.isVisible() and widget.isEnabled()
+
+    def _reading_place(self, widget: QWidget) -> tuple[int, int, int]:
+        part = 1 if self._scroll.isAncestorOf(widget) else 2 if self._footer.isAncestorOf(widget) else 0
+        place = widget.mapTo(self, QPoint(0, 0))
+        return part, place.y(), place.x()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         stops = self._stops()
