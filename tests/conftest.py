@@ -1,5 +1,6 @@
 """What holds for every test: no screen, no network, no touch of the real user's folders, no Qt warning."""
 
+import gc
 import os
 import re
 import socket
@@ -12,7 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 USER_FOLDERS = {
     "HOME": "home",
@@ -58,6 +59,23 @@ def own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
     return root / "home"
 
 
+# A widget in a cycle must not be collected by whichever thread happens to allocate: Qt forbids it.
+gc.disable()
+
+
+def _let_widgets_go() -> None:
+    """Destroy what a test has left of windows, here and now, so that no later test pays for it."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = QCoreApplication.instance()
+    if widgets is None or not isinstance(app, widgets.QApplication):
+        return
+    for window in app.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect(1)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Fail a test on what Qt complains about while it is torn down; pytest-qt watches only until then."""
@@ -72,6 +90,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     previous = qInstallMessageHandler(note)
     try:
         yield
+        _let_widgets_go()
     finally:
         qInstallMessageHandler(previous)
     if complaints:

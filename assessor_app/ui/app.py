@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
+from assessor_app.ui.collecting import GuiCollector
 from assessor_app.ui.composition import AccountTile, Composition, Condition, FirstRunForm, OpenedServices
 from assessor_app.ui.crash import CrashHooks
 from assessor_app.ui.gate_pages import GatePage
@@ -109,6 +110,7 @@ class WindowedProgram:
         mode = preferences.get("theme", "system")
         self.theme = Theme(app, cast(Mode, mode if mode in _MODES else "system"), _scale(preferences))
         self.theme.apply()
+        self.collector = GuiCollector()
         self.lane = Lane("database", self._failed)
         self.worker = Lane("worker", self._failed)
         self.window = MainWindow(self.theme, preferences, self._rooms(), build_run)
@@ -122,6 +124,7 @@ class WindowedProgram:
     def start(self) -> None:
         """Show the window with its gate, then let the lane fetch what opening will need."""
         self.crash.install()
+        self.collector.start()
         self._show_gate()
         self.window.show()
         QTimer.singleShot(_WARM_UP_AFTER_MS, self.window, self._warm_up)
@@ -130,6 +133,7 @@ class WindowedProgram:
         """Finish what is queued and let go; the window is closed by now."""
         self.worker.close()
         self.lane.close()
+        self.collector.stop()
         self.crash.remove()
         self.translation.use("sv")
         if self._log_file is not None:
