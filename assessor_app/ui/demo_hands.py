@@ -237,15 +237,13 @@ class Hands:
 
     def _bring_into_view(self, widget: QWidget) -> Play[None]:
         """Scroll every area around a widget until its middle can be seen."""
-        above = widget.parentWidget()
         moved = False
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                middle = widget.mapTo(above.viewport(), widget.rect().center())
-                if not above.viewport().rect().adjusted(0, 8, 0, -8).contains(middle):
-                    above.ensureWidgetVisible(widget, 0, 24)
+        for area in self.window.findChildren(QScrollArea):
+            if area.isVisible() and area.isAncestorOf(widget):
+                middle = widget.mapTo(area.viewport(), widget.rect().center())
+                if not area.viewport().rect().adjusted(0, 8, 0, -8).contains(middle):
+                    area.ensureWidgetVisible(widget, 0, 24)
                     moved = True
-            above = above.parentWidget()
         if moved:
             yield from self.settle()
 
@@ -271,9 +269,8 @@ class Hands:
 
     def _send(self, kind: QEvent.Type, point: QPointF, button: Qt.MouseButton, down: Qt.MouseButton) -> None:
         """To the window as the desktop would send it: Qt finds out what lies under the pointer."""
-        handle = self.window.windowHandle()
         event = QMouseEvent(kind, point, point, self.window.mapToGlobal(point), button, down, _NO_KEYS)
-        QApplication.sendEvent(handle, event)
+        QApplication.sendEvent(self.window.windowHandle(), event)
 
 
 def _strike(target: QWidget, letter: str) -> None:

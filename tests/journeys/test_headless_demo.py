@@ -16,9 +16,10 @@ WATCHED = """
 import socket, sys
 heard = open(sys.argv[1], "w", buffering=1)
 def listen(event, args):
-    family = getattr(args[0], "family", None) if args else None
-    internet = family in (socket.AF_INET, socket.AF_INET6)
-    if event in ("socket.connect", "socket.bind") and internet or event.startswith("socket.getaddrinfo"):
+    if event in ("socket.connect", "socket.bind"):
+        if args[0].family in (socket.AF_INET, socket.AF_INET6):
+            heard.write(event + chr(10))
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
         heard.write(event + chr(10))
 sys.addaudithook(listen)
 from assessor_app.cli import run
