@@ -5,7 +5,7 @@ import os
 import re
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 # Before anything imports Qt: the platform is read when the first application object is made.
@@ -95,3 +95,11 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
         qInstallMessageHandler(previous)
     if complaints:
         pytest.fail("Qt complained during teardown: " + "; ".join(complaints), pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Half surrogates, which some tests log on purpose, cannot travel from one test process to another."""
+    report = yield
+    report.sections = [(name, text.encode("utf-8", "replace").decode()) for name, text in report.sections]
+    return report
