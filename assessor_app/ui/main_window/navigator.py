@@ -88,6 +88,7 @@ class WindowNavigator:
         if self._session is not None:
             self._shell.show_saved(formats_of(self._session).saved_time(wall_at_ms))
         self._shell.banners.clear_problem()
+        self._shell.toasts.withdraw_offer()
 
     def failed(self, error: Exception) -> None:
         """Tell the user in words; what has no sentence is our own mistake and goes to the crash window."""

@@ -8,7 +8,7 @@ from functools import partial
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +47,7 @@ class RunPage(QWidget):
         self._formats = formats_of(session)
         self._steps: dict[str, PracticeStep | Step] = {}
         self._stale: set[str] = set()
+        self._landed = False
         self._step = PRACTICE
         self._presenter = RunPresenter(self, session)
         presenter = self._presenter
@@ -181,6 +182,7 @@ class RunPage(QWidget):
         self._set_keys()
 
     def show_place(self, place: Place) -> None:
+        arrives = place.step != self._step or not self._landed
         if place.step != self._step:
             self._step_widget(self._step).flush()
         self._step = place.step
@@ -198,6 +200,16 @@ class RunPage(QWidget):
             self._practice.show_place(place)
         else:
             self._presenter.moved_to(place)
+            if arrives:
+                self._land(place.step)
+
+    def _land(self, step: str) -> None:
+        """Put the focus where Enter does no harm."""
+        self._landed = True
+        widget = self._steps[step]
+        landing = widget.landing() if isinstance(widget, Step) else None
+        if landing is not None and not landing.isHidden():
+            landing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_open_runs(self, runs: Sequence[AssessmentSummary]) -> None:
         self._strip.show_runs(runs, self._presenter.assessment_id)

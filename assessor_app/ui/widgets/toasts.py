@@ -70,6 +70,11 @@ class ToastHost(LookFollower, QFrame):
         """What is shown, or None."""
         return self._text.text() if self.isVisibleTo(self._host) else None
 
+    def withdraw_offer(self) -> None:
+        """Something was done since: what the message's button would do no longer fits."""
+        if self._on_action is not None:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Take the message away at once."""
         self._timer.stop()

@@ -147,6 +147,10 @@ class Step(QWidget):
         self.page.resume_asked.connect(lambda: self.run.do(Resume()))
         outer.addWidget(self.page)
 
+    def landing(self) -> QWidget | None:
+        """Where the focus goes when somebody comes to the step: what Enter may safely begin, or None."""
+        return None
+
     def show_view(self, view: RunView) -> None:
         """Show the run as it stands."""
         if view.state.id != self._shown_run:

@@ -125,6 +125,10 @@ class SelfRatingStep(Step):
         outer.addWidget(self._stack)
         self._locked = False
 
+    def landing(self) -> QWidget | None:
+        """Handing the screen over, or going on: never passing the self-rating over."""
+        return self._go_on if self._hand_over.isHidden() else self._hand_over
+
     def show_view(self, view: RunView) -> None:
         super().show_view(view)
         total = view.checklist.total
