@@ -152,6 +152,15 @@ def test_no_screen_runs_a_loop_inside_the_loop_or_sleeps() -> None:
     assert not found
 
 
+def test_no_screen_walks_the_focus_chain() -> None:
+    """PySide then takes each widget for a child of the one asked, and destroys it with that one."""
+    forbidden = {"nextInFocusChain", "previousInFocusChain"}
+    found = [
+        source.at(call) for source in sources(UI) for call in calls(source) if called_name(call) in forbidden
+    ]
+    assert not found
+
+
 def test_nothing_but_the_command_line_prints() -> None:
     found = [
         source.at(call)

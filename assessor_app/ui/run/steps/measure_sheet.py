@@ -87,6 +87,7 @@ class MeasureSheet(SideSheet):
         self._text_field.set_error(None)
         self._day_field.set_error(None)
         self._known = saved is not None
+        self._remove.setVisible(self._known)
         self.open_sheet(self._text)
 
     def keep(self) -> bool:
