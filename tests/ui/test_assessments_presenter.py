@@ -44,7 +44,7 @@ class Screen:
     def show_done(self, action: RowAction, row: RunRow) -> None:
         self.done.append(action)
 
-    def show_planned(self, name: str) -> None:
+    def show_planned(self, name: str, *, begun: bool) -> None:
         self.planned.append(name)
 
 

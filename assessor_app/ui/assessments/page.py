@@ -87,8 +87,10 @@ class AssessmentsPage(QWidget):
             text = self.tr("Valideringen av {name} är öppen igen")
             toast(text.format(name=name), self.tr("Fortsätt"), lambda: self._presenter.open_run(row))
 
-    def show_planned(self, name: str) -> None:
+    def show_planned(self, name: str, *, begun: bool) -> None:
         self._plan.close_sheet()
+        if begun:
+            return  # the run itself is the answer
         self._session.navigator.toast(self.tr("Valideringen av {name} är planerad").format(name=name))
 
     # -- parts --

@@ -171,7 +171,7 @@ class AssessmentsPresenter:
             assessment, done = answer
             self._tell(done)
             if not self._answers.closed:
-                self._screen.show_planned(form.candidate.name)
+                self._screen.show_planned(form.candidate.name, begun=begin)
             if begin:
                 session.navigator.open_run(assessment)
 

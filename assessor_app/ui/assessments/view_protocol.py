@@ -87,6 +87,6 @@ class AssessmentsScreen(Protocol):
         """An action was carried out and is durable."""
         ...
 
-    def show_planned(self, name: str) -> None:
+    def show_planned(self, name: str, *, begun: bool) -> None:
         """A run was planned and is durable."""
         ...
