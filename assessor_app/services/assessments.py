@@ -27,6 +27,7 @@ from assessor_app.services.read_models import (
     AssessmentQuery,
     AssessmentSummary,
     Changes,
+    DocumentSummary,
     Done,
     MarkChange,
     Position,
@@ -62,6 +63,7 @@ class AssessmentService:
         self._workspace = workspace
         self._identities = identities
         self._pictures = pictures
+        self._shown: RunView | None = None
 
     # -- writing --
 
@@ -84,7 +86,7 @@ class AssessmentService:
             raise Refused("candidate_unknown")
         drafts = rules.decide(state, checklist, command, actor)
         done = self._commit(actor, drafts)
-        return RunResult(done, self.run(assessment))
+        return RunResult(done, self._run_after(assessment))
 
     def new_measure(self) -> UUID:
         """An identity for a new measure of a development plan."""
@@ -123,6 +125,21 @@ class AssessmentService:
 
     def run(self, assessment: UUID) -> RunView:
         """Everything the screens of one run show. Raises Refused: assessment_unknown, checklist_unknown."""
+        documents = self._workspace.document_rows(assessment)
+        self._shown = self._view(assessment, documents, self._workspace.position(assessment))
+        return self._shown
+
+    def _run_after(self, assessment: UUID) -> RunView:
+        """The run after a command, which changes neither its documents nor where it stood."""
+        shown = self._shown
+        if shown is None or shown.state.id != assessment:
+            return self.run(assessment)
+        self._shown = self._view(assessment, shown.documents, shown.position)
+        return self._shown
+
+    def _view(
+        self, assessment: UUID, documents: tuple[DocumentSummary, ...], position: Position | None
+    ) -> RunView:
         state, checklist = self._load(assessment)
         if state.candidate is None:
             raise Refused("assessment_unknown")
@@ -137,8 +154,8 @@ class AssessmentService:
             masked_number=masked(details.number) if details and details.number else None,
             names={account.id: account.name for account in centre.accounts.values()},
             phrases=tuple(centre.phrases.values()),
-            documents=self._workspace.document_rows(assessment),
-            position=self._workspace.position(assessment),
+            documents=documents,
+            position=position,
             demo=centre.demo,
         )
 

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -17,6 +21,13 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.ui.session import Failed
 
 T = TypeVar("T")
+
+
+def _answer(answer: Future[T], work: Callable[[], T]) -> None:
+    try:
+        answer.set_result(work())
+    except BaseException as error:
+        answer.set_exception(error)
 
 
 class _Relay(QObject):
@@ -40,11 +51,13 @@ class Lane:
     """
 
     def __init__(self, name: str, unhandled: Failed | None = None) -> None:
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._relay = _Relay()
+        self._thread = Thread(target=self._serve, name=name, daemon=True)
         self._unhandled = unhandled
         self._pending = 0
         self._closed = False
+        self._thread.start()
 
     @property
     def idle(self) -> bool:
@@ -60,16 +73,25 @@ class Lane:
         if self._closed:
             return
         self._pending += 1
-        self._pool.submit(self._work, work, done, failed)
+        self._queue.put(partial(self._work, work, done, failed))
 
     def run_blocking(self, work: Callable[[], T]) -> T:
         """Run on the lane and wait; for start-up and shut-down only, never from a screen."""
-        return self._pool.submit(work).result()
+        answer: Future[T] = Future()
+        self._queue.put(partial(_answer, answer, work))
+        return answer.result()
 
     def close(self) -> None:
         """Finish what is queued, then end the thread; results that come after this are dropped."""
         self._closed = True
-        self._pool.shutdown(wait=True)
+        self._queue.put(None)
+        self._thread.join()
+
+    def _serve(self) -> None:
+        """The thread: one piece of work after the other, until there is None. Nothing raised ends it."""
+        while (job := self._queue.get()) is not None:
+            with suppress(BaseException):
+                job()
 
     def _work(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None) -> None:
         try:

@@ -25,6 +25,7 @@ from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.paths import resource_root
 from assessor_app.system.pictures import PillowPictures
 from assessor_app.system.resources import load_checklists
+from assessor_app.ui.collecting import GuiCollector
 from assessor_app.ui.tasks import Lane
 from tests.bench.measuring import Row, in_turns, median, percentile, timed
 from tests.building import (
@@ -68,6 +69,8 @@ def rating_cost(rounds: int = 300) -> Row:
         for folder in (ours_folder, floor_folder):
             folder.mkdir()
             run, _ = _real_store(folder)
+        collector = GuiCollector()  # as the window does it
+        collector.start()
         lane = Lane("bench")
         service, workspace, codes = lane.run_blocking(lambda: _opened(ours_folder, run))
         chance = random.Random(1)
@@ -86,6 +89,7 @@ def rating_cost(rounds: int = 300) -> Row:
         floor.close()
         lane.run_blocking(workspace.close)
         lane.close()
+        collector.stop()
     ratio = median(mine) / median(theirs)
     detail = f"p95 {percentile(mine, 0.95):.2f} ms against {percentile(theirs, 0.95):.2f} ms"
     return Row("1", "rating → durable, acknowledged on the screen", median(mine), median(theirs), "≤ 2.0 ×",

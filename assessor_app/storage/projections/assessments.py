@@ -62,8 +62,9 @@ def project_assessment(
         rows = dict(NO_ROWS)
     else:
         whole = _whole(state, ratings, outcomes)
+        searched = _searched(state, checklist, before)
         rows["assessment_row", state.id.bytes] = _assessment_row(
-            state, checklist, len(ratings), len(lacking), whole
+            state, checklist, len(ratings), len(lacking), whole, searched
         )
     return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes)
 
@@ -134,10 +135,29 @@ def _whole(
     return whole_outcome(tuple(judged))
 
 
-def _assessment_row(
-    state: AssessmentState, checklist: Checklist | None, rated: int, lacking: int, whole: Outcome | None
-) -> Row:
+def _searched(
+    state: AssessmentState, checklist: Checklist | None, before: AssessmentProjection | None
+) -> str:
+    """What a search looks through; folded anew only where something of it changed."""
+    if before is not None and (before.state.station, before.state.qualification) == (
+        state.station,
+        state.qualification,
+    ):
+        row = before.rows.get(("assessment_row", state.id.bytes))
+        if row is not None:
+            return str(row["search"])
     titles = f"{checklist.title.sv} {checklist.title.en}" if checklist else ""
+    return folded(f"{state.station or ''} {state.qualification or ''} {titles}")
+
+
+def _assessment_row(
+    state: AssessmentState,
+    checklist: Checklist | None,
+    rated: int,
+    lacking: int,
+    whole: Outcome | None,
+    searched: str,
+) -> Row:
     return {
         "id": state.id.bytes,
         "candidate": state.candidate.bytes if state.candidate else None,
@@ -155,7 +175,7 @@ def _assessment_row(
         "started_at": state.started_at,
         "signed_at": state.signed_at,
         "touched_at": state.touched_at,
-        "search": folded(f"{state.station or ''} {state.qualification or ''} {titles}"),
+        "search": searched,
     }
 
 
