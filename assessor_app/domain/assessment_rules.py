@@ -13,12 +13,13 @@ from typing import Any
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import assessment_events as ev
 from assessor_app.domain.assessments import AssessmentState, Status, computed, judged
-from assessor_app.domain.centres import Actor, Role
+from assessor_app.domain.centres import Actor
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.completion import Gap, gaps, required_signatures
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.rights import Right, may
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
 from assessor_app.domain.versions import Versions
 
@@ -195,7 +196,7 @@ def _may_be_not_applicable(case: _Case, command: cmd.RecordMark) -> None:
     if criterion is None:
         return
     if criterion.critical:
-        if case.actor.role is not Role.MANAGER:
+        if not may(case.actor, Right.CRITICAL_NOT_APPLICABLE):
             raise NotAllowed("critical_not_applicable", criterion=command.criterion)
     elif not criterion.may_be_not_applicable:
         raise Refused("not_applicable_not_here", criterion=command.criterion)
@@ -381,7 +382,7 @@ def _other_assessor(case: _Case, command: cmd.Sign) -> None:
 def _reopen(case: _Case, command: cmd.Reopen) -> Decided:
     if case.state.status is not Status.SIGNED:
         raise Refused("not_signed", status=case.state.status.value)
-    if case.actor.role is not Role.MANAGER:
+    if not may(case.actor, Right.REOPEN_ASSESSMENTS):
         raise NotAllowed("reopen_is_managers")
     return [(ev.AssessmentReopened(_reason(command.reason)), None)]
 

@@ -21,6 +21,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.identity_numbers import masked
 from assessor_app.domain.journal import Ref
+from assessor_app.domain.rights import Right, require
 from assessor_app.domain.versions import Version, Versions
 from assessor_app.services.ports import Identities, PictureReader, PreparedPicture, Workspace
 from assessor_app.services.read_models import (
@@ -69,6 +70,7 @@ class AssessmentService:
 
     def plan(self, actor: Actor, checklist_digest: str, plan: cmd.Plan) -> tuple[UUID, Done]:
         """Plan a run; returns its id. Raises Refused: candidate_unknown, checklist_unknown."""
+        require(actor, Right.RUN_ASSESSMENTS)
         checklist = self._checklist(checklist_digest)
         if self._workspace.candidate(plan.candidate).details is None:
             raise Refused("candidate_unknown")
@@ -81,6 +83,7 @@ class AssessmentService:
 
         Raises Refused or NotAllowed with nothing written; StorageProblem likewise.
         """
+        require(actor, Right.RUN_ASSESSMENTS)
         state, checklist = self._load(assessment)
         if isinstance(command, cmd.Move) and self._workspace.candidate(command.candidate).details is None:
             raise Refused("candidate_unknown")
@@ -94,6 +97,7 @@ class AssessmentService:
 
     def mark_at_station(self, actor: Actor, criterion: str, marks: Sequence[StationMark]) -> Done:
         """Rate one criterion for several candidates in one transaction."""
+        require(actor, Right.RUN_ASSESSMENTS)
         drafts: list[Draft] = []
         for mark in marks:
             state, checklist = self._load(mark.assessment)
@@ -109,6 +113,7 @@ class AssessmentService:
         self, actor: Actor, assessment: UUID, criterion: str, picture: PreparedPicture
     ) -> RunResult:
         """Store a picture, then put it on a criterion. Raises Refused, StorageProblem."""
+        require(actor, Right.RUN_ASSESSMENTS)
         state, checklist = self._load(assessment)
         digest = hashlib.sha256(picture.data).hexdigest()
         command = cmd.AttachPicture(criterion, digest, picture.width, picture.height)

@@ -11,6 +11,7 @@ from assessor_app.domain.centres import Actor
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.identity_numbers import NumberKind, Reading, masked, read, written
 from assessor_app.domain.people import CandidateDetails, CandidateState
+from assessor_app.domain.rights import Right, require
 from assessor_app.domain.texts import clean_line
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.ports import Identities, Workspace
@@ -90,6 +91,7 @@ class CandidateService:
 
     def register(self, actor: Actor, form: CandidateForm, today: date) -> tuple[UUID, Done]:
         """Enter a person; returns the new id. Raises Refused: name_missing, number_reason_missing."""
+        require(actor, Right.REGISTER_CANDIDATES)
         candidate = self._identities.new()
         drafts = people.register(candidate, details_of(form, today))
         committed = self._workspace.commit(actor.id, drafts)
@@ -97,6 +99,7 @@ class CandidateService:
 
     def amend(self, actor: Actor, candidate: UUID, form: CandidateForm, today: date) -> Done:
         """Change a record; nothing is written where it says the same."""
+        require(actor, Right.REGISTER_CANDIDATES)
         state = self._workspace.candidate(candidate)
         if state.details is None:
             raise Refused("candidate_unknown")

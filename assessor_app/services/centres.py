@@ -7,6 +7,7 @@ from uuid import UUID
 from assessor_app.domain import centres
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.events import Draft
+from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.ports import Identities, Workspace
 from assessor_app.services.read_models import CentreView, Done
@@ -36,11 +37,13 @@ class CentreService:
 
     def add_phrase(self, actor: Actor, text: str) -> Done:
         """Keep a phrase for reasons. Raises Refused: phrase_empty."""
+        require(actor, Right.KEEP_PHRASES)
         drafts = centres.add_phrase(self._workspace.centre(), self._identities.new(), text)
         return self._commit(actor, drafts)
 
     def remove_phrase(self, actor: Actor, phrase: UUID) -> Done:
         """Offer a phrase no longer."""
+        require(actor, Right.KEEP_PHRASES)
         return self._commit(actor, centres.remove_phrase(self._workspace.centre(), phrase))
 
     def _commit(self, actor: Actor, drafts: tuple[Draft, ...]) -> Done:

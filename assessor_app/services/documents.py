@@ -28,6 +28,7 @@ from assessor_app.domain.checklists import Area, Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.issued_documents import DocumentIssued
 from assessor_app.domain.outcomes import Outcome
+from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import changes_of
 from assessor_app.services.ports import Clock, DocumentRenderer, Identities, PagePainter, Workspace
 from assessor_app.services.read_models import DocumentSummary, Done, IssuedDocument
@@ -82,6 +83,7 @@ class DocumentService:
         Raises Refused: not_issuable (neither signed nor interrupted), not_all_met (a certificate that the
         outcome does not carry).
         """
+        require(actor, Right.ISSUE_DOCUMENTS)
         state, checklist = self._load(assessment)
         if state.status not in ISSUABLE:
             raise Refused("not_issuable", status=state.status.value)

@@ -29,7 +29,7 @@ class MigrationChain:
         return self.revisions[-1]
 
 
-OWN = MigrationChain(Path(__file__).parent / "migrations", ("0001",))
+OWN = MigrationChain(Path(__file__).parent / "migrations", ("0001", "0002"))
 
 
 def create_tables(database: Database) -> None:

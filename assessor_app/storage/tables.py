@@ -143,6 +143,40 @@ run_position = sa.Table(
     sa.Column("criterion", sa.Text),
 )
 
+access_log = sa.Table(
+    "access_log",
+    journal_metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("at", sa.Integer, nullable=False),
+    sa.Column("actor", sa.LargeBinary(16), nullable=False),
+    sa.Column("person", sa.LargeBinary(16), nullable=False),
+    sa.Column("what", sa.Text, nullable=False),
+    sa.Index("ix_access_log_person", "person"),
+)
+"""Who looked at protected people; `at` in ms since 1970 UTC. Triggers refuse every change and deletion."""
+for _change in ("UPDATE", "DELETE"):
+    sa.event.listen(
+        access_log,
+        "after_create",
+        sa.DDL(
+            f"CREATE TRIGGER access_log_no_{_change.lower()} BEFORE {_change} ON access_log"
+            " BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END"
+        ),
+    )
+
+account_pin = sa.Table(
+    "account_pin",
+    journal_metadata,
+    sa.Column("account", sa.LargeBinary(16), primary_key=True),
+    sa.Column("salt", sa.LargeBinary(16), nullable=False),
+    sa.Column("verifier", sa.LargeBinary(32), nullable=False),
+    sa.Column("memory_kib", sa.Integer, nullable=False),
+    sa.Column("passes", sa.Integer, nullable=False),
+    sa.Column("lanes", sa.Integer, nullable=False),
+    sa.Column("set_at", sa.Integer, nullable=False),
+)
+"""What an account's PIN is held against; local to this PC, never in the journal."""
+
 # ---- derived ---------------------------------------------------------------------------------------------
 
 candidate_row = sa.Table(

@@ -41,6 +41,10 @@ def _marks() -> Texts:
             translate("Messages", "Kompetensområdet finns inte i checklistan."),
             translate("Messages", "Inget har ändrats. Öppna valideringen på nytt och försök igen."),
         ),
+        "not_allowed": (
+            translate("Messages", "Ditt konto får inte göra det här."),
+            translate("Messages", "Inget har ändrats. Be centrumansvarig göra det, eller logga in som en."),
+        ),
         "critical_not_applicable": (
             translate("Messages", "Kriteriet är säkerhetskritiskt."),
             translate(

@@ -522,6 +522,33 @@
     </message>
 </context>
 <context>
+    <name>CentreSection</name>
+    <message>
+        <source>Testcentret</source>
+        <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kod i dokumentnummer</source>
+        <translation>Code in document numbers</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Konton</source>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
     <name>ConditionBanners</name>
     <message>
         <source>Stäng</source>
@@ -1031,6 +1058,49 @@
     <message>
         <source>Lägg till i texten</source>
         <translation>Add to the text</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Om programmet</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>Visa datamappen</source>
+        <translation>Show the data folder</translation>
+    </message>
+    <message>
+        <source>Frasen är borttagen.</source>
+        <translation>The phrase is removed.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Datamapp</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Typsnitt</source>
+        <translation>Typefaces</translation>
+    </message>
+    <message>
+        <source>Barlow och Noto Sans, båda under SIL Open Font License 1.1</source>
+        <translation>Barlow and Noto Sans, both under the SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Bygger på</source>
+        <translation>Built on</translation>
+    </message>
+    <message>
+        <source>Qt för Python, under GNU LGPL 3</source>
+        <translation>Qt for Python, under the GNU LGPL 3</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2078,14 @@
     <message>
         <source>Inget har ändrats. Öppna valideringen på nytt och försök igen.</source>
         <translation>Nothing was changed. Open the validation again and retry.</translation>
+    </message>
+    <message>
+        <source>Ditt konto får inte göra det här.</source>
+        <translation>Your account may not do this.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be centrumansvarig göra det, eller logga in som en.</source>
+        <translation>Nothing has changed. Ask the centre manager to do it, or log in as one.</translation>
     </message>
     <message>
         <source>Kriteriet är säkerhetskritiskt.</source>
@@ -3292,6 +3370,24 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Utseende och fraser</source>
+        <translation>Appearance and phrases</translation>
+    </message>
+    <message>
+        <source>Testcentret</source>
+        <translation>The test centre</translation>
+    </message>
+</context>
+<context>
     <name>SegmentedRating</name>
     <message>
         <source>Visat</source>
@@ -3390,70 +3486,6 @@
     <message>
         <source>Ändringar gäller direkt, på den här datorn.</source>
         <translation>Changes apply at once, on this computer.</translation>
-    </message>
-    <message>
-        <source>Testcentret</source>
-        <translation>The test centre</translation>
-    </message>
-    <message>
-        <source>Om programmet</source>
-        <translation>About the program</translation>
-    </message>
-    <message>
-        <source>Visa datamappen</source>
-        <translation>Show the data folder</translation>
-    </message>
-    <message>
-        <source>Namn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kod i dokumentnummer</source>
-        <translation>Code in document numbers</translation>
-    </message>
-    <message>
-        <source>Ort</source>
-        <translation>Town</translation>
-    </message>
-    <message>
-        <source>Kontakt</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Konton</source>
-        <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Frasen är borttagen.</source>
-        <translation>The phrase is removed.</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Datamapp</source>
-        <translation>Data folder</translation>
-    </message>
-    <message>
-        <source>Typsnitt</source>
-        <translation>Typefaces</translation>
-    </message>
-    <message>
-        <source>Barlow och Noto Sans, båda under SIL Open Font License 1.1</source>
-        <translation>Barlow and Noto Sans, both under the SIL Open Font License 1.1</translation>
-    </message>
-    <message>
-        <source>Bygger på</source>
-        <translation>Built on</translation>
-    </message>
-    <message>
-        <source>Qt för Python, under GNU LGPL 3</source>
-        <translation>Qt for Python, under the GNU LGPL 3</translation>
     </message>
 </context>
 <context>

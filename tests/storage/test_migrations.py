@@ -13,6 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlcipher3 import dbapi2
 
 from assessor_app.services.ports import StorageProblem
 from assessor_app.services.read_models import AssessmentQuery, Position
@@ -31,7 +32,7 @@ from tests.building import (
     reopen,
 )
 
-LATER = MigrationChain(Path(__file__).parent / "later_migrations", ("0001", "0002"))
+LATER = MigrationChain(Path(__file__).parent / "later_migrations", ("0001", "0002", "0003"))
 RUN = UUID("01970000-0000-7000-8000-000000000201")
 
 
@@ -93,16 +94,36 @@ def test_an_older_store_is_migrated_with_its_data_after_a_backup(filled: Path) -
     database = open_database(filled / FILE_NAME, KEY, None)
     entries = database.rows("SELECT * FROM entry ORDER BY id")
     assert upgrade(database, KEY, LATER)
-    assert revision_of(database) == "0002"
+    assert revision_of(database) == "0003"
     assert database.rows("SELECT * FROM entry ORDER BY id") == entries
     assert database.rows("SELECT kept_at FROM signed_head") == [(7,)]
     assert not upgrade(database, KEY, LATER)
     database.close()
 
-    copy = open_database(backup_path(filled / FILE_NAME, "0002"), KEY, None)
-    assert revision_of(copy) == "0001"
+    copy = open_database(backup_path(filled / FILE_NAME, "0003"), KEY, None)
+    assert revision_of(copy) == "0002"
     assert copy.rows("SELECT * FROM entry ORDER BY id") == entries
     copy.close()
+
+
+def test_a_store_of_the_first_version_is_brought_to_todays(empty: Database) -> None:
+    first = MigrationChain(migrate.OWN.folder, ("0001",))
+    with empty.transaction() as connection:
+        empty.run("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        migrate._run_alembic(connection, first)
+    assert upgrade(empty, KEY)
+    assert revision_of(empty) == migrate.OWN.newest
+    assert empty.rows("SELECT count(*) FROM access_log") == [(0,)]
+
+
+def test_nobody_changes_or_deletes_a_line_of_the_access_log(empty: Database) -> None:
+    with empty.transaction():
+        migrate.create_tables(empty)
+        empty.run("INSERT INTO access_log (at, actor, person, what) VALUES (1, x'01', x'02', 'record')")
+    for change in ("UPDATE access_log SET at = 2", "DELETE FROM access_log"):
+        with pytest.raises(dbapi2.IntegrityError):
+            empty.run(change)
+    assert empty.rows("SELECT at FROM access_log") == [(1,)]
 
 
 def test_a_migration_that_fails_leaves_the_store_as_it_was(filled: Path) -> None:
@@ -113,7 +134,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(filled: Path) -> None
     before = schema(database)
     with pytest.raises(RuntimeError, match="half way"):
         upgrade(database, KEY, LATER)
-    assert revision_of(database) == "0001"
+    assert revision_of(database) == "0002"
     assert schema(database) == before
     database.close()
     again = reopen(filled)
@@ -128,7 +149,7 @@ def test_a_store_from_the_future_is_refused_and_left_alone(filled: Path) -> None
     before = (filled / FILE_NAME).read_bytes()
     with pytest.raises(StorageProblem) as caught:
         reopen(filled)
-    assert (caught.value.code, caught.value.details) == ("from_the_future", {"revision": "0002"})
+    assert (caught.value.code, caught.value.details) == ("from_the_future", {"revision": "0003"})
     assert (filled / FILE_NAME).read_bytes() == before
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from assessor_app.domain.centres import Actor, Role
 from assessor_app.services.read_models import Changes
 from assessor_app.ui.session import ChangeFeed, InlineRunner, Session
+from assessor_app.ui.settings.general import GeneralSection
 from assessor_app.ui.settings.page import SettingsPage
 from assessor_app.ui.settings.surroundings import Surroundings
 from assessor_app.ui.widgets.buttons import IconButton
@@ -47,6 +48,7 @@ class Settings:
             feed=ChangeFeed(),
         )
         self.page = SettingsPage(self.session, self._surroundings())
+        self.general = cast(GeneralSection, self.page.section("general"))
         qtbot.addWidget(self.page)
         self.page.resize(1262, 786)
         self.page.show()
@@ -109,35 +111,38 @@ def test_the_same_language_again_changes_nothing(settings: Settings) -> None:
 
 
 def test_a_phrase_is_kept_with_enter_and_the_field_is_ready_for_the_next(settings: Settings) -> None:
-    settings.bot.keyClicks(settings.page._phrases._text, "Klarade det efter en paminnelse")
-    settings.bot.keyClick(settings.page._phrases._text, Qt.Key.Key_Return)
-    assert settings.page._phrases.texts() == ("Behövde hjälp med nonien", "Klarade det efter en paminnelse")
-    assert settings.page._phrases._text.value() == ""
+    settings.bot.keyClicks(settings.general._phrases._text, "Klarade det efter en paminnelse")
+    settings.bot.keyClick(settings.general._phrases._text, Qt.Key.Key_Return)
+    assert settings.general._phrases.texts() == (
+        "Behövde hjälp med nonien",
+        "Klarade det efter en paminnelse",
+    )
+    assert settings.general._phrases._text.value() == ""
     assert len(settings.navigator.saves) == 1
 
 
 def test_an_empty_phrase_is_refused_at_its_field(settings: Settings) -> None:
     settings.press("add-phrase")
-    assert "tom" in str(settings.page._phrases._field.error())
+    assert "tom" in str(settings.general._phrases._field.error())
     assert settings.centres.writes == 0
 
 
 def test_a_removed_phrase_can_be_taken_back(settings: Settings) -> None:
-    trash = settings.page._phrases.findChildren(IconButton)[0]
+    trash = settings.general._phrases.findChildren(IconButton)[0]
     assert "Behövde hjälp" in trash.accessibleName()
     settings.bot.mouseClick(trash, Qt.MouseButton.LeftButton)
-    assert settings.page._phrases.texts() == ()
+    assert settings.general._phrases.texts() == ()
     text, undo = settings.navigator.toasts[-1]
     assert "borttagen" in text
     assert undo is not None
     undo()
-    assert settings.page._phrases.texts() == ("Behövde hjälp med nonien",)
+    assert settings.general._phrases.texts() == ("Behövde hjälp med nonien",)
 
 
 def test_a_phrase_kept_elsewhere_shows_up_here(settings: Settings) -> None:
     settings.centres.add_phrase(settings.session.actor, "Visade rätt med tolk")
     settings.session.feed.publish(Changes(frozenset({("centre", settings.session.centre.id)})), object())
-    assert "Visade rätt med tolk" in settings.page._phrases.texts()
+    assert "Visade rätt med tolk" in settings.general._phrases.texts()
 
 
 def test_the_wheel_changes_nothing(settings: Settings) -> None:

@@ -1,149 +1,78 @@
-"""The settings: how it looks, which language, own phrases, the centre, what this program is."""
+"""The settings: sections to the left, the chosen one to the right, each built when it is first shown."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from uuid import UUID
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from assessor_app.services.read_models import CentreView
-from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
-from assessor_app.ui.settings.cards import FactsCard, LanguageCard, LookCard, PhrasesCard
-from assessor_app.ui.settings.presenter import SettingsPresenter
+from assessor_app.ui.settings.section_list import SectionList
+from assessor_app.ui.settings.sections import working_sections
 from assessor_app.ui.settings.surroundings import Surroundings
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.page_headers import PageHeader
-from assessor_app.ui.widgets.painting import LookFollower
 
-_TWO_COLUMNS_FROM = 860
+_SECTION = "settings.section"
 
 
-class SettingsPage(LookFollower, QWidget):
+class SettingsPage(QWidget):
     """Every choice takes effect at once; there is nothing to save and nothing to lose."""
 
     def __init__(self, session: Session, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._around = surroundings
-        self._presenter = SettingsPresenter(self, session, surroundings)
+        self._sections = {section.key: section for section in working_sections(session)}
+        self._shown: dict[str, QScrollArea] = {}
         self.setObjectName("settings-page")
         column = QVBoxLayout(self)
         set_spacing(column, (28, 18, 28, 0), 18)
         column.addWidget(
             PageHeader(self.tr("Inställningar"), self.tr("Ändringar gäller direkt, på den här datorn."))
         )
-        column.addWidget(self._build_cards(), 1)
-        self._listen()
-        self._presenter.load()
-        self.destroyed.connect(self._presenter.close)
+        row = QHBoxLayout()
+        set_spacing(row, (0, 0, 0, 0), 18)
+        self._list = SectionList(tuple(self._sections.values()))
+        self._list.chosen.connect(self.show_section)
+        self._stack = QStackedWidget()
+        row.addWidget(self._list)
+        row.addWidget(self._stack, 1)
+        column.addLayout(row, 1)
+        last = session.preferences.get(_SECTION, "")
+        self._show(last if last in self._sections else next(iter(self._sections)))
 
-    def _build_cards(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
-        holder = QWidget()
-        holder.setObjectName("scrolled")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
-        set_spacing(self._columns, (0, 0, 0, 28), 18)
-        self._look_card, self._language = LookCard(), LanguageCard()
-        self._phrases = PhrasesCard()
-        self._centre = FactsCard(self.tr("Testcentret"))
-        self._about = FactsCard(self.tr("Om programmet"), self.tr("Visa datamappen"))
-        self._columns.addLayout(_stacked((self._look_card, self._language)), 1)
-        self._columns.addLayout(_stacked((self._phrases, self._centre, self._about)), 1)
-        scroll.setWidget(holder)
-        return scroll
+    def show_section(self, key: str) -> None:
+        """Show a section and remember it; an unknown one changes nothing."""
+        if key in self._sections:
+            self._session.preferences.set(_SECTION, key)
+            self._show(key)
 
-    def _listen(self) -> None:
-        presenter = self._presenter
-        self._look_card.theme_chosen.connect(presenter.choose_theme)
-        self._look_card.size_stepped.connect(presenter.step_text)
-        self._language.language_chosen.connect(presenter.choose_language)
-        self._phrases.added.connect(presenter.add_phrase)
-        self._phrases.removed.connect(presenter.remove_phrase)
-        self._about.action_chosen.connect(self._around.show_folder)
-        self._around.hear_text_scale(self._hear_text_scale)
+    def section(self, key: str) -> QWidget:
+        """The content of a section, built if need be. Raises KeyError for an unknown one."""
+        if key not in self._shown:
+            self._shown[key] = _scrolled(self._sections[key].build(self._session, self._around))
+            self._stack.addWidget(self._shown[key])
+        content = self._shown[key].widget().findChild(QWidget, f"settings-{key}")
+        assert isinstance(content, QWidget)  # noqa: S101 - every section bears its key as its name
+        return content
 
-    def _hear_text_scale(self, percent: int) -> None:
-        self._presenter.text_scale_changed(percent)
-
-    # -- what the presenter asks for --
-
-    def show_choices(self, theme: str, text_scale: int, language: str) -> None:
-        self._look_card.set_theme(theme)
-        self._language.set_language(language)
-        self._about.show_facts(self._about_facts())
-
-    def show_text_scale(self, percent: int, *, smaller: bool, larger: bool) -> None:
-        text = formats_of(self._session).percent(percent * 10)
-        self._look_card.set_size(text, smaller=smaller, larger=larger)
-
-    def show_centre(self, centre: CentreView) -> None:
-        self._centre.show_facts(
-            (
-                (self.tr("Namn"), centre.name),
-                (self.tr("Kod i dokumentnummer"), centre.code),
-                (self.tr("Ort"), centre.place),
-                (self.tr("Kontakt"), centre.contact),
-                (self.tr("Konton"), ", ".join(name for name in centre.accounts.values() if name)),
-            )
-        )
-
-    def show_phrases(self, phrases: tuple[tuple[UUID, str], ...]) -> None:
-        self._phrases.show_phrases(phrases)
-
-    def phrase_added(self) -> None:
-        self._phrases.clear_field()
-
-    def phrase_removed(self, text: str) -> None:
-        self._session.navigator.toast(
-            self.tr("Frasen är borttagen."), self.tr("Ångra"), lambda: self._presenter.put_back(text)
-        )
-
-    def show_phrase_error(self, code: str) -> None:
-        from assessor_app.ui.messages import sentence_for
-
-        message = sentence_for(code, {})
-        self._phrases.set_error(message.whole if message is not None else code)
-
-    def _about_facts(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (self.tr("Version"), self._around.version),
-            (self.tr("Datamapp"), str(self._around.data_folder)),
-            (
-                self.tr("Typsnitt"),
-                self.tr("Barlow och Noto Sans, båda under SIL Open Font License 1.1"),
-            ),
-            (self.tr("Bygger på"), self.tr("Qt för Python, under GNU LGPL 3")),
-        )
-
-    # -- Qt --
-
-    def look_changed(self) -> None:
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """One column where two would be too narrow."""
-        wide = self.width() >= self.look.size(_TWO_COLUMNS_FROM)
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+    def _show(self, key: str) -> None:
+        self.section(key)
+        self._list.set_current(key)
+        self._stack.setCurrentWidget(self._shown[key])
 
 
-def _stacked(cards: Sequence[QWidget]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    set_spacing(column, (0, 0, 0, 0), 18)
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    return column
+def _scrolled(content: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.viewport().setAutoFillBackground(False)
+    holder = QWidget()
+    holder.setObjectName("scrolled")
+    column = QVBoxLayout(holder)
+    set_spacing(column, (0, 0, 0, 28), 0)
+    column.addWidget(content, 1)
+    scroll.setWidget(holder)
+    return scroll

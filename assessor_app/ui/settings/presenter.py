@@ -31,7 +31,6 @@ class SettingsPresenter:
             str(preferences.get("theme", "system")), scale, str(preferences.get("language", "sv"))
         )
         self._show_scale(scale)
-        self._view.show_centre(self._session.centre)
         self._reload()
 
     def close(self) -> None:
@@ -107,7 +106,6 @@ class SettingsPresenter:
         self._session.runner.run(self._session.centres.view, self._show)
 
     def _show(self, centre: CentreView) -> None:
-        self._view.show_centre(centre)
         self._view.show_phrases(centre.phrases)
 
     def _text_scale(self) -> int:

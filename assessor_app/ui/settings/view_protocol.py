@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 from uuid import UUID
 
-from assessor_app.services.read_models import CentreView
-
 
 class SettingsView(Protocol):
-    """The page with the cards."""
+    """The section with the cards."""
 
     def show_choices(self, theme: str, text_scale: int, language: str) -> None:
         """Show what is chosen, silently."""
@@ -17,10 +15,6 @@ class SettingsView(Protocol):
 
     def show_text_scale(self, percent: int, *, smaller: bool, larger: bool) -> None:
         """Show the size of text, and whether it can become smaller or larger still."""
-        ...
-
-    def show_centre(self, centre: CentreView) -> None:
-        """Show the centre's card."""
         ...
 
     def show_phrases(self, phrases: tuple[tuple[UUID, str], ...]) -> None:

@@ -1,4 +1,4 @@
-"""Where the product stands today."""
+"""Where the product began."""
 
 revision = "0001"
 down_revision = None

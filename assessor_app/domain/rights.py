@@ -1,0 +1,68 @@
+"""Who may do what: the rights of each role, asked for by every use case that writes or shows what is guarded.
+
+A screen may hide what is not allowed; it is refused here, whatever the screen does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from assessor_app.domain.centres import Actor, Role
+from assessor_app.domain.errors import NotAllowed
+
+
+class Right(StrEnum):
+    """Something that not everybody who is logged in may do."""
+
+    RUN_ASSESSMENTS = "run_assessments"
+    """Plan, rate, give feedback, sign."""
+    REGISTER_CANDIDATES = "register_candidates"
+    """Enter people and amend their records."""
+    JOIN_CANDIDATES = "join_candidates"
+    """Say that two records are one person, and take that back."""
+    REOPEN_ASSESSMENTS = "reopen_assessments"
+    CRITICAL_NOT_APPLICABLE = "critical_not_applicable"
+    """Call a critical criterion not applicable."""
+    ISSUE_DOCUMENTS = "issue_documents"
+    PRINT_DOCUMENTS = "print_documents"
+    KEEP_PHRASES = "keep_phrases"
+    CHANGE_CENTRE = "change_centre"
+    """The centre's name, contact, logo, accreditation, permission; its keys."""
+    MANAGE_ACCOUNTS = "manage_accounts"
+    """Let people in, change roles, revoke, set what assessors are authorised for."""
+    MAKE_RECOVERY_SHEET = "make_recovery_sheet"
+    MANAGE_PROTECTION = "manage_protection"
+    """Begin and end protection, and name who may see a protected person."""
+    READ_ACCESS_LOG = "read_access_log"
+    ERASE_PEOPLE = "erase_people"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
+
+
+_EVERYBODY = frozenset(
+    {
+        Right.RUN_ASSESSMENTS,
+        Right.REGISTER_CANDIDATES,
+        Right.ISSUE_DOCUMENTS,
+        Right.PRINT_DOCUMENTS,
+        Right.KEEP_PHRASES,
+        Right.BACK_UP,
+    }
+)
+RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
+    {Role.ASSESSOR: _EVERYBODY, Role.MANAGER: frozenset(Right)}
+)
+"""Role → what it may do."""
+
+
+def may(actor: Actor, right: Right) -> bool:
+    """Whether the actor's role has the right."""
+    return right in RIGHTS[actor.role]
+
+
+def require(actor: Actor, right: Right) -> None:
+    """Raise NotAllowed (not_allowed, with the right's name) where the actor's role lacks the right."""
+    if not may(actor, right):
+        raise NotAllowed("not_allowed", right=right.value)
