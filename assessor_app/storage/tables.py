@@ -158,7 +158,7 @@ for _change in ("UPDATE", "DELETE"):
     sa.event.listen(
         access_log,
         "after_create",
-        sa.DDL(
+        sa.DDL(  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
             f"CREATE TRIGGER access_log_no_{_change.lower()} BEFORE {_change} ON access_log"
             " BEGIN SELECT RAISE(ABORT, 'the access log is only added to'); END"
         ),

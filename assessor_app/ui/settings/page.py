@@ -24,6 +24,7 @@ class SettingsPage(QWidget):
         self._around = surroundings
         self._sections = {section.key: section for section in working_sections(session)}
         self._shown: dict[str, QScrollArea] = {}
+        self._contents: dict[str, QWidget] = {}
         self.setObjectName("settings-page")
         column = QVBoxLayout(self)
         set_spacing(column, (28, 18, 28, 0), 18)
@@ -50,11 +51,10 @@ class SettingsPage(QWidget):
     def section(self, key: str) -> QWidget:
         """The content of a section, built if need be. Raises KeyError for an unknown one."""
         if key not in self._shown:
-            self._shown[key] = _scrolled(self._sections[key].build(self._session, self._around))
+            self._contents[key] = self._sections[key].build(self._session, self._around)
+            self._shown[key] = _scrolled(self._contents[key])
             self._stack.addWidget(self._shown[key])
-        content = self._shown[key].widget().findChild(QWidget, f"settings-{key}")
-        assert isinstance(content, QWidget)  # noqa: S101 - every section bears its key as its name
-        return content
+        return self._contents[key]
 
     def _show(self, key: str) -> None:
         self.section(key)
