@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assessor_app.domain.checklist_fields import ChecklistError as ChecklistError
@@ -120,11 +120,11 @@ class Area:
     criteria: tuple[Criterion, ...]
     rules: AreaRules
     example: bool
+    codes: tuple[str, ...] = field(init=False, compare=False, repr=False)
+    """The codes of the area's criteria, in the order they are shown."""
 
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """The codes of the area's criteria, in the order they are shown."""
-        return tuple(criterion.code for criterion in self.criteria)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "codes", tuple(criterion.code for criterion in self.criteria))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,10 @@ def clean_text(text: str, length: int = TEXT_LENGTH) -> str:
     Line ends become ``\\n``; the ends are stripped; what is longer than `length` characters is cut there. A
     text of nothing that can be seen becomes empty.
     """
-    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    kept = "".join(char for char in flat[: length * 4] if _kept(char))
-    if not any(_is_seen(char) for char in kept):
+    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")[: length * 4]
+    # Nothing printable is ever taken out: most texts need no look at each character.
+    kept = flat if flat.isprintable() else "".join(char for char in flat if _kept(char))
+    if not (any(map(str.isalnum, kept)) or any(map(_is_seen, kept))):
         return ""
     return unicodedata.normalize("NFC", kept).strip()[:length].rstrip()
 

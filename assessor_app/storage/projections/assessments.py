@@ -28,6 +28,8 @@ class AssessmentProjection:
     ratings: Mapping[str, Rating]
     lacking: frozenset[str]
     outcomes: Mapping[str, Outcome]
+    touched: frozenset[Key] | None = None
+    """The keys whose rows may be others than in the projection it was made from; None: any."""
 
 
 def project_assessment(
@@ -43,9 +45,7 @@ def project_assessment(
     changed = _changed(state, before)
     ratings = dict(before.ratings) if before else {}
     lacking = set(before.lacking) if before else set()
-    rows: dict[Key, Row] = (
-        {key: row for key, row in before.rows.items() if key[0] == "mark_row"} if before else {}
-    )
+    rows: dict[Key, Row] = dict(before.rows) if before else {}
     for code in changed:
         row = _mark_row(state, code)
         key = ("mark_row", state.id.bytes, code)
@@ -59,14 +59,16 @@ def project_assessment(
                 lacking.add(code)
     outcomes = _outcomes(state, checklist, ratings, changed, before)
     if state.candidate is None:
-        rows = dict(NO_ROWS)
-    else:
-        whole = _whole(state, ratings, outcomes)
-        searched = _searched(state, checklist, before)
-        rows["assessment_row", state.id.bytes] = _assessment_row(
-            state, checklist, len(ratings), len(lacking), whole, searched
-        )
-    return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes)
+        return AssessmentProjection(state, checklist, NO_ROWS, ratings, frozenset(lacking), outcomes)
+    whole = _whole(state, ratings, outcomes)
+    own_key: Key = ("assessment_row", state.id.bytes)
+    rows[own_key] = _assessment_row(
+        state, checklist, len(ratings), len(lacking), whole, _searched(state, checklist, before)
+    )
+    touched = None
+    if before is not None and before.state.candidate is not None:
+        touched = frozenset({own_key, *(("mark_row", state.id.bytes, code) for code in changed)})
+    return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes, touched)
 
 
 def _changed(state: AssessmentState, before: AssessmentProjection | None) -> frozenset[str]:

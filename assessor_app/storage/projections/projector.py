@@ -112,8 +112,8 @@ class Projector:
         after = {}
         for subject, state in states.items():
             held = before[subject]
-            after[subject] = self.projected(subject.kind, state, held.memo)
-            write_difference(self._database, held.rows, after[subject].rows)
+            after[subject] = made = self.projected(subject.kind, state, held.memo)
+            write_difference(self._database, held.rows, made.rows, made.memo.touched if made.memo else None)
         return after
 
     def refold(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:

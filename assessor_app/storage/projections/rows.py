@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from assessor_app.domain.journal import Subject
@@ -39,11 +39,18 @@ def stored_rows(database: Database, subject: Subject) -> Rows:
     return found
 
 
-def write_difference(database: Database, old: Rows, new: Rows) -> None:
-    """Insert, change and delete rows so that what was `old` becomes `new`; what is equal is not touched."""
-    for key, row in new.items():
-        before = old.get(key)
+def write_difference(database: Database, old: Rows, new: Rows, among: Collection[Key] | None = None) -> None:
+    """Insert, change and delete rows so that what was `old` becomes `new`; what is equal is not touched.
+
+    `among` are the only keys that can differ, where that is known.
+    """
+    keys = (*new, *(old.keys() - new.keys())) if among is None else among
+    for key in keys:
+        row, before = new.get(key), old.get(key)
         if before is row:
+            continue
+        if row is None:
+            database.run(_delete(key[0]), key[1:])
             continue
         if before is None:
             database.run(_insert(key[0], tuple(row)), tuple(row.values()))
@@ -51,8 +58,6 @@ def write_difference(database: Database, old: Rows, new: Rows) -> None:
         changed = tuple(column for column, value in row.items() if before[column] != value)
         if changed:
             database.run(_update(key[0], changed), (*(row[column] for column in changed), *key[1:]))
-    for key in old.keys() - new.keys():
-        database.run(_delete(key[0]), key[1:])
 
 
 @lru_cache(maxsize=256)
