@@ -299,6 +299,16 @@ def _lasting() -> Texts:
                 "Messages", "Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt."
             ),
         ),
+        "no_recovery_sheet": (
+            translate("Messages", "Testcentret har inget återställningsark."),
+            translate(
+                "Messages", "Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu."
+            ),
+        ),
+        "manager_key_missing": (
+            translate("Messages", "Ditt konto saknar nycklarna för centrumansvariga."),
+            translate("Messages", "Be en annan centrumansvarig att ge dig en ny lösenfras, så får du dem."),
+        ),
         "store_behind": (
             translate("Messages", "Databasen är äldre än när den senast användes här."),
             translate(
