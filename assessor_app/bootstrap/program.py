@@ -118,6 +118,12 @@ class Program:
             if not account.is_revoked
         )
 
+    def has_recovery_sheet(self) -> bool:
+        from assessor_app.security.tiles import read_tiles
+
+        tiles = read_tiles(self._paths.vault)
+        return tiles.has_recovery or tiles.has_unproven
+
     def opens_itself(self) -> bool:
         return demo_mark(self._paths).exists()
 

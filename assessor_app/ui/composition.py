@@ -37,9 +37,8 @@ class AccountTile:
 class FirstRunForm:
     """What the first run asks for. `centre_code` is two to six capitals or digits.
 
-    `logo_png` is as `Composition.prepare_logo` gave it. `permission_by` and `permission_on` (ISO date) say who
-    let the centre use the model's name as a heading, and when; empty where nobody has. `demo` marks invented
-    content.
+    `logo_png` is as `Composition.prepare_logo` gave it. `permission_by` and `permission_on` (an ISO date):
+    who let the centre use the model's name as a heading, or empty. `demo` marks invented content.
     """
 
     centre_name: str
@@ -120,6 +119,10 @@ class Composition(Protocol):
 
     def accounts(self) -> tuple[AccountTile, ...]:
         """Who may log in. Cheap: reads the vault's tiles; raises what `messages` has a sentence for."""
+        ...
+
+    def has_recovery_sheet(self) -> bool:
+        """Whether a recovery sheet was ever made. Cheap: reads the vault's open part."""
         ...
 
     def opens_itself(self) -> bool:

@@ -42,6 +42,8 @@ class _Badge(LookFollower, QWidget):
 class GatePage(LookFollower, QWidget):
     """A title, a line of context and a `body` to fill; scrolls where the window is too low."""
 
+    _column_width = _COLUMN
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -118,8 +120,12 @@ class GatePage(LookFollower, QWidget):
         self.problem.show()
         self._scroll.ensureWidgetVisible(self.problem)
 
+    def scroll_to_top(self) -> None:
+        """Show the page from its beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def look_changed(self) -> None:
-        self._column.setMaximumWidth(self.look.space(_COLUMN))
+        self._column.setMaximumWidth(self.look.space(self._column_width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):

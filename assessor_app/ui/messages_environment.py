@@ -204,6 +204,10 @@ def _accounts() -> Texts:
             translate("Messages", "Lösenfrasen går inte att använda."),
             translate("Messages", "Den ska ha minst 8 tecken. Några vanliga ord efter varandra är bäst."),
         ),
+        "passphrases_differ": (
+            translate("Messages", "Lösenfraserna är olika."),
+            translate("Messages", "Skriv samma en gång till."),
+        ),
         "unknown_account": (
             translate("Messages", "Kontot finns inte på den här datorn."),
             translate("Messages", "Välj ett annat konto."),
@@ -233,6 +237,10 @@ def _recovery() -> Texts:
                 "Messages",
                 "Inget har ändrats. En annan centrumansvarig kan logga in och ge dig en ny lösenfras.",
             ),
+        ),
+        "recovery_words_empty": (
+            translate("Messages", "Skriv orden från arket."),
+            translate("Messages", "Från vänster till höger, rad för rad."),
         ),
         "recovery_word_unfit": (
             translate("Messages", "Ord {position} stämmer inte."),
