@@ -43,6 +43,8 @@ class GatePage(LookFollower, QWidget):
     """A title, a line of context and a `body` to fill; scrolls where the window is too low."""
 
     _column_width = _COLUMN
+    _rests_at_top = False
+    """Whether the head stays where it is when what lies below changes its height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class GatePage(LookFollower, QWidget):
         across.addStretch(1)
         column = QVBoxLayout(self._column)
         set_spacing(column, (0, 0, 0, 0), 18)
-        column.addStretch(2)
+        column.addStretch(0 if self._rests_at_top else 2)
         column.addLayout(self._build_head())
         self.problem = Banner("error")
         self.problem.hide()

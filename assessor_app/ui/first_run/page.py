@@ -29,7 +29,7 @@ _SHEET_STAGES = {"making": "sheet", "sheet": "sheet", "leaving": "sheet", "proof
 class FirstRunPage(GatePage):
     """A bar with the steps, the step, and the way on at the bottom right."""
 
-    _column_width = 760
+    _column_width, _rests_at_top = 760, True
 
     def __init__(
         self,
@@ -240,7 +240,7 @@ class FirstRunPage(GatePage):
     def _show_bar(self, step: str) -> None:
         titles = {
             "centre": self.tr("Centret"),
-            "papers": self.tr("Dokumenten"),
+            "papers": self.tr("Dokument"),
             "manager": self.tr("Du"),
             "sheet": self.tr("Arket"),
             "proof": self.tr("Prova"),

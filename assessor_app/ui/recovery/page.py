@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class RecoveryPage(GatePage):
     """The form; afterwards a word on the sheet, which still opens, and the offer of a new one."""
 
-    _column_width = 760
+    _column_width, _rests_at_top = 760, True
 
     def __init__(
         self,

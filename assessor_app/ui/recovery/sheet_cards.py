@@ -28,7 +28,7 @@ class SheetCard(Card):
 
     def __init__(self, leave_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._image: QImage | None = None
+        self._has_image = False
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 24)
         self._picture = PagePicture(self.tr("Återställningsarket"))
@@ -72,18 +72,20 @@ class SheetCard(Card):
         """Whether there is a sheet to print and to go on with."""
         for button in (self._print, self._save, self._next):
             button.setEnabled(ready)
-        self._print.setEnabled(ready and self._image is not None)
         self.tell("" if ready else self.tr("Arket görs …"))
 
     def set_image(self, image: QImage | None) -> None:
         """Show the page."""
-        self._image = image
+        self._has_image = image is not None
         self._picture.set_image(image)
-        self._print.setEnabled(image is not None)
 
-    def image(self) -> QImage | None:
-        """The page, once it is drawn."""
-        return self._image
+    def has_image(self) -> bool:
+        """Whether the page is shown."""
+        return self._has_image
+
+    def picture_width(self) -> int:
+        """How wide the page is shown, in pixels of the screen."""
+        return round(self._picture.sizeHint().width() * self.devicePixelRatioF())
 
     def tell(self, text: str) -> None:
         """A line under the buttons."""

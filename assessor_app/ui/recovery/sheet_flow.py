@@ -138,13 +138,13 @@ class SheetFlow(QWidget):
         self.proven.emit(done)
 
     def _draw(self, sheet: RecoverySheet) -> None:
-        """The page is drawn once, sharp enough for paper, and shown smaller."""
-        documents = self._tools.documents
         self._page.set_image(None)
+        self._picture(sheet, self._page.picture_width(), lambda image: self._place(sheet, image))
+
+    def _picture(self, sheet: RecoverySheet, width: int, show: Callable[[QImage], None]) -> None:
+        documents = self._tools.documents
         self._tools.aside.run(
-            lambda: QImage.fromData(documents.page_image(sheet.pdf, 0, PRINT_WIDTH_PX)),
-            lambda image: self._place(sheet, image),
-            self.show_problem,
+            lambda: QImage.fromData(documents.page_image(sheet.pdf, 0, width)), show, self.show_problem
         )
 
     def _place(self, sheet: RecoverySheet, image: QImage) -> None:
@@ -157,6 +157,10 @@ class SheetFlow(QWidget):
             ask_for_pdf_file(self, name, None, self._presenter.save)
 
     def _print(self) -> None:
-        image = self._page.image()
-        if image is not None:
+        sheet = self._sheet
+        if sheet is not None:
+            self._picture(sheet, PRINT_WIDTH_PX, lambda image: self._ask_printer(sheet, image))
+
+    def _ask_printer(self, sheet: RecoverySheet, image: QImage) -> None:
+        if sheet is self._sheet:
             ask_for_printer(self, image, self.tr("Återställningsark"))
