@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -121,6 +121,10 @@ class GatePage(LookFollower, QWidget):
         self.problem.set_message("error", message.whole)
         self.problem.show()
         self._scroll.ensureWidgetVisible(self.problem)
+
+    def bring_in_sight(self, widget: QWidget) -> None:
+        """Scroll to what has something new to say, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def scroll_to_top(self) -> None:
         """Show the page from its beginning."""

@@ -174,6 +174,7 @@ class FirstRunPage(GatePage):
         first = next((name for name in self._fields if name in errors), None)
         if first is not None:
             self._fields[first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_in_sight(self._fields[first])
 
     def show_working(self, working: bool) -> None:
         self._on.setEnabled(not working)

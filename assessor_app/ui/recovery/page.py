@@ -168,6 +168,7 @@ class RecoveryPage(GatePage):
         first = next((field for name, field in fields.items() if name in errors), None)
         if first is not None:
             first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_in_sight(first)
 
     def show_working(self, working: bool) -> None:
         self._try.setEnabled(not working)

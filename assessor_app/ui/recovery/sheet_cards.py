@@ -57,7 +57,6 @@ class SheetCard(Card):
         self._note: QLabel = role_label("", "secondary", wrap=True)
         self._note.setObjectName("sheet-note")
         column.addWidget(self._note)
-        column.addStretch(1)
         self._next = PrimaryButton(self.tr("Jag har arket"))
         self._next.setObjectName("sheet-in-hand")
         self._next.clicked.connect(self.next_asked)
@@ -66,6 +65,7 @@ class SheetCard(Card):
         leave.clicked.connect(self.leave_asked)
         column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(leave, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
         return column
 
     def set_ready(self, ready: bool) -> None:
