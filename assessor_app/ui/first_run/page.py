@@ -198,6 +198,7 @@ class FirstRunPage(GatePage):
         self._flow.proven.connect(lambda _done: self._presenter.sheet_proven())
         self._flow.left.connect(self._presenter.sheet_left)
         self._sheet_place.addWidget(self._flow)
+        self._flow.show()
         self._flow.begin()
 
     def show_done(self, *, proven: bool) -> None:

@@ -215,5 +215,6 @@ class RecoveryPage(GatePage):
         flow.proven.connect(lambda _done: self._presenter.finish())
         flow.left.connect(self._presenter.finish)
         self.body.addWidget(flow)
+        flow.show()
         self._done.hide()
         flow.begin()

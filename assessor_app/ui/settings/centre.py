@@ -115,6 +115,7 @@ class CentreSection(QWidget):
         self._flow.left.connect(self._end_flow)
         self._flow.stage_changed.connect(lambda _stage: QTimer.singleShot(0, self, self._show_flow))
         self._place.addWidget(self._flow)
+        self._flow.show()
         self.sheet.set_making(True)
         self._flow.begin()
 

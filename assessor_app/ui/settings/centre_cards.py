@@ -211,6 +211,7 @@ class PermissionCard(Card):
         self._rows += [role_label(self._sentence(line), "secondary", wrap=True) for line in lines]
         for row in self._rows:
             self._history.addWidget(row)
+            row.show()
 
     def _sentence(self, line: PermissionLine) -> str:
         noted = self._formats.day_time(line.noted_at)
@@ -247,9 +248,9 @@ class SheetStateCard(Card):
         self.add(self._about)
         self._make = SecondaryButton(self.tr("Gör ett ark"), "key")
         self._make.setObjectName("make-sheet")
-        self._make.setVisible(may_make)
         self._make.clicked.connect(self.make_asked)
         self.body.addWidget(self._make, 0, _RIGHT)
+        self._make.setVisible(may_make)
 
     def show_sheet(self, sheet: SheetView) -> None:
         """Show the standing: none, unproven, proven or renewing."""
