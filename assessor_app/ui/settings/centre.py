@@ -36,12 +36,13 @@ class CentreSection(QWidget):
         self.name, self.papers = NameCard(), PapersCard()
         self.permission = PermissionCard(formats)
         self.sheet = SheetStateCard(formats, may_make=presenter.may_make_sheet)
-        self.sheet.setVisible(session.recovery is not None)
         self._place = QVBoxLayout()
         set_spacing(self._place, (0, 0, 0, 0), 0)
         self._keys = FactsCard(self.tr("Nycklar"))
         column.addWidget(self.name)
         column.addWidget(self.sheet)
+        # Not before it lies in the section: a card on its own would open as a window.
+        self.sheet.setVisible(session.recovery is not None)
         column.addLayout(self._place)
         for card in (self.papers, self.permission, self._keys):
             column.addWidget(card)
