@@ -318,6 +318,24 @@ def test_a_manager_is_reminded_until_a_sheet_is_proven_and_an_assessor_never(fou
     program.close()
 
 
+def test_a_manager_without_the_managers_keys_is_told_how_to_get_them(founded: Paths) -> None:
+    program = unlocked(founded)
+    other = GrowingIdentities(program.clock.now_ms).new()
+    program.vault.add_account(NewAccount(other, "Bo Chef", "manager"), PHRASE)
+    program.close()
+    as_version_1(founded)
+    unlocked(founded).close()
+
+    late = Program(founded)
+    late.unlock(other, PHRASE)
+    assert "manager_key_missing" in codes_of(late)
+    late.unlock(late.accounts()[0].id, PHRASE)
+    late.vault.set_passphrase(other, "en helt ny lösenfras")
+    late.unlock(other, "en helt ny lösenfras")
+    assert codes_of(late) == {"no_recovery_sheet"}
+    late.close()
+
+
 def test_the_demo_reminds_nobody(founded: Paths) -> None:
     (founded.data / "demo").touch()
     program = unlocked(founded)

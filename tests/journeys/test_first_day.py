@@ -138,3 +138,18 @@ def test_who_skips_the_sheet_is_reminded_in_the_rooms_and_led_to_a_new_one(
     prove(desk, flow._sheet.words)
     desk.bot.waitUntil(lambda: not says(desk, "Testcentret har inget återställningsark"), timeout=PATIENCE_MS)
     assert says(desk, "provat av Karin Exempel")
+
+
+def test_a_window_closed_at_the_sheet_leaves_a_whole_centre_without_one(
+    tmp_path: Path, open_desk: Open
+) -> None:
+    first = open_desk(paths_in(tmp_path))
+    found(first)
+    read_the_sheet(first)
+    first.leave()
+
+    again = open_desk(paths_in(tmp_path))
+    again.play(again.hands.fill("passphrase", PHRASE))
+    again.play(again.hands.click("unlock"))
+    again.enter()
+    assert says(again, "Testcentret har inget återställningsark")
