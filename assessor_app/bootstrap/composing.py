@@ -11,7 +11,7 @@ from assessor_app.ui.composition import Condition, OpenedServices
 
 if TYPE_CHECKING:
     from assessor_app.domain.centres import Account
-    from assessor_app.services.ports import Clock
+    from assessor_app.services.ports import Clock, KeyKeeper
     from assessor_app.storage.workspace import LocalWorkspace
 
 
@@ -20,6 +20,7 @@ def composed(
     account: Account,
     clock: Clock,
     resources: Path,
+    keys: KeyKeeper,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
     """The use cases over an open store, for one account as the vault knows it.
@@ -33,11 +34,13 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.recovery import RecoveryService
     from assessor_app.system.identities import GrowingIdentities
     from assessor_app.system.pictures import PillowPictures
 
     identities = GrowingIdentities(clock.now_ms)
-    centres = CentreService(workspace, identities)
+    pictures = PillowPictures()
+    centres = CentreService(workspace, identities, keys, pictures)
     known = workspace.centre().accounts.get(account.id, account)
     renderer = ReportlabRenderer(resources / "certificates")
     zone = datetime.now(UTC).astimezone().tzinfo or UTC
@@ -45,12 +48,13 @@ def composed(
         actor=Actor(account.id, known.role),
         actor_name=known.name,
         centre=centres.view(),
-        assessments=AssessmentService(workspace, identities, PillowPictures()),
+        assessments=AssessmentService(workspace, identities, pictures),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
         centres=centres,
         now=_local_now(clock),
         conditions=conditions,
+        recovery=RecoveryService(workspace, clock, keys, renderer, zone),
     )
 
 

@@ -15,7 +15,13 @@ from uuid import UUID
 from assessor_app import __version__
 from assessor_app.bootstrap.composing import composed
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
-from assessor_app.bootstrap.opening import demo_mark, note_high_water, open_store
+from assessor_app.bootstrap.opening import (
+    demo_mark,
+    introduce_centre_keys,
+    note_high_water,
+    open_store,
+    recover_account,
+)
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
@@ -40,6 +46,7 @@ class Program:
         self._preferences = FilePreferences(SettingsFile(paths.settings))
         self._workspace: LocalWorkspace | None = None
         self._vault: UnlockedVault | None = None
+        self._account: UUID | None = None
         self._unread_checklists: tuple[str, ...] = ()
         self._is_behind = False
         with suppress(OSError):
@@ -111,6 +118,12 @@ class Program:
             if not account.is_revoked
         )
 
+    def has_recovery_sheet(self) -> bool:
+        from assessor_app.security.tiles import read_tiles
+
+        tiles = read_tiles(self._paths.vault)
+        return tiles.has_recovery or tiles.has_unproven
+
     def opens_itself(self) -> bool:
         return demo_mark(self._paths).exists()
 
@@ -119,20 +132,43 @@ class Program:
 
         return self.unlock(self.accounts()[0].id, DEMO_PASSPHRASE)
 
+    def prepare_logo(self, file: Path) -> bytes:
+        from assessor_app.services.ports import PictureRefused
+        from assessor_app.system.pictures import LARGEST_RAW_BYTES, PillowPictures
+
+        if file.stat().st_size > LARGEST_RAW_BYTES:
+            raise PictureRefused("too_large")
+        return PillowPictures().prepare_logo(file.read_bytes()).data
+
     def create(self, form: FirstRunForm) -> OpenedServices:
         self._refuse_shared_folder()
         account = found(self._paths, form, self._clock)
         return self.unlock(account, form.passphrase)
 
     def unlock(self, account: UUID, passphrase: str) -> OpenedServices:
+        from assessor_app.services.ports import StorageProblem
         from assessor_app.system.files import write_whole
 
         self._refuse_shared_folder()
         vault = self._locked_vault().unlock(account, passphrase, write_whole, self._cost())
         if self._workspace is None:
             self._workspace, self._is_behind = open_store(self._paths, vault, self._clock)
-        self._vault = vault
+        self._vault, self._account = vault, account
+        with suppress(StorageProblem):  # a full disk is no reason not to read; the next login tries again
+            introduce_centre_keys(self._workspace, vault, account)
         return self._opened(account)
+
+    def recover(self, account: UUID, words: str, passphrase: str) -> OpenedServices:
+        from assessor_app.system.files import write_whole
+
+        self._refuse_shared_folder()
+        vault = self._locked_vault().recover(words, write_whole, self._cost())
+        workspace = self._workspace
+        if workspace is None:
+            workspace, self._is_behind = open_store(self._paths, vault, self._clock)
+            self._workspace = workspace
+        recover_account(workspace, vault, account, passphrase)
+        return self.unlock(account, passphrase)
 
     def conditions(self) -> tuple[Condition, ...]:
         found = []
@@ -140,6 +176,7 @@ class Program:
             found.append(Condition(f"clock_{doubt}"))
         if self._is_behind:
             found.append(Condition("store_behind"))
+        found += [Condition(code) for code in self._lacking_keys()]
         if self._preferences.problem is not None:
             found.append(Condition(self._preferences.problem.code))
         if self._unread_checklists:
@@ -158,6 +195,20 @@ class Program:
             self._workspace = None
 
     # -- inside --
+
+    def _lacking_keys(self) -> tuple[str, ...]:
+        """What a manager should see to, so that nobody is ever locked out; the demo's passphrase is known."""
+        from assessor_app.domain.centres import Role
+
+        if self._vault is None or self._account is None or self.opens_itself():
+            return ()
+        tile = next(one for one in self._vault.vault.tiles.accounts if one.id == self._account)
+        if tile.role != Role.MANAGER.value:
+            return ()
+        if not self._vault.holds_manager_key:
+            return ("manager_key_missing",)
+        has_sheet = self._vault.vault.tiles.has_recovery
+        return () if has_sheet else ("no_recovery_sheet",)
 
     def _cost(self) -> KdfCost:
         return passphrase_cost(demo=self.opens_itself())
@@ -182,7 +233,7 @@ class Program:
 
         tile = next(tile for tile in self.vault.vault.tiles.accounts if tile.id == account)
         known = Account(account, tile.name, Role(tile.role))
-        return composed(self.workspace, known, self._clock, resource_root(), self.conditions())
+        return composed(self.workspace, known, self._clock, resource_root(), self.vault, self.conditions())
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists

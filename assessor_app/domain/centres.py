@@ -8,9 +8,17 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
+from assessor_app.domain import centre_cards
+from assessor_app.domain.centre_cards import (
+    AccreditationWritten,
+    CardDetails,
+    CentreLogoChosen,
+    OwnerPermissionNoted,
+)
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event, personal
 from assessor_app.domain.journal import Subject
+from assessor_app.domain.recovery_sheets import RecoverySheetProven, SheetProof
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
 
 SUBJECT_KIND = "centre"
@@ -66,6 +74,19 @@ class AccountRegistered:
     name: str | None = personal()
 
 
+@event("centre_keys_introduced/1")
+@dataclass(frozen=True, slots=True)
+class CentreKeysIntroduced:
+    """The public halves of the centre's keys, in hex; later ones replace them.
+
+    `centre_key` is Ed25519 (32 bytes), for seals and credentials; `document_key` ECDSA P-256 (an uncompressed
+    point, 65 bytes), for signed documents.
+    """
+
+    centre_key: str
+    document_key: str
+
+
 @event("phrase_added/1")
 @dataclass(frozen=True, slots=True)
 class PhraseAdded:
@@ -103,6 +124,14 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicKeys:
+    """The public halves of the centre's keys, in hex."""
+
+    centre: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
 class CentreState:
     """The centre as it stands."""
 
@@ -113,6 +142,9 @@ class CentreState:
     contact: str = ""
     owner_permission: bool = False
     demo: bool = False
+    keys: PublicKeys | None = None
+    card: CardDetails = field(default_factory=CardDetails)
+    sheet: SheetProof | None = None
     accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
     devices: Mapping[UUID, Device] = field(default_factory=lambda: MappingProxyType({}))
     phrases: Mapping[UUID, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -143,6 +175,15 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
         case DeviceEnrolled():
             device = Device(value.device, value.public_key, value.code, value.label or "")
             return replace(state, devices=MappingProxyType({**state.devices, value.device: device}))
+        case CentreKeysIntroduced():
+            return replace(state, keys=PublicKeys(value.centre_key, value.document_key))
+        case CentreLogoChosen() | AccreditationWritten():
+            return replace(state, card=centre_cards.evolve(state.card, happened))
+        case OwnerPermissionNoted():
+            card = centre_cards.evolve(state.card, happened)
+            return replace(state, card=card, owner_permission=value.given)
+        case RecoverySheetProven():
+            return replace(state, sheet=SheetProof(happened.wall_at, happened.actor))
         case AccountRegistered():
             account = Account(value.account, value.name or "", value.role)
             return replace(state, accounts=MappingProxyType({**state.accounts, value.account: account}))
@@ -185,10 +226,45 @@ def register_centre(
     return (Draft(Subject(SUBJECT_KIND, centre), None, registered),)
 
 
+def amend_centre(
+    state: CentreState, name: str, code: str, place: str, contact: str, *, has_documents: bool
+) -> tuple[Draft, ...]:
+    """Call the centre something else; nothing where nothing differs.
+
+    The code stays once it stands on a document. Raises Refused: centre_name_missing, centre_code_unfit,
+    centre_code_fixed.
+    """
+    drafts = register_centre(
+        state.id,
+        name,
+        code,
+        place,
+        contact,
+        owner_permission=state.owner_permission,
+        demo=state.demo,
+    )
+    amended = drafts[0].event
+    assert isinstance(amended, CentreRegistered)  # noqa: S101 - that is what registering drafts
+    place_now, contact_now = state.place or None, state.contact or None
+    if amended == replace(amended, name=state.name, code=state.code, place=place_now, contact=contact_now):
+        return ()
+    if amended.code != state.code and has_documents:
+        raise Refused("centre_code_fixed")
+    return drafts
+
+
 def enrol_device(centre: UUID, device: Device) -> tuple[Draft, ...]:
     """Introduce a device with its public key."""
     enrolled = DeviceEnrolled(device.id, device.public_key, device.code, device.label or None)
     return (Draft(Subject(SUBJECT_KIND, centre), None, enrolled),)
+
+
+def introduce_keys(state: CentreState, keys: PublicKeys) -> tuple[Draft, ...]:
+    """Make the centre's public keys known; nothing where they are known already."""
+    if state.keys == keys:
+        return ()
+    introduced = CentreKeysIntroduced(keys.centre, keys.document)
+    return (Draft(Subject(SUBJECT_KIND, state.id), None, introduced),)
 
 
 def register_account(centre: UUID, account: Account) -> tuple[Draft, ...]:

@@ -29,6 +29,7 @@ from assessor_app.ui.tasks import Lane
 from assessor_app.ui.theme import STYLE, STYLE_PROPERTY, Mode, Theme
 
 if TYPE_CHECKING:
+    from assessor_app.services.read_models import Changes
     from assessor_app.ui.session import Preferences, Session
 
 __all__ = [
@@ -170,13 +171,30 @@ class WindowedProgram:
         if not composition.has_store():
             from assessor_app.ui.first_run.page import FirstRunPage
 
-            first = FirstRunPage(composition, self.lane, self._opened)
+            first = FirstRunPage(composition, self.lane, self._opened, self._language())
             return first, first.begin
         from assessor_app.ui.login.page import LoginPage
 
         login = LoginPage(composition, self.lane, self._opened)
         login.load(str(composition.preferences.get("last_account", "")))
+        login.forgotten.connect(self._show_recovery)
         return login, login.begin
+
+    def _show_recovery(self) -> None:
+        """In with the recovery sheet; the login is one button away."""
+        from assessor_app.ui.recovery.page import RecoveryPage
+
+        composition = self._composition
+        page = RecoveryPage(composition, self.lane, self._opened, self._show_gate, self._language())
+        try:
+            page.load(str(composition.preferences.get("last_account", "")))
+        except Exception as error:  # the vault went away or was damaged since the login was shown
+            QTimer.singleShot(0, page, partial(page.show_error, error))
+        self.window.show_gate(page)
+        page.begin()
+
+    def _language(self) -> str:
+        return str(self._composition.preferences.get("language", "sv"))
 
     def _warm_up(self) -> None:
         self.lane.run(self._import_heavy, lambda _: None, self._failed)
@@ -206,11 +224,20 @@ class WindowedProgram:
             preferences=self._composition.preferences,
             now=opened.now,
             worker=self.worker,
+            recovery=opened.recovery,
         )
+        self.session.feed.subscribe(self._on_changes)
         self._composition.preferences.set("last_account", str(opened.actor.id))
         self.window.enter(self.session, manager=opened.actor.role is Role.MANAGER)
         self.window.shell.banners.show_conditions(opened.conditions)
         self._look_again.start()
+
+    def _on_changes(self, changes: Changes, _source: object) -> None:
+        """The centre may be called something else now, or have its recovery sheet."""
+        session = self.session
+        if session is not None and "centre" in changes.kinds():
+            self.lane.run(session.centres.view, self.window.show_centre)
+            self._refresh_conditions()
 
     # -- the rooms --
 
@@ -246,6 +273,8 @@ class WindowedProgram:
     def _act(self, action: str) -> None:
         if action == "confirm_clock":
             self.lane.run(self._composition.confirm_clock, lambda _: self._refresh_conditions())
+        elif action == "make_sheet":
+            self.window.navigator.open_settings("centre")
         elif action == "show_folder":
             self._show_folder()
 

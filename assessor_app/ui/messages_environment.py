@@ -18,6 +18,7 @@ def texts() -> Texts:
         **_pictures(),
         **_vault(),
         **_accounts(),
+        **_recovery(),
         **_machine(),
         **_lasting(),
     }
@@ -203,6 +204,10 @@ def _accounts() -> Texts:
             translate("Messages", "Lösenfrasen går inte att använda."),
             translate("Messages", "Den ska ha minst 8 tecken. Några vanliga ord efter varandra är bäst."),
         ),
+        "passphrases_differ": (
+            translate("Messages", "Lösenfraserna är olika."),
+            translate("Messages", "Skriv samma en gång till."),
+        ),
         "unknown_account": (
             translate("Messages", "Kontot finns inte på den här datorn."),
             translate("Messages", "Välj ett annat konto."),
@@ -213,7 +218,45 @@ def _accounts() -> Texts:
         ),
         "account_refused": (
             translate("Messages", "Kontot kunde inte ändras."),
-            translate("Messages", "Det måste ha ett namn, och minst ett konto måste finnas kvar."),
+            translate(
+                "Messages", "Inget har ändrats. Det måste ha ett namn, och en centrumansvarig gör det."
+            ),
+        ),
+        "last_manager": (
+            translate("Messages", "Det är det sista kontot för en centrumansvarig."),
+            translate("Messages", "Inget har ändrats. Ge först någon annan rollen centrumansvarig."),
+        ),
+    }
+
+
+def _recovery() -> Texts:
+    return {
+        "recovery_never_made": (
+            translate("Messages", "Det finns inget återställningsark för det här testcentret."),
+            translate(
+                "Messages",
+                "Inget har ändrats. En annan centrumansvarig kan logga in och ge dig en ny lösenfras.",
+            ),
+        ),
+        "recovery_words_empty": (
+            translate("Messages", "Skriv orden från arket."),
+            translate("Messages", "Från vänster till höger, rad för rad."),
+        ),
+        "recovery_word_unfit": (
+            translate("Messages", "Ord {position} stämmer inte."),
+            translate("Messages", "Jämför det med arket, bokstav för bokstav."),
+        ),
+        "recovery_words_missing": (
+            translate("Messages", "Det är {typed} ord, men arket har {expected}."),
+            translate("Messages", "Skriv alla ord i ordning, med mellanslag mellan."),
+        ),
+        "recovery_words_mistyped": (
+            translate("Messages", "Orden hänger inte ihop."),
+            translate("Messages", "Något av dem är felskrivet, eller så står de i fel ordning."),
+        ),
+        "recovery_other_sheet": (
+            translate("Messages", "Orden är rätt skrivna men hör till ett annat ark."),
+            translate("Messages", "Leta efter det senaste arket för det här testcentret."),
         ),
     }
 
@@ -263,6 +306,16 @@ def _lasting() -> Texts:
             translate(
                 "Messages", "Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt."
             ),
+        ),
+        "no_recovery_sheet": (
+            translate("Messages", "Testcentret har inget återställningsark."),
+            translate(
+                "Messages", "Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu."
+            ),
+        ),
+        "manager_key_missing": (
+            translate("Messages", "Ditt konto saknar nycklarna för centrumansvariga."),
+            translate("Messages", "Be en annan centrumansvarig att ge dig en ny lösenfras, så får du dem."),
         ),
         "store_behind": (
             translate("Messages", "Databasen är äldre än när den senast användes här."),

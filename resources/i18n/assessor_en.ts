@@ -524,28 +524,71 @@
 <context>
     <name>CentreSection</name>
     <message>
+        <source>Nycklar</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Centrets nyckel</source>
+        <translation>The centre&apos;s key</translation>
+    </message>
+    <message>
+        <source>Dokumentens nyckel</source>
+        <translation>The documents&apos; key</translation>
+    </message>
+    <message>
+        <source>Vad orden är till för</source>
+        <translation>What the words are for</translation>
+    </message>
+    <message>
+        <source>Läs upp dem för den som vill veta att en fil eller ett dokument kommer från er.</source>
+        <translation>Read them out to whoever wants to know that a file or a document comes from you.</translation>
+    </message>
+    <message>
+        <source>Det nya arket är inte provat. Finns ett äldre ark gäller det; finns inget, går inget att öppna om lösenfrasen är glömd.</source>
+        <translation>The new sheet has not been tried. If there is an older one, it is valid; if there is none, nothing can be opened once the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Det nya återställningsarket gäller. Lås in det.</source>
+        <translation>The new recovery sheet is valid. Lock it away.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreStep</name>
+    <message>
         <source>Testcentret</source>
         <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>telefon eller e-post</source>
+        <translation>telephone or e-mail</translation>
     </message>
     <message>
         <source>Namn</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Kod i dokumentnummer</source>
-        <translation>Code in document numbers</translation>
+        <source>Så som det ska stå på dokumenten.</source>
+        <translation>As it shall stand on the documents.</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Inleder varje dokumentnummer.</source>
+        <translation>Begins every document number.</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation>Town</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Kontakt</source>
         <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Konton</source>
-        <translation>Accounts</translation>
     </message>
 </context>
 <context>
@@ -561,6 +604,10 @@
     <message>
         <source>Klockan stämmer</source>
         <translation>The clock is right</translation>
+    </message>
+    <message>
+        <source>Gör ett ark</source>
+        <translation>Make a sheet</translation>
     </message>
 </context>
 <context>
@@ -883,88 +930,68 @@
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Berätta vilka ni är, så är testcentret klart att använda. Allt stannar på den här datorn.</source>
-        <translation>Tell us who you are, and the test centre is ready to use. Everything stays on this computer.</translation>
+        <source>Några steg, så är testcentret klart att använda. Allt stannar på den här datorn.</source>
+        <translation>A few steps, and the test centre is ready to use. Everything stays on this PC.</translation>
     </message>
     <message>
-        <source>Testcentret</source>
-        <translation>The test centre</translation>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>telefon eller e-post</source>
-        <translation>telephone or email</translation>
+        <source>Nästa</source>
+        <translation>Next</translation>
     </message>
     <message>
-        <source>Namn</source>
-        <translation>Name</translation>
+        <source>Klart</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>Så som det ska stå på dokumenten.</source>
-        <translation>As it should appear on documents.</translation>
+        <source>Börja arbeta</source>
+        <translation>Start working</translation>
     </message>
     <message>
-        <source>Kod</source>
-        <translation>Code</translation>
+        <source>Hoppa över</source>
+        <translation>Skip</translation>
     </message>
     <message>
-        <source>Inleder varje dokumentnummer.</source>
-        <translation>Starts every document number.</translation>
+        <source>Testcentret är klart och återställningsarket gäller. Lås in det nu.</source>
+        <translation>The test centre is ready and the recovery sheet is valid. Lock it away now.</translation>
     </message>
     <message>
-        <source>Ort</source>
-        <translation>Town</translation>
+        <source>Testcentret är klart, men det finns inget återställningsark som är provat.</source>
+        <translation>The test centre is ready, but there is no recovery sheet that has been tried.</translation>
     </message>
     <message>
-        <source>Kontakt</source>
-        <translation>Contact</translation>
+        <source>Programmet påminner dig tills ett ark finns.</source>
+        <translation>The program reminds you until there is one.</translation>
+    </message>
+    <message>
+        <source>Utan ett ark finns ingen reservnyckel. Glöms lösenfrasen, och kan ingen annan centrumansvarig logga in, går inget av det ni har sparat att öppna igen. Ingen kan hjälpa er då, inte heller den som gjort programmet.</source>
+        <translation>Without a sheet there is no spare key. If the passphrase is forgotten, and no other centre manager can log in, nothing you have saved can ever be opened again. Nobody can help you then, not even the makers of the program.</translation>
+    </message>
+    <message>
+        <source>Centret</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Arket</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Prova</source>
+        <translation>Try it</translation>
     </message>
     <message>
         <source>Du</source>
         <translation>You</translation>
     </message>
     <message>
-        <source>Ditt namn</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Lösenfras</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Lösenfrasen igen</source>
-        <translation>Passphrase again</translation>
-    </message>
-    <message>
-        <source>Skriv upp lösenfrasen och förvara den inlåst. Tappas den bort kan ingen öppna det som sparats: det finns ännu inget sätt att återställa den.</source>
-        <translation>Write the passphrase down and keep it locked away. If it is lost, nobody can open what has been saved: there is no way to recover it yet.</translation>
-    </message>
-    <message>
         <source>Skapa testcentret</source>
         <translation>Create the test centre</translation>
-    </message>
-    <message>
-        <source>Minst 8 tecken. Fyra vanliga ord efter varandra är lätta att minnas.</source>
-        <translation>At least 8 characters. Four common words in a row are easy to remember.</translation>
-    </message>
-    <message>
-        <source>För kort än: minst 8 tecken.</source>
-        <translation>Too short so far: at least 8 characters.</translation>
-    </message>
-    <message>
-        <source>Svag: lätt att gissa. Lägg till några ord.</source>
-        <translation>Weak: easy to guess. Add a few words.</translation>
-    </message>
-    <message>
-        <source>Godtagbar. Ett ord till gör den stark.</source>
-        <translation>Acceptable. One more word makes it strong.</translation>
-    </message>
-    <message>
-        <source>Stark.</source>
-        <translation>Strong.</translation>
-    </message>
-    <message>
-        <source>Lösenfraserna är olika. Skriv samma en gång till.</source>
-        <translation>The passphrases differ. Type the same one again.</translation>
     </message>
     <message>
         <source>Skapar …</source>
@@ -1457,6 +1484,17 @@
     </message>
 </context>
 <context>
+    <name>LeaveCard</name>
+    <message>
+        <source>Fortsätt utan ark</source>
+        <translation>Go on without a sheet</translation>
+    </message>
+    <message>
+        <source>Tillbaka till arket</source>
+        <translation>Back to the sheet</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Logga in</source>
@@ -1479,6 +1517,10 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Glömt lösenfrasen?</source>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
         <source>Centrumansvarig</source>
         <translation>Centre manager</translation>
     </message>
@@ -1493,6 +1535,37 @@
     <message>
         <source>Vänta {seconds} s innan du försöker igen.</source>
         <translation>Wait {seconds} s before you try again.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Ingen logotyp</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Välj bild</source>
+        <translation>Choose picture</translation>
+    </message>
+    <message>
+        <source>Ta bort logotypen</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Logotypen</source>
+        <translation>The logo</translation>
+    </message>
+    <message>
+        <source>Byt bild</source>
+        <translation>Change picture</translation>
+    </message>
+    <message>
+        <source>Välj logotyp</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1647,25 @@
     <message>
         <source>{centre} (exempel)</source>
         <translation>{centre} (example)</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerStep</name>
+    <message>
+        <source>Du blir centrumansvarig</source>
+        <translation>You become centre manager</translation>
+    </message>
+    <message>
+        <source>Ditt namn</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Så som det ska stå på dokument du skriver under.</source>
+        <translation>As it shall stand on documents you sign.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen öppnar allt som sparas och finns ingen annanstans. I nästa steg gör du ett återställningsark på papper, för den dag den är glömd.</source>
+        <translation>The passphrase opens everything that is saved and is kept nowhere else. In the next step you make a recovery sheet on paper, for the day it is forgotten.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2016,14 @@
         <translation>It must have at least 8 characters. A few common words in a row are best.</translation>
     </message>
     <message>
+        <source>Lösenfraserna är olika.</source>
+        <translation>The passphrases differ.</translation>
+    </message>
+    <message>
+        <source>Skriv samma en gång till.</source>
+        <translation>Type the same one again.</translation>
+    </message>
+    <message>
         <source>Kontot finns inte på den här datorn.</source>
         <translation>The account is not on this computer.</translation>
     </message>
@@ -1944,8 +2044,64 @@
         <translation>The account could not be changed.</translation>
     </message>
     <message>
-        <source>Det måste ha ett namn, och minst ett konto måste finnas kvar.</source>
-        <translation>It must have a name, and at least one account must remain.</translation>
+        <source>Inget har ändrats. Det måste ha ett namn, och en centrumansvarig gör det.</source>
+        <translation>Nothing has changed. It must have a name, and a centre manager does it.</translation>
+    </message>
+    <message>
+        <source>Det är det sista kontot för en centrumansvarig.</source>
+        <translation>It is the last account of a centre manager.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Ge först någon annan rollen centrumansvarig.</source>
+        <translation>Nothing has changed. Make somebody else centre manager first.</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsark för det här testcentret.</source>
+        <translation>There is no recovery sheet for this test centre.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. En annan centrumansvarig kan logga in och ge dig en ny lösenfras.</source>
+        <translation>Nothing has changed. Another centre manager can log in and give you a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Skriv orden från arket.</source>
+        <translation>Type the words from the sheet.</translation>
+    </message>
+    <message>
+        <source>Från vänster till höger, rad för rad.</source>
+        <translation>From left to right, line by line.</translation>
+    </message>
+    <message>
+        <source>Ord {position} stämmer inte.</source>
+        <translation>Word {position} is not right.</translation>
+    </message>
+    <message>
+        <source>Jämför det med arket, bokstav för bokstav.</source>
+        <translation>Compare it with the sheet, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Det är {typed} ord, men arket har {expected}.</source>
+        <translation>There are {typed} words, but the sheet has {expected}.</translation>
+    </message>
+    <message>
+        <source>Skriv alla ord i ordning, med mellanslag mellan.</source>
+        <translation>Type all the words in order, with spaces between.</translation>
+    </message>
+    <message>
+        <source>Orden hänger inte ihop.</source>
+        <translation>The words do not fit together.</translation>
+    </message>
+    <message>
+        <source>Något av dem är felskrivet, eller så står de i fel ordning.</source>
+        <translation>One of them is mistyped, or they are in the wrong order.</translation>
+    </message>
+    <message>
+        <source>Orden är rätt skrivna men hör till ett annat ark.</source>
+        <translation>The words are typed correctly but belong to another sheet.</translation>
+    </message>
+    <message>
+        <source>Leta efter det senaste arket för det här testcentret.</source>
+        <translation>Look for the latest sheet of this test centre.</translation>
     </message>
     <message>
         <source>Datorn svarade inte som väntat.</source>
@@ -2014,6 +2170,22 @@
     <message>
         <source>Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt.</source>
         <translation>Fault at {where}: {problem}. The other checklists can be used as usual.</translation>
+    </message>
+    <message>
+        <source>Testcentret har inget återställningsark.</source>
+        <translation>The test centre has no recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu.</source>
+        <translation>If the passphrase is forgotten without a sheet, nobody can open what is saved. Make a sheet now.</translation>
+    </message>
+    <message>
+        <source>Ditt konto saknar nycklarna för centrumansvariga.</source>
+        <translation>Your account lacks the centre managers&apos; keys.</translation>
+    </message>
+    <message>
+        <source>Be en annan centrumansvarig att ge dig en ny lösenfras, så får du dem.</source>
+        <translation>Ask another centre manager to give you a new passphrase, and you will have them.</translation>
     </message>
     <message>
         <source>Databasen är äldre än när den senast användes här.</source>
@@ -2340,6 +2512,42 @@
         <translation>It must have two to six characters, only A–Z and digits, for example VIM.</translation>
     </message>
     <message>
+        <source>Koden kan inte ändras längre.</source>
+        <translation>The code can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Den står redan på utfärdade dokument. Inget har ändrats.</source>
+        <translation>It stands on issued documents already. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Testcentrets nycklar finns inte ännu.</source>
+        <translation>The test centre&apos;s keys do not exist yet.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Starta om programmet och logga in som centrumansvarig.</source>
+        <translation>Nothing has changed. Restart the program and log in as centre manager.</translation>
+    </message>
+    <message>
+        <source>Vem gav tillståndet?</source>
+        <translation>Who gave the permission?</translation>
+    </message>
+    <message>
+        <source>Skriv namnet på personen eller organisationen.</source>
+        <translation>Type the name of the person or organisation.</translation>
+    </message>
+    <message>
+        <source>När gavs tillståndet?</source>
+        <translation>When was the permission given?</translation>
+    </message>
+    <message>
+        <source>Skriv dagen, till exempel 2026-05-14.</source>
+        <translation>Type the day, for example 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Logotypen kunde inte läsas här.</source>
+        <translation>The logo could not be read here.</translation>
+    </message>
+    <message>
         <source>Ditt namn saknas.</source>
         <translation>Your name is missing.</translation>
     </message>
@@ -2436,10 +2644,84 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Testcentret</source>
+        <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>telefon eller e-post</source>
+        <translation>telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Så som det ska stå på dokumenten.</source>
+        <translation>As it shall stand on the documents.</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Inleder varje dokumentnummer.</source>
+        <translation>Begins every document number.</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Står på utfärdade dokument och kan inte ändras.</source>
+        <translation>Stands on issued documents and cannot be changed.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Rum</source>
         <translation>Rooms</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen igen</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>Minst 8 tecken. Fyra vanliga ord efter varandra är lätta att minnas.</source>
+        <translation>At least 8 characters. Four common words in a row are easy to remember.</translation>
+    </message>
+    <message>
+        <source>För kort än: minst 8 tecken.</source>
+        <translation>Too short yet: at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Svag: lätt att gissa. Lägg till några ord.</source>
+        <translation>Weak: easy to guess. Add a few words.</translation>
+    </message>
+    <message>
+        <source>Godtagbar. Ett ord till gör den stark.</source>
+        <translation>Fair. One more word makes it strong.</translation>
+    </message>
+    <message>
+        <source>Stark.</source>
+        <translation>Strong.</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2821,60 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>På dokumenten</source>
+        <translation>On the documents</translation>
+    </message>
+    <message>
+        <source>Er egen logotyp</source>
+        <translation>Your own logo</translation>
+    </message>
+    <message>
+        <source>Överst på varje dokument. PNG eller JPEG.</source>
+        <translation>At the top of every document. PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>Rad om ackreditering</source>
+        <translation>Line about accreditation</translation>
+    </message>
+    <message>
+        <source>Trycks längst ner, precis som du skriver den.</source>
+        <translation>Printed at the foot, exactly as you type it.</translation>
+    </message>
+    <message>
+        <source>Spara raden</source>
+        <translation>Save the line</translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message>
+        <source>På dokumenten</source>
+        <translation>On the documents</translation>
+    </message>
+    <message>
+        <source>Allt här kan vänta: det finns i Inställningar.</source>
+        <translation>All of this can wait: it is in Settings.</translation>
+    </message>
+    <message>
+        <source>Överst på varje dokument. PNG eller JPEG.</source>
+        <translation>At the top of every document. PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>Er egen logotyp</source>
+        <translation>Your own logo</translation>
+    </message>
+    <message>
+        <source>Rad om ackreditering</source>
+        <translation>Line about accreditation</translation>
+    </message>
+    <message>
+        <source>Trycks längst ner, precis som du skriver den.</source>
+        <translation>Printed at the foot, exactly as you type it.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Visa lösenfrasen</source>
@@ -2590,6 +2926,48 @@
     <message>
         <source>{count} sidor</source>
         <translation>{count} pages</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionCard</name>
+    <message>
+        <source>Ägarens tillstånd</source>
+        <translation>The owner&apos;s permission</translation>
+    </message>
+    <message>
+        <source>Med tillstånd heter intyget Kompetensbevis, med modellens namn under. Utan heter det Intyg om praktisk bedömning.</source>
+        <translation>With permission the certificate is headed Certificate of competence, with the model&apos;s name below. Without, it is a Statement of practical assessment.</translation>
+    </message>
+    <message>
+        <source>Spara tillståndet</source>
+        <translation>Save the permission</translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Tillstånd från {by} den {day}. Antecknat av {who}, {noted}.</source>
+        <translation>Permission from {by} on {day}. Noted by {who}, {noted}.</translation>
+    </message>
+    <message>
+        <source>Inget tillstånd. Antecknat av {who}, {noted}.</source>
+        <translation>No permission. Noted by {who}, {noted}.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionField</name>
+    <message>
+        <source>Modellens ägare har gett oss tillstånd att använda namnet som rubrik</source>
+        <translation>The model&apos;s owner has given us permission to use the name as a heading</translation>
+    </message>
+    <message>
+        <source>Vem gav det</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3216,33 @@
     </message>
 </context>
 <context>
+    <name>ProofCard</name>
+    <message>
+        <source>Prova arket</source>
+        <translation>Try the sheet</translation>
+    </message>
+    <message>
+        <source>Visa arket igen</source>
+        <translation>Show the sheet again</translation>
+    </message>
+    <message>
+        <source>Kontrollera orden</source>
+        <translation>Check the words</translation>
+    </message>
+    <message>
+        <source>Titta på pappret, inte på skärmen. Skriv ord {first} och ord {last}.</source>
+        <translation>Look at the paper, not at the screen. Type word {first} and word {last}.</translation>
+    </message>
+    <message>
+        <source>Ord {number}</source>
+        <translation>Word {number}</translation>
+    </message>
+    <message>
+        <source>Ord {number} är ett annat på arket. Jämför bokstav för bokstav.</source>
+        <translation>Word {number} is another one on the sheet. Compare letter by letter.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Det finns redan en validand med det här numret: {name}.</source>
@@ -3028,6 +3433,89 @@
     <message>
         <source>Skriv en anledning först.</source>
         <translation>Write a reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Glömt lösenfrasen?</source>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>Med orden på återställningsarket väljer en centrumansvarig en ny.</source>
+        <translation>With the words on the recovery sheet a centre manager chooses a new one.</translation>
+    </message>
+    <message>
+        <source>Välj en ny lösenfras</source>
+        <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>Ditt konto</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Orden på arket</source>
+        <translation>The words on the sheet</translation>
+    </message>
+    <message>
+        <source>Alla i ordning, med mellanslag mellan. Stora eller små bokstäver spelar ingen roll.</source>
+        <translation>All of them in order, with spaces between. Capitals or small letters make no difference.</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsark</source>
+        <translation>There is no recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ingen har gjort ett ark för det här testcentret, så lösenfrasen kan inte ersättas här.</source>
+        <translation>Nobody has made a sheet for this test centre, so the passphrase cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>En annan centrumansvarig kan logga in och ge dig en ny lösenfras under Inställningar.</source>
+        <translation>Another centre manager can log in and give you a new passphrase in Settings.</translation>
+    </message>
+    <message>
+        <source>Finns ingen sådan är lösenfrasen den enda vägen in. Prova dem du brukar använda, och titta efter Caps Lock. Inget går förlorat av att du försöker.</source>
+        <translation>If there is none, the passphrase is the only way in. Try the ones you usually use, and look out for Caps Lock. Nothing is lost by trying.</translation>
+    </message>
+    <message>
+        <source>Du har en ny lösenfras</source>
+        <translation>You have a new passphrase</translation>
+    </message>
+    <message>
+        <source>Arket gäller fortfarande. Lås in det igen. Har någon annan sett orden: gör ett nytt, så slutar det gamla att gälla.</source>
+        <translation>The sheet is still valid. Lock it away again. If somebody else has seen the words: make a new one, and the old one is void.</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt ark</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>Börja arbeta</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Tillbaka till inloggningen</source>
+        <translation>Back to the login</translation>
+    </message>
+    <message>
+        <source>Byter …</source>
+        <translation>Changing …</translation>
+    </message>
+    <message>
+        <source>{name} loggar in med den nya lösenfrasen från och med nu.</source>
+        <translation>{name} logs in with the new passphrase from now on.</translation>
+    </message>
+    <message>
+        <source>Det gamla arket gäller tills två ord från det nya är skrivna här.</source>
+        <translation>The old sheet is valid until two words of the new one have been typed here.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3974,103 @@
     <message>
         <source>Ändringar gäller direkt, på den här datorn.</source>
         <translation>Changes apply at once, on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Återställningsarket</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ditt återställningsark</source>
+        <translation>Your recovery sheet</translation>
+    </message>
+    <message>
+        <source>1. Skriv ut arket, eller skriv av orden för hand.</source>
+        <translation>1. Print the sheet, or copy the words by hand.</translation>
+    </message>
+    <message>
+        <source>2. Lås in det, inte tillsammans med datorn.</source>
+        <translation>2. Lock it away, not together with the PC.</translation>
+    </message>
+    <message>
+        <source>3. Gå vidare och skriv två av orden, så vet du att det går att läsa.</source>
+        <translation>3. Go on and type two of the words, so you know it can be read.</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Spara som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Jag har arket</source>
+        <translation>I have the sheet</translation>
+    </message>
+    <message>
+        <source>Arket görs …</source>
+        <translation>Making the sheet …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFlow</name>
+    <message>
+        <source>Sparat som {file}. Ta bort filen när arket är utskrivet.</source>
+        <translation>Saved as {file}. Remove the file once the sheet is printed.</translation>
+    </message>
+    <message>
+        <source>Återställningsark-{name}</source>
+        <translation>Recovery-sheet-{name}</translation>
+    </message>
+    <message>
+        <source>Återställningsark</source>
+        <translation>Recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStateCard</name>
+    <message>
+        <source>Återställningsark</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Gör ett ark</source>
+        <translation>Make a sheet</translation>
+    </message>
+    <message>
+        <source>Det finns ett ark, provat av {who} {when}.</source>
+        <translation>There is a sheet, tried by {who} on {when}.</translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Det finns ett ark.</source>
+        <translation>There is a sheet.</translation>
+    </message>
+    <message>
+        <source>Ett ark är gjort, men ingen har skrivit ord från det här.</source>
+        <translation>A sheet was made, but nobody has typed words of it here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget ark.</source>
+        <translation>There is no sheet.</translation>
+    </message>
+    <message>
+        <source>Ett nytt ark ersätter det gamla först när två av de nya orden är skrivna här.</source>
+        <translation>A new sheet replaces the old one only when two of its words have been typed here.</translation>
+    </message>
+    <message>
+        <source>Utan ett ark på papper går inget att öppna om lösenfrasen är glömd.</source>
+        <translation>Without a sheet on paper nothing can be opened once the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt ark</source>
+        <translation>Make a new sheet</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assessor_app.ui.composition import AccountTile, OpenedServices
@@ -15,7 +15,7 @@ from assessor_app.ui.gate_pages import GatePage
 from assessor_app.ui.login.presenter import LoginGate, LoginPresenter
 from assessor_app.ui.login.tiles import AccountButton
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets.buttons import PrimaryButton
+from assessor_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from assessor_app.ui.widgets.cards import Card
 from assessor_app.ui.widgets.form_fields import FormField
 from assessor_app.ui.widgets.inputs import mark_wrong
@@ -30,7 +30,12 @@ _SECOND_MS = 1000
 
 
 class LoginPage(GatePage):
-    """Tiles above, the passphrase below, one button. `load` it, show it, then let it `begin`."""
+    """Tiles above, the passphrase below, one button. `load` it, show it, then let it `begin`.
+
+    `forgotten` says that the user wants in with the recovery sheet.
+    """
+
+    forgotten = Signal()
 
     def __init__(
         self,
@@ -71,6 +76,10 @@ class LoginPage(GatePage):
         self._open.clicked.connect(self._submit)
         foot = QHBoxLayout()
         set_spacing(foot, (0, 4, 0, 0), 16)
+        forgotten = QuietButton(self.tr("Glömt lösenfrasen?"))
+        forgotten.setObjectName("forgotten")
+        forgotten.clicked.connect(self.forgotten)
+        foot.addWidget(forgotten, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         self._card.body.addSpacing(8)
