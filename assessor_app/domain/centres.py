@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
+from assessor_app.domain import accounts
+from assessor_app.domain.accounts import Account as Account
+from assessor_app.domain.accounts import AccountRegistered as AccountRegistered
+from assessor_app.domain.accounts import Actor as Actor
+from assessor_app.domain.accounts import Role as Role
 from assessor_app.domain.errors import Refused
-from assessor_app.domain.events import Draft, Happened, event, personal
+from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
 
 SUBJECT_KIND = "centre"
 ACCOUNT_KIND = "account"
-
-
-class Role(StrEnum):
-    """What an account may do."""
-
-    ASSESSOR = "assessor"
-    MANAGER = "manager"
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """The one who asks for something to be done."""
-
-    id: UUID
-    role: Role
 
 
 @event("centre_registered/1")
@@ -56,16 +45,6 @@ class DeviceEnrolled:
     label: str | None = None
 
 
-@event("account_registered/1")
-@dataclass(frozen=True, slots=True)
-class AccountRegistered:
-    """A person may log in; the entry is about that person."""
-
-    account: UUID
-    role: Role
-    name: str | None = personal()
-
-
 @event("phrase_added/1")
 @dataclass(frozen=True, slots=True)
 class PhraseAdded:
@@ -81,15 +60,6 @@ class PhraseRemoved:
     """The phrase is no longer offered."""
 
     phrase: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Somebody who may log in; `name` is empty once it is gone."""
-
-    id: UUID
-    name: str
-    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,15 +113,13 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
         case DeviceEnrolled():
             device = Device(value.device, value.public_key, value.code, value.label or "")
             return replace(state, devices=MappingProxyType({**state.devices, value.device: device}))
-        case AccountRegistered():
-            account = Account(value.account, value.name or "", value.role)
-            return replace(state, accounts=MappingProxyType({**state.accounts, value.account: account}))
         case PhraseAdded():
             return replace(state, phrases=MappingProxyType({**state.phrases, value.phrase: value.text}))
         case PhraseRemoved():
             kept = {key: text for key, text in state.phrases.items() if key != value.phrase}
             return replace(state, phrases=MappingProxyType(kept))
-    return state
+    changed = accounts.evolve(state.accounts, happened)
+    return state if changed is state.accounts else replace(state, accounts=changed)
 
 
 def register_centre(
@@ -192,12 +160,8 @@ def enrol_device(centre: UUID, device: Device) -> tuple[Draft, ...]:
 
 
 def register_account(centre: UUID, account: Account) -> tuple[Draft, ...]:
-    """Let a person log in. Raises Refused: account_name_missing."""
-    name = clean_line(account.name, 200)
-    if not name:
-        raise Refused("account_name_missing")
-    registered = AccountRegistered(account.id, account.role, name)
-    return (Draft(Subject(SUBJECT_KIND, centre), account.id, registered),)
+    """Let the first person of a centre log in. Raises Refused: account_name_missing."""
+    return accounts.register(centre, {}, account)
 
 
 def add_phrase(state: CentreState, phrase: UUID, text: str) -> tuple[Draft, ...]:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from assessor_app.domain import issued_documents
 from assessor_app.domain.assessment_events import SignatureRole
+from assessor_app.domain.accounts import require_active
 from assessor_app.domain.assessments import AssessmentState, Status, judged
 from assessor_app.domain.centres import Actor, CentreState
 from assessor_app.domain.certificates import (
@@ -84,6 +85,7 @@ class DocumentService:
         outcome does not carry).
         """
         require(actor, Right.ISSUE_DOCUMENTS)
+        require_active(self._workspace.centre().accounts, actor.id)  # before the bytes are stored
         state, checklist = self._load(assessment)
         if state.status not in ISSUABLE:
             raise Refused("not_issuable", status=state.status.value)
