@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from assessor_app.bootstrap.opening import note_high_water
+from assessor_app.bootstrap.opening import introduce_centre_keys, note_high_water
 from assessor_app.system.paths import Paths
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     try:
         writes = centres.Device(device, keys.device.public_bytes.hex(), code, "")
         workspace.commit(account, (*named, *centres.enrol_device(centre, writes), *let_in))
+        introduce_centre_keys(workspace, vault, account)
         note_high_water(paths, workspace)
     finally:
         workspace.close()

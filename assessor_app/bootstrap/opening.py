@@ -6,6 +6,7 @@ import logging
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 if TYPE_CHECKING:
     from assessor_app.security.vault import UnlockedVault
@@ -62,6 +63,19 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, clock: Clock)
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "")
     actor = vault.vault.tiles.accounts[0].id
     workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
+
+
+def introduce_centre_keys(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID) -> None:
+    """Make the public halves of the centre's keys known to the journal, where a manager opened the vault."""
+    from assessor_app.domain import centres
+
+    keys = vault.keys
+    if keys.centre is None or keys.document is None:
+        return
+    public = centres.PublicKeys(keys.centre.public_bytes.hex(), keys.document.public_bytes.hex())
+    drafts = centres.introduce_keys(workspace.centre(), public)
+    if drafts:
+        workspace.commit(actor, drafts)
 
 
 def note_high_water(paths: Paths, workspace: LocalWorkspace) -> None:

@@ -15,7 +15,7 @@ from uuid import UUID
 from assessor_app import __version__
 from assessor_app.bootstrap.composing import composed
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
-from assessor_app.bootstrap.opening import demo_mark, note_high_water, open_store
+from assessor_app.bootstrap.opening import demo_mark, introduce_centre_keys, note_high_water, open_store
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
@@ -125,6 +125,7 @@ class Program:
         return self.unlock(account, form.passphrase)
 
     def unlock(self, account: UUID, passphrase: str) -> OpenedServices:
+        from assessor_app.services.ports import StorageProblem
         from assessor_app.system.files import write_whole
 
         self._refuse_shared_folder()
@@ -132,6 +133,8 @@ class Program:
         if self._workspace is None:
             self._workspace, self._is_behind = open_store(self._paths, vault, self._clock)
         self._vault = vault
+        with suppress(StorageProblem):  # a full disk is no reason not to read; the next login tries again
+            introduce_centre_keys(self._workspace, vault, account)
         return self._opened(account)
 
     def conditions(self) -> tuple[Condition, ...]:

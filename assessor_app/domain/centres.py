@@ -45,6 +45,19 @@ class DeviceEnrolled:
     label: str | None = None
 
 
+@event("centre_keys_introduced/1")
+@dataclass(frozen=True, slots=True)
+class CentreKeysIntroduced:
+    """The public halves of the centre's keys, in hex; later ones replace them.
+
+    `centre_key` is Ed25519 (32 bytes), for seals and credentials; `document_key` ECDSA P-256 (an uncompressed
+    point, 65 bytes), for signed documents.
+    """
+
+    centre_key: str
+    document_key: str
+
+
 @event("phrase_added/1")
 @dataclass(frozen=True, slots=True)
 class PhraseAdded:
@@ -73,6 +86,14 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicKeys:
+    """The public halves of the centre's keys, in hex."""
+
+    centre: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
 class CentreState:
     """The centre as it stands."""
 
@@ -83,6 +104,7 @@ class CentreState:
     contact: str = ""
     owner_permission: bool = False
     demo: bool = False
+    keys: PublicKeys | None = None
     accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
     devices: Mapping[UUID, Device] = field(default_factory=lambda: MappingProxyType({}))
     phrases: Mapping[UUID, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -113,6 +135,8 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
         case DeviceEnrolled():
             device = Device(value.device, value.public_key, value.code, value.label or "")
             return replace(state, devices=MappingProxyType({**state.devices, value.device: device}))
+        case CentreKeysIntroduced():
+            return replace(state, keys=PublicKeys(value.centre_key, value.document_key))
         case PhraseAdded():
             return replace(state, phrases=MappingProxyType({**state.phrases, value.phrase: value.text}))
         case PhraseRemoved():
@@ -157,6 +181,14 @@ def enrol_device(centre: UUID, device: Device) -> tuple[Draft, ...]:
     """Introduce a device with its public key."""
     enrolled = DeviceEnrolled(device.id, device.public_key, device.code, device.label or None)
     return (Draft(Subject(SUBJECT_KIND, centre), None, enrolled),)
+
+
+def introduce_keys(state: CentreState, keys: PublicKeys) -> tuple[Draft, ...]:
+    """Make the centre's public keys known; nothing where they are known already."""
+    if state.keys == keys:
+        return ()
+    introduced = CentreKeysIntroduced(keys.centre, keys.document)
+    return (Draft(Subject(SUBJECT_KIND, state.id), None, introduced),)
 
 
 def register_account(centre: UUID, account: Account) -> tuple[Draft, ...]:

@@ -9,6 +9,7 @@ from assessor_app.security.errors import VaultDemandsTooMuch
 KEY_LENGTH = 32
 SALT_LENGTH = 16
 NONCE_LENGTH = 12
+POINT_LENGTH = 65
 WRAPPED_KEY_LENGTH = NONCE_LENGTH + KEY_LENGTH + 16
 
 _MOST_MEMORY_KIB = 1024 * 1024

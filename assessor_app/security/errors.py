@@ -84,6 +84,50 @@ class AccountRevoked(VaultError):
 
 
 class AccountRefused(VaultError):
-    """An account cannot be added or revoked (known already, unnamed, or the last one)."""
+    """An account cannot be added or changed: known already, unnamed, or not without a manager's keys."""
 
     code = "account_refused"
+
+
+class LastManager(AccountRefused):
+    """It is the last account of a manager: without it nobody could open the centre's keys."""
+
+    code = "last_manager"
+
+
+class RecoveryNeverMade(VaultError):
+    """There is no recovery sheet to this vault."""
+
+    code = "recovery_never_made"
+
+
+class RecoveryWordUnfit(VaultError):
+    """A word that was typed from the sheet cannot be right. `details` has its `position`, from 1."""
+
+    code = "recovery_word_unfit"
+
+    def __init__(self, position: int) -> None:
+        super().__init__()
+        self.details = {**self.details, "position": position}
+
+
+class RecoveryWordsMissing(VaultError):
+    """Too few or too many words were typed. `details` has how many `typed` and how many `expected`."""
+
+    code = "recovery_words_missing"
+
+    def __init__(self, typed: int, expected: int) -> None:
+        super().__init__()
+        self.details = {**self.details, "typed": typed, "expected": expected}
+
+
+class RecoveryWordsMistyped(VaultError):
+    """Each is a word, but not all of them belong together: there is a slip in one that cannot be named."""
+
+    code = "recovery_words_mistyped"
+
+
+class OtherRecoverySheet(VaultError):
+    """The words are whole, and of another sheet: an older one, or another centre's."""
+
+    code = "recovery_other_sheet"

@@ -1,50 +1,57 @@
-"""Keys: what deriving and wrapping them looks like, and the key that a device signs its journal with.
+"""Keys: how they are derived and wrapped, and those that a device, a centre and its documents sign with.
 
 Nothing here shows a secret in its `repr`.
 """
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import unicodedata
 from dataclasses import dataclass, field
+from typing import ClassVar, Self
 from uuid import UUID
 
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ec import (
+    ECDSA,
+    SECP256R1,
+    EllipticCurvePrivateKey,
+    derive_private_key,
+    generate_private_key,
+)
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from assessor_app.domain.fingerprints import fingerprint_words
 from assessor_app.security.costs import KEY_LENGTH, NONCE_LENGTH, SALT_LENGTH, KdfCost
 from assessor_app.security.errors import NotEnoughMemory, UnsuitablePassphrase
 
 SHORTEST_PASSPHRASE = 8
 LONGEST_PASSPHRASE = 1000
 
-_WORD_CONSONANTS = "bdfghjklmnprstvz"
-_WORD_VOWELS = "aiou"
 
-
-class DeviceKey:
-    """The Ed25519 key a device signs its chain with."""
+class _Ed25519Key:
+    """An Ed25519 key that signs and shows only its public half."""
 
     __slots__ = ("_private", "public_bytes")
+    _kind: ClassVar[str] = ""
 
     def __init__(self, private: Ed25519PrivateKey) -> None:
         self._private = private
         self.public_bytes: bytes = private.public_key().public_bytes_raw()
 
     @classmethod
-    def generate(cls) -> DeviceKey:
+    def generate(cls) -> Self:
         """A new key from the machine's randomness."""
         return cls(Ed25519PrivateKey.generate())
 
     @classmethod
-    def from_private_bytes(cls, raw: bytes) -> DeviceKey:
+    def from_private_bytes(cls, raw: bytes) -> Self:
         """The key whose 32 private bytes are `raw`. Raises ValueError for another length."""
         return cls(Ed25519PrivateKey.from_private_bytes(raw))
 
@@ -57,19 +64,75 @@ class DeviceKey:
         return self._private.sign(message)
 
     def __repr__(self) -> str:
-        return f"DeviceKey({fingerprint_words(self.public_bytes)})"
+        return f"{type(self).__name__}({fingerprint_words(self.public_bytes, self._kind)})"
 
     def __reduce__(self) -> str:
-        raise TypeError("a device key is not copied outside the vault")
+        raise TypeError("a key is not copied outside the vault")
+
+
+class DeviceKey(_Ed25519Key):
+    """The key a device signs its chain with."""
+
+    __slots__ = ()
+    _kind = "device"
+
+
+class CentreKey(_Ed25519Key):
+    """The key a centre signs credentials and seals with; for managers only."""
+
+    __slots__ = ()
+    _kind = "centre"
+
+
+class DocumentKey:
+    """The ECDSA P-256 key that signs a centre's PDF documents; for managers only."""
+
+    __slots__ = ("_private", "public_bytes")
+
+    def __init__(self, private: EllipticCurvePrivateKey) -> None:
+        self._private = private
+        self.public_bytes: bytes = private.public_key().public_bytes(
+            Encoding.X962, PublicFormat.UncompressedPoint
+        )
+        """The point as SEC 1 writes it, uncompressed: 65 bytes."""
+
+    @classmethod
+    def generate(cls) -> DocumentKey:
+        """A new key from the machine's randomness."""
+        return cls(generate_private_key(SECP256R1()))
+
+    @classmethod
+    def from_private_bytes(cls, raw: bytes) -> DocumentKey:
+        """The key whose private number is `raw`, big-endian. Raises ValueError for an impossible one."""
+        return cls(derive_private_key(int.from_bytes(raw, "big"), SECP256R1()))
+
+    def private_bytes(self) -> bytes:
+        """The private number in 32 bytes, big-endian, to be wrapped and never kept otherwise."""
+        return self._private.private_numbers().private_value.to_bytes(KEY_LENGTH, "big")
+
+    def sign(self, message: bytes) -> bytes:
+        """The signature of `message` (ECDSA over SHA-256) as DER, as CMS and X.509 want it."""
+        return self._private.sign(message, ECDSA(SHA256()))
+
+    def __repr__(self) -> str:
+        return f"DocumentKey({fingerprint_words(self.public_bytes, 'document')})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a key is not copied outside the vault")
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What an unlocked vault gives: the 32-byte database key, this device's identity and its signing key."""
+    """What an unlocked vault gives: the 32-byte database key, this device's identity and its signing key.
+
+    `centre` and `document` are there where a manager opened it, and None for everybody else.
+    """
 
     database: bytes = field(repr=False)
     device_id: UUID
     device: DeviceKey
+    centre: CentreKey | None = None
+    document: DocumentKey | None = None
 
     def derived(self, purpose: str) -> bytes:
         """A 32-byte key of its own for `purpose`, which never changes for the same store."""
@@ -132,22 +195,3 @@ def unwrap(key: bytes, wrapped: bytes, bound_to: bytes) -> bytes | None:
         return AESGCM(key).decrypt(wrapped[:NONCE_LENGTH], wrapped[NONCE_LENGTH:], bound_to)
     except (InvalidTag, ValueError):
         return None
-
-
-def fingerprint_words(public: bytes) -> str:
-    """Six words to read out over the telephone: 96 bits of the key's SHA-256 as proquints.
-
-    Each word is five letters, consonant and vowel by turns (Wilkerson 2009, arXiv:0901.4016).
-    """
-    digest = hashlib.sha256(b"assessor device key\0" + public).digest()
-    return "-".join(_word(int.from_bytes(digest[at : at + 2], "big")) for at in range(0, 12, 2))
-
-
-def _word(bits: int) -> str:
-    return (
-        _WORD_CONSONANTS[bits >> 12 & 15]
-        + _WORD_VOWELS[bits >> 10 & 3]
-        + _WORD_CONSONANTS[bits >> 6 & 15]
-        + _WORD_VOWELS[bits >> 4 & 3]
-        + _WORD_CONSONANTS[bits & 15]
-    )

@@ -21,13 +21,20 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Tiles:
-    """The open part of a vault; accounts in the order in which they were added."""
+    """The open part of a vault; accounts in the order in which they were added.
+
+    `has_recovery`: there is a recovery sheet, and somebody has typed words of it back. `has_unproven`: there
+    is a newer one that nobody has. The public halves of the centre's keys are None before version 2.
+    """
 
     store_id: UUID
     centre_name: str
     device_id: UUID
     has_recovery: bool
+    has_unproven: bool
     accounts: tuple[Account, ...]
+    centre_public: bytes | None = None
+    document_public: bytes | None = None
 
 
 def read_tiles(path: Path) -> Tiles:
@@ -41,5 +48,14 @@ def read_tiles(path: Path) -> Tiles:
 def tiles_of(record: VaultRecord) -> Tiles:
     """The open part of a vault that was read already."""
     accounts = tuple(Account(one.id, one.name, one.role, one.lock is None) for one in record.accounts)
-    has_recovery = record.recovery is not None
-    return Tiles(record.store_id, record.centre_name, record.device.id, has_recovery, accounts)
+    keys = record.centre_keys
+    return Tiles(
+        record.store_id,
+        record.centre_name,
+        record.device.id,
+        record.recovery is not None,
+        record.unproven is not None,
+        accounts,
+        keys.centre_public if keys is not None else None,
+        keys.document_public if keys is not None else None,
+    )

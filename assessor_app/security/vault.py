@@ -1,15 +1,16 @@
 """The vault: who may open the store, and the store's key, wrapped once for each of them.
 
 A stolen PC yields the names on the login tiles and nothing else. An account is added, revoked or given a new
-passphrase without the store being encrypted anew. Deriving a key is slow on purpose (0.1 s or more):
-call `create`, `unlock`, `add_account` and `set_passphrase` away from the thread of a window.
+passphrase without the store being encrypted anew. Beside the database key managers hold the *manager key*;
+under it lie the centre's key and the key for documents, which nobody else can open. Deriving a key is slow on
+purpose (0.1 s or more): call `create`, `unlock`, `add_account`, `set_passphrase` and `set_role` away from the
+thread of a window.
 """
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -20,6 +21,11 @@ from assessor_app.security.costs import KdfCost
 from assessor_app.security.errors import (
     AccountRefused,
     AccountRevoked,
+    LastManager,
+    OtherRecoverySheet,
+    RecoveryNeverMade,
+    RecoveryWordsMistyped,
+    RecoveryWordUnfit,
     UnknownAccount,
     VaultDamaged,
     VaultExists,
@@ -27,48 +33,49 @@ from assessor_app.security.errors import (
     WrongPassphrase,
 )
 from assessor_app.security.keys import (
+    CentreKey,
     DeviceKey,
+    DocumentKey,
     Keys,
     check_new_passphrase,
-    expand,
     key_from_passphrase,
     new_key,
-    new_salt,
     unwrap,
     wrap,
 )
+from assessor_app.security.recovery_words import new_words, secret_of, split_words
 from assessor_app.security.tiles import Tiles, tiles_of
 from assessor_app.security.vault_format import (
     LONGEST_NAME,
-    LONGEST_ROLE,
     AccountRecord,
-    DeviceRecord,
     Lock,
-    RecoveryRecord,
     VaultRecord,
     bound_to_account,
-    bound_to_device,
-    bound_to_recovery,
+    bound_to_manager,
     read_record,
     record_bytes,
 )
+from assessor_app.security.wraps import (
+    MANAGER,
+    NewAccount,
+    Opened,
+    account_record,
+    centre_keys_record,
+    device_record,
+    open_centre_keys,
+    open_device,
+    open_recovery,
+    recovery_record,
+    tile_name,
+)
+
+__all__ = ["NewAccount", "UnlockedVault", "Vault", "WriteWhole"]
 
 WriteWhole = Callable[[Path, bytes], None]
 """Writes a file whole or not at all, readable for its owner only (`system.files.write_whole`)."""
 
 DEFAULT_COST = KdfCost()
-_RECOVERY_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O or U
-_RECOVERY_LENGTH = 30
-_RECOVERY_GROUP = 5
-
-
-@dataclass(frozen=True, slots=True)
-class NewAccount:
-    """An account to be made: its id in the journal, the name on its tile, its role's wire name."""
-
-    id: UUID
-    name: str
-    role: str
+FEWEST_PROOFS = 2
 
 
 class Vault:
@@ -89,7 +96,7 @@ class Vault:
         write: WriteWhole,
         cost: KdfCost = DEFAULT_COST,
     ) -> UnlockedVault:
-        """Make a vault with a new database key, a new device key and its first account, and write it.
+        """Make a vault with every key new and its first account, a manager's, and write it.
 
         Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
         """
@@ -99,18 +106,21 @@ class Vault:
             pass
         else:
             raise VaultExists
+        if account.role != MANAGER:
+            raise AccountRefused("the first one is a manager")
         check_new_passphrase(passphrase)
-        database = new_key()
-        device_key = DeviceKey.generate()
+        opened = Opened(new_key(), new_key())
+        device_key, centre, document = DeviceKey.generate(), CentreKey.generate(), DocumentKey.generate()
         record = VaultRecord(
             store_id=store_id,
             centre_name=clean_line(centre_name, LONGEST_NAME) or "-",
-            accounts=(_account_record(store_id, account, passphrase, database, cost),),
-            recovery=None,
-            device=_device_record(store_id, device_id, device_key, database),
+            accounts=(account_record(store_id, account, passphrase, opened, cost),),
+            device=device_record(store_id, device_id, device_key, opened.database),
+            centre_keys=centre_keys_record(store_id, centre, document, opened.manager or b""),
         )
         write(path, record_bytes(record))
-        return UnlockedVault(path, record, Keys(database, device_id, device_key), write, cost)
+        keys = Keys(opened.database, device_id, device_key, centre, document)
+        return UnlockedVault(path, record, keys, write, cost, opened.manager)
 
     @staticmethod
     def read(path: Path) -> Vault:
@@ -128,7 +138,7 @@ class Vault:
     def unlock(
         self, account_id: UUID, passphrase: str, write: WriteWhole, cost: KdfCost = DEFAULT_COST
     ) -> UnlockedVault:
-        """Open the vault with an account's passphrase.
+        """Open the vault with an account's passphrase. The first manager to open a version 1 upgrades it.
 
         `cost` is what later passphrases are derived with; this one takes what the vault says. Raises
         WrongPassphrase, UnknownAccount, AccountRevoked, NotEnoughMemory, and VaultDamaged where the key opens
@@ -138,49 +148,83 @@ class Vault:
         if account.lock is None:
             raise AccountRevoked
         key = key_from_passphrase(passphrase, account.lock.salt, account.lock.cost)
-        bound_to = bound_to_account(self._record.store_id, account.id, account.role)
-        return self._opened(unwrap(key, account.lock.wrapped, bound_to), write, cost)
+        opened = _opened_by(self._record.store_id, account, account.lock, key)
+        if account.role == MANAGER and self._record.centre_keys is None:
+            with suppress(OSError):  # the store opens all the same, and the next login tries again
+                return self._upgraded(account, account.lock, key, opened.database, write, cost)
+        return self._unlocked(opened, write, cost)
 
-    def recover(self, code: str, write: WriteWhole, cost: KdfCost = DEFAULT_COST) -> UnlockedVault:
-        """Open the vault with the code of the recovery sheet, typed in any case, with or without hyphens.
+    def recover(self, typed: str, write: WriteWhole, cost: KdfCost = DEFAULT_COST) -> UnlockedVault:
+        """Open the vault with the words of a recovery sheet, in any case, with blanks or hyphens.
 
-        Raises WrongPassphrase (also where no sheet was made) and VaultDamaged.
+        A sheet opens whether or not its words were typed back; the former one opens until they are. Raises
+        RecoveryNeverMade, RecoveryWordUnfit, RecoveryWordsMissing, RecoveryWordsMistyped, OtherRecoverySheet
+        and VaultDamaged.
         """
-        recovery = self._record.recovery
-        if recovery is None:
-            raise WrongPassphrase
-        key = _recovery_key(code, recovery.salt)
-        return self._opened(
-            unwrap(key, recovery.wrapped, bound_to_recovery(self._record.store_id)), write, cost
-        )
+        sheets = [one for one in (self._record.recovery, self._record.unproven) if one is not None]
+        if not sheets:
+            raise RecoveryNeverMade
+        secret = secret_of(typed)
+        for sheet in sheets:
+            opened = open_recovery(self._record.store_id, sheet, secret)
+            if opened is not None:
+                return self._unlocked(opened, write, cost)
+        raise OtherRecoverySheet
 
-    def _opened(self, database: bytes | None, write: WriteWhole, cost: KdfCost) -> UnlockedVault:
-        if database is None:
-            raise WrongPassphrase
-        device = self._record.device
-        bound_to = bound_to_device(self._record.store_id, device.id, device.public)
-        private = unwrap(_device_wrap_key(self._record.store_id, database), device.wrapped, bound_to)
-        if private is None:
-            raise VaultDamaged("the device key does not fit")
-        device_key = DeviceKey.from_private_bytes(private)
-        if device_key.public_bytes != device.public:
-            raise VaultDamaged("the device key does not fit")
-        return UnlockedVault(self._path, self._record, Keys(database, device.id, device_key), write, cost)
+    def _upgraded(
+        self,
+        account: AccountRecord,
+        lock: Lock,
+        key: bytes,
+        database: bytes,
+        write: WriteWhole,
+        cost: KdfCost,
+    ) -> UnlockedVault:
+        """The same vault with a manager key and the centre's keys, held by this account."""
+        store_id, manager = self._record.store_id, new_key()
+        wrapped = wrap(key, manager, bound_to_manager(store_id, account.id, account.role))
+        holder = msgspec.structs.replace(account, lock=msgspec.structs.replace(lock, manager=wrapped))
+        record = msgspec.structs.replace(
+            self._record,
+            accounts=tuple(holder if one.id == holder.id else one for one in self._record.accounts),
+            centre_keys=centre_keys_record(store_id, CentreKey.generate(), DocumentKey.generate(), manager),
+        )
+        write(self._path, record_bytes(record))
+        return Vault(self._path, record)._unlocked(Opened(database, manager), write, cost)
+
+    def _unlocked(self, opened: Opened, write: WriteWhole, cost: KdfCost) -> UnlockedVault:
+        record = self._record
+        device = open_device(record.store_id, record.device, opened.database)
+        centre, document = None, None
+        if opened.manager is not None and record.centre_keys is not None:
+            centre, document = open_centre_keys(record.store_id, record.centre_keys, opened.manager)
+        keys = Keys(opened.database, record.device.id, device, centre, document)
+        return UnlockedVault(self._path, record, keys, write, cost, opened.manager)
 
 
 class UnlockedVault:
     """A vault that was opened: its keys, and what only someone inside may change.
 
     Every change is written whole before it counts; where writing raises OSError, nothing has changed. Who may
-    make a change is a rule of the services, not of the vault.
+    make a change is a rule of the services; but what takes the manager key raises AccountRefused without it.
     """
 
-    def __init__(self, path: Path, record: VaultRecord, keys: Keys, write: WriteWhole, cost: KdfCost) -> None:
+    def __init__(
+        self,
+        path: Path,
+        record: VaultRecord,
+        keys: Keys,
+        write: WriteWhole,
+        cost: KdfCost,
+        manager: bytes | None = None,
+    ) -> None:
         self._path = path
         self._record = record
         self._keys = keys
         self._write = write
         self._cost = cost
+        self._manager = manager
+        self._made_words: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"UnlockedVault({self._record.store_id})"
@@ -191,6 +235,11 @@ class UnlockedVault:
         return self._keys
 
     @property
+    def holds_manager_key(self) -> bool:
+        """Whether a manager opened it, one who holds the manager key."""
+        return self._manager is not None
+
+    @property
     def vault(self) -> Vault:
         """The vault as it stands now, to read its accounts or unlock it anew."""
         return Vault(self._path, self._record)
@@ -199,54 +248,96 @@ class UnlockedVault:
         """Let one more person in. Raises AccountRefused for a known id, UnsuitablePassphrase."""
         if any(known.id == account.id for known in self._record.accounts):
             raise AccountRefused("known already")
-        check_new_passphrase(passphrase)
-        added = _account_record(self._record.store_id, account, passphrase, self._keys.database, self._cost)
+        added = self._account(account, passphrase)
         self._save(msgspec.structs.replace(self._record, accounts=(*self._record.accounts, added)))
 
     def change_passphrase(self, account_id: UUID, old: str, new: str) -> None:
         """Change an account's own passphrase. Raises WrongPassphrase where `old` is not the present one."""
-        self.vault.unlock(account_id, old, self._write, self._cost)
-        self.set_passphrase(account_id, new)
+        own = self.vault.unlock(account_id, old, self._write, self._cost)
+        own.set_passphrase(account_id, new)
+        self._record = own._record
 
     def set_passphrase(self, account_id: UUID, passphrase: str) -> None:
         """Give an account a new passphrase without the old one; a revoked account is let in again.
 
-        Raises UnknownAccount, UnsuitablePassphrase.
+        Raises UnknownAccount, UnsuitablePassphrase, AccountRefused for a manager's without the manager key.
         """
         known = _found(self._record, account_id)
-        check_new_passphrase(passphrase)
-        account = NewAccount(known.id, known.name, known.role)
-        self._replace(
-            _account_record(self._record.store_id, account, passphrase, self._keys.database, self._cost)
-        )
+        self._replace(self._account(NewAccount(known.id, known.name, known.role), passphrase))
+
+    def set_role(self, account_id: UUID, role: str, passphrase: str) -> None:
+        """Give an account another role; `passphrase`, the present one or a new one, opens it from then on.
+
+        Raises UnknownAccount, UnsuitablePassphrase, LastManager, AccountRefused without the manager key.
+        """
+        known = _found(self._record, account_id)
+        if not self.holds_manager_key:
+            raise AccountRefused("only a manager changes roles")
+        if role != MANAGER:
+            self._keep_a_manager(account_id)
+        self._replace(self._account(NewAccount(known.id, known.name, role), passphrase))
+
+    def rename(self, account_id: UUID, name: str) -> None:
+        """Change the name on an account's tile. Raises UnknownAccount, AccountRefused for no name."""
+        known = _found(self._record, account_id)
+        self._replace(msgspec.structs.replace(known, name=tile_name(name)))
+
+    def rename_centre(self, name: str) -> None:
+        """Change the centre's name on the login page."""
+        name = clean_line(name, LONGEST_NAME) or "-"
+        self._save(msgspec.structs.replace(self._record, centre_name=name))
 
     def revoke(self, account_id: UUID) -> None:
-        """Take an account's copy of the key away. Raises UnknownAccount, AccountRefused for the last one."""
+        """Take an account's copies of the keys away. Raises UnknownAccount, LastManager."""
         known = _found(self._record, account_id)
-        others = [one for one in self._record.accounts if one.lock is not None and one.id != account_id]
-        if not others:
-            raise AccountRefused("the last one")
+        self._keep_a_manager(account_id)
         self._replace(msgspec.structs.replace(known, lock=None))
 
-    def make_recovery_code(self) -> str:
-        """Make a code of 150 bits for the recovery sheet; the former one opens no more.
+    def make_recovery_words(self) -> tuple[str, ...]:
+        """The words of a new recovery sheet; to be shown or printed once, they are kept nowhere.
 
-        To be shown or printed once; it is kept nowhere.
+        The former sheet opens until `confirm_recovery`. Raises AccountRefused without the manager key.
         """
-        letters = "".join(secrets.choice(_RECOVERY_LETTERS) for _ in range(_RECOVERY_LENGTH))
-        salt = new_salt()
-        store_id = self._record.store_id
-        wrapped = wrap(_recovery_key(letters, salt), self._keys.database, bound_to_recovery(store_id))
-        self._save(msgspec.structs.replace(self._record, recovery=RecoveryRecord(salt, wrapped)))
-        groups = [letters[at : at + _RECOVERY_GROUP] for at in range(0, _RECOVERY_LENGTH, _RECOVERY_GROUP)]
-        return "-".join(groups)
+        if self._manager is None:
+            raise AccountRefused("only a manager makes a recovery sheet")
+        words = new_words()
+        made = recovery_record(self._record.store_id, words, self._keys.database, self._manager)
+        self._save(msgspec.structs.replace(self._record, unproven=made))
+        self._made_words = words
+        return words
+
+    def confirm_recovery(self, typed: Mapping[int, str]) -> None:
+        """The new sheet is in somebody's hands: `typed` has two of its words or more, by their number from 1.
+
+        From then on it is the only one. Raises RecoveryWordUnfit for the first that is wrong, and
+        RecoveryWordsMistyped where too few were typed or no sheet was made since the vault was opened.
+        """
+        made = self._made_words
+        if not made or len(typed) < FEWEST_PROOFS:
+            raise RecoveryWordsMistyped
+        for number, word in sorted(typed.items()):
+            if not 1 <= number <= len(made) or split_words(word) != (made[number - 1],):
+                raise RecoveryWordUnfit(number)
+        self._save(msgspec.structs.replace(self._record, recovery=self._record.unproven, unproven=None))
+        self._made_words = ()
 
     def renew_device(self, device_id: UUID) -> None:
         """Give this device a new identity and a new key: after a restore, a copy to another PC, or a fork."""
         key = DeviceKey.generate()
-        device = _device_record(self._record.store_id, device_id, key, self._keys.database)
+        device = device_record(self._record.store_id, device_id, key, self._keys.database)
         self._save(msgspec.structs.replace(self._record, device=device))
-        self._keys = Keys(self._keys.database, device_id, key)
+        self._keys = Keys(self._keys.database, device_id, key, self._keys.centre, self._keys.document)
+
+    def _account(self, account: NewAccount, passphrase: str) -> AccountRecord:
+        check_new_passphrase(passphrase)
+        opened = Opened(self._keys.database, self._manager)
+        return account_record(self._record.store_id, account, passphrase, opened, self._cost)
+
+    def _keep_a_manager(self, leaving: UUID) -> None:
+        """Raise LastManager where nobody else could open the centre's keys."""
+        others = [one for one in self._record.accounts if one.id != leaving]
+        if not any(_is_manager(self._record, one) for one in others):
+            raise LastManager
 
     def _replace(self, changed: AccountRecord) -> None:
         accounts = tuple(changed if one.id == changed.id else one for one in self._record.accounts)
@@ -266,30 +357,21 @@ def _found(record: VaultRecord, account_id: UUID) -> AccountRecord:
     raise UnknownAccount
 
 
-def _account_record(
-    store_id: UUID, account: NewAccount, passphrase: str, database: bytes, cost: KdfCost
-) -> AccountRecord:
-    name = clean_line(account.name, LONGEST_NAME)
-    if not name or not 1 <= len(account.role) <= LONGEST_ROLE:
-        raise AccountRefused("a name and a role are needed")
-    salt = new_salt()
-    key = key_from_passphrase(passphrase, salt, cost)
-    wrapped = wrap(key, database, bound_to_account(store_id, account.id, account.role))
-    lock = Lock("argon2id", cost.memory_kib, cost.passes, cost.lanes, salt, wrapped)
-    return AccountRecord(account.id, name, account.role, lock)
+def _opened_by(store_id: UUID, account: AccountRecord, lock: Lock, key: bytes) -> Opened:
+    """What a key made of a passphrase opens. Raises WrongPassphrase, VaultDamaged."""
+    database = unwrap(key, lock.wrapped, bound_to_account(store_id, account.id, account.role))
+    if database is None:
+        raise WrongPassphrase
+    if lock.manager is None:
+        return Opened(database)
+    manager = unwrap(key, lock.manager, bound_to_manager(store_id, account.id, account.role))
+    if manager is None:
+        raise VaultDamaged("the manager key does not fit")
+    return Opened(database, manager)
 
 
-def _device_record(store_id: UUID, device_id: UUID, key: DeviceKey, database: bytes) -> DeviceRecord:
-    bound_to = bound_to_device(store_id, device_id, key.public_bytes)
-    wrapped = wrap(_device_wrap_key(store_id, database), key.private_bytes(), bound_to)
-    return DeviceRecord(device_id, key.public_bytes, wrapped)
-
-
-def _device_wrap_key(store_id: UUID, database: bytes) -> bytes:
-    return expand(database, store_id.bytes, b"assessor device wrap 1")
-
-
-def _recovery_key(code: str, salt: bytes) -> bytes:
-    """The code holds 150 bits, so it needs no slow derivation; letters that look alike are read as one."""
-    flat = "".join(code.split()).replace("-", "").upper().translate(str.maketrans("OIL", "011"))
-    return expand(flat.encode("utf-8", "surrogatepass"), salt, b"assessor recovery 1")
+def _is_manager(record: VaultRecord, account: AccountRecord) -> bool:
+    """Whether the account can log in as a manager and opens what managers open."""
+    if account.lock is None or account.role != MANAGER:
+        return False
+    return record.centre_keys is None or account.lock.manager is not None

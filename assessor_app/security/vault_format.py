@@ -1,7 +1,9 @@
-"""The bytes of the vault file: JSON, version 1, checked in full before anyone works with it.
+"""The bytes of the vault file: JSON, version 2, checked in full before anyone works with it.
 
 Binary fields are base64. What is wrapped is bound to the store, the account and its role, so that a copy of
-the key cannot be moved to another account, role or store (docs/decisions/0004-vault.md).
+the key cannot be moved to another account, role or store (docs/decisions/0004-vault.md). Version 1 knew no
+keys for managers only; it is read as a version 2 that has none yet
+(docs/decisions/0007-manager-keys-and-recovery.md).
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from uuid import UUID
 
 import msgspec
 
-from assessor_app.security.costs import KEY_LENGTH, SALT_LENGTH, WRAPPED_KEY_LENGTH, KdfCost
+from assessor_app.security.costs import KEY_LENGTH, POINT_LENGTH, SALT_LENGTH, WRAPPED_KEY_LENGTH, KdfCost
 from assessor_app.security.errors import (
     VaultDamaged,
     VaultFromTheFuture,
@@ -22,7 +24,8 @@ from assessor_app.security.errors import (
 )
 
 FORMAT: Final = "assessor-vault"
-VERSION: Final = 1
+VERSION: Final = 2
+_FIRST_VERSION: Final = 1
 LARGEST_FILE = 1024 * 1024
 MOST_ACCOUNTS = 1000
 LONGEST_NAME = 200
@@ -32,6 +35,7 @@ Name = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_NAME)]
 Role = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_ROLE)]
 Salt = Annotated[bytes, msgspec.Meta(min_length=SALT_LENGTH, max_length=SALT_LENGTH)]
 WrappedKey = Annotated[bytes, msgspec.Meta(min_length=WRAPPED_KEY_LENGTH, max_length=WRAPPED_KEY_LENGTH)]
+PublicPoint = Annotated[bytes, msgspec.Meta(min_length=POINT_LENGTH, max_length=POINT_LENGTH)]
 PublicKey = Annotated[bytes, msgspec.Meta(min_length=KEY_LENGTH, max_length=KEY_LENGTH)]
 
 
@@ -41,7 +45,10 @@ class _Heading(msgspec.Struct, frozen=True):
 
 
 class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The database key under a key made of a passphrase by Argon2id."""
+    """The database key and, for managers, the manager key, under a key made of a passphrase by Argon2id.
+
+    `manager` is None for everybody else, and for a manager whom no other manager has given it yet.
+    """
 
     kdf: Literal["argon2id"]
     memory_kib: int
@@ -49,6 +56,7 @@ class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lanes: int
     salt: Salt
     wrapped: WrappedKey
+    manager: WrappedKey | None = None
 
     @property
     def cost(self) -> KdfCost:
@@ -66,10 +74,11 @@ class AccountRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RecoveryRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The database key under a key made of the code on the recovery sheet."""
+    """The database key and the manager key under a key made of the words on a recovery sheet."""
 
     salt: Salt
     wrapped: WrappedKey
+    manager: WrappedKey
 
 
 class DeviceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,16 +89,52 @@ class DeviceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wrapped: WrappedKey
 
 
+class CentreKeysRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The centre's two keys: their public halves, and the private ones under the manager key."""
+
+    centre_public: PublicKey
+    centre_wrapped: WrappedKey
+    document_public: PublicPoint
+    document_wrapped: WrappedKey
+
+
 class VaultRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The whole file."""
+    """The whole file. `recovery` is the sheet whose words were typed back, `unproven` one made since then."""
 
     format: Literal["assessor-vault"] = FORMAT
-    version: Literal[1] = VERSION
+    version: Literal[2] = VERSION
     store_id: UUID
     centre_name: Name
     accounts: Annotated[tuple[AccountRecord, ...], msgspec.Meta(min_length=1, max_length=MOST_ACCOUNTS)]
-    recovery: RecoveryRecord | None
+    recovery: RecoveryRecord | None = None
+    unproven: RecoveryRecord | None = None
     device: DeviceRecord
+    centre_keys: CentreKeysRecord | None = None
+
+
+class _FirstRecovery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    salt: Salt
+    wrapped: WrappedKey
+
+
+class _FirstRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Version 1. Its recovery sheet, which no screen ever made, opened no managers' keys and is left out."""
+
+    format: Literal["assessor-vault"]
+    version: Literal[1]
+    store_id: UUID
+    centre_name: Name
+    accounts: Annotated[tuple[AccountRecord, ...], msgspec.Meta(min_length=1, max_length=MOST_ACCOUNTS)]
+    recovery: _FirstRecovery | None
+    device: DeviceRecord
+
+    def as_second(self) -> VaultRecord:
+        return VaultRecord(
+            store_id=self.store_id,
+            centre_name=self.centre_name,
+            accounts=self.accounts,
+            device=self.device,
+        )
 
 
 def read_record(path: Path) -> VaultRecord:
@@ -112,15 +157,29 @@ def parse_record(content: bytes) -> VaultRecord:
     if heading.version > VERSION:
         raise VaultFromTheFuture(f"version {heading.version}, this program knows {VERSION}")
     try:
-        record = msgspec.json.decode(content, type=VaultRecord)
+        record = _decoded(content, heading.version)
     except (ValueError, RecursionError) as problem:
         raise VaultDamaged("not a whole vault") from problem
+    _check_whole(record)
+    return record
+
+
+def _decoded(content: bytes, version: int) -> VaultRecord:
+    if version == _FIRST_VERSION:
+        return msgspec.json.decode(content, type=_FirstRecord).as_second()
+    return msgspec.json.decode(content, type=VaultRecord)
+
+
+def _check_whole(record: VaultRecord) -> None:
     if len({account.id for account in record.accounts}) != len(record.accounts):
         raise VaultDamaged("an account stands there twice")
-    for account in record.accounts:
-        if account.lock is not None:
-            account.lock.cost.check()
-    return record
+    locks = [account.lock for account in record.accounts if account.lock is not None]
+    sheets = [sheet for sheet in (record.recovery, record.unproven) if sheet is not None]
+    # Otherwise the next manager's login would quietly make other keys for the same centre.
+    if record.centre_keys is None and (sheets or any(lock.manager is not None for lock in locks)):
+        raise VaultDamaged("the centre's keys are gone")
+    for lock in locks:
+        lock.cost.check()
 
 
 def record_bytes(record: VaultRecord) -> bytes:
@@ -133,9 +192,29 @@ def bound_to_account(store_id: UUID, account_id: UUID, role: str) -> bytes:
     return b"assessor vault 1 account\0" + store_id.bytes + account_id.bytes + role.encode()
 
 
+def bound_to_manager(store_id: UUID, account_id: UUID, role: str) -> bytes:
+    """What a manager's copy of the manager key is bound to."""
+    return b"assessor vault 2 manager\0" + store_id.bytes + account_id.bytes + role.encode()
+
+
 def bound_to_recovery(store_id: UUID) -> bytes:
     """What the recovery sheet's copy of the key is bound to."""
-    return b"assessor vault 1 recovery\0" + store_id.bytes
+    return b"assessor vault 2 recovery\0" + store_id.bytes
+
+
+def bound_to_recovery_manager(store_id: UUID) -> bytes:
+    """What the recovery sheet's copy of the manager key is bound to."""
+    return b"assessor vault 2 recovery manager\0" + store_id.bytes
+
+
+def bound_to_centre_key(store_id: UUID, public: bytes) -> bytes:
+    """What the centre's private key is bound to."""
+    return b"assessor vault 2 centre\0" + store_id.bytes + public
+
+
+def bound_to_document_key(store_id: UUID, public: bytes) -> bytes:
+    """What the private key for documents is bound to."""
+    return b"assessor vault 2 document\0" + store_id.bytes + public
 
 
 def bound_to_device(store_id: UUID, device_id: UUID, public: bytes) -> bytes:

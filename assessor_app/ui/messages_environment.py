@@ -18,6 +18,7 @@ def texts() -> Texts:
         **_pictures(),
         **_vault(),
         **_accounts(),
+        **_recovery(),
         **_machine(),
         **_lasting(),
     }
@@ -213,7 +214,41 @@ def _accounts() -> Texts:
         ),
         "account_refused": (
             translate("Messages", "Kontot kunde inte ändras."),
-            translate("Messages", "Det måste ha ett namn, och minst ett konto måste finnas kvar."),
+            translate(
+                "Messages", "Inget har ändrats. Det måste ha ett namn, och en centrumansvarig gör det."
+            ),
+        ),
+        "last_manager": (
+            translate("Messages", "Det är det sista kontot för en centrumansvarig."),
+            translate("Messages", "Inget har ändrats. Ge först någon annan rollen centrumansvarig."),
+        ),
+    }
+
+
+def _recovery() -> Texts:
+    return {
+        "recovery_never_made": (
+            translate("Messages", "Det finns inget återställningsark för det här testcentret."),
+            translate(
+                "Messages",
+                "Inget har ändrats. En annan centrumansvarig kan logga in och ge dig en ny lösenfras.",
+            ),
+        ),
+        "recovery_word_unfit": (
+            translate("Messages", "Ord {position} stämmer inte."),
+            translate("Messages", "Jämför det med arket, bokstav för bokstav."),
+        ),
+        "recovery_words_missing": (
+            translate("Messages", "Det är {typed} ord, men arket har {expected}."),
+            translate("Messages", "Skriv alla ord i ordning, med mellanslag mellan."),
+        ),
+        "recovery_words_mistyped": (
+            translate("Messages", "Orden hänger inte ihop."),
+            translate("Messages", "Något av dem är felskrivet, eller så står de i fel ordning."),
+        ),
+        "recovery_other_sheet": (
+            translate("Messages", "Orden är rätt skrivna men hör till ett annat ark."),
+            translate("Messages", "Leta efter det senaste arket för det här testcentret."),
         ),
     }
 

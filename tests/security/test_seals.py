@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessor_app.security.keys import DeviceKey, fingerprint_words
+from assessor_app.domain.fingerprints import fingerprint_words
+from assessor_app.security.keys import DeviceKey
 from assessor_app.security.seals import head_message, sign_head, verify_head
 
 KEY = DeviceKey.from_private_bytes(bytes(range(32)))
