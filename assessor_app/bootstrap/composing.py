@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,20 @@ from typing import TYPE_CHECKING
 from assessor_app.ui.composition import Condition, OpenedServices
 
 if TYPE_CHECKING:
-    from assessor_app.domain.centres import Account
+    from assessor_app.domain.accounts import Account
+    from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
     from assessor_app.services.ports import Clock
     from assessor_app.storage.workspace import LocalWorkspace
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What the use cases about accounts are given."""
+
+    vault: AccountVault
+    pins: PinDoor
+    maker: PinMaker
+    memory: LoginMemory
 
 
 def composed(
@@ -20,15 +32,14 @@ def composed(
     account: Account,
     clock: Clock,
     resources: Path,
+    doors: Doors,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
-    """The use cases over an open store, for one account as the vault knows it.
-
-    A restored store may be older than the account: it is let in under the name that stands in the vault.
-    """
+    """The use cases over an open store, for one account of the journal."""
     from assessor_app.documents.preview import PdfiumPages
     from assessor_app.documents.renderer import ReportlabRenderer
     from assessor_app.domain.centres import Actor
+    from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
@@ -38,17 +49,19 @@ def composed(
 
     identities = GrowingIdentities(clock.now_ms)
     centres = CentreService(workspace, identities)
-    known = workspace.centre().accounts.get(account.id, account)
     renderer = ReportlabRenderer(resources / "certificates")
     zone = datetime.now(UTC).astimezone().tzinfo or UTC
     return OpenedServices(
-        actor=Actor(account.id, known.role),
-        actor_name=known.name,
+        actor=Actor(account.id, account.role),
+        actor_name=account.name,
         centre=centres.view(),
         assessments=AssessmentService(workspace, identities, PillowPictures()),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
         centres=centres,
+        accounts=AccountService(
+            workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory
+        ),
         now=_local_now(clock),
         conditions=conditions,
     )

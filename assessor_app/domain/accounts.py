@@ -212,6 +212,11 @@ def require_active(accounts: Accounts, actor: UUID) -> None:
 # ---- what may be done to an account ----------------------------------------------------------------------
 
 
+def clean_name(name: str) -> str:
+    """A name as it would be kept."""
+    return clean_line(name, NAME_LENGTH)
+
+
 def register(centre: UUID, accounts: Accounts, account: Account) -> tuple[Draft, ...]:
     """Let a person log in. Raises Refused: account_name_missing, account_name_taken."""
     name = _fit_name(accounts, account.id, account.name)
@@ -311,7 +316,7 @@ def _known(accounts: Accounts, account: UUID) -> Account:
 
 def _fit_name(accounts: Accounts, account: UUID, name: str) -> str:
     """A name that can stand on a tile and a document, and is nobody else's who may log in."""
-    name = clean_line(name, NAME_LENGTH)
+    name = clean_name(name)
     if not name:
         raise Refused("account_name_missing")
     others = (one for one in accounts.values() if one.id != account and not one.revoked)
