@@ -204,6 +204,10 @@ def _accounts() -> Texts:
             translate("Messages", "Lösenfrasen går inte att använda."),
             translate("Messages", "Den ska ha minst 8 tecken. Några vanliga ord efter varandra är bäst."),
         ),
+        "wait_before_trying": (
+            translate("Messages", "Lösenfrasen har varit fel flera gånger."),
+            translate("Messages", "Vänta {seconds} s innan du försöker igen. Inget har ändrats."),
+        ),
         "unknown_account": (
             translate("Messages", "Kontot finns inte på den här datorn."),
             translate("Messages", "Välj ett annat konto."),
