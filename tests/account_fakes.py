@@ -21,7 +21,7 @@ SHORTEST = 8
 
 @dataclass
 class FakeVault:
-    """`AccountVault` in memory. `broken` makes every write fail, as a full disk does; `writes` counts them."""
+    """`AccountVault` in memory. `broken` makes each write fail, as a full disk does; `writes` counts."""
 
     held: dict[UUID, VaultAccount] = field(default_factory=dict)
     phrases: dict[UUID, str] = field(default_factory=dict)

@@ -59,9 +59,7 @@ def composed(
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
         centres=centres,
-        accounts=AccountService(
-            workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory
-        ),
+        accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         now=_local_now(clock),
         conditions=conditions,
     )

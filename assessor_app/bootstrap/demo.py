@@ -13,7 +13,6 @@ from assessor_app.system.paths import Paths
 from assessor_app.ui.composition import FirstRunForm, OpenedServices
 
 if TYPE_CHECKING:
-    from assessor_app.bootstrap.program import Program
     from assessor_app.domain.centres import Actor
 
 

@@ -232,9 +232,7 @@ def rename(centre: UUID, accounts: Accounts, account: UUID, name: str) -> tuple[
     return _draft(centre, account, AccountAmended(account, known.role, name))
 
 
-def set_role(
-    centre: UUID, accounts: Accounts, account: UUID, role: Role, actor: UUID
-) -> tuple[Draft, ...]:
+def set_role(centre: UUID, accounts: Accounts, account: UUID, role: Role, actor: UUID) -> tuple[Draft, ...]:
     """Change a role. Raises Refused: account_unknown, account_is_revoked, last_manager, own_account."""
     known = _known(accounts, account)
     if known.revoked:

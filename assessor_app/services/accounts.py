@@ -94,7 +94,7 @@ class AccountService:
         return self._carry_out(actor, drafts, write)
 
     def set_role(self, actor: Actor, account: UUID, role: Role, passphrase: str) -> Done:
-        """Change a role; the person types a passphrase, the present one or a new one, which holds from then on.
+        """Change a role; the person types a passphrase, the present one or a new one, which holds then.
 
         Raises Refused: account_unknown, account_is_revoked, last_manager, own_account; and what
         `AccountVault.giving` raises.

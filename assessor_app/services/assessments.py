@@ -29,6 +29,7 @@ from assessor_app.services.ports import Identities, PictureReader, PreparedPictu
 from assessor_app.services.read_models import (
     AssessmentQuery,
     AssessmentSummary,
+    AssessorStanding,
     Changes,
     DocumentSummary,
     Done,
@@ -184,6 +185,10 @@ class AssessmentService:
     def checklists(self) -> tuple[Checklist, ...]:
         """The checklists that a new run may be planned with."""
         return self._workspace.checklists()
+
+    def standing(self, assessor: UUID) -> AssessorStanding:
+        """What is known of somebody as an assessor."""
+        return AssessorStanding(assessor, self._workspace.centre().accounts, self._workspace.day_of())
 
     def picture(self, digest: str) -> bytes | None:
         """The stored bytes of a picture, or None where they are gone."""

@@ -9,8 +9,8 @@ from types import MappingProxyType
 from uuid import UUID
 
 from assessor_app.domain import issued_documents
-from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.accounts import require_active
+from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessments import AssessmentState, Status, judged
 from assessor_app.domain.centres import Actor, CentreState
 from assessor_app.domain.certificates import (

@@ -131,12 +131,26 @@ class CandidateChange:
     fields: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AssessorStanding:
+    """What is known of somebody as an assessor, to warn before an act. `today` is ``YYYY-MM-DD``."""
+
+    assessor: UUID
+    accounts: Accounts
+    today: str
+
+    def lacks(self, qualification: str, day: str | None = None) -> tuple[Lack, ...]:
+        """What is lacking for a qualification on a day, today without one."""
+        return lacks(self.accounts, self.assessor, qualification, day or self.today)
+
+
 @dataclass(frozen=True)
 class RunView:
     """Everything the screens of one run show.
 
-    `names` gives the name of every actor, `today` the day (``YYYY-MM-DD``) it was read. Outcomes and gaps are worked out when they are first asked for, so
-    that a rating is acknowledged before anything is reckoned; they cost some tenths of a millisecond.
+    `names` gives the name of every actor, `today` the day (``YYYY-MM-DD``) on which it was read. Outcomes and
+    gaps are worked out when they are first asked for, so that a rating is acknowledged before anything is
+    reckoned; they cost some tenths of a millisecond.
     """
 
     state: AssessmentState

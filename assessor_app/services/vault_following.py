@@ -1,4 +1,4 @@
-"""The vault brought up to the journal at each opening: after a kill between the two, or news from elsewhere."""
+"""The vault brought up to the journal at each opening: after a kill between the two, or other news."""
 
 from __future__ import annotations
 

@@ -29,8 +29,8 @@ class LocalPins:
         values = (account.bytes, pin.salt, pin.verifier, pin.memory_kib, pin.passes, pin.lanes)
         with self._store.transaction():
             self._store.database.run(
-                "INSERT OR REPLACE INTO account_pin (account, salt, verifier, memory_kib, passes, lanes, set_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO account_pin"
+                " (account, salt, verifier, memory_kib, passes, lanes, set_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (*values, self._clock.now_ms()),
             )
 

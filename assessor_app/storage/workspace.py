@@ -211,7 +211,7 @@ class LocalWorkspace:
         return clock_doubt(newest, last_own, wall_at)
 
     def day_of(self, wall_at: int | None = None) -> str:
-        """The day (``YYYY-MM-DD``) that a moment (ms since 1970 UTC) falls on where the PC stands; or today."""
+        """The day (``YYYY-MM-DD``) of a moment (ms since 1970 UTC) where the PC stands; today without one."""
         moment = self._clock.now_ms() if wall_at is None else wall_at
         return datetime.fromtimestamp(moment / 1000, UTC).astimezone().date().isoformat()
 

@@ -49,7 +49,7 @@ class Paths:
         return self.state / f"{store_id}.json"
 
     def logins(self, store_id: UUID) -> Path:
-        """What this machine remembers of logins to a store; beside the high-water mark for the same reason."""
+        """What this machine remembers of logins to a store: no backup brings it back either."""
         return self.state / f"{store_id}.logins.json"
 
 

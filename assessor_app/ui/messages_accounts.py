@@ -38,6 +38,14 @@ def _accounts() -> dict[str, tuple[str, str]]:
 
 def _pins() -> dict[str, tuple[str, str]]:
     return {
+        "phrases_differ": (
+            translate("Messages", "De två nya lösenfraserna är inte lika."),
+            translate("Messages", "Skriv samma två gånger. Inget har ändrats."),
+        ),
+        "pins_differ": (
+            translate("Messages", "De två PIN-koderna är inte lika."),
+            translate("Messages", "Skriv samma sex siffror två gånger. Inget har ändrats."),
+        ),
         "pin_not_six_digits": (
             translate("Messages", "En PIN har sex siffror."),
             translate("Messages", "Den du hade gäller fortfarande."),

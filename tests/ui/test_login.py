@@ -198,7 +198,7 @@ def test_a_pin_that_counts_no_more_leads_to_the_passphrase(locked: Login, code: 
     assert not pins(locked).isVisible()
 
 
-# ---- whatever else ------------------------------------------------------------------------------------------
+# ---- whatever else ---------------------------------------------------------------------------------------
 
 
 def test_a_damaged_store_is_said_in_words_and_costs_no_wait(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The part of the lock page that takes a PIN: the field, what is wrong, the pad, and the way to the passphrase."""
+"""The part of the lock page that takes a PIN: field, what is wrong, pad, and the way to the passphrase."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ class PinPart(QWidget):
         left = QVBoxLayout()
         set_spacing(left, (0, 0, 0, 0), 12)
         left.addWidget(self._labelled)
-        left.addStretch(1)
         left.addWidget(instead, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addStretch(1)
         row.addLayout(left, 1)
         row.addWidget(PinPad(self.field), 0, Qt.AlignmentFlag.AlignTop)
 

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from assessor_app.ui.composition import AccountTile
 
-
 Asked = Literal["pin", "passphrase"]
 
 

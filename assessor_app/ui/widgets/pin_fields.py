@@ -60,7 +60,7 @@ class PinField(LookFollower, QLineEdit):
 
 
 class PinPad(LookFollower, QWidget):
-    """Ten digits for a finger in a glove, and a key that takes the last one back. Keeps the focus in `field`."""
+    """Ten digits for a finger in a glove, and a key that takes one back; the focus stays in `field`."""
 
     def __init__(self, field: PinField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
