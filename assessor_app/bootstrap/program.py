@@ -179,7 +179,8 @@ class Program:
         return self._opened(account)
 
     def log_out(self, account: UUID) -> None:
-        self._pin_gate().logged_out(account)
+        if self._gate is not None:
+            self._gate.logged_out(account)
 
     def conditions(self) -> tuple[Condition, ...]:
         found = []

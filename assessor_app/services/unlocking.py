@@ -13,7 +13,7 @@ from assessor_app.services.account_ports import PinMaker, PinStore, StoredPin
 class PinGate:
     """Knows who may unlock with a PIN now. Itself a `PinStore`, so that it hears of every change.
 
-    Called on the database lane, but for `is_ready`, which may be asked anywhere.
+    Called on the database lane, but for `is_ready` and `logged_out`, which need no store.
     """
 
     def __init__(self, pins: PinStore, maker: PinMaker) -> None:

@@ -151,7 +151,7 @@ class Composition(Protocol):
         ...
 
     def log_out(self, account: UUID) -> None:
-        """Ask for this account's passphrase next time. Lane."""
+        """Ask for this account's passphrase next time. Cheap."""
         ...
 
     def passphrase_hint(self) -> str:

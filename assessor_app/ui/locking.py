@@ -54,7 +54,8 @@ class Locking(QObject):
     """Puts rooms away behind the tiles and says what the next one in is given.
 
     Rooms come back to their own as they stood. Another one gets rooms anew, at the same place; those of the
-    one before are kept only while a sheet with unsaved words lies open in them.
+    one before are kept only while a sheet lies open in them, which may hold unsaved words. Who comes back
+    after another one was there goes on in that one's run, unless such a sheet is in front.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Locking(QObject):
         self._stop_listening: Callable[[], None] | None = None
         self._last: UUID | None = None
         self._at: Standpoint | None = None
+        self._at_of: UUID | None = None
         self._away: dict[UUID, _Away] = {}
         self._missed: frozenset[tuple[str, UUID]] = frozenset()
         self.watch = IdleWatch(self._minutes, self)
@@ -92,6 +94,9 @@ class Locking(QObject):
             return
         self._end_session()
         self._at = None if why is Why.LOG_OUT else self._window.navigator.standpoint()
+        self._at_of = session.actor.id
+        if why is Why.LOG_OUT:
+            self._composition.log_out(session.actor.id)
         page = self._page(session, why)
         before = self._window.navigator.failures
         view = self._window.put_away(page)
@@ -99,7 +104,6 @@ class Locking(QObject):
         if why is Why.LOG_OUT:
             view.throw_away()
             self._last = None
-            self._lane.run(lambda: self._composition.log_out(session.actor.id), lambda _: None)
         else:
             self._last = session.actor.id
             self._away[session.actor.id] = _Away(session, view)
@@ -170,6 +174,9 @@ class Locking(QObject):
             return None
         self._window.bring_back(away.view)
         self._missed = away.missed
+        followed = self._at is not None and self._at.run is not None and self._at_of != actor.id
+        if followed and self._at is not None and not away.view.has_sheet_in_front():
+            away.view.navigator.go_on_at(self._at)
         return away.session
 
     def standpoint(self) -> Standpoint | None:

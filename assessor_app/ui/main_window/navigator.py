@@ -56,6 +56,7 @@ class WindowNavigator:
     def go_on_at(self, standpoint: Standpoint) -> None:
         """Show what somebody else stood at; a run opens where it was left."""
         if standpoint.run is not None:
+            self._close_run()  # it may have gone on since it was shown here
             self.open_run(standpoint.run)
         else:
             self.go(standpoint.room)

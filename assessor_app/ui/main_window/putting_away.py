@@ -29,6 +29,12 @@ class PutAway:
         """Whether a sheet is open, whose words no flush hands over."""
         return any(sheet.is_open() for sheet in self.shell.findChildren(SideSheet))
 
+    def has_sheet_in_front(self) -> bool:
+        """Whether what was looked at last is such a sheet."""
+        page = self.shell.current_page()
+        sheets = page.findChildren(SideSheet) if page is not None else []
+        return any(sheet.is_open() for sheet in sheets)
+
     def give_focus_back(self) -> None:
         """Put the cursor where it was."""
         try:
