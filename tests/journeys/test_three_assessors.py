@@ -58,7 +58,7 @@ def desk(paths: Paths, open_desk: Open) -> Iterator[Desk]:
     return open_desk(paths)
 
 
-# ---- what people do ------------------------------------------------------------------------------------------
+# ---- what people do ---------------------------------------------------------------------------------------
 
 
 def gate_of(desk: Desk) -> LoginPage:
@@ -133,7 +133,7 @@ def account_id(desk: Desk, person: Person) -> UUID:
     return next(tile.id for tile in desk.composition.accounts() if tile.name == person.name)
 
 
-# ---- what holds ----------------------------------------------------------------------------------------------
+# ---- what holds -------------------------------------------------------------------------------------------
 
 
 def test_three_mark_in_one_run_each_under_their_own_name_and_the_documents_name_all(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Every command of every use case, found by looking at the classes, with a call of each that is carried out."""
+"""Every command of every use case, found by looking at the classes, with a call of each that works."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ from tests.building import (
 )
 
 STROKES = (((1, 1), (9, 9)),)
+BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
 """A second manager, so that the first may be shut out."""
@@ -51,12 +52,12 @@ def commands() -> dict[str, Callable[..., object]]:
 
 
 def without_actor() -> set[str]:
-    """``Class.method`` of everything that anybody may ask: reading, and what leaves no trace in the journal."""
+    """``Class.method`` of everything that anybody may ask: reading, and what no entry tells of."""
     return {name for name, method in _public().items() if "actor" not in _parameters(method)}
 
 
 def right_of(method: Callable[..., object]) -> Right | None:
-    """The right that a command asks for before anything else, as it stands in its first line; None for none."""
+    """The right that a command asks for before anything else, as its first line says; None for none."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(method)))
     function = tree.body[0]
     assert isinstance(function, ast.FunctionDef)
@@ -83,7 +84,7 @@ def _parameters(method: Callable[..., object]) -> Mapping[str, inspect.Parameter
     return inspect.signature(method).parameters
 
 
-# ---- a centre in which each can be carried out ----------------------------------------------------------------
+# ---- a centre in which each can be carried out ------------------------------------------------------------
 
 
 class _Press:
@@ -210,10 +211,8 @@ CALLS: dict[str, Call] = {
     "AssessmentService.attach_picture": lambda c, a: c.assessments.attach_picture(
         a, c.run, "A1-3", PreparedPicture(b"bytes", 10, 10)
     ),
-    "CandidateService.register": lambda c, a: c.candidates.register(a, CandidateForm("Bo", "Ek"), TODAY),
-    "CandidateService.amend": lambda c, a: c.candidates.amend(
-        a, c.candidate, CandidateForm("Bo", "Ek"), TODAY
-    ),
+    "CandidateService.register": lambda c, a: c.candidates.register(a, BO, TODAY),
+    "CandidateService.amend": lambda c, a: c.candidates.amend(a, c.candidate, BO, TODAY),
     "CentreService.add_phrase": lambda c, a: c.centres.add_phrase(a, "Klarade det efter en påminnelse"),
     "CentreService.remove_phrase": lambda c, a: c.centres.remove_phrase(
         a, next(iter(c.workspace.centre().phrases))

@@ -103,7 +103,7 @@ def test_who_was_shut_out_writes_nothing_more(centre: Centre, name: str) -> None
     assert centre.written() == before
 
 
-# ---- what a run is asked ------------------------------------------------------------------------------------
+# ---- what a run is asked ----------------------------------------------------------------------------------
 
 
 def every_domain_command() -> list[type]:
