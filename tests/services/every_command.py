@@ -40,6 +40,7 @@ from tests.building import (
 )
 
 STROKES = (((1, 1), (9, 9)),)
+PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
@@ -136,9 +137,7 @@ class Centre:
     def sign(self) -> None:
         """Bring the run to its end."""
         self.do(
-            cmd.RecordPreparation(
-                IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, ""
-            ),
+            PREPARED,
             cmd.FinishSelfRating(),
             *(cmd.RecordMark(code, Rating.SHOWN) for code in self.workspace.checklists()[0].codes),
             cmd.RecordFeedback(True, "", "", ""),
