@@ -3,58 +3,98 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from assessor_app.ui.composition import Condition, OpenedServices
 
 if TYPE_CHECKING:
-    from assessor_app.domain.centres import Account
-    from assessor_app.services.ports import Clock, KeyKeeper
+    from assessor_app.documents.renderer import ReportlabRenderer
+    from assessor_app.domain.accounts import Account
+    from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
+    from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.storage.workspace import LocalWorkspace
+    from assessor_app.system.pictures import PillowPictures
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What the use cases about accounts are given."""
+
+    vault: AccountVault
+    pins: PinDoor
+    maker: PinMaker
+    memory: LoginMemory
+    keys: KeyKeeper
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What there is one of, whoever is logged in; only one thread at a time may draw."""
+
+    clock: Clock
+    identities: Identities
+    pictures: PillowPictures
+    renderer: ReportlabRenderer
+    pages: PagePainter
+    drawing: Lock
+    zone: tzinfo
+
+
+def tools(clock: Clock, resources: Path) -> Tools:
+    """The tools of a program. Imports what draws."""
+    from assessor_app.documents.preview import PdfiumPages
+    from assessor_app.documents.renderer import ReportlabRenderer
+    from assessor_app.system.identities import GrowingIdentities
+    from assessor_app.system.pictures import PillowPictures
+
+    return Tools(
+        clock,
+        GrowingIdentities(clock.now_ms),
+        PillowPictures(),
+        ReportlabRenderer(resources / "certificates"),
+        PdfiumPages(),
+        Lock(),
+        datetime.now(UTC).astimezone().tzinfo or UTC,
+    )
 
 
 def composed(
     workspace: LocalWorkspace,
     account: Account,
-    clock: Clock,
-    resources: Path,
-    keys: KeyKeeper,
+    tools: Tools,
+    doors: Doors,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
-    """The use cases over an open store, for one account as the vault knows it.
-
-    A restored store may be older than the account: it is let in under the name that stands in the vault.
-    """
-    from assessor_app.documents.preview import PdfiumPages
-    from assessor_app.documents.renderer import ReportlabRenderer
+    """The use cases over an open store, for one account of the journal."""
     from assessor_app.domain.centres import Actor
+    from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.recovery import RecoveryService
-    from assessor_app.system.identities import GrowingIdentities
-    from assessor_app.system.pictures import PillowPictures
 
-    identities = GrowingIdentities(clock.now_ms)
-    pictures = PillowPictures()
-    centres = CentreService(workspace, identities, keys, pictures)
-    known = workspace.centre().accounts.get(account.id, account)
-    renderer = ReportlabRenderer(resources / "certificates")
-    zone = datetime.now(UTC).astimezone().tzinfo or UTC
+    identities, keys = tools.identities, doors.keys
+    centres = CentreService(workspace, identities, keys, tools.pictures)
+    documents = DocumentService(
+        workspace, identities, tools.clock, tools.renderer, tools.pages, tools.zone, tools.drawing
+    )
     return OpenedServices(
-        actor=Actor(account.id, known.role),
-        actor_name=known.name,
+        actor=Actor(account.id, account.role),
+        actor_name=account.name,
         centre=centres.view(),
-        assessments=AssessmentService(workspace, identities, pictures),
+        assessments=AssessmentService(workspace, identities, tools.pictures),
         candidates=CandidateService(workspace, identities),
-        documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
+        documents=documents,
         centres=centres,
-        now=_local_now(clock),
+        accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
+        now=_local_now(tools.clock),
         conditions=conditions,
-        recovery=RecoveryService(workspace, clock, keys, renderer, zone),
+        recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,7 +13,6 @@ from assessor_app.system.paths import Paths
 from assessor_app.ui.composition import FirstRunForm, OpenedServices
 
 if TYPE_CHECKING:
-    from assessor_app.bootstrap.program import Program
     from assessor_app.domain.centres import Actor
 
 
@@ -23,7 +22,9 @@ def remove_demo(paths: Paths) -> None:
     from assessor_app.security.tiles import read_tiles
 
     with suppress(VaultError):
-        paths.high_water(read_tiles(paths.vault).store_id).unlink(missing_ok=True)
+        store_id = read_tiles(paths.vault).store_id
+        for remembered in (paths.high_water(store_id), paths.logins(store_id)):
+            remembered.unlink(missing_ok=True)
     places = (paths.vault, paths.database, paths.database.with_suffix(".mark"), paths.pictures)
     for path in (*places, paths.settings, demo_mark(paths)):
         for file in path.parent.glob(f"{path.name}*"):
@@ -48,7 +49,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
     )
     opened = program.create(form)
     try:
-        names, assessors = _let_in(program, opened)
+        names, assessors = _let_in(opened)
         services = demo.DemoServices(
             opened.assessments,
             opened.candidates,
@@ -65,21 +66,21 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
         program.close()
 
 
-def _let_in(program: Program, opened: OpenedServices) -> tuple[dict[UUID, str], list[Actor]]:
-    """Give the demo's assessors their accounts."""
-    from assessor_app.domain import centres
-    from assessor_app.security.vault import NewAccount
+def _let_in(opened: OpenedServices) -> tuple[dict[UUID, str], list[Actor]]:
+    """Give the demo's assessors their accounts, and everybody what an assessor needs."""
+    from assessor_app.domain.accounts import Actor, Role
     from assessor_app.services import demo_centre as demo
-    from assessor_app.system.identities import GrowingIdentities
 
     names = {opened.actor.id: opened.actor_name}
-    assessors = []
     for name in demo.ASSESSOR_NAMES:
-        account = GrowingIdentities(program.clock.now_ms).new()
-        role = centres.Role.ASSESSOR
-        program.vault.add_account(NewAccount(account, name, role.value), demo.DEMO_PASSPHRASE)
-        drafts = centres.register_account(opened.centre.id, centres.Account(account, name, role))
-        program.workspace.commit(opened.actor.id, drafts)
+        account, _ = opened.accounts.let_in(opened.actor, name, Role.ASSESSOR, demo.DEMO_PASSPHRASE)
         names[account] = name
-        assessors.append(centres.Actor(account, role))
-    return names, assessors
+    today = opened.now().date()
+    signed_on = (today - timedelta(days=120)).isoformat()
+    until = date(today.year + 2, 12, 31).isoformat()
+    qualifications = opened.accounts.view(opened.actor).qualifications
+    for account in names:
+        opened.accounts.record_secrecy(opened.actor, account, signed_on)
+        for qualification in qualifications:
+            opened.accounts.authorise(opened.actor, account, qualification.id, until)
+    return names, [Actor(account, Role.ASSESSOR) for account in names if account != opened.actor.id]

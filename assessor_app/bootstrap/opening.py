@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> tuple[LocalWorkspace, bool]:
+def open_store(
+    paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock
+) -> tuple[LocalWorkspace, bool]:
     """Open the store; a restored or copied one gets a new device identity before its first write.
 
     Who was erased on this machine is erased again before anything is shown. Returns also whether entries are
-    gone that this machine has seen: restored from a backup, or cut off.
+    gone that this machine has seen: restored from a backup, or cut off. Raises NotAllowed (account_revoked)
+    where the journal says that `account`, which opened the vault, was shut out.
     """
     from assessor_app.security.seals import sign_head
     from assessor_app.storage.workspace import LocalWorkspace
@@ -35,14 +38,15 @@ def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> tuple[LocalW
         seal=lambda *head: sign_head(vault.keys.device, *head),
     )
     try:
+        refuse_revoked(workspace, vault, account)
         mark = HighWater.read(paths.high_water(vault.vault.tiles.store_id), machine_id())
         head = workspace.head
         standing = mark.compare(head.device, head.seq, head.chain_digest, workspace.digest_at)
         if standing.needs_new_device or vault.keys.device_id != head.device:
             _log.warning("new device identity: the store stands as %s", standing.value)
-            _renew_device(workspace, vault, clock)
+            _renew_device(workspace, vault, account, clock)
         for person in sorted(mark.erased - workspace.erased):
-            workspace.erase_person(vault.vault.tiles.accounts[0].id, person, "restored")
+            workspace.erase_person(account, person, "restored")
         with suppress(OSError):  # a mark that lags behind sees less, and is no reason not to open
             note_high_water(paths, workspace)
     except BaseException:
@@ -51,7 +55,21 @@ def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> tuple[LocalW
     return workspace, standing in (Standing.BEHIND, Standing.FORKED)
 
 
-def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, clock: Clock) -> None:
+def refuse_revoked(workspace: LocalWorkspace, vault: UnlockedVault, account: UUID) -> None:
+    """Raise NotAllowed for an account that was shut out; a vault that did not yet know of it knows now."""
+    from assessor_app.domain.accounts import require_active
+    from assessor_app.domain.errors import NotAllowed
+    from assessor_app.security.errors import VaultError
+
+    try:
+        require_active(workspace.centre().accounts, account)
+    except NotAllowed:
+        with suppress(VaultError, OSError):
+            vault.revoke(account)
+        raise
+
+
+def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, clock: Clock) -> None:
     from assessor_app.domain import centres
     from assessor_app.domain.certificates import device_code
     from assessor_app.system.identities import GrowingIdentities
@@ -61,7 +79,6 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, clock: Clock)
     code = device_code(device)
     workspace.adopt_device(device, code)
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "")
-    actor = vault.vault.tiles.accounts[0].id
     workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
 
 

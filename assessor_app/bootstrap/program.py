@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from assessor_app import __version__
-from assessor_app.bootstrap.composing import composed
+from assessor_app.bootstrap.composing import Doors, Tools, composed, tools
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
 from assessor_app.bootstrap.opening import (
     demo_mark,
@@ -21,6 +21,7 @@ from assessor_app.bootstrap.opening import (
     note_high_water,
     open_store,
     recover_account,
+    refuse_revoked,
 )
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
     from assessor_app.security.costs import KdfCost
     from assessor_app.security.vault import UnlockedVault, Vault
     from assessor_app.services.ports import Clock
+    from assessor_app.services.unlocking import PinGate
     from assessor_app.storage.workspace import LocalWorkspace
+    from assessor_app.system.login_memory import LoginMemoryFile
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +50,11 @@ class Program:
         self._workspace: LocalWorkspace | None = None
         self._vault: UnlockedVault | None = None
         self._account: UUID | None = None
+        self._vaults: dict[UUID, UnlockedVault] = {}
+        self._memory: LoginMemoryFile | None = None
+        self._gate: PinGate | None = None
+        self._are_checklists_published = False
+        self._tools: Tools | None = None
         self._unread_checklists: tuple[str, ...] = ()
         self._is_behind = False
         with suppress(OSError):
@@ -112,8 +120,9 @@ class Program:
     def accounts(self) -> tuple[AccountTile, ...]:
         from assessor_app.security.tiles import read_tiles
 
+        ready = self._gate.is_ready if self._gate is not None else _nobody
         return tuple(
-            AccountTile(account.id, account.name, account.role)
+            AccountTile(account.id, account.name, account.role, ready(account.id))
             for account in read_tiles(self._paths.vault).accounts
             if not account.is_revoked
         )
@@ -140,23 +149,55 @@ class Program:
             raise PictureRefused("too_large")
         return PillowPictures().prepare_logo(file.read_bytes()).data
 
+    def passphrase_hint(self) -> str:
+        from assessor_app.services.demo_centre import DEMO_PASSPHRASE
+
+        return DEMO_PASSPHRASE if self.opens_itself() else ""
+
     def create(self, form: FirstRunForm) -> OpenedServices:
         self._refuse_shared_folder()
         account = found(self._paths, form, self._clock)
         return self.unlock(account, form.passphrase)
 
+    def wait_s(self, account: UUID) -> int:
+        return self._logins().wait_s(account)
+
     def unlock(self, account: UUID, passphrase: str) -> OpenedServices:
         from assessor_app.services.ports import StorageProblem
-        from assessor_app.system.files import write_whole
+        from assessor_app.services.vault_following import follow_journal
 
         self._refuse_shared_folder()
-        vault = self._locked_vault().unlock(account, passphrase, write_whole, self._cost())
+        vault = self._opened_vault(account, passphrase)
         if self._workspace is None:
-            self._workspace, self._is_behind = open_store(self._paths, vault, self._clock)
-        self._vault, self._account = vault, account
+            self._workspace, self._is_behind = open_store(self._paths, vault, account, self._clock)
+        else:
+            refuse_revoked(self._workspace, vault, account)
+        self._vault = self._vaults[account] = vault
+        self._account = account
+        doors = self._doors()
         with suppress(StorageProblem):  # a full disk is no reason not to read; the next login tries again
+            follow_journal(self._workspace, doors.vault, account, passphrase)
             introduce_centre_keys(self._workspace, vault, account)
+        self._pin_gate().logged_in(account)
+        opened = self._opened(account)
+        self._logins().right(account)
+        return opened
+
+    def unlock_by_pin(self, account: UUID, pin: str) -> OpenedServices:
+        gate = self._pin_gate()
+        try:
+            gate.check(self.workspace.centre().accounts, account, pin)
+        finally:
+            if not gate.is_ready(account):
+                self._vaults.pop(account, None)
+        vault = self._vaults[account]
+        vault.follow(self.vault)
+        self._vault, self._account = vault, account
         return self._opened(account)
+
+    def log_out(self, account: UUID) -> None:
+        if self._gate is not None:
+            self._gate.logged_out(account)
 
     def recover(self, account: UUID, words: str, passphrase: str) -> OpenedServices:
         from assessor_app.system.files import write_whole
@@ -165,9 +206,10 @@ class Program:
         vault = self._locked_vault().recover(words, write_whole, self._cost())
         workspace = self._workspace
         if workspace is None:
-            workspace, self._is_behind = open_store(self._paths, vault, self._clock)
+            workspace, self._is_behind = open_store(self._paths, vault, account, self._clock)
             self._workspace = workspace
         recover_account(workspace, vault, account, passphrase)
+        self._logins().right(account)
         return self.unlock(account, passphrase)
 
     def conditions(self) -> tuple[Condition, ...]:
@@ -192,7 +234,7 @@ class Program:
             with suppress(OSError):
                 note_high_water(self._paths, self._workspace)
             self._workspace.close()
-            self._workspace = None
+            self._workspace = self._gate = None
 
     # -- inside --
 
@@ -227,13 +269,57 @@ class Program:
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
 
-    def _opened(self, account: UUID) -> OpenedServices:
-        self._publish_checklists()
-        from assessor_app.domain.centres import Account, Role
+    def _opened_vault(self, account: UUID, passphrase: str) -> UnlockedVault:
+        """The vault, opened; a wrong passphrase is remembered, and none is tried during a wait."""
+        from assessor_app.services.ports import EnvironmentProblem
+        from assessor_app.system.files import write_whole
 
-        tile = next(tile for tile in self.vault.vault.tiles.accounts if tile.id == account)
-        known = Account(account, tile.name, Role(tile.role))
-        return composed(self.workspace, known, self._clock, resource_root(), self.vault, self.conditions())
+        logins = self._logins()
+        if (seconds := logins.wait_s(account)) > 0:
+            raise EnvironmentProblem("wait_before_trying", seconds=seconds)
+        try:
+            return self._locked_vault().unlock(account, passphrase, write_whole, self._cost())
+        except EnvironmentProblem as problem:
+            if problem.code == "wrong_passphrase":
+                logins.wrong(account)
+            raise
+
+    def _logins(self) -> LoginMemoryFile:
+        from assessor_app.security.tiles import read_tiles
+        from assessor_app.system.login_memory import LoginMemoryFile
+
+        if self._memory is None:
+            path = self._paths.logins(read_tiles(self._paths.vault).store_id)
+            self._memory = LoginMemoryFile(path, self._clock.now_ms)
+        return self._memory
+
+    def _pin_gate(self) -> PinGate:
+        from assessor_app.security.pins import Argon2PinMaker
+        from assessor_app.services.unlocking import PinGate
+        from assessor_app.storage.pins import LocalPins
+
+        if self._gate is None:
+            pins = LocalPins(self.workspace.store, self._clock)
+            self._gate = PinGate(pins, Argon2PinMaker(self._cost()))
+        return self._gate
+
+    def _doors(self) -> Doors:
+        from assessor_app.security.account_vault import OpenAccountVault, OpenKeys
+        from assessor_app.security.pins import Argon2PinMaker
+        from assessor_app.system.files import write_whole
+
+        vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost())
+        keys = OpenKeys(lambda: self.vault)
+        return Doors(vault, self._pin_gate(), Argon2PinMaker(self._cost()), self._logins(), keys)
+
+    def _opened(self, account: UUID) -> OpenedServices:
+        """The use cases for one account, which see what that account may see."""
+        if not self._are_checklists_published:
+            self._publish_checklists()
+            self._are_checklists_published = True
+        known = self.workspace.centre().accounts[account]
+        self._tools = self._tools or tools(self._clock, resource_root())
+        return composed(self.workspace, known, self._tools, self._doors(), self.conditions())
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists
@@ -245,6 +331,11 @@ class Program:
         for problem in loaded.problems:
             _log.warning("checklist %s: %s at %s, line %s", *_where(problem))
         self._unread_checklists = tuple(sorted({problem.file for problem in loaded.problems}))
+
+
+def _nobody(_account: UUID) -> bool:
+    """Before a store is open no PIN unlocks anything."""
+    return False
 
 
 def _where(problem: Any) -> tuple[str, str, str, int | None]:

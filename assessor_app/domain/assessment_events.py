@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from assessor_app.domain.authorisations import Act, Lack
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.events import event, personal
 from assessor_app.domain.journal import Ref
@@ -301,3 +302,13 @@ class AssessmentReopened:
     """A signed run was opened again, by right and with a reason; the signatures no longer hold."""
 
     reason: str | None = personal()
+
+
+@event("authorisation_lacking/1")
+@dataclass(frozen=True, slots=True)
+class AuthorisationLacking:
+    """`act` was done although its assessor lacked something; the screen had warned of it."""
+
+    act: Act
+    assessor: UUID
+    why: tuple[Lack, ...]

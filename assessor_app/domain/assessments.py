@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
+from assessor_app.domain.authorisations import Act, Lack
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
@@ -75,6 +76,16 @@ class Signature:
     wall_at: int
 
 
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """That an act was done although its assessor lacked something."""
+
+    act: Act
+    assessor: UUID
+    why: tuple[Lack, ...]
+    wall_at: int
+
+
 def _empty() -> Mapping[Any, Any]:
     return MappingProxyType({})
 
@@ -113,6 +124,7 @@ class AssessmentState:
     reopenings: int = 0
     moves: tuple[Ref, ...] = ()
     markers: tuple[UUID, ...] = ()
+    lackings: tuple[Lacking, ...] = ()
     late: tuple[Happened, ...] = ()
     seen: Mapping[UUID, int] = field(default_factory=_empty)
     covered: Mapping[UUID, int] | None = None
@@ -354,6 +366,12 @@ def _signature(state: AssessmentState, happened: Happened) -> AssessmentState:
     return replace(state, signatures=_put(state.signatures, event.role, given))
 
 
+def _lacking(state: AssessmentState, happened: Happened) -> AssessmentState:
+    event = happened.event
+    lacking = Lacking(event.act, event.assessor, event.why, happened.wall_at)
+    return replace(state, lackings=(*state.lackings, lacking))
+
+
 def _signed(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
     covered: dict[UUID, int] = {}
@@ -434,4 +452,5 @@ _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = 
     ev.SignatureGiven: _signature,
     ev.AssessmentSigned: _signed,
     ev.AssessmentReopened: _reopened,
+    ev.AuthorisationLacking: _lacking,
 }

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import centre_cards
+from assessor_app.domain import accounts, centre_cards
+from assessor_app.domain.accounts import Account as Account
+from assessor_app.domain.accounts import AccountRegistered as AccountRegistered
+from assessor_app.domain.accounts import Actor as Actor
+from assessor_app.domain.accounts import Role as Role
 from assessor_app.domain.centre_cards import (
     AccreditationWritten,
     CardDetails,
@@ -16,28 +19,13 @@ from assessor_app.domain.centre_cards import (
     OwnerPermissionNoted,
 )
 from assessor_app.domain.errors import Refused
-from assessor_app.domain.events import Draft, Happened, event, personal
+from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.recovery_sheets import RecoverySheetProven, SheetProof
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
 
 SUBJECT_KIND = "centre"
 ACCOUNT_KIND = "account"
-
-
-class Role(StrEnum):
-    """What an account may do."""
-
-    ASSESSOR = "assessor"
-    MANAGER = "manager"
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """The one who asks for something to be done."""
-
-    id: UUID
-    role: Role
 
 
 @event("centre_registered/1")
@@ -62,16 +50,6 @@ class DeviceEnrolled:
     public_key: str
     code: str
     label: str | None = None
-
-
-@event("account_registered/1")
-@dataclass(frozen=True, slots=True)
-class AccountRegistered:
-    """A person may log in; the entry is about that person."""
-
-    account: UUID
-    role: Role
-    name: str | None = personal()
 
 
 @event("centre_keys_introduced/1")
@@ -102,15 +80,6 @@ class PhraseRemoved:
     """The phrase is no longer offered."""
 
     phrase: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Somebody who may log in; `name` is empty once it is gone."""
-
-    id: UUID
-    name: str
-    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,15 +153,13 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
             return replace(state, card=card, owner_permission=value.given)
         case RecoverySheetProven():
             return replace(state, sheet=SheetProof(happened.wall_at, happened.actor))
-        case AccountRegistered():
-            account = Account(value.account, value.name or "", value.role)
-            return replace(state, accounts=MappingProxyType({**state.accounts, value.account: account}))
         case PhraseAdded():
             return replace(state, phrases=MappingProxyType({**state.phrases, value.phrase: value.text}))
         case PhraseRemoved():
             kept = {key: text for key, text in state.phrases.items() if key != value.phrase}
             return replace(state, phrases=MappingProxyType(kept))
-    return state
+    changed = accounts.evolve(state.accounts, happened)
+    return state if changed is state.accounts else replace(state, accounts=changed)
 
 
 def register_centre(
@@ -268,12 +235,8 @@ def introduce_keys(state: CentreState, keys: PublicKeys) -> tuple[Draft, ...]:
 
 
 def register_account(centre: UUID, account: Account) -> tuple[Draft, ...]:
-    """Let a person log in. Raises Refused: account_name_missing."""
-    name = clean_line(account.name, 200)
-    if not name:
-        raise Refused("account_name_missing")
-    registered = AccountRegistered(account.id, account.role, name)
-    return (Draft(Subject(SUBJECT_KIND, centre), account.id, registered),)
+    """Let the first person of a centre log in. Raises Refused: account_name_missing."""
+    return accounts.register(centre, {}, account)
 
 
 def add_phrase(state: CentreState, phrase: UUID, text: str) -> tuple[Draft, ...]:

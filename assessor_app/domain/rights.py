@@ -30,6 +30,8 @@ class Right(StrEnum):
     KEEP_PHRASES = "keep_phrases"
     CHANGE_CENTRE = "change_centre"
     """The centre's name, contact, logo, accreditation, permission; its keys."""
+    KEEP_OWN_ACCOUNT = "keep_own_account"
+    """Change one's own passphrase and PIN."""
     MANAGE_ACCOUNTS = "manage_accounts"
     """Let people in, change roles, revoke, set what assessors are authorised for."""
     MAKE_RECOVERY_SHEET = "make_recovery_sheet"
@@ -48,6 +50,7 @@ _EVERYBODY = frozenset(
         Right.ISSUE_DOCUMENTS,
         Right.PRINT_DOCUMENTS,
         Right.KEEP_PHRASES,
+        Right.KEEP_OWN_ACCOUNT,
         Right.BACK_UP,
     }
 )

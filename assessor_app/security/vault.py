@@ -251,6 +251,19 @@ class UnlockedVault:
         """The vault as it stands now, to read its accounts or unlock it anew."""
         return Vault(self._path, self._record)
 
+    def prepared(self, change: Callable[[UnlockedVault], None]) -> Callable[[], None]:
+        """Try a change without writing it; what is returned writes it. Raises what the change raises."""
+        trial = UnlockedVault(
+            self._path, self._record, self._keys, lambda _path, _content: None, self._cost, self._manager
+        )
+        change(trial)
+        record = trial._record
+        return lambda: self._save(record)
+
+    def follow(self, other: UnlockedVault) -> None:
+        """Take over what `other`, opened by another account of the same vault, has changed meanwhile."""
+        self._record = other._record
+
     def add_account(self, account: NewAccount, passphrase: str) -> None:
         """Let one more person in. Raises AccountRefused for a known id, UnsuitablePassphrase."""
         if any(known.id == account.id for known in self._record.accounts):

@@ -10,6 +10,7 @@ from uuid import UUID
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import assessment_rules as rules
+from assessor_app.domain.accounts import require_active
 from assessor_app.domain.assessments import (
     AssessmentState,
     Mark,
@@ -23,10 +24,12 @@ from assessor_app.domain.identity_numbers import masked
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.rights import Right, require
 from assessor_app.domain.versions import Version, Versions
+from assessor_app.services.authorisations import with_lacking
 from assessor_app.services.ports import Identities, PictureReader, PreparedPicture, Workspace
 from assessor_app.services.read_models import (
     AssessmentQuery,
     AssessmentSummary,
+    AssessorStanding,
     Changes,
     DocumentSummary,
     Done,
@@ -76,6 +79,7 @@ class AssessmentService:
             raise Refused("candidate_unknown")
         state = AssessmentState(self._identities.new())
         drafts = rules.decide(state, checklist, plan, actor)
+        drafts = with_lacking(self._workspace, state, checklist, plan, actor, drafts)
         return state.id, self._commit(actor, drafts)
 
     def do(self, actor: Actor, assessment: UUID, command: object) -> RunResult:
@@ -88,6 +92,7 @@ class AssessmentService:
         if isinstance(command, cmd.Move) and self._workspace.candidate(command.candidate).details is None:
             raise Refused("candidate_unknown")
         drafts = rules.decide(state, checklist, command, actor)
+        drafts = with_lacking(self._workspace, state, checklist, command, actor, drafts)
         done = self._commit(actor, drafts)
         return RunResult(done, self._run_after(assessment))
 
@@ -118,6 +123,7 @@ class AssessmentService:
         digest = hashlib.sha256(picture.data).hexdigest()
         command = cmd.AttachPicture(criterion, digest, picture.width, picture.height)
         # Asked first: bytes that no entry names would outlive the erasure of the person they show.
+        require_active(self._workspace.centre().accounts, actor.id)
         if rules.decide(state, checklist, command, actor):
             self._workspace.put_attachment(picture.data)
         return self.do(actor, assessment, command)
@@ -162,6 +168,8 @@ class AssessmentService:
             documents=documents,
             position=position,
             demo=centre.demo,
+            accounts=centre.accounts,
+            today=self._workspace.day_of(),
         )
 
     def list(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
@@ -177,6 +185,10 @@ class AssessmentService:
     def checklists(self) -> tuple[Checklist, ...]:
         """The checklists that a new run may be planned with."""
         return self._workspace.checklists()
+
+    def standing(self, assessor: UUID) -> AssessorStanding:
+        """What is known of somebody as an assessor."""
+        return AssessorStanding(assessor, self._workspace.centre().accounts, self._workspace.day_of())
 
     def picture(self, digest: str) -> bytes | None:
         """The stored bytes of a picture, or None where they are gone."""

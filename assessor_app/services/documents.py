@@ -9,6 +9,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from assessor_app.domain import issued_documents
+from assessor_app.domain.accounts import require_active
 from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessments import AssessmentState, Status, judged
 from assessor_app.domain.centres import Actor, CentreState
@@ -56,6 +57,7 @@ class DocumentService:
         renderer: DocumentRenderer,
         pages: PagePainter,
         zone: tzinfo,
+        drawing: Lock | None = None,
     ) -> None:
         self._workspace = workspace
         self._identities = identities
@@ -63,7 +65,7 @@ class DocumentService:
         self._renderer = renderer
         self._pages = pages
         self._zone = zone
-        self._drawing = Lock()  # neither reportlab's fonts nor pdfium are for two threads at once
+        self._drawing = drawing or Lock()  # neither reportlab's fonts nor pdfium are for two threads at once
 
     def draft(self, assessment: UUID, kind: DocumentKind, language: str) -> DocumentContent:
         """What a document would say: no number, nothing recorded."""
@@ -84,6 +86,7 @@ class DocumentService:
         outcome does not carry).
         """
         require(actor, Right.ISSUE_DOCUMENTS)
+        require_active(self._workspace.centre().accounts, actor.id)  # before the bytes are stored
         state, checklist = self._load(assessment)
         if state.status not in ISSUABLE:
             raise Refused("not_issuable", status=state.status.value)

@@ -82,8 +82,13 @@ class Workspace(Protocol):
         """Append the drafts and change the derived rows in one durable transaction.
 
         With `seal_head` the device signs its chain's head in the same transaction. Raises OSError-like
-        `StorageProblem` (code disk_full, read_only, damaged, locked) with nothing written.
+        `StorageProblem` (code disk_full, read_only, damaged, locked) with nothing written, and NotAllowed
+        (account_revoked) for an actor who was shut out.
         """
+        ...
+
+    def day_of(self, wall_at: int | None = None) -> str:
+        """The day (``YYYY-MM-DD``) of a moment (ms since 1970 UTC) where the PC stands; today without one."""
         ...
 
     def checklist(self, digest: str) -> Checklist | None: ...

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from uuid import UUID
 
+from assessor_app.domain.accounts import Accounts
 from assessor_app.domain.assessments import AssessmentState, Status, computed, judged
+from assessor_app.domain.authorisations import Lack, lacks
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.completion import Gap, gaps
 from assessor_app.domain.journal import Ref
@@ -129,12 +131,26 @@ class CandidateChange:
     fields: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class AssessorStanding:
+    """What is known of somebody as an assessor, to warn before an act. `today` is ``YYYY-MM-DD``."""
+
+    assessor: UUID
+    accounts: Accounts
+    today: str
+
+    def lacks(self, qualification: str, day: str | None = None) -> tuple[Lack, ...]:
+        """What is lacking for a qualification on a day, today without one."""
+        return lacks(self.accounts, self.assessor, qualification, day or self.today)
+
+
 @dataclass(frozen=True)
 class RunView:
     """Everything the screens of one run show.
 
-    `names` gives the name of every actor. Outcomes and gaps are worked out when they are first asked for, so
-    that a rating is acknowledged before anything is reckoned; they cost some tenths of a millisecond.
+    `names` gives the name of every actor, `today` the day (``YYYY-MM-DD``) on which it was read. Outcomes and
+    gaps are worked out when they are first asked for, so that a rating is acknowledged before anything is
+    reckoned; they cost some tenths of a millisecond.
     """
 
     state: AssessmentState
@@ -147,6 +163,12 @@ class RunView:
     documents: tuple[DocumentSummary, ...]
     position: Position | None
     demo: bool
+    accounts: Accounts
+    today: str
+
+    def lacks(self, assessor: UUID) -> tuple[Lack, ...]:
+        """What somebody lacks to sign this run today as its assessor; see `domain.authorisations`."""
+        return lacks(self.accounts, assessor, self.checklist.id, self.today)
 
     @cached_property
     def computed(self) -> Result:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 from uuid import UUID
 
 from assessor_app.domain import assessment_events, centres, issued_documents, people
+from assessor_app.domain.accounts import require_active
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import CentreState
 from assessor_app.domain.checklists import Checklist
@@ -149,12 +151,13 @@ class LocalWorkspace:
         """Append the drafts and change the derived rows in one durable transaction.
 
         With `seal_head` the device signs its chain's head in the same transaction. Raises StorageProblem with
-        nothing written; Refused (person_erased) for entries about a person who has been erased. An erasure
-        goes by `erase_person` alone.
+        nothing written; Refused (person_erased) for entries about a person who has been erased; NotAllowed
+        (account_revoked) for an actor who was shut out. An erasure goes by `erase_person` alone.
         """
         wall_at = self._clock.now_ms()
         if not drafts:
             return Committed((), wall_at)
+        require_active(self.centre().accounts, actor)
         if any(isinstance(draft.event, people.PersonErased) for draft in drafts):
             raise ValueError("an erasure goes by erase_person")
         store = self.store
@@ -206,6 +209,11 @@ class LocalWorkspace:
         newest = clock_ms(journal.clock) if journal.clock else None
         last_own = clock_ms(journal.own_clock) if journal.own_clock else None
         return clock_doubt(newest, last_own, wall_at)
+
+    def day_of(self, wall_at: int | None = None) -> str:
+        """The day (``YYYY-MM-DD``) of a moment (ms since 1970 UTC) where the PC stands; today without one."""
+        moment = self._clock.now_ms() if wall_at is None else wall_at
+        return datetime.fromtimestamp(moment / 1000, UTC).astimezone().date().isoformat()
 
     # -- checklists --
 
@@ -304,6 +312,7 @@ class LocalWorkspace:
         The erasure is an entry of its own, in the same transaction. When this returns, neither the files nor
         their logs hold a trace. Raises Refused: person_erased.
         """
+        require_active(self.centre().accounts, actor)
         store = self.store
         wall_at = self._clock.now_ms()
         with store.transaction():

@@ -48,6 +48,10 @@ class Paths:
         """The high-water mark of a store: outside the data folder, so that no backup brings it back."""
         return self.state / f"{store_id}.json"
 
+    def logins(self, store_id: UUID) -> Path:
+        """What this machine remembers of logins to a store: no backup brings it back either."""
+        return self.state / f"{store_id}.logins.json"
+
 
 def resource_root() -> Path:
     """The folder of the shipped resources: in a packaged program, in a wheel or in the source tree."""

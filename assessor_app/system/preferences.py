@@ -34,7 +34,8 @@ class FilePreferences:
     def get(self, key: str, default: Any = None) -> Any:
         """A setting, or what a screen remembers under `key`, or `default`."""
         if key in _FIELDS:
-            return getattr(self._settings, key) or default
+            value = getattr(self._settings, key)
+            return default if value == "" else value
         return self._settings.screens.get(key, default)
 
     def set(self, key: str, value: Any) -> None:

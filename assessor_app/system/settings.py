@@ -30,7 +30,8 @@ ScreenMemory = Annotated[dict[ShortText, LongText], msgspec.Meta(max_length=200)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings. `text_scale` is in per cent; `last_account` the UUID of who logged in last, or empty;
-    `window_geometry` and `window_state` are base64 of what Qt gave; `printer` is the system's name for it.
+    `window_geometry` and `window_state` are base64 of what Qt gave; `printer` is the system's name for it;
+    `lock_after_min` locks a program nobody touches, 0 never does.
     """
 
     theme: Theme = "system"
@@ -41,7 +42,7 @@ class Settings:
     window_state: LongText = ""
     printer: ShortText = ""
     save_folder: ShortText = ""
-    lock_after_min: Annotated[int, msgspec.Meta(ge=1, le=240)] = 10
+    lock_after_min: Annotated[int, msgspec.Meta(ge=0, le=240)] = 10
     reduce_motion: bool = False
     screens: ScreenMemory = dataclasses.field(default_factory=dict)
 

@@ -23,13 +23,14 @@ from assessor_app.ui.composition import AccountTile, Composition, Condition, Fir
 from assessor_app.ui.crash import CrashHooks
 from assessor_app.ui.gate_pages import GatePage
 from assessor_app.ui.i18n import Translation
-from assessor_app.ui.main_window.rooms import Room, build_run, working_rooms
+from assessor_app.ui.main_window.rooms import SETTINGS, Room, build_run, working_rooms
 from assessor_app.ui.main_window.window import MainWindow
 from assessor_app.ui.tasks import Lane
 from assessor_app.ui.theme import STYLE, STYLE_PROPERTY, Mode, Theme
 
 if TYPE_CHECKING:
     from assessor_app.services.read_models import Changes
+    from assessor_app.ui.locking import Locking, Why
     from assessor_app.ui.session import Preferences, Session
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
+OWN_SECTION = "own-account"
 _MODES = ("light", "dark", "system")
 # Long enough for the login to be painted first, short enough to be done before a passphrase is typed.
 _WARM_UP_AFTER_MS = 150
@@ -118,6 +120,8 @@ class WindowedProgram:
         self.window.on_leave(self._leave)
         self.window.action_chosen.connect(self._act)
         self.window.destroyed.connect(self._note_window_gone)
+        self.window.account_chosen.connect(self._act_on_account)
+        self._locking: Locking | None = None
         # The PC's clock may jump while the window is open: it is asked about before it is believed.
         self._look_again = QTimer(self.window, interval=_CONDITIONS_EVERY_MS)
         self._look_again.timeout.connect(self._refresh_conditions)
@@ -177,15 +181,20 @@ class WindowedProgram:
 
         login = LoginPage(composition, self.lane, self._opened)
         login.load(str(composition.preferences.get("last_account", "")))
-        login.forgotten.connect(self._show_recovery)
+        login.forgotten.connect(lambda: self._show_recovery(self._show_gate))
         return login, login.begin
 
-    def _show_recovery(self) -> None:
+    def _show_tiles_again(self) -> None:
+        page = self.locking.tiles()
+        self.window.show_gate(page)
+        page.begin()
+
+    def _show_recovery(self, back: Callable[[], None]) -> None:
         """In with the recovery sheet; the login is one button away."""
         from assessor_app.ui.recovery.page import RecoveryPage
 
         composition = self._composition
-        page = RecoveryPage(composition, self.lane, self._opened, self._show_gate, self._language())
+        page = RecoveryPage(composition, self.lane, self._opened, back, self._language())
         try:
             page.load(str(composition.preferences.get("last_account", "")))
         except Exception as error:  # the vault went away or was damaged since the login was shown
@@ -207,11 +216,36 @@ class WindowedProgram:
         self._log_file = start_log(self._composition.log_folder)
         self._composition.warm_up()
 
+    @property
+    def locking(self) -> Locking:
+        """Who is at the screen; made when somebody first comes in: the login does without."""
+        from assessor_app.ui.locking import Locking, Why
+
+        if self._locking is None:
+            self._locking = Locking(self.window, self._composition, self.lane, self._opened)
+            self._locking.forgotten.connect(lambda: self._show_recovery(self._show_tiles_again))
+            self._locking.watch.idle.connect(lambda: self._lock_soon(Why.IDLE))
+        return self._locking
+
     def _opened(self, opened: OpenedServices) -> None:
         from assessor_app.domain.centres import Role
+
+        session = self.locking.returning(opened.actor)
+        if session is None:
+            session = self._session_of(opened)
+            session.feed.subscribe(self._on_changes)
+            manager = opened.actor.role is Role.MANAGER
+            self.window.enter(session, manager=manager, at=self.locking.standpoint())
+        self.session = session
+        self._composition.preferences.set("last_account", str(opened.actor.id))
+        self.window.shell.banners.show_conditions(opened.conditions)
+        self.locking.entered(session)
+        self._look_again.start()
+
+    def _session_of(self, opened: OpenedServices) -> Session:
         from assessor_app.ui.session import Session
 
-        self.session = Session(
+        return Session(
             actor=opened.actor,
             actor_name=opened.actor_name,
             centre=opened.centre,
@@ -219,6 +253,7 @@ class WindowedProgram:
             candidates=opened.candidates,
             documents=opened.documents,
             centres=opened.centres,
+            accounts=opened.accounts,
             runner=self.lane,
             navigator=self.window.navigator,
             preferences=self._composition.preferences,
@@ -226,11 +261,28 @@ class WindowedProgram:
             worker=self.worker,
             recovery=opened.recovery,
         )
-        self.session.feed.subscribe(self._on_changes)
-        self._composition.preferences.set("last_account", str(opened.actor.id))
-        self.window.enter(self.session, manager=opened.actor.role is Role.MANAGER)
-        self.window.shell.banners.show_conditions(opened.conditions)
-        self._look_again.start()
+
+    def _act_on_account(self, what: str) -> None:
+        from assessor_app.ui.locking import Why
+        from assessor_app.ui.main_window.account_menu import LOCK_NOW, LOG_OUT, OWN_ACCOUNT, SWITCH
+
+        if what == OWN_ACCOUNT:
+            self.window.navigator.go(SETTINGS)
+            show = getattr(self.window.shell.current_page(), "show_section", None)
+            if callable(show):
+                show(OWN_SECTION)
+            return
+        whys = {LOCK_NOW: Why.ASKED, SWITCH: Why.SWITCH, LOG_OUT: Why.LOG_OUT}
+        self._lock_soon(whys[what])
+
+    def _lock_soon(self, why: Why) -> None:
+        # What asked for it may lie in what is put away: it must have left its own call first.
+        QTimer.singleShot(0, self.window, lambda: self._lock(why))
+
+    def _lock(self, why: Why) -> None:
+        self._look_again.stop()
+        self.locking.lock(why)
+        self.session = None
 
     def _on_changes(self, changes: Changes, _source: object) -> None:
         """The centre may be called something else now, or have its recovery sheet."""
@@ -279,7 +331,11 @@ class WindowedProgram:
             self._show_folder()
 
     def _refresh_conditions(self) -> None:
-        self.lane.run(self._composition.conditions, self.window.shell.banners.show_conditions)
+        self.lane.run(self._composition.conditions, self._show_conditions)
+
+    def _show_conditions(self, conditions: tuple[Condition, ...]) -> None:
+        if self.session is not None:  # nobody is told while the tiles are shown
+            self.window.shell.banners.show_conditions(conditions)
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._composition.data_folder)))
@@ -316,9 +372,12 @@ class WindowedProgram:
 
     def _has_problem(self) -> bool:
         """Whether the last thing done could not be saved: words that wait for it would be lost."""
-        if self.session is None or self._is_gone:
+        if self._is_gone:
             return False
-        return self.window.shell.banners.problem() is not None
+        shells = [view.shell for view in self._locking.put_away()] if self._locking is not None else []
+        if self.session is not None:
+            shells.append(self.window.shell)
+        return any(shell.banners.problem() is not None for shell in shells)
 
     def _left(self, close: Callable[[], None]) -> None:
         if not self._is_gone:

@@ -15,6 +15,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:  # the login must be on screen before the use cases are imported
     from assessor_app.domain.centres import Actor
+    from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
@@ -26,11 +27,14 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
 
 @dataclass(frozen=True, slots=True)
 class AccountTile:
-    """Somebody who may log in, as the login shows them. `role` is a value of `domain.centres.Role`."""
+    """Somebody who may log in, as the login shows them. `role` is a value of `domain.centres.Role`; `pin`:
+    a PIN unlocks this account now.
+    """
 
     id: UUID
     name: str
     role: str
+    pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class OpenedServices:
     candidates: CandidateService
     documents: DocumentService
     centres: CentreService
+    accounts: AccountService
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
     recovery: RecoveryService | None = None
@@ -148,8 +153,30 @@ class Composition(Protocol):
         """
         ...
 
+    def wait_s(self, account: UUID) -> int:
+        """How many seconds nobody may try this account's passphrase, after wrong ones. Cheap."""
+        ...
+
     def unlock(self, account: UUID, passphrase: str) -> OpenedServices:
-        """Open the store. Lane. Raises an error with `code` wrong_passphrase, account_revoked …"""
+        """Open the store, or let one more in. Lane.
+
+        Raises an error with `code` wrong_passphrase, account_revoked, wait_before_trying …
+        """
+        ...
+
+    def unlock_by_pin(self, account: UUID, pin: str) -> OpenedServices:
+        """Let somebody in who has given the passphrase since the program started. Lane.
+
+        Raises an error with `code` wrong_pin (detail `left`), pin_spent, pin_not_now, account_revoked.
+        """
+        ...
+
+    def log_out(self, account: UUID) -> None:
+        """Ask for this account's passphrase next time. Cheap."""
+        ...
+
+    def passphrase_hint(self) -> str:
+        """What opens the demo centre, where everybody may know it; else empty. Cheap."""
         ...
 
     def recover(self, account: UUID, words: str, passphrase: str) -> OpenedServices:

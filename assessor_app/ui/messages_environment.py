@@ -208,6 +208,10 @@ def _accounts() -> Texts:
             translate("Messages", "Lösenfraserna är olika."),
             translate("Messages", "Skriv samma en gång till."),
         ),
+        "wait_before_trying": (
+            translate("Messages", "Lösenfrasen har varit fel flera gånger."),
+            translate("Messages", "Vänta {seconds} s innan du försöker igen. Inget har ändrats."),
+        ),
         "unknown_account": (
             translate("Messages", "Kontot finns inte på den här datorn."),
             translate("Messages", "Välj ett annat konto."),

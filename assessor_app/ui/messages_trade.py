@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from assessor_app.ui import messages_accounts
+
 Texts = dict[str, tuple[str, str]]
 """Code → title and text, with named places."""
 
@@ -12,7 +14,15 @@ translate = QCoreApplication.translate
 
 def texts() -> Texts:
     """Every sentence about a rule of the trade, in the language of the screens."""
-    return {**_marks(), **_course(), **_signing(), **_people(), **_centre(), **_documents()}
+    return {
+        **_marks(),
+        **_course(),
+        **_signing(),
+        **_people(),
+        **_centre(),
+        **_documents(),
+        **messages_accounts.texts(),
+    }
 
 
 def statuses() -> dict[str, str]:
@@ -223,7 +233,7 @@ def _centre() -> Texts:
             translate("Messages", "Inget har ändrats."),
         ),
         "account_name_missing": (
-            translate("Messages", "Ditt namn saknas."),
+            translate("Messages", "Namnet saknas."),
             translate("Messages", "Skriv namnet så som det ska stå på dokumenten."),
         ),
         "phrase_empty": (

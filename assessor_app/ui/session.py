@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from assessor_app.domain.centres import Actor
+from assessor_app.services.accounts import AccountService
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
@@ -120,6 +121,7 @@ class Session:
     candidates: CandidateService
     documents: DocumentService
     centres: CentreService
+    accounts: AccountService
     runner: TaskRunner
     navigator: Navigator
     preferences: Preferences

@@ -14,6 +14,7 @@ TEXT_SMALLER = ("Ctrl+-",)
 TEXT_NORMAL = ("Ctrl+0",)
 FULL_SCREEN = ("F11",)
 LEAVE = ("Ctrl+Q",)
+LOCK = ("Ctrl+L",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from assessor_app.services.read_models import Changes
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
+from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
 
 TODAY = date(2026, 5, 28)
@@ -179,6 +180,7 @@ def house(folder: Path, actor: Actor = ASSESSOR, runner: TaskRunner | None = Non
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
         centres=centres,
+        accounts=account_door(workspace).service,
         runner=runner or InlineRunner(),
         navigator=window,
         preferences=wishes,

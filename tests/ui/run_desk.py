@@ -23,6 +23,7 @@ from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
 from assessor_app.ui.run.places import Place
 from assessor_app.ui.session import Failed, InlineRunner, Session, TaskRunner
+from tests.account_fakes import account_door
 from tests.building import (
     ASSESSOR,
     NOON,
@@ -231,6 +232,7 @@ def make_desk(folder: Path, runner: TaskRunner | None = None, checklist: Checkli
         candidates=CandidateService(workspace, identities),
         documents=cast(Any, None),
         centres=centres,
+        accounts=account_door(workspace).service,
         runner=runner or InlineRunner(),
         navigator=navigator,
         preferences=preferences,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -187,6 +187,7 @@ def opened_by(
         candidates=nothing,
         documents=cast(Any, FakePages()),
         centres=cast(Any, centres),
+        accounts=nothing,
         now=lambda: NOW,
         recovery=cast(Any, recovery or FakeRecovery()),
     )
@@ -194,7 +195,10 @@ def opened_by(
 
 @dataclass
 class FakeComposition:
-    """A program without a store; `tried` lists the passphrases, `asked` the calls on the lane."""
+    """A program without a store; `tried` lists the passphrases, `asked` the calls on the lane.
+
+    `pins` are those that unlock now, `waits` how long an account has to wait.
+    """
 
     tiles: tuple[AccountTile, ...] = (KARIN, PER)
     preferences: MemoryPreferences = field(default_factory=MemoryPreferences)
@@ -207,6 +211,8 @@ class FakeComposition:
     has_sheet: bool = True
     recovered: tuple[UUID, str] | None = None
     recovery: FakeRecovery = field(default_factory=FakeRecovery)
+    pins: dict[UUID, str] = field(default_factory=dict)
+    waits: dict[UUID, int] = field(default_factory=dict)
     version: str = "0.0.0"
     data_folder: Path = Path("data")
     log_folder: Path = Path("logs")
@@ -221,7 +227,7 @@ class FakeComposition:
     def accounts(self) -> tuple[AccountTile, ...]:
         if self.problem is not None:
             raise self.problem
-        return self.tiles
+        return tuple(replace(tile, pin=tile.id in self.pins) for tile in self.tiles)
 
     def opens_itself(self) -> bool:
         return self.by_itself
@@ -259,6 +265,24 @@ class FakeComposition:
         if passphrase != RIGHT:
             raise CodedError("wrong_passphrase")
         return opened_by(next(tile for tile in self.tiles if tile.id == account))
+
+    def wait_s(self, account: UUID) -> int:
+        return self.waits.get(account, 0)
+
+    def unlock_by_pin(self, account: UUID, pin: str) -> OpenedServices:
+        self.tried.append(pin)
+        if self.problem is not None:
+            raise self.problem
+        if self.pins.get(account) != pin:
+            raise CodedError("wrong_pin", left=4)
+        return opened_by(next(tile for tile in self.tiles if tile.id == account))
+
+    def log_out(self, account: UUID) -> None:
+        self.asked.append("log_out")
+        self.pins.pop(account, None)
+
+    def passphrase_hint(self) -> str:
+        return ""
 
     def conditions(self) -> tuple[Condition, ...]:
         return self.lasting

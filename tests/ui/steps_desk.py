@@ -21,6 +21,7 @@ from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session
+from tests.account_fakes import account_door
 from tests.building import (
     ASSESSOR,
     FakeClock,
@@ -130,6 +131,7 @@ class Desk:
             candidates=CandidateService(workspace, identities),
             documents=DocumentService(workspace, identities, FakeClock(), self.press, BlankPages(), UTC),
             centres=centres,
+            accounts=account_door(workspace).service,
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=Choices(),

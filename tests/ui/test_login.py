@@ -9,21 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from assessor_app.domain.logins import wait_after
 from assessor_app.ui.composition import OpenedServices
 from assessor_app.ui.login.page import LoginPage
-from assessor_app.ui.login.presenter import LoginPresenter, wait_after
+from assessor_app.ui.login.pin_part import PinPart
+from assessor_app.ui.login.presenter import LoginPresenter
 from assessor_app.ui.login.tiles import AccountButton, initials
 from assessor_app.ui.session import InlineRunner
 from tests.ui.shell_fakes import KARIN, PER, RIGHT, CodedError, FakeComposition
-
-
-class Clock:
-    """Seconds, turned by hand."""
-
-    now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 class Login:
@@ -31,9 +24,8 @@ class Login:
 
     def __init__(self, qtbot: QtBot, gate: FakeComposition, last: str = "") -> None:
         self.gate = gate
-        self.clock = Clock()
         self.opened: list[OpenedServices] = []
-        self.page = LoginPage(gate, InlineRunner(), self.opened.append, seconds=self.clock)
+        self.page = LoginPage(gate, InlineRunner(), self.opened.append)
         qtbot.addWidget(self.page)
         self.page.resize(1366, 820)
         self.page.load(last)
@@ -101,27 +93,31 @@ def test_a_wrong_passphrase_is_said_under_the_field_and_can_be_typed_over(login:
     assert login.page._field.error() is None
 
 
-def test_after_three_wrong_tries_the_wait_grows_and_ends_by_itself(login: Login) -> None:
-    for _ in range(3):
-        login.try_phrase("fel")
-    assert not login.unlock.isEnabled()
-    assert "5 s" in login.page._note.text()
-    login.try_phrase(RIGHT)
-    assert login.gate.tried == ["fel"] * 3
-    login.clock.now += 3
+def test_a_wait_is_counted_down_in_words_and_ends_by_itself(login: Login) -> None:
+    login.gate.waits[PER.id] = 65
     login.page._presenter.tick()
-    assert "2 s" in login.page._note.text()
-    login.clock.now += 2
+    assert not login.unlock.isEnabled()
+    assert "1 min 5 s" in login.page._note.text()
+    login.try_phrase(RIGHT)
+    assert login.gate.tried == []
+    login.gate.waits[PER.id] = 2
+    login.page._presenter.tick()
+    assert login.page._note.text().startswith("Vänta 2 s")
+    login.gate.waits[PER.id] = 0
     login.page._presenter.tick()
     assert login.unlock.isEnabled()
     assert login.page._note.text() == ""
-    login.try_phrase("fel")
-    assert "10 s" in login.page._note.text()
+
+
+def test_a_wait_that_began_before_the_program_did_is_shown_at_once(qtbot: QtBot) -> None:
+    login = Login(qtbot, FakeComposition(waits={PER.id: 20}), str(PER.id))
+    assert not login.unlock.isEnabled()
+    assert "20 s" in login.page._note.text()
 
 
 def test_one_persons_wait_is_not_anothers(login: Login) -> None:
-    for _ in range(3):
-        login.try_phrase("fel")
+    login.gate.waits[PER.id] = 5
+    login.page._presenter.tick()
     login.bot.mouseClick(login.tiles[0], Qt.MouseButton.LeftButton)
     assert login.unlock.isEnabled()
     login.bot.mouseClick(login.tiles[1], Qt.MouseButton.LeftButton)
@@ -130,6 +126,79 @@ def test_one_persons_wait_is_not_anothers(login: Login) -> None:
 
 def test_the_wait_never_grows_beyond_five_minutes() -> None:
     assert [wait_after(tries) for tries in (0, 2, 3, 4, 5, 20, 10_000)] == [0, 0, 5, 10, 20, 300, 300]
+
+
+# ---- by PIN -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def locked(qtbot: QtBot) -> Iterator[Login]:
+    """The page while the program runs: Per may use his PIN, Karin may not yet."""
+    made = Login(qtbot, FakeComposition(pins={PER.id: "482913"}), str(PER.id))
+    yield made
+    made.page._second.stop()
+
+
+def pins(login: Login) -> PinPart:
+    return login.page._pins()
+
+
+def test_who_may_use_a_pin_is_asked_for_it_and_the_sixth_digit_opens(locked: Login) -> None:
+    assert pins(locked).isVisible()
+    assert not locked.page._phrase_part.isVisible()
+    locked.bot.keyClicks(pins(locked).field, "482913")
+    assert [opened.actor_name for opened in locked.opened] == [PER.name]
+
+
+def test_a_pin_is_tapped_on_the_pad_and_a_digit_taken_back(locked: Login) -> None:
+    for name in ("pin-4", "pin-9", "pin-back", "pin-8", "pin-2", "pin-9", "pin-1", "pin-3"):
+        key = locked.page.findChild(QPushButton, name)
+        assert key is not None
+        locked.bot.mouseClick(key, Qt.MouseButton.LeftButton)
+    assert [opened.actor_name for opened in locked.opened] == [PER.name]
+
+
+def test_a_wrong_pin_is_said_with_the_tries_that_are_left_and_is_typed_anew(locked: Login) -> None:
+    locked.bot.keyClicks(pins(locked).field, "111112")
+    assert "4" in str(pins(locked).error())
+    assert pins(locked).field.value() == ""
+    locked.bot.keyClicks(pins(locked).field, "4")
+    assert pins(locked).error() is None
+
+
+def test_a_pin_takes_digits_only(locked: Login) -> None:
+    locked.bot.keyClicks(pins(locked).field, "4a8 2x")
+    assert pins(locked).field.value() == "482"
+
+
+def test_who_has_not_logged_in_yet_is_asked_for_the_passphrase(locked: Login) -> None:
+    locked.bot.mouseClick(locked.tiles[0], Qt.MouseButton.LeftButton)
+    assert not pins(locked).isVisible()
+    locked.try_phrase(RIGHT)
+    assert locked.opened[0].actor.id == KARIN.id
+
+
+def test_the_passphrase_can_be_given_instead_of_the_pin(locked: Login) -> None:
+    instead = locked.page.findChild(QPushButton, "use-passphrase")
+    assert instead is not None
+    locked.bot.mouseClick(instead, Qt.MouseButton.LeftButton)
+    locked.try_phrase(RIGHT)
+    assert locked.gate.tried == [RIGHT]
+    assert locked.opened[0].actor.id == PER.id
+
+
+@pytest.mark.parametrize("code", ["pin_spent", "pin_not_now"])
+def test_a_pin_that_counts_no_more_leads_to_the_passphrase(locked: Login, code: str) -> None:
+    locked.gate.problem = CodedError(code)
+    locked.bot.keyClicks(pins(locked).field, "482913")
+    assert not pins(locked).isVisible()
+    assert "lösenfras" in str(locked.page._field.error()).lower()
+    locked.bot.mouseClick(locked.tiles[0], Qt.MouseButton.LeftButton)
+    locked.bot.mouseClick(locked.tiles[1], Qt.MouseButton.LeftButton)
+    assert not pins(locked).isVisible()
+
+
+# ---- whatever else ---------------------------------------------------------------------------------------
 
 
 def test_a_damaged_store_is_said_in_words_and_costs_no_wait(qtbot: QtBot) -> None:
@@ -174,7 +243,7 @@ def test_nothing_is_tried_twice_while_the_first_try_is_under_way() -> None:
             return lambda *_args: None
 
     slow = Slow()
-    presenter = LoginPresenter(View(), FakeComposition(), slow, print, Clock())  # type: ignore[arg-type]
+    presenter = LoginPresenter(View(), FakeComposition(), slow, print)  # type: ignore[arg-type]
     presenter.load(str(KARIN.id))
     presenter.submit(RIGHT)
     presenter.submit(RIGHT)

@@ -83,6 +83,7 @@ class Window:
             candidates=cast(Any, None),
             documents=cast(Any, None),
             centres=opened.centres,
+            accounts=opened.accounts,
             runner=InlineRunner(),
             navigator=self.window.navigator,
             preferences=self.preferences,

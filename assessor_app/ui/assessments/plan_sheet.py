@@ -7,14 +7,18 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from assessor_app.domain.authorisations import Act, Lack
 from assessor_app.domain.checklists import Checklist
+from assessor_app.services.read_models import AssessorStanding
 from assessor_app.ui.assessments.candidate_picker import CandidatePicker, Find
 from assessor_app.ui.assessments.presenter import PlanForm
 from assessor_app.ui.assessments.time_and_place import TimeAndPlace
 from assessor_app.ui.assessments.view_protocol import PlanChoices
+from assessor_app.ui.authorisation_words import warning
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
+    Banner,
     ChoiceRow,
     PrimaryButton,
     SecondaryButton,
@@ -34,8 +38,10 @@ class PlanSheet(SideSheet):
     def __init__(self, page: QWidget, find: Find, formats: Formats, assessor: str) -> None:
         super().__init__(page, "", _WIDTH)
         self.set_title(self.tr("Ny validering"))
-        self._language = formats.language
+        self._language, self._formats, self._assessor = formats.language, formats, assessor
+        self._standing: AssessorStanding | None = None
         self._checklists: ChoiceRow | None = None
+        self._ids: dict[str, str] = {}
         self._chosen_before: object = None
         self.body.addWidget(role_label(self.tr("Validand"), "strong"))
         self.picker = CandidatePicker(find, formats)
@@ -53,6 +59,11 @@ class PlanSheet(SideSheet):
         self.body.addWidget(
             role_label(self.tr("Bedömare: {name}").format(name=assessor), "body", "muted", wrap=True)
         )
+        self._warning = Banner("warning")
+        self._warning.setObjectName("plan-warning")
+        self._warning.hide()
+        self.body.addWidget(self._warning)
+        self.time_and_place.edited.connect(self._warn)
         self.body.addStretch(1)
         self._build_buttons()
 
@@ -61,6 +72,8 @@ class PlanSheet(SideSheet):
         self.picker.set_value(choices.candidate)
         self._offer(choices.checklists)
         self.time_and_place.propose(now)
+        self._standing = choices.standing
+        self._warn()
         first: QWidget = self.picker.search_field()
         self.open_sheet(first if choices.candidate is None else self._begin)
 
@@ -90,8 +103,22 @@ class PlanSheet(SideSheet):
         digests = [item.digest for item in checklists]
         before = self._chosen_before if self._chosen_before in digests else None
         self._checklists.set_value(before or (digests[0] if digests else None))
+        self._checklists.edited.connect(lambda _digest: self._warn())
+        self._ids = {item.digest: item.id for item in checklists}
         self._holder.addWidget(self._checklists)
         self._say("" if checklists else self.tr("Det finns ingen checklista att planera med."))
+
+    def _warn(self) -> None:
+        """Say what the assessor lacks for what is chosen; it is planned all the same."""
+        qualification = self._ids.get(str(self.checklist()))
+        why: tuple[Lack, ...] = ()
+        if self._standing is not None and qualification is not None:
+            planned_for = self.time_and_place.planned_for()
+            day = self._formats.day_of(planned_for).isoformat() if planned_for is not None else None
+            why = self._standing.lacks(qualification, day)
+        if why:
+            self._warning.set_message("warning", warning(Act.PLANNED, self._assessor, why))
+        self._warning.setVisible(bool(why))
 
     def _name_of(self, checklist: Checklist) -> str:
         return f"{checklist.title.in_(self._language)} {checklist.version}"

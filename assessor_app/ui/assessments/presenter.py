@@ -137,7 +137,8 @@ class AssessmentsPresenter:
 
         def work() -> PlanChoices:
             chosen = self._summary_of(candidate) if candidate is not None else None
-            return PlanChoices(session.assessments.checklists(), chosen)
+            standing = session.assessments.standing(session.actor.id)
+            return PlanChoices(session.assessments.checklists(), chosen, standing)
 
         self._answers.ask(work, self._screen.show_plan)
 

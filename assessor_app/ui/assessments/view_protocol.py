@@ -10,7 +10,7 @@ from uuid import UUID
 
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.checklists import Checklist
-from assessor_app.services.read_models import AssessmentSummary, CandidateSummary
+from assessor_app.services.read_models import AssessmentSummary, AssessorStanding, CandidateSummary
 
 
 class RowAction(StrEnum):
@@ -62,10 +62,11 @@ class RunRow:
 
 @dataclass(frozen=True, slots=True)
 class PlanChoices:
-    """What the plan sheet offers. `candidate` is somebody chosen already."""
+    """What the plan sheet offers. `candidate` is somebody chosen already, `standing` that of the assessor."""
 
     checklists: tuple[Checklist, ...]
     candidate: CandidateSummary | None
+    standing: AssessorStanding
 
 
 class AssessmentsScreen(Protocol):

@@ -1,8 +1,8 @@
-"""The login: choose who you are, give the passphrase; wrong ones cost a growing wait. Free of Qt."""
+"""The login and the lock: choose who you are, give PIN or passphrase; wrong tries cost time. Free of Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
@@ -12,12 +12,13 @@ from assessor_app.ui.login.view_protocol import LoginView
 if TYPE_CHECKING:
     from assessor_app.ui.session import TaskRunner
 
-FREE_TRIES = 3
-FIRST_WAIT_S = 5
-LONGEST_WAIT_S = 300
+PIN_LENGTH = 6
 
 # What the person at the keyboard can do something about by typing again or choosing another tile.
-_OF_THE_ACCOUNT = frozenset({"wrong_passphrase", "account_revoked", "unknown_account"})
+_OF_THE_ACCOUNT = frozenset(
+    {"wrong_passphrase", "account_revoked", "unknown_account", "wait_before_trying", "wrong_pin"}
+)
+_TO_THE_PASSPHRASE = frozenset({"pin_spent", "pin_not_now"})
 
 
 class LoginGate(Protocol):
@@ -25,23 +26,22 @@ class LoginGate(Protocol):
 
     def accounts(self) -> tuple[AccountTile, ...]: ...
 
+    def wait_s(self, account: UUID) -> int: ...
+
     def unlock(self, account: UUID, passphrase: str) -> OpenedServices:
         """Called on the database lane. Raises an error with `code` wrong_passphrase."""
         ...
 
-
-def wait_after(wrong_tries: int) -> int:
-    """Seconds to wait after so many wrong tries in a row: none for three, then 5, 10, 20 … at most 300."""
-    if wrong_tries < FREE_TRIES:
-        return 0
-    return int(min(FIRST_WAIT_S * 2 ** min(wrong_tries - FREE_TRIES, 10), LONGEST_WAIT_S))
+    def unlock_by_pin(self, account: UUID, pin: str) -> OpenedServices:
+        """Called on the database lane. Raises an error with `code` wrong_pin, pin_spent, pin_not_now."""
+        ...
 
 
 class LoginPresenter:
-    """Tries passphrases on the lane; `on_open` hears of the one that fits.
+    """Tries PINs and passphrases on the database lane.
 
-    `seconds` is a clock that only goes forward. The waits belong to the account, so that choosing another
-    tile neither ends nor inherits one.
+    The waits belong to the account and are kept by the gate, so that choosing another tile neither ends nor
+    inherits one, and a restart of the program does not end it either. A PIN has no waits but few tries.
     """
 
     def __init__(
@@ -50,61 +50,73 @@ class LoginPresenter:
         gate: LoginGate,
         runner: TaskRunner,
         on_open: Callable[[OpenedServices], None],
-        seconds: Callable[[], float],
     ) -> None:
         self._view = view
         self._gate = gate
         self._runner = runner
         self._on_open = on_open
-        self._seconds = seconds
+        self._tiles: dict[UUID, AccountTile] = {}
         self._chosen: UUID | None = None
-        self._working = False
-        self._wrong: dict[UUID, int] = {}
-        self._until: dict[UUID, float] = {}
+        self._by_pin = self._working = False
 
     def load(self, last_account: str = "") -> None:
         """Show the accounts; the one who logged in last is chosen, or the only one there is."""
         accounts = self._gate.accounts()
+        self._tiles = {tile.id: tile for tile in accounts}
         known = {str(tile.id): tile.id for tile in accounts}
         self._chosen = known.get(last_account, accounts[0].id if len(accounts) == 1 else None)
         self._view.show_accounts(accounts, self._chosen)
-        self.tick()
+        self._ask(self._chosen is not None and self._tiles[self._chosen].pin)
 
     def choose(self, account: UUID) -> None:
         """Log in as somebody."""
-        if self._working:
+        if self._working or account not in self._tiles:
             return
         self._chosen = account
         self._view.show_chosen(account)
-        self.tick()
+        self._ask(self._tiles[account].pin)
+
+    def use_passphrase(self) -> None:
+        """Give the passphrase, though a PIN would do."""
+        if not self._working:
+            self._ask(False)
 
     def submit(self, passphrase: str) -> None:
         """Try a passphrase; an empty one, or one during a wait, is not tried."""
         account = self._chosen
-        if account is None or self._working or not passphrase or self.seconds_left() > 0:
+        if account is None or not passphrase or self.seconds_left() > 0:
             return
-        self._working = True
-        self._view.show_working(True)
-        self._runner.run(
-            lambda: self._gate.unlock(account, passphrase),
-            self._opened,
-            lambda error: self._failed(account, error),
-        )
+        self._try(account, lambda: self._gate.unlock(account, passphrase))
+
+    def submit_pin(self, pin: str) -> None:
+        """Try a PIN; one that is not whole is not tried."""
+        account = self._chosen
+        if account is None or len(pin) != PIN_LENGTH:
+            return
+        self._try(account, lambda: self._gate.unlock_by_pin(account, pin))
 
     def seconds_left(self) -> int:
         """How long the chosen account still has to wait, in whole seconds, upwards."""
-        if self._chosen is None:
-            return 0
-        left = self._until.get(self._chosen, 0.0) - self._seconds()
-        return max(0, int(left) + (left > int(left)))
+        return self._gate.wait_s(self._chosen) if self._chosen is not None and not self._by_pin else 0
 
     def tick(self) -> None:
         """A second has gone by, or another account was chosen: show what is left of the wait."""
         self._view.show_wait(self.seconds_left())
 
+    def _ask(self, by_pin: bool) -> None:
+        self._by_pin = by_pin
+        self._view.ask_for("pin" if by_pin else "passphrase")
+        self.tick()
+
+    def _try(self, account: UUID, opening: Callable[[], OpenedServices]) -> None:
+        if self._working:
+            return
+        self._working = True
+        self._view.show_working(True)
+        self._runner.run(opening, self._opened, lambda error: self._failed(account, error))
+
     def _opened(self, opened: OpenedServices) -> None:
         self._working = False
-        self._wrong.pop(opened.actor.id, None)
         self._view.show_working(False)
         self._on_open(opened)
 
@@ -112,11 +124,16 @@ class LoginPresenter:
         self._working = False
         self._view.show_working(False)
         code = getattr(error, "code", None)
-        if not isinstance(code, str) or code not in _OF_THE_ACCOUNT:
+        details = getattr(error, "details", {})
+        if code in _TO_THE_PASSPHRASE:
+            self._tiles[account] = _without_pin(self._tiles[account])
+            self._ask(False)
+        elif code not in _OF_THE_ACCOUNT:
             self._view.show_problem(error)
             return
-        if code == "wrong_passphrase":
-            self._wrong[account] = self._wrong.get(account, 0) + 1
-            self._until[account] = self._seconds() + wait_after(self._wrong[account])
-        self._view.show_wrong(code)
+        self._view.show_wrong(str(code), dict(details) if isinstance(details, Mapping) else {})
         self.tick()
+
+
+def _without_pin(tile: AccountTile) -> AccountTile:
+    return AccountTile(tile.id, tile.name, tile.role)

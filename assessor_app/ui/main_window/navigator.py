@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -16,6 +17,14 @@ from assessor_app.ui.main_window.shell import Shell, focus_page
 
 if TYPE_CHECKING:
     from assessor_app.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where somebody stands in the window: in a room, or in a run."""
+
+    room: str
+    run: UUID | None = None
 
 
 class WindowNavigator:
@@ -36,6 +45,25 @@ class WindowNavigator:
     def begin(self, session: Session) -> None:
         """From now on pages are built for this session."""
         self._session = session
+
+    def standpoint(self) -> Standpoint | None:
+        """Where the user stands, for whoever comes next; None before a room is shown."""
+        if self._room is None:
+            return None
+        in_run = self._run is not None and self._shell.current_page() is self._run
+        return Standpoint(self._room, self._run_id if in_run else None)
+
+    def go_on_at(self, standpoint: Standpoint) -> None:
+        """Show what somebody else stood at; a run opens where it was left."""
+        if standpoint.run is not None:
+            self._close_run()  # it may have gone on since it was shown here
+            self.open_run(standpoint.run)
+        else:
+            self.go(standpoint.room)
+
+    def let_go(self) -> None:
+        """The shell is taken away for good: what is under way is finished and shown nowhere."""
+        self._ask(self._run, "let_go")
 
     def choose(self, room: str) -> None:
         """The user chose a room on the rail: back to the run left open there, a second time to the list."""

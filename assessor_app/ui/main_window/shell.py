@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from assessor_app.ui.main_window.account_menu import AccountMenuButton
 from assessor_app.ui.main_window.conditions import ConditionBanners
 from assessor_app.ui.main_window.rooms import Room
 from assessor_app.ui.theme import set_spacing
@@ -23,9 +24,13 @@ class _Pages(QStackedWidget):
 
 
 class Shell(QWidget):
-    """The frame around the pages. It knows how to show things, not when."""
+    """The frame around the pages. It knows how to show things, not when.
+
+    `account_chosen` carries what the user wants done about who is logged in (`account_menu`).
+    """
 
     room_chosen = Signal(str)
+    account_chosen = Signal(str)
 
     def __init__(self, rooms: Sequence[Room], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,9 @@ class Shell(QWidget):
         for room in rooms:
             rail.add_room(room.key, room.title, room.icon, at_bottom=room.at_bottom)
         rail.chosen.connect(self.room_chosen)
+        self._account = AccountMenuButton()
+        self._account.chosen.connect(self.account_chosen)
+        rail.add_foot(self._account)
         return rail
 
     def _build_right(self) -> QVBoxLayout:
@@ -80,6 +88,8 @@ class Shell(QWidget):
         """Say where and who at the left of the status line."""
         role = self.tr("Centrumansvarig: {name}") if manager else self.tr("Bedömare: {name}")
         self._status.set_left([centre, role.format(name=assessor)])
+        word = self.tr("centrumansvarig") if manager else self.tr("bedömare")
+        self._account.show_who(assessor, word)
 
     def show_saved(self, clock_time: str) -> None:
         """Say that everything is saved, and when."""

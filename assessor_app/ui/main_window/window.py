@@ -20,20 +20,25 @@ from assessor_app.ui.theme import Theme
 if TYPE_CHECKING:
     from assessor_app.services.read_models import CentreView
     from assessor_app.ui.gate_pages import GatePage
-    from assessor_app.ui.main_window.navigator import WindowNavigator
+    from assessor_app.ui.main_window.navigator import Standpoint, WindowNavigator
+    from assessor_app.ui.main_window.putting_away import PutAway
     from assessor_app.ui.main_window.shell import Shell
     from assessor_app.ui.session import Preferences, Session
 
 _WIDTH, _HEIGHT = 1366, 820
+LOCK_NOW = "lock"
 _TEXT_STEP, _SMALLEST_TEXT, _LARGEST_TEXT = 10, 80, 200
 
 Leave = Callable[[Callable[[], None]], None]
 
 
 class MainWindow(QMainWindow):
-    """`action_chosen` carries the code of what the user wants done about a lasting condition."""
+    """`action_chosen` carries the code of what the user wants done about a lasting condition,
+    `account_chosen` about who is logged in (`account_menu`).
+    """
 
     action_chosen = Signal(str)
+    account_chosen = Signal(str)
     text_scale_changed = Signal(int)
 
     def __init__(
@@ -85,6 +90,7 @@ class MainWindow(QMainWindow):
         shell = Shell(self._rooms)
         shell.room_chosen.connect(lambda room: self.navigator.choose(room))
         shell.banners.action_chosen.connect(self.action_chosen)
+        shell.account_chosen.connect(self.account_chosen)
         self._stack.addWidget(shell)
         return shell
 
@@ -104,6 +110,7 @@ class MainWindow(QMainWindow):
                 Binding(shortcuts.TEXT_NORMAL, lambda: self._set_text(100)),
                 Binding(shortcuts.FULL_SCREEN, self._toggle_full_screen),
                 Binding(shortcuts.LEAVE, self._close_by_key),
+                Binding(shortcuts.LOCK, self._lock_by_key),
             ],
         )
 
@@ -122,13 +129,50 @@ class MainWindow(QMainWindow):
         """The page shown instead of the rooms, or None once they are entered."""
         return self._gate
 
-    def enter(self, session: Session, *, manager: bool) -> None:
-        """The store is open: show the rooms, and forget the gate."""
-        gate, self._gate = self._gate, None
+    def enter(self, session: Session, *, manager: bool, at: Standpoint | None = None) -> None:
+        """Somebody has come in: show the rooms, from where the last one stood, and forget the gate."""
         self._who = (session.centre, session.actor_name, manager)
         self.navigator.begin(session)
         self._show_who()
-        self.navigator.go(FIRST_ROOM)
+        if at is not None:
+            self.navigator.go_on_at(at)
+        if self.navigator.standpoint() is None:
+            self.navigator.go(FIRST_ROOM)
+        self._show_shell()
+
+    def put_away(self, page: GatePage) -> PutAway:
+        """Show `page` and leave nothing of the rooms in the window; what is half typed is handed over first.
+
+        Detached, not hidden: a screen reader finds nothing of them either.
+        """
+        from assessor_app.ui.main_window.putting_away import PutAway, close_what_floats
+
+        self.navigator.flush()
+        focus = self.focusWidget()
+        close_what_floats(self)
+        away = PutAway(self.shell, self.navigator, self._locked, self._who, focus)
+        self._shell = self._navigator = self._locked = None
+        self._set_room_keys()
+        self.show_gate(page)
+        for part in (away.shell, away.locked):
+            if part is not None and part.parentWidget() is self._stack:
+                self._stack.removeWidget(part)
+                part.setParent(None)
+        return away
+
+    def bring_back(self, away: PutAway) -> None:
+        """Show the rooms as they were put away, and forget the gate."""
+        self._shell, self._navigator = away.shell, away.navigator
+        self._who = away.who
+        self._stack.addWidget(away.shell)
+        self._show_shell()
+        if away.locked is not None:
+            self.lock_view(away.locked)
+        away.give_focus_back()
+
+    def _show_shell(self) -> None:
+        gate, self._gate = self._gate, None
+        self._set_room_keys()
         self._stack.setCurrentWidget(self.shell)
         if gate is not None:
             self._stack.removeWidget(gate)
@@ -173,13 +217,16 @@ class MainWindow(QMainWindow):
             self._locked.setParent(None)
         self._locked = widget
         self.shell.set_bare(widget is not None)
-        for key in self._room_keys:
-            key.setEnabled(widget is None)
+        self._set_room_keys()
         if widget is None or self.shell.isAncestorOf(widget):
             self._stack.setCurrentWidget(self.shell)
         else:
             self._stack.addWidget(widget)
             self._stack.setCurrentWidget(widget)
+
+    def _set_room_keys(self) -> None:
+        for key in self._room_keys:
+            key.setEnabled(self._locked is None)
 
     # -- closing --
 
@@ -205,6 +252,10 @@ class MainWindow(QMainWindow):
     def _close_by_key(self) -> None:
         if self._locked is None:
             self.close()
+
+    def _lock_by_key(self) -> None:
+        if self.is_entered() and self._locked is None:
+            self.account_chosen.emit(LOCK_NOW)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

@@ -31,6 +31,8 @@ def working_sections(session: Session) -> tuple[Section, ...]:
     """The sections that the one who is logged in may see."""
     every = (
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
+        Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
+        Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section("centre", translate("Sections", "Testcentret"), "settings", _centre),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
@@ -46,3 +48,15 @@ def _centre(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.centre import CentreSection
 
     return CentreSection(session, surroundings)
+
+
+def _own_account(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.own_account import OwnAccountSection
+
+    return OwnAccountSection(session, surroundings)
+
+
+def _accounts(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.accounts import AccountsSection
+
+    return AccountsSection(session, surroundings)

@@ -129,6 +129,10 @@ class NavigationRail(LookFollower, QWidget):
         (self._bottom if at_bottom else self._top).addWidget(room)
         self.look_changed()
 
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something below the rooms, at the very foot of the rail."""
+        self._bottom.addWidget(widget)
+
     def set_current(self, key: str) -> None:
         """Show a room as the current one; an unknown key shows none."""
         for room in self._rooms.values():

@@ -10,9 +10,11 @@ from assessor_app.domain.assessment_commands import Complete, Resume
 from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessment_rules import required_signatures
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.authorisations import Act
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument, RunView
 from assessor_app.system.files import write_whole
+from assessor_app.ui.authorisation_words import noted, warning
 from assessor_app.ui.documents.saving import ask_for_pdf_file
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.run.actions import RunActions
@@ -25,7 +27,7 @@ from assessor_app.ui.run.steps.reopen_sheet import ReopenSheet
 from assessor_app.ui.run.steps.signature_cards import SignatureCard
 from assessor_app.ui.run.steps.summary_card import SummaryCard
 from assessor_app.ui.session import Session
-from assessor_app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, SideSheet
+from assessor_app.ui.widgets import Banner, PrimaryButton, QuietButton, SecondaryButton, SideSheet
 
 SAVE_FOLDER = "documents.save_folder"
 
@@ -68,6 +70,10 @@ class SignatureStep(Step):
             self._cards[role] = card
         self._pads.left.addStretch(1)
         self._pads.right.addStretch(1)
+        self._noted = Banner("info")
+        self._noted.setObjectName("lacking-noted")
+        self._noted.hide()
+        self.page.body.addWidget(self._noted)
         self.page.body.addWidget(self._pads)
         self.page.body.addWidget(self._columns)
         self.page.body.addStretch(1)
@@ -109,6 +115,7 @@ class SignatureStep(Step):
         self._summary.show_view(view)
         self._documents.show_view(view)
         self._show_cards(view)
+        self._show_noted(view)
         self._complete.setVisible(is_open(view))
         self._complete.setEnabled(not view.gaps)
         self._resume.setVisible(signing)
@@ -148,7 +155,24 @@ class SignatureStep(Step):
                     hindrance = self.tr("Först skriver bedömaren under.")
                 elif first.actor == self.run.actor_id:
                     hindrance = self.tr("Logga in som den andra bedömaren för att skriva under här.")
-            card.show_signature(state.signatures.get(role), own, hindrance)
+            why = view.lacks(self.run.actor_id) if role is not SignatureRole.CANDIDATE else ()
+            caution = warning(Act.SIGNED, self.run.actor_name, why) if why else ""
+            card.show_signature(state.signatures.get(role), own, hindrance, caution)
+
+    def _show_noted(self, view: RunView) -> None:
+        """What was lacking when the run was planned or signed."""
+        lines = [
+            noted(
+                one.act,
+                view.names.get(one.assessor) or self.tr("Någon"),
+                one.why,
+                self._formats.day_time(one.wall_at),
+            )
+            for one in view.state.lackings
+        ]
+        if lines:
+            self._noted.set_message("info", "\n".join(lines))
+        self._noted.setVisible(bool(lines))
 
     def _open_reopen(self) -> None:
         if self._reopen_sheet is None:

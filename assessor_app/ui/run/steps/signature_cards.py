@@ -47,6 +47,10 @@ class SignatureCard(Card):
         self.add(self._pad)
         self._note = role_label("", "secondary", wrap=True)
         self.add(self._note)
+        self._caution = role_label("", "secondary", "partly", wrap=True)
+        self._caution.setObjectName(f"signature-caution-{role.value}")
+        self._caution.hide()
+        self.add(self._caution)
         self.body.addLayout(self._build_foot())
         self.body.addStretch(1)
 
@@ -79,8 +83,12 @@ class SignatureCard(Card):
         self._pad.clear()
         self._decline.set_value(False)
 
-    def show_signature(self, given: Signature | None, name: str, hindrance: str = "") -> None:
-        """Show the signature in force, or the field to sign in; `hindrance` says why it cannot be done."""
+    def show_signature(
+        self, given: Signature | None, name: str, hindrance: str = "", caution: str = ""
+    ) -> None:
+        """Show the signature in force, or the field to sign in; `hindrance` says why it cannot be done,
+        `caution` what it will be noted with.
+        """
         if given is None and self._saved:
             self.forget()
         self._saved = given is not None
@@ -94,6 +102,8 @@ class SignatureCard(Card):
                 self._pad.set_name(name)
             self._note.setText(hindrance)
         free = given is None and not hindrance
+        self._caution.setText(caution if free else "")
+        self._caution.setVisible(free and bool(caution))
         set_read_only(self._name, not free)
         self._pad.set_locked(not free)
         self._decline.setVisible(free and self._role is SignatureRole.CANDIDATE)

@@ -1,0 +1,319 @@
+"""Every command of every use case, found by looking at the classes, with a call of each that works."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import textwrap
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from assessor_app import services
+from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain.accounts import Actor, Role
+from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
+from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+from assessor_app.domain.checklists import Rating
+from assessor_app.domain.rights import Right
+from assessor_app.services.assessments import AssessmentService, StationMark
+from assessor_app.services.candidates import CandidateForm, CandidateService
+from assessor_app.services.centres import CentreService
+from assessor_app.services.documents import DocumentService
+from assessor_app.services.ports import PreparedPicture
+from assessor_app.storage.workspace import LocalWorkspace
+from assessor_app.system.pictures import PillowPictures
+from tests.account_fakes import PHRASE, Door, account_door
+from tests.building import (
+    ASSESSOR,
+    MANAGER,
+    FakeClock,
+    FakeIdentities,
+    make_workspace,
+    plan_run,
+    register_candidate,
+)
+
+STROKES = (((1, 1), (9, 9)),)
+PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
+BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
+TODAY = date(2026, 5, 28)
+THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
+"""A second manager, so that the first may be shut out."""
+
+
+def commands() -> dict[str, Callable[..., object]]:
+    """``Class.method`` of everything that asks who it is that asks."""
+    return {name: method for name, method in _public().items() if "actor" in _parameters(method)}
+
+
+def without_actor() -> set[str]:
+    """``Class.method`` of everything that anybody may ask: reading, and what no entry tells of."""
+    return {name for name, method in _public().items() if "actor" not in _parameters(method)}
+
+
+def right_of(method: Callable[..., object]) -> Right | None:
+    """The right that a command asks for before anything else, as its first line says; None for none."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(method)))
+    function = tree.body[0]
+    assert isinstance(function, ast.FunctionDef)
+    steps = function.body[1:] if ast.get_docstring(function) is not None else function.body
+    call = steps[0].value if steps and isinstance(steps[0], ast.Expr) else None
+    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in ("require", "self._require"):
+        return None
+    who, right = (ast.unparse(argument) for argument in call.args)
+    return Right[right.removeprefix("Right.")] if who == "actor" else None
+
+
+def _public() -> dict[str, Callable[..., object]]:
+    found: dict[str, Callable[..., object]] = {}
+    for module in pkgutil.iter_modules(services.__path__):
+        loaded = importlib.import_module(f"{services.__name__}.{module.name}")
+        for name, cls in inspect.getmembers(loaded, inspect.isclass):
+            if name.endswith("Service") and cls.__module__ == loaded.__name__:
+                methods = inspect.getmembers(cls, inspect.isfunction)
+                found |= {f"{name}.{key}": one for key, one in methods if not key.startswith("_")}
+    return found
+
+
+def _parameters(method: Callable[..., object]) -> Mapping[str, inspect.Parameter]:
+    return inspect.signature(method).parameters
+
+
+# ---- a centre in which each can be carried out ------------------------------------------------------------
+
+
+class _Press:
+    """Draws nothing."""
+
+    def render(self, content: DocumentContent) -> RenderedDocument:
+        return RenderedDocument(f"PDF {content.number}".encode(), 1, ())
+
+    def page_count(self, _pdf: bytes) -> int:
+        return 1
+
+    def page_png(self, _pdf: bytes, _page: int, _width_px: int) -> bytes:
+        return b""
+
+
+@dataclass
+class Centre:
+    """A small centre with a run in progress, and the use cases over it."""
+
+    workspace: LocalWorkspace
+    assessments: AssessmentService
+    candidates: CandidateService
+    centres: CentreService
+    documents: DocumentService
+    door: Door
+    candidate: UUID
+    other: UUID
+    run: UUID
+
+    def written(self) -> tuple[object, ...]:
+        """What must stay as it is when a command is refused."""
+        store = self.workspace.store
+        pictures = store.attachments.database.rows("SELECT count(*) FROM attachment")
+        pins = store.database.rows("SELECT count(*) FROM account_pin")
+        return self.workspace.head.seq, pictures, pins, self.door.vault.writes
+
+    def shut_out(self, actor: Actor) -> None:
+        """Revoke an account behind everybody's back, as an exchange of entries does."""
+        from assessor_app.domain import accounts
+
+        workspace = self.workspace
+        drafts = accounts.revoke(workspace.centre_id, workspace.centre().accounts, actor.id, THIRD.id)
+        workspace.commit(THIRD.id, drafts)
+
+    def do(self, *asked: object) -> None:
+        for command in asked:
+            self.assessments.do(ASSESSOR, self.run, command)
+
+    def sign(self) -> None:
+        """Bring the run to its end."""
+        self.do(
+            PREPARED,
+            cmd.FinishSelfRating(),
+            *(cmd.RecordMark(code, Rating.SHOWN) for code in self.workspace.checklists()[0].codes),
+            cmd.RecordFeedback(True, "", "", ""),
+            cmd.Complete(),
+            cmd.Sign(SignatureRole.CANDIDATE, "Amina Yılmaz", STROKES),
+            cmd.Sign(SignatureRole.ASSESSOR, "Astrid Berg", STROKES),
+        )
+
+
+def make_centre(folder: Path) -> Centre:
+    """The caller closes its workspace."""
+    from assessor_app.domain.centres import Account, register_account
+
+    clock, identities = FakeClock(), FakeIdentities(9)
+    workspace = make_workspace(folder, clock)
+    third = register_account(workspace.centre_id, Account(THIRD.id, "Tova Dahl", THIRD.role))
+    workspace.commit(MANAGER.id, third)
+    candidate = register_candidate(workspace, identities.new())
+    other = register_candidate(workspace, identities.new(), "Igor", "Berg", None)
+    run = plan_run(workspace, identities.new(), candidate)
+    press = _Press()
+    centre = Centre(
+        workspace,
+        AssessmentService(workspace, identities, PillowPictures()),
+        CandidateService(workspace, identities),
+        CentreService(workspace, identities),
+        DocumentService(workspace, identities, clock, press, press, UTC),
+        account_door(workspace, clock),
+        candidate,
+        other,
+        run,
+    )
+    centre.do(cmd.RecordMark("A1-2", Rating.SHOWN))
+    return centre
+
+
+Call = Callable[[Centre, Actor], object]
+
+
+def _phrase(centre: Centre) -> UUID:
+    centre.centres.add_phrase(MANAGER, "Behövde hjälp med nonien")
+    return next(iter(centre.workspace.centre().phrases))
+
+
+def _issue(centre: Centre, actor: Actor) -> object:
+    return centre.documents.issue(actor, centre.run, DocumentKind.CERTIFICATE, "sv")
+
+
+def _account(name: str, *arguments: object) -> Call:
+    """A command of the accounts that is about the assessor."""
+    return lambda centre, actor: getattr(centre.door.service, name)(actor, ASSESSOR.id, *arguments)
+
+
+def _own(name: str, *arguments: object) -> Call:
+    return lambda centre, actor: getattr(centre.door.service, name)(actor, *arguments)
+
+
+def _own_pin(centre: Centre, actor: Actor) -> object:
+    return centre.door.service.set_pin(actor, "482913", PHRASE)
+
+
+CALLS: dict[str, Call] = {
+    "AssessmentService.plan": lambda c, a: c.assessments.plan(
+        a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
+    ),
+    "AssessmentService.do": lambda c, a: c.assessments.do(a, c.run, cmd.RecordMark("A1-3", Rating.SHOWN)),
+    "AssessmentService.mark_at_station": lambda c, a: c.assessments.mark_at_station(
+        a, "A1-3", [StationMark(c.run, Rating.SHOWN)]
+    ),
+    "AssessmentService.attach_picture": lambda c, a: c.assessments.attach_picture(
+        a, c.run, "A1-3", PreparedPicture(b"bytes", 10, 10)
+    ),
+    "CandidateService.register": lambda c, a: c.candidates.register(a, BO, TODAY),
+    "CandidateService.amend": lambda c, a: c.candidates.amend(a, c.candidate, BO, TODAY),
+    "CentreService.add_phrase": lambda c, a: c.centres.add_phrase(a, "Klarade det efter en påminnelse"),
+    "CentreService.remove_phrase": lambda c, a: c.centres.remove_phrase(
+        a, next(iter(c.workspace.centre().phrases))
+    ),
+    "DocumentService.issue": _issue,
+    "AccountService.let_in": _own("let_in", "Fatima Lund", Role.ASSESSOR, PHRASE),
+    "AccountService.rename": _account("rename", "Astrid Berg Ek"),
+    "AccountService.set_role": _account("set_role", Role.MANAGER, PHRASE),
+    "AccountService.give_passphrase": _account("give_passphrase", PHRASE),
+    "AccountService.revoke": _account("revoke"),
+    "AccountService.let_in_again": _account("let_in_again", PHRASE),
+    "AccountService.authorise": _account("authorise", "prov-bas", None),
+    "AccountService.withdraw_authorisation": _account("withdraw_authorisation", "prov-bas"),
+    "AccountService.record_secrecy": _account("record_secrecy", "2026-05-01"),
+    "AccountService.change_passphrase": _own("change_passphrase", PHRASE, "sju trötta getter"),
+    "AccountService.set_pin": _own_pin,
+    "AccountService.remove_pin": _own("remove_pin"),
+}
+"""A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
+
+GUARDED_READING: dict[str, Call] = {"AccountService.view": _own("view")}
+"""What only some may see."""
+
+BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    "CentreService.remove_phrase": lambda c, _a: _phrase(c),
+    "DocumentService.issue": lambda c, _a: c.sign(),
+    "AccountService.let_in_again": lambda c, _a: c.door.service.revoke(THIRD, ASSESSOR.id),
+    "AccountService.withdraw_authorisation": lambda c, _a: c.door.service.authorise(
+        THIRD, ASSESSOR.id, "prov-bas", None
+    ),
+    "AccountService.remove_pin": _own_pin,
+}
+
+READING: set[str] = {
+    "AccountService.has_pin",
+    "AssessmentService.checklists",
+    "AssessmentService.history",
+    "AssessmentService.list",
+    "AssessmentService.new_measure",
+    "AssessmentService.open_runs",
+    "AssessmentService.picture",
+    "AssessmentService.prepare_picture",
+    "AssessmentService.remember_position",
+    "AssessmentService.run",
+    "AssessmentService.standing",
+    "AssessmentService.station",
+    "CandidateService.find",
+    "CandidateService.view",
+    "CentreService.view",
+    "DocumentService.draft",
+    "DocumentService.draw",
+    "DocumentService.fetch",
+    "DocumentService.list",
+    "DocumentService.page_count",
+    "DocumentService.page_image",
+}
+"""What asks for no right: it changes nothing that anybody else would see."""
+
+
+def domain_examples(centre: Centre) -> dict[type, tuple[tuple[object, ...], object]]:
+    """Command of the domain → what must be done before, and one of it that changes something."""
+    mark = centre.workspace.assessment(centre.run).mark("A1-2")
+    assert mark is not None
+    measure = UUID(int=5)
+    return {
+        cmd.Reschedule: ((), cmd.Reschedule(None, "Svarv 9", None)),
+        cmd.RecordPreparation: (
+            (),
+            cmd.RecordPreparation(None, True, False, False, False, None, "", False, False, ""),
+        ),
+        cmd.RateSelf: ((), cmd.RateSelf("A1-1", cmd.ev.SelfRating.SURE)),
+        cmd.FinishSelfRating: ((), cmd.FinishSelfRating()),
+        cmd.RecordKnowledge: ((), cmd.RecordKnowledge("area-1", 3, 5)),
+        cmd.RecordMark: ((), cmd.RecordMark("A1-1", Rating.SHOWN)),
+        cmd.TakeBackMark: ((), cmd.TakeBackMark("A1-2", mark.ref)),
+        cmd.RecordNote: ((), cmd.RecordNote("A1-1", "Lugn")),
+        cmd.AttachPicture: ((), cmd.AttachPicture("A1-1", "ab" * 32, 10, 10)),
+        cmd.RemovePicture: (
+            (cmd.AttachPicture("A1-1", "ab" * 32, 10, 10),),
+            cmd.RemovePicture(_next_ref(centre)),
+        ),
+        cmd.RecordFeedback: ((), cmd.RecordFeedback(True, "Noggrann", "", "")),
+        cmd.RecordMeasure: ((), cmd.RecordMeasure(measure, "Öva")),
+        cmd.RemoveMeasure: ((cmd.RecordMeasure(measure, "Öva"),), cmd.RemoveMeasure(measure)),
+        cmd.OverrideOutcome: ((), cmd.OverrideOutcome("area-1", cmd.Outcome.MET, "Sett annorstädes")),
+        cmd.WithdrawOverride: (
+            (cmd.OverrideOutcome("area-1", cmd.Outcome.MET, "Sett annorstädes"),),
+            cmd.WithdrawOverride("area-1"),
+        ),
+        cmd.Interrupt: ((), cmd.Interrupt("Strömavbrott")),
+        cmd.Resume: ((cmd.Interrupt("Strömavbrott"),), cmd.Resume()),
+        cmd.Cancel: ((cmd.TakeBackMark("A1-2", mark.ref),), cmd.Cancel("Sjuk")),
+        cmd.Move: ((), cmd.Move(centre.other, "Fel person")),
+    }
+
+
+def _next_ref(centre: Centre) -> Any:
+    from assessor_app.domain.journal import Ref
+
+    head = centre.workspace.head
+    return Ref(head.device, head.seq + 1)
+
+
+ELSEWHERE: set[type] = {cmd.Plan, cmd.Complete, cmd.Sign, cmd.Reopen, cmd.SettleConflict}
+"""Commands that need more than a step before them: tested one by one."""
