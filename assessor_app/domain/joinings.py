@@ -34,7 +34,7 @@ from assessor_app.domain.texts import clean_text
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Records that are one person. `kept` is the one that stands for all; `sources` says what is shown whence.
+    """Records that are one person. `kept` stands for all; `sources` says what is shown from which.
 
     `members` are those known here, `kept` included, by id.
     """

@@ -22,8 +22,8 @@ class CandidateRegistered:
     """A person was entered. `number` is 12 characters without separator; `birth_on` ``YYYY-MM-DD``.
 
     `number_doubt` says that the number is kept though its check digit is wrong or it is interim or missing;
-    `number_reason` says why in the assessor's words. `double_of` is a record that had the same number already;
-    `double_reason` says why there are two all the same.
+    `number_reason` says why in the assessor's words. `double_of` is a record that had the same number
+    already; `double_reason` says why there are two all the same.
     """
 
     number_kind: NumberKind = NumberKind.NONE
