@@ -139,10 +139,8 @@ def join(
         raise Refused("person_erased")
     if kept.details is None or other.details is None:
         raise Refused("candidate_unknown")
-    if kept.id == other.id:
-        raise Refused("same_record")
     if other.id in group.members:
-        raise Refused("already_joined")
+        raise Refused("already_joined" if group.is_joined else "same_record")
     event = CandidatesJoined(kept.id, tuple(sorted(set(taken))), _reason(reason))
     return (Draft(Subject(SUBJECT_KIND, other.id), other.id, event),)
 
