@@ -117,7 +117,8 @@ class CandidateVersion:
 class CandidateState:
     """Everything known of one candidate. `details` is None until an entry with them has come.
 
-    `links` are the last words on which other records are the same person (see `joinings`).
+    `links` is all that was said on which other records are the same person; the last word on each holds
+    (see `joinings`).
     """
 
     id: UUID

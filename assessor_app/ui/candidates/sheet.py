@@ -66,7 +66,7 @@ class CandidateSheet(SideSheet):
         self.joins.show_joins(view.joins, may_join=may_join)
         if not (same and self.editor.is_changed() and not just_saved):
             self.editor.load(form_of(view), view.masked_number)
-            self.set_title(view.details.name)
+            self.set_title(self._name_of(view))
             self._settle()
         self._shown_id = view.id
         if not self.is_open():
@@ -128,6 +128,13 @@ class CandidateSheet(SideSheet):
         self._close.setVisible(not asking)
         self._discard.setVisible(asking)
         self._keep.setVisible(asking)
+
+    def _name_of(self, view: CandidateView) -> str:
+        """With the other names, where records are joined."""
+        names = dict.fromkeys(name for join in view.joins for name in (join.name, join.kept_name))
+        others = ", ".join(name for name in names if name != view.details.name)
+        shown = {"name": view.details.name, "others": others}
+        return self.tr("{name} (även {others})").format(**shown) if others else view.details.name
 
     def _settle(self) -> None:
         self._question.hide()
