@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Personen visas en gång i listorna, med valideringar och dokument från båda posterna.</source>
-        <translation>The person is shown once in the lists, with assessments and documents from both records.</translation>
+        <translation>The person is shown once in the lists, with validations and documents from both records.</translation>
     </message>
     <message>
         <source>Inget tas bort. Du kan dela dem igen, och då är båda som de var.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Valideringar och dokument från alla poster visas här. Alla namnen går att söka på.</source>
-        <translation>Assessments and documents from all records are shown here. The person is found by all the names.</translation>
+        <translation>Validations and documents from all records are shown here. The person is found by all the names.</translation>
     </message>
     <message>
         <source>okänd</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>1 validering</source>
-        <translation>1 assessment</translation>
+        <translation>1 validation</translation>
     </message>
     <message>
         <source>{count} valideringar</source>
-        <translation>{count} assessments</translation>
+        <translation>{count} validations</translation>
     </message>
 </context>
 <context>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Båda visas åter var för sig, med sina egna uppgifter, valideringar och dokument, precis som innan de slogs ihop. Det som ändrats under tiden finns kvar i den post där det hör hemma.</source>
-        <translation>Both are shown separately again, with their own details, assessments and documents, just as before they were joined. What was changed meanwhile stays in the record where it belongs.</translation>
+        <translation>Both are shown separately again, with their own details, validations and documents, just as before they were joined. What was changed meanwhile stays in the record where it belongs.</translation>
     </message>
     <message>
         <source>Skriv ett skäl, så kan posterna delas.</source>
