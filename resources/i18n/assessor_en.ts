@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>Förnamn</source>
-        <translation>Given name</translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Efternamn</source>
-        <translation>Family name</translation>
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>Telefon</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Språk</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>Telefon</source>
-        <translation>Phone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation>E-mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Arbetsgivare</source>

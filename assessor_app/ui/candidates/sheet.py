@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from assessor_app.domain.identity_numbers import Reading
@@ -40,6 +40,10 @@ class CandidateSheet(SideSheet):
         self.body.addStretch(1)
         self._build_buttons()
         self.editor.edited.connect(self._on_edited)
+        # After the layout has made room for what has just come into the form.
+        self._turn_to = QTimer(self, singleShot=True, interval=0)
+        self._turn_to.timeout.connect(self._show_doubles)
+        self.editor.doubles.answered.connect(self._turn_to.start)
         self.close_asked.connect(lambda: self.leave(self.close_sheet))
 
     # -- what the page asks --
@@ -104,11 +108,17 @@ class CandidateSheet(SideSheet):
         self.stay()
         self.editor.show_doubles(doubles)
         self.editor.ask_about_doubles()
-        scroll = self.findChild(QScrollArea)
-        if scroll is not None:
-            scroll.ensureWidgetVisible(self.editor.doubles)
+        self._turn_to.start()
 
     # -- inside --
+
+    def _show_doubles(self) -> None:
+        """Bring what the focus is on in the panel of doubles into view."""
+        focused = self.focusWidget()
+        scroll = self.findChild(QScrollArea)
+        if scroll is not None and focused is not None and self.editor.doubles.isAncestorOf(focused):
+            scroll.ensureWidgetVisible(self.editor.doubles)
+            scroll.ensureWidgetVisible(focused)
 
     def _build_buttons(self) -> None:
         self._close = SecondaryButton(self.tr("Stäng"))
