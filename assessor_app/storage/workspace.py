@@ -17,23 +17,28 @@ from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.issued_documents import DocumentState
+from assessor_app.domain.joinings import Group
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
-from assessor_app.domain.people import CandidateState
+from assessor_app.domain.people import CandidateDetails, CandidateState
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
     AssessmentQuery,
     AssessmentSummary,
     CandidateSummary,
     DocumentSummary,
+    Double,
+    DoublePair,
     Position,
 )
 from assessor_app.storage.acceptance import Accepted, accept
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
+from assessor_app.storage.projections.candidates import traits_of
+from assessor_app.storage.projections.persons import group_of, links_of
 from assessor_app.storage.projections.projector import Held
 from assessor_app.storage.projections.rebuilding import Progress, rebuild
+from assessor_app.storage.queries import candidates
 from assessor_app.storage.queries.assessments import assessment_rows
-from assessor_app.storage.queries.candidates import candidate_rows
 from assessor_app.storage.queries.documents import document_rows
 from assessor_app.storage.verification import SealCheck, VerifyReport, verify
 from assessor_app.storage.withholding import Share, shared
@@ -243,8 +248,33 @@ class LocalWorkspace:
     # -- rows --
 
     def candidate_rows(self, text: str = "", limit: int = 5000) -> tuple[CandidateSummary, ...]:
-        """Candidates whose name, employer or the number's last four digits match every word of `text`."""
-        return candidate_rows(self.store.database, text, limit)
+        """Persons with a name, an employer or last four digits that begin so, for every word of `text`."""
+        return candidates.candidate_rows(self.store.database, text, limit)
+
+    def candidate_count(self, text: str = "") -> int:
+        """How many persons `candidate_rows` has without a limit."""
+        return candidates.candidate_count(self.store.database, text)
+
+    def latest_candidates(self, limit: int) -> tuple[CandidateSummary, ...]:
+        """The persons registered last, latest first."""
+        return candidates.latest_candidates(self.store.database, limit)
+
+    def person(self, candidate: UUID) -> Group:
+        """The records that are the same person as this one."""
+        return group_of(self.store.database, candidate)
+
+    def linked(self, candidate: UUID) -> tuple[UUID, ...]:
+        """Other records that something was said of together with this one, joined with it or not."""
+        links = links_of(self.store.database, (candidate,))
+        return tuple({one for link in links for one in (link.candidate, link.other)} - {candidate})
+
+    def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
+        """Persons that somebody with these details may be, the most certain first."""
+        return candidates.doubles_of(self.store.database, traits_of(details), besides, limit)
+
+    def double_pairs(self, limit: int) -> tuple[DoublePair, ...]:
+        """Records that may be one person and are neither joined nor known to be two."""
+        return candidates.double_pairs(self.store.database, limit)
 
     def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
         """Assessments that fit the query, latest touched first."""

@@ -16,6 +16,7 @@ Rows = Mapping[Key, Row]
 
 PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "candidate_row": ("id",),
+    "candidate_link": ("candidate", "other"),
     "assessment_row": ("id",),
     "mark_row": ("assessment", "criterion"),
     "document_row": ("id",),
@@ -23,7 +24,7 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
 _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "candidate": (("candidate_row", "id"),),
+    "candidate": (("candidate_row", "id"), ("candidate_link", "candidate")),
     "assessment": (("assessment_row", "id"), ("mark_row", "assessment")),
     "document": (("document_row", "id"),),
 }
@@ -39,25 +40,29 @@ def stored_rows(database: Database, subject: Subject) -> Rows:
     return found
 
 
-def write_difference(database: Database, old: Rows, new: Rows, among: Collection[Key] | None = None) -> None:
+def write_difference(
+    database: Database, old: Rows, new: Rows, among: Collection[Key] | None = None
+) -> list[Key]:
     """Insert, change and delete rows so that what was `old` becomes `new`; what is equal is not touched.
 
-    `among` are the only keys that can differ, where that is known.
+    `among` are the only keys that can differ, where that is known. Returns the keys of the rows touched.
     """
-    keys = (*new, *(old.keys() - new.keys())) if among is None else among
-    for key in keys:
+    touched: list[Key] = []
+    for key in (*new, *(old.keys() - new.keys())) if among is None else among:
         row, before = new.get(key), old.get(key)
         if before is row:
             continue
         if row is None:
             database.run(_delete(key[0]), key[1:])
-            continue
-        if before is None:
+        elif before is None:
             database.run(_insert(key[0], tuple(row)), tuple(row.values()))
-            continue
-        changed = tuple(column for column, value in row.items() if before[column] != value)
-        if changed:
+        else:
+            changed = tuple(column for column, value in row.items() if before[column] != value)
+            if not changed:
+                continue
             database.run(_update(key[0], changed), (*(row[column] for column in changed), *key[1:]))
+        touched.append(key)
+    return touched
 
 
 @lru_cache(maxsize=256)

@@ -10,7 +10,9 @@ from assessor_app.storage.engine import Database
 
 _SELECT = (
     "SELECT d.id, d.assessment, d.candidate, coalesce(c.name, ''), d.kind, d.language, d.number, d.pages,"
-    " d.issued_at, d.issued_by FROM document_row d LEFT JOIN candidate_row c ON c.id = d.candidate"
+    " d.issued_at, d.issued_by FROM document_row d LEFT JOIN candidate_row c ON c.id = coalesce("
+    "(SELECT p.named FROM person_member m JOIN person_row p ON p.id = m.person WHERE m.member = d.candidate),"
+    " d.candidate)"
 )
 _ORDER = " ORDER BY d.issued_at DESC, d.id DESC"
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from assessor_app.domain.identity_numbers import Reading
-from assessor_app.services.read_models import CandidateView
+from assessor_app.services.read_models import CandidateView, Double
 from assessor_app.ui.candidates.form import EMPTY, CandidateFormEditor, form_of
-from assessor_app.ui.candidates.record import CandidateHistory, CandidateRuns
+from assessor_app.ui.candidates.history import CandidateHistory
+from assessor_app.ui.candidates.joins_card import JoinsCard
+from assessor_app.ui.candidates.record import CandidateRuns
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.widgets import Banner, DangerButton, PrimaryButton, SecondaryButton, SideSheet
 
@@ -31,12 +33,17 @@ class CandidateSheet(SideSheet):
         self._question.hide()
         self.editor = CandidateFormEditor(read, formats)
         self.runs = CandidateRuns(formats)
+        self.joins = JoinsCard(formats)
         self._history = CandidateHistory(formats)
-        for widget in (self._question, self.runs, self.editor, self._history):
+        for widget in (self._question, self.runs, self.editor, self.joins, self._history):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._build_buttons()
         self.editor.edited.connect(self._on_edited)
+        # After the layout has made room for what has just come into the form.
+        self._turn_to = QTimer(self, singleShot=True, interval=0)
+        self._turn_to.timeout.connect(self._show_doubles)
+        self.editor.doubles.answered.connect(self._turn_to.start)
         self.close_asked.connect(lambda: self.leave(self.close_sheet))
 
     # -- what the page asks --
@@ -46,22 +53,24 @@ class CandidateSheet(SideSheet):
         self._shown_id = None
         self.set_title(self.tr("Ny validand"))
         self.editor.load(EMPTY, None)
-        self.runs.hide()
-        self._history.hide()
+        for widget in (self.runs, self.joins, self._history):
+            widget.hide()
         self._settle()
         self.open_sheet(self.editor.first_field())
 
-    def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
+    def show_candidate(
+        self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool, may_join: bool
+    ) -> None:
         """A record. What the user has typed in the same record and not saved stays."""
         same = self.is_open() and self._shown_id == view.id
         self.runs.show_runs(view.assessments, titles)
         self._history.show_history(view.history)
         self.runs.show()
         self._history.show()
+        self.joins.show_joins(view.joins, may_join=may_join)
         if not (same and self.editor.is_changed() and not just_saved):
             self.editor.load(form_of(view), view.masked_number)
-            name = f"{view.details.given_name} {view.details.family_name}".strip()
-            self.set_title(name)
+            self.set_title(self._name_of(view))
             self._settle()
         self._shown_id = view.id
         if not self.is_open():
@@ -94,7 +103,22 @@ class CandidateSheet(SideSheet):
         self._after = None
         self._settle()
 
+    def ask_about_doubles(self, doubles: tuple[Double, ...]) -> None:
+        """Saving waits for an answer about these."""
+        self.stay()
+        self.editor.show_doubles(doubles)
+        self.editor.ask_about_doubles()
+        self._turn_to.start()
+
     # -- inside --
+
+    def _show_doubles(self) -> None:
+        """Bring what the focus is on in the panel of doubles into view."""
+        focused = self.focusWidget()
+        scroll = self.findChild(QScrollArea)
+        if scroll is not None and focused is not None and self.editor.doubles.isAncestorOf(focused):
+            scroll.ensureWidgetVisible(self.editor.doubles)
+            scroll.ensureWidgetVisible(focused)
 
     def _build_buttons(self) -> None:
         self._close = SecondaryButton(self.tr("Stäng"))
@@ -114,6 +138,13 @@ class CandidateSheet(SideSheet):
         self._close.setVisible(not asking)
         self._discard.setVisible(asking)
         self._keep.setVisible(asking)
+
+    def _name_of(self, view: CandidateView) -> str:
+        """With the other names, where records are joined."""
+        names = dict.fromkeys(name for join in view.joins for name in (join.name, join.kept_name))
+        others = ", ".join(name for name in names if name != view.details.name)
+        shown = {"name": view.details.name, "others": others}
+        return self.tr("{name} (även {others})").format(**shown) if others else view.details.name
 
     def _settle(self) -> None:
         self._question.hide()
