@@ -1855,6 +1855,10 @@
         <translation>{part} from {name}</translation>
     </message>
     <message>
+        <source>De siffror som inte visas skiljer.</source>
+        <translation>The digits that are not shown differ.</translation>
+    </message>
+    <message>
         <source>Det här händer</source>
         <translation>This is what happens</translation>
     </message>

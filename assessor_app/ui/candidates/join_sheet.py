@@ -192,6 +192,8 @@ class JoinSheet(SideSheet):
             choices.choice(choice).setAccessibleDescription(name)
         self._choices[part] = choices
         column.addWidget(role_label(part_word(part), "strong"))
+        if part is Part.NUMBER and one == two:
+            column.addWidget(role_label(self.tr("De siffror som inte visas skiljer."), "secondary"))
         column.addWidget(choices)
         return holder
 

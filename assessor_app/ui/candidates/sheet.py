@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from assessor_app.domain.identity_numbers import Reading
 from assessor_app.services.read_models import CandidateView, Double
@@ -114,9 +114,9 @@ class CandidateSheet(SideSheet):
 
     def _show_doubles(self) -> None:
         """Bring what the focus is on in the panel of doubles into view."""
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         scroll = self.findChild(QScrollArea)
-        if scroll is not None and focused is not None and self.editor.doubles.isAncestorOf(focused):
+        if scroll is not None and isinstance(focused, QWidget) and self.editor.doubles.isAncestorOf(focused):
             scroll.ensureWidgetVisible(self.editor.doubles)
             scroll.ensureWidgetVisible(focused)
 
