@@ -309,7 +309,7 @@ class WindowedProgram:
         gate = self.window.gate()
         if gate is None:
             self.window.navigator.failed(error)
-        else:
+        elif self._locking is None or not self._locking.failed(error):
             gate.show_error(error)
 
     def _leave(self, close: Callable[[], None]) -> None:

@@ -110,6 +110,19 @@ class Locking(QObject):
         # What was handed over at the last moment may not have reached the disk.
         self._lane.run(lambda: None, lambda _: self._tell(view, before))
 
+    def failed(self, error: Exception) -> bool:
+        """Something handed over before the lock failed: its owner is told now and again inside.
+
+        False where nobody's rooms are put away.
+        """
+        away = self._away.get(self._last) if self._last is not None else None
+        if away is None:
+            return False
+        before = away.view.navigator.failures
+        away.view.navigator.failed(error)
+        self._tell(away.view, before)
+        return True
+
     def _tell(self, view: PutAway, before: int) -> None:
         gate = self._window.gate()
         problem = view.shell.banners.problem() if view.navigator.failures > before else None
