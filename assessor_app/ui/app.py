@@ -13,6 +13,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -45,7 +46,7 @@ __all__ = [
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
-OWN_SECTION = "own-account"
+OWN_ACCOUNT, OWN_SECTION = "own_account", "own-account"
 _MODES = ("light", "dark", "system")
 # Long enough for the login to be painted first, short enough to be done before a passphrase is typed.
 _WARM_UP_AFTER_MS = 150
@@ -103,6 +104,7 @@ class WindowedProgram:
         self._app = app
         self._composition = composition
         self._warned = self._is_gone = False
+        self._told_of_pin: set[UUID] = set()
         self._log_file: logging.Handler | None = None
         self.session: Session | None = None
         preferences = composition.preferences
@@ -206,7 +208,7 @@ class WindowedProgram:
     def _opened(self, opened: OpenedServices) -> None:
         from assessor_app.domain.centres import Role
 
-        session = self.locking.returning(opened.actor)
+        session = self.locking.returning(opened)
         if session is None:
             session = self._session_of(opened)
             manager = opened.actor.role is Role.MANAGER
@@ -216,6 +218,20 @@ class WindowedProgram:
         self.window.shell.banners.show_conditions(opened.conditions)
         self.locking.entered(session)
         self._look_again.start()
+        self._offer_pin(session)
+
+    def _offer_pin(self, session: Session) -> None:
+        """Tell somebody who has just given the passphrase that there is a quicker way; once."""
+        account = session.actor.id
+        ready = any(tile.id == account and tile.pin for tile in self._composition.accounts())
+        if ready or account in self._told_of_pin or self._composition.opens_itself():
+            return
+        self._told_of_pin.add(account)
+        session.navigator.toast(
+            translate("WindowedProgram", "Med en PIN låser du upp och byter bedömare på två sekunder."),
+            translate("WindowedProgram", "Välj PIN"),
+            lambda: self._act_on_account(OWN_ACCOUNT),
+        )
 
     def _session_of(self, opened: OpenedServices) -> Session:
         from assessor_app.ui.session import Session
@@ -238,7 +254,7 @@ class WindowedProgram:
 
     def _act_on_account(self, what: str) -> None:
         from assessor_app.ui.locking import Why
-        from assessor_app.ui.main_window.account_menu import LOCK_NOW, LOG_OUT, OWN_ACCOUNT, SWITCH
+        from assessor_app.ui.main_window.account_menu import LOCK_NOW, LOG_OUT, SWITCH
 
         if what == OWN_ACCOUNT:
             self.window.navigator.go(SETTINGS)

@@ -18,7 +18,6 @@ from assessor_app.ui.idle import IdleWatch
 from assessor_app.ui.main_window.window import MainWindow
 
 if TYPE_CHECKING:
-    from assessor_app.domain.centres import Actor
     from assessor_app.services.read_models import Changes
     from assessor_app.ui.composition import Composition, OpenedServices
     from assessor_app.ui.login.page import LoginPage
@@ -174,15 +173,16 @@ class Locking(QObject):
 
     # -- in --
 
-    def returning(self, actor: Actor) -> Session | None:
+    def returning(self, opened: OpenedServices) -> Session | None:
         """Bring back the rooms of somebody who comes back, or None where new ones are to be made.
 
-        A role that changed meanwhile wants rooms of its own.
+        A role or a name that changed meanwhile wants rooms of its own.
         """
+        actor = opened.actor
         away = self._away.pop(actor.id, None)
         if away is None:
             return None
-        if away.session.actor != actor:
+        if (away.session.actor, away.session.actor_name) != (actor, opened.actor_name):
             away.view.throw_away()
             return None
         self._window.bring_back(away.view)

@@ -264,8 +264,12 @@ def _machine() -> Texts:
             translate("Messages", "Allt sparat är kvar. Starta om programmet och försök igen."),
         ),
         "already_running": (
-            translate("Messages", "Programmet är redan öppet."),
-            translate("Messages", "Gå till det fönster som redan finns. Inget har ändrats."),
+            translate("Messages", "Programmet är redan öppet på den här datorn."),
+            translate(
+                "Messages",
+                "Gå till det fönster som finns. Syns det inte är någon annan inloggad på datorn: låt den"
+                " personen stänga programmet. Inget har ändrats.",
+            ),
         ),
         "settings_not_kept": (
             translate("Messages", "Inställningarna kunde inte sparas."),
