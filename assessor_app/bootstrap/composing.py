@@ -13,7 +13,7 @@ from assessor_app.ui.composition import Condition, OpenedServices
 if TYPE_CHECKING:
     from assessor_app.domain.accounts import Account
     from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
-    from assessor_app.services.ports import Clock
+    from assessor_app.services.ports import Clock, KeyKeeper
     from assessor_app.storage.workspace import LocalWorkspace
 
 
@@ -33,6 +33,7 @@ def composed(
     clock: Clock,
     resources: Path,
     doors: Doors,
+    keys: KeyKeeper,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
     """The use cases over an open store, for one account of the journal."""
@@ -44,24 +45,27 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.recovery import RecoveryService
     from assessor_app.system.identities import GrowingIdentities
     from assessor_app.system.pictures import PillowPictures
 
     identities = GrowingIdentities(clock.now_ms)
-    centres = CentreService(workspace, identities)
+    pictures = PillowPictures()
+    centres = CentreService(workspace, identities, keys, pictures)
     renderer = ReportlabRenderer(resources / "certificates")
     zone = datetime.now(UTC).astimezone().tzinfo or UTC
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
         centre=centres.view(),
-        assessments=AssessmentService(workspace, identities, PillowPictures()),
+        assessments=AssessmentService(workspace, identities, pictures),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         now=_local_now(clock),
         conditions=conditions,
+        recovery=RecoveryService(workspace, clock, keys, renderer, zone),
     )
 
 

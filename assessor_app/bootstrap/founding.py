@@ -9,6 +9,7 @@ from assessor_app.bootstrap.opening import introduce_centre_keys, note_high_wate
 from assessor_app.system.paths import Paths
 
 if TYPE_CHECKING:
+    from assessor_app.domain.events import Draft
     from assessor_app.security.costs import KdfCost
     from assessor_app.services.ports import Clock
     from assessor_app.ui.composition import FirstRunForm
@@ -53,7 +54,13 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     new = GrowingIdentities(clock.now_ms).new
     centre, device, account = new(), new(), new()
     named = centres.register_centre(
-        centre, form.centre_name, form.centre_code, form.place, form.contact, demo=form.demo
+        centre,
+        form.centre_name,
+        form.centre_code,
+        form.place,
+        form.contact,
+        owner_permission=bool(form.permission_by),
+        demo=form.demo,
     )
     first = centres.Account(account, form.account_name, centres.Role.MANAGER)
     let_in = centres.register_account(centre, first)
@@ -81,12 +88,30 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     )
     try:
         writes = centres.Device(device, keys.device.public_bytes.hex(), code, "")
-        workspace.commit(account, (*named, *centres.enrol_device(centre, writes), *let_in))
+        logo = workspace.put_attachment(form.logo_png) if form.logo_png is not None else None
+        card = card_of(form, centre, logo)
+        workspace.commit(account, (*named, *card, *centres.enrol_device(centre, writes), *let_in))
         introduce_centre_keys(workspace, vault, account)
         note_high_water(paths, workspace)
     finally:
         workspace.close()
     return account
+
+
+def card_of(form: FirstRunForm, centre: UUID, logo: str | None) -> tuple[Draft, ...]:
+    """What the form says besides the centre's name. `logo` is a digest."""
+    from datetime import date
+
+    from assessor_app.domain import centre_cards
+
+    blank = centre_cards.CardDetails()
+    day = date.fromisoformat(form.permission_on) if form.permission_on else None
+    given, by = bool(form.permission_by), form.permission_by
+    return (
+        *centre_cards.choose_logo(centre, blank, logo),
+        *centre_cards.write_accreditation(centre, blank, form.accreditation),
+        *centre_cards.note_permission(centre, blank, given=given, by=by, on=day),
+    )
 
 
 def finish_founding(paths: Paths) -> None:

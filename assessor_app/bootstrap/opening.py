@@ -95,6 +95,26 @@ def introduce_centre_keys(workspace: LocalWorkspace, vault: UnlockedVault, actor
         workspace.commit(actor, drafts)
 
 
+def recover_account(workspace: LocalWorkspace, vault: UnlockedVault, account: UUID, passphrase: str) -> None:
+    """Give an account a new passphrase in a vault opened with the recovery sheet, and put that on record.
+
+    The record comes first: where the passphrase then cannot be kept, it says that somebody tried. Raises
+    UnsuitablePassphrase, UnknownAccount and AccountRevoked before anything is written.
+    """
+    from assessor_app.domain.recovery_sheets import account_recovered
+    from assessor_app.security.errors import AccountRevoked, UnknownAccount
+    from assessor_app.security.keys import check_new_passphrase
+
+    check_new_passphrase(passphrase)
+    tile = next((tile for tile in vault.vault.tiles.accounts if tile.id == account), None)
+    if tile is None:
+        raise UnknownAccount
+    if tile.is_revoked:
+        raise AccountRevoked
+    workspace.commit(account, account_recovered(workspace.centre_id, account))
+    vault.set_passphrase(account, passphrase)
+
+
 def note_high_water(paths: Paths, workspace: LocalWorkspace) -> None:
     from assessor_app.system.high_water import HighWater
     from assessor_app.system.machine import machine_id

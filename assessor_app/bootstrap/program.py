@@ -21,6 +21,7 @@ from assessor_app.bootstrap.opening import (
     introduce_centre_keys,
     note_high_water,
     open_store,
+    recover_account,
     refuse_revoked,
 )
 from assessor_app.system.clock import SystemClock
@@ -53,6 +54,7 @@ class Program:
         self._memory: LoginMemoryFile | None = None
         self._gate: PinGate | None = None
         self._services: OpenedServices | None = None
+        self._account: UUID | None = None
         self._unread_checklists: tuple[str, ...] = ()
         self._is_behind = False
         with suppress(OSError):
@@ -125,6 +127,12 @@ class Program:
             if not account.is_revoked
         )
 
+    def has_recovery_sheet(self) -> bool:
+        from assessor_app.security.tiles import read_tiles
+
+        tiles = read_tiles(self._paths.vault)
+        return tiles.has_recovery or tiles.has_unproven
+
     def opens_itself(self) -> bool:
         return demo_mark(self._paths).exists()
 
@@ -137,6 +145,14 @@ class Program:
         from assessor_app.services.demo_centre import DEMO_PASSPHRASE
 
         return DEMO_PASSPHRASE if self.opens_itself() else ""
+
+    def prepare_logo(self, file: Path) -> bytes:
+        from assessor_app.services.ports import PictureRefused
+        from assessor_app.system.pictures import LARGEST_RAW_BYTES, PillowPictures
+
+        if file.stat().st_size > LARGEST_RAW_BYTES:
+            raise PictureRefused("too_large")
+        return PillowPictures().prepare_logo(file.read_bytes()).data
 
     def create(self, form: FirstRunForm) -> OpenedServices:
         self._refuse_shared_folder()
@@ -157,6 +173,7 @@ class Program:
         else:
             refuse_revoked(self._workspace, vault, account)
         self._vault = self._vaults[account] = vault
+        self._account = account
         doors = self._doors()
         with suppress(StorageProblem):  # a full disk is no reason not to read; the next login tries again
             follow_journal(self._workspace, doors.vault, account, passphrase)
@@ -175,8 +192,21 @@ class Program:
                 self._vaults.pop(account, None)
         vault = self._vaults[account]
         vault.follow(self.vault)
-        self._vault = vault
+        self._vault, self._account = vault, account
         return self._opened(account)
+
+    def recover(self, account: UUID, words: str, passphrase: str) -> OpenedServices:
+        from assessor_app.system.files import write_whole
+
+        self._refuse_shared_folder()
+        vault = self._locked_vault().recover(words, write_whole, self._cost())
+        workspace = self._workspace
+        if workspace is None:
+            workspace, self._is_behind = open_store(self._paths, vault, account, self._clock)
+            self._workspace = workspace
+        recover_account(workspace, vault, account, passphrase)
+        self._logins().right(account)  # what was guessed before no longer counts
+        return self.unlock(account, passphrase)
 
     def log_out(self, account: UUID) -> None:
         if self._gate is not None:
@@ -188,6 +218,7 @@ class Program:
             found.append(Condition(f"clock_{doubt}"))
         if self._is_behind:
             found.append(Condition("store_behind"))
+        found += [Condition(code) for code in self._lacking_keys()]
         if self._preferences.problem is not None:
             found.append(Condition(self._preferences.problem.code))
         if self._unread_checklists:
@@ -206,6 +237,20 @@ class Program:
             self._workspace = self._services = self._gate = None
 
     # -- inside --
+
+    def _lacking_keys(self) -> tuple[str, ...]:
+        """What a manager should see to, so that nobody is ever locked out; the demo's passphrase is known."""
+        from assessor_app.domain.centres import Role
+
+        if self._vault is None or self._account is None or self.opens_itself():
+            return ()
+        tile = next(one for one in self._vault.vault.tiles.accounts if one.id == self._account)
+        if tile.role != Role.MANAGER.value:
+            return ()
+        if not self._vault.holds_manager_key:
+            return ("manager_key_missing",)
+        has_sheet = self._vault.vault.tiles.has_recovery
+        return () if has_sheet else ("no_recovery_sheet",)
 
     def _cost(self) -> KdfCost:
         return passphrase_cost(demo=self.opens_itself())
@@ -269,12 +314,18 @@ class Program:
     def _opened(self, account: UUID) -> OpenedServices:
         """The use cases for one account; they are made once, whoever comes in afterwards."""
         from assessor_app.domain.accounts import Actor
+        from assessor_app.security.account_vault import OpenKeys
 
         known = self.workspace.centre().accounts[account]
         if self._services is None:
             self._publish_checklists()
             self._services = composed(
-                self.workspace, known, self._clock, resource_root(), self._doors(), self.conditions()
+                self.workspace,
+                known,
+                self._clock,
+                resource_root(),
+                self._doors(),
+                OpenKeys(lambda: self.vault),
             )
         return replace(
             self._services,

@@ -216,7 +216,7 @@ def outcome_word(sheet: Sheet, outcome: str, overridden: bool = False) -> str:
 def disclaimer(content: DocumentContent, words: Wording) -> str:
     """The lines at the foot: the centre's own, then whose document this is and is not."""
     own = one_line(content.centre.accreditation_text or "")
-    return f"{own} {words.common.disclaimer}" if own else words.common.disclaimer
+    return f"{own} · {words.common.disclaimer}" if own else words.common.disclaimer
 
 
 def identity(sheet: Sheet) -> str:

@@ -9,14 +9,16 @@ from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.page_writer import PageWriter, StructureNode
 from assessor_app.documents.parts import Sheet
+from assessor_app.documents.recovery_sheet import draw_recovery_sheet
 from assessor_app.documents.report import draw_report
 from assessor_app.documents.text import Typesetter, one_line
 from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+from assessor_app.domain.recovery_sheets import RecoverySheetContent
 
 
 class ReportlabRenderer:
-    """Renders certificates, statements and individual reports as PDF 1.7 on A4.
+    """Renders certificates, statements, individual reports and recovery sheets as PDF 1.7 on A4.
 
     `wording_folder` holds one TOML file per language. Wording and fonts are read at the first call and kept.
     Not for two threads at once. Same content, same bytes: no clock, no chance, nothing of the machine.
@@ -38,15 +40,20 @@ class ReportlabRenderer:
         pdf = finish(writer.getvalue())
         return RenderedDocument(pdf, writer.pages, writer.typesetter.missing_glyphs)
 
+    def render_sheet(self, content: RecoverySheetContent) -> RenderedDocument:
+        """The recovery sheet as a file. Raises WordingError for a language without usable words."""
+        words = self._wording(content.language)
+        writer = PageWriter(Typesetter(self._loaded_fonts()), content.language)
+        draw_recovery_sheet(writer, content, words)
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
     def structure(self, content: DocumentContent) -> StructureNode:
         """The parts of the document in reading order, as they were drawn."""
         return self._drawn(content).structure
 
     def _drawn(self, content: DocumentContent) -> PageWriter:
         words = self._wording(content.language)
-        if self._fonts is None:
-            self._fonts = Fonts()
-        writer = PageWriter(Typesetter(self._fonts), content.language)
+        writer = PageWriter(Typesetter(self._loaded_fonts()), content.language)
         sheet = Sheet(writer, content, words)
         _describe(sheet)
         if content.kind is DocumentKind.REPORT:
@@ -54,6 +61,11 @@ class ReportlabRenderer:
         else:
             draw_certificate(sheet)
         return writer
+
+    def _loaded_fonts(self) -> Fonts:
+        if self._fonts is None:
+            self._fonts = Fonts()
+        return self._fonts
 
     def _wording(self, language: str) -> Wording:
         if language not in self._words:

@@ -126,6 +126,25 @@ class ReportWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     signatures_heading: str
 
 
+class RecoverySheetWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The recovery sheet."""
+
+    title: str
+    subject: str
+    made: str
+    purpose: str
+    demo: str
+    use_heading: str
+    use: str
+    keep_heading: str
+    keep: str
+    keys_heading: str
+    keys: str
+    centre_key: str
+    document_key: str
+    foot: str
+
+
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All words of one language."""
 
@@ -139,6 +158,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certificate: CertificateWords
     statement: StatementWords
     report: ReportWords
+    recovery_sheet: RecoverySheetWords
 
     def day(self, day: date) -> str:
         """A day in words: 14 maj 2026."""
@@ -221,6 +241,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "report.self_rating": frozenset({"self_rating"}),
     "report.marked": frozenset({"assessor", "date"}),
     "report.pictures": frozenset({"count"}),
+    "recovery_sheet.made": frozenset({"date"}),
 }
 
 

@@ -7,14 +7,21 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import accounts
+from assessor_app.domain import accounts, centre_cards
 from assessor_app.domain.accounts import Account as Account
 from assessor_app.domain.accounts import AccountRegistered as AccountRegistered
 from assessor_app.domain.accounts import Actor as Actor
 from assessor_app.domain.accounts import Role as Role
+from assessor_app.domain.centre_cards import (
+    AccreditationWritten,
+    CardDetails,
+    CentreLogoChosen,
+    OwnerPermissionNoted,
+)
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.journal import Subject
+from assessor_app.domain.recovery_sheets import RecoverySheetProven, SheetProof
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
 
 SUBJECT_KIND = "centre"
@@ -105,6 +112,8 @@ class CentreState:
     owner_permission: bool = False
     demo: bool = False
     keys: PublicKeys | None = None
+    card: CardDetails = field(default_factory=CardDetails)
+    sheet: SheetProof | None = None
     accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
     devices: Mapping[UUID, Device] = field(default_factory=lambda: MappingProxyType({}))
     phrases: Mapping[UUID, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -137,6 +146,13 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
             return replace(state, devices=MappingProxyType({**state.devices, value.device: device}))
         case CentreKeysIntroduced():
             return replace(state, keys=PublicKeys(value.centre_key, value.document_key))
+        case CentreLogoChosen() | AccreditationWritten():
+            return replace(state, card=centre_cards.evolve(state.card, happened))
+        case OwnerPermissionNoted():
+            card = centre_cards.evolve(state.card, happened)
+            return replace(state, card=card, owner_permission=value.given)
+        case RecoverySheetProven():
+            return replace(state, sheet=SheetProof(happened.wall_at, happened.actor))
         case PhraseAdded():
             return replace(state, phrases=MappingProxyType({**state.phrases, value.phrase: value.text}))
         case PhraseRemoved():
@@ -175,6 +191,33 @@ def register_centre(
         demo,
     )
     return (Draft(Subject(SUBJECT_KIND, centre), None, registered),)
+
+
+def amend_centre(
+    state: CentreState, name: str, code: str, place: str, contact: str, *, has_documents: bool
+) -> tuple[Draft, ...]:
+    """Call the centre something else; nothing where nothing differs.
+
+    The code stays once it stands on a document. Raises Refused: centre_name_missing, centre_code_unfit,
+    centre_code_fixed.
+    """
+    drafts = register_centre(
+        state.id,
+        name,
+        code,
+        place,
+        contact,
+        owner_permission=state.owner_permission,
+        demo=state.demo,
+    )
+    amended = drafts[0].event
+    assert isinstance(amended, CentreRegistered)  # noqa: S101 - that is what registering drafts
+    place_now, contact_now = state.place or None, state.contact or None
+    if amended == replace(amended, name=state.name, code=state.code, place=place_now, contact=contact_now):
+        return ()
+    if amended.code != state.code and has_documents:
+        raise Refused("centre_code_fixed")
+    return drafts
 
 
 def enrol_device(centre: UUID, device: Device) -> tuple[Draft, ...]:

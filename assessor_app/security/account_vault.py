@@ -54,6 +54,30 @@ class OpenAccountVault:
         self._opened().vault.unlock(account, passphrase, self._write, self._cost)
 
 
+class OpenKeys:
+    """Implements `ports.KeyKeeper` over whichever vault `opened` gives at the time."""
+
+    def __init__(self, opened: Callable[[], UnlockedVault]) -> None:
+        self._opened = opened
+
+    @property
+    def sheet_standing(self) -> str:
+        """How it stands with the recovery sheet."""
+        return self._opened().sheet_standing
+
+    def rename_centre(self, name: str) -> None:
+        """Change the centre's name on the login page."""
+        self._opened().rename_centre(name)
+
+    def make_recovery_words(self) -> tuple[str, ...]:
+        """The words of a new recovery sheet."""
+        return self._opened().make_recovery_words()
+
+    def confirm_recovery(self, typed: Mapping[int, str]) -> None:
+        """The new sheet is in somebody's hands."""
+        self._opened().confirm_recovery(typed)
+
+
 def _give(account: NewAccount, passphrase: str, trial: UnlockedVault) -> None:
     held = {one.id: one for one in trial.vault.tiles.accounts}.get(account.id)
     if held is None:

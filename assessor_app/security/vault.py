@@ -240,6 +240,13 @@ class UnlockedVault:
         return self._manager is not None
 
     @property
+    def sheet_standing(self) -> str:
+        """How it stands with the recovery sheet: none, unproven, proven, or renewing (a newer one is not)."""
+        if self._record.recovery is None:
+            return "none" if self._record.unproven is None else "unproven"
+        return "proven" if self._record.unproven is None else "renewing"
+
+    @property
     def vault(self) -> Vault:
         """The vault as it stands now, to read its accounts or unlock it anew."""
         return Vault(self._path, self._record)

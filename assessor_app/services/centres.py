@@ -1,24 +1,39 @@
-"""The centre: its card, its accounts, its phrases. Every call runs on the database lane."""
+"""The centre: its card, what stands on its documents, its phrases. Every call runs on the database lane."""
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
-from assessor_app.domain import centres
-from assessor_app.domain.centres import Actor
+from assessor_app.domain import centre_cards, centres
+from assessor_app.domain.accounts import require_active
+from assessor_app.domain.centres import Actor, CentreState
+from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
+from assessor_app.domain.fingerprints import fingerprint_words
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
-from assessor_app.services.ports import Identities, Workspace
-from assessor_app.services.read_models import CentreView, Done
+from assessor_app.services.ports import Identities, KeyKeeper, LogoReader, Workspace
+from assessor_app.services.read_models import CentreCardView, CentreView, Done, PermissionLine
 
 
 class CentreService:
-    """Reads the centre and keeps its phrases."""
+    """Reads the centre, changes its card and keeps its phrases.
 
-    def __init__(self, workspace: Workspace, identities: Identities) -> None:
+    Without `keys` the name on the login page stays as it was; without `logos` no logo can be chosen.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        identities: Identities,
+        keys: KeyKeeper | None = None,
+        logos: LogoReader | None = None,
+    ) -> None:
         self._workspace = workspace
         self._identities = identities
+        self._keys = keys
+        self._logos = logos
 
     def view(self) -> CentreView:
         """The centre as screens show it."""
@@ -35,6 +50,66 @@ class CentreService:
             phrases=tuple(state.phrases.items()),
         )
 
+    def card(self) -> CentreCardView:
+        """The centre's card with its logo, the owner's permission and the keys' fingerprints."""
+        state = self._workspace.centre()
+        keys = state.keys
+        return CentreCardView(
+            name=state.name,
+            code=state.code,
+            code_fixed=self._has_documents(),
+            place=state.place,
+            contact=state.contact,
+            accreditation=state.card.accreditation,
+            logo_png=self._workspace.attachment(state.card.logo) if state.card.logo else None,
+            owner_permission=state.owner_permission,
+            permissions=_permission_lines(state),
+            centre_fingerprint=_fingerprint(keys.centre, "centre") if keys else "",
+            document_fingerprint=_fingerprint(keys.document, "document") if keys else "",
+        )
+
+    def amend(self, actor: Actor, name: str, code: str, place: str, contact: str) -> Done:
+        """Call the centre something else.
+
+        Raises Refused: centre_name_missing, centre_code_unfit, centre_code_fixed.
+        """
+        require(actor, Right.CHANGE_CENTRE)
+        state = self._workspace.centre()
+        drafts = centres.amend_centre(state, name, code, place, contact, has_documents=self._has_documents())
+        done = self._commit(actor, drafts)
+        if drafts and self._keys is not None:
+            self._keys.rename_centre(self._workspace.centre().name)
+        return done
+
+    def choose_logo(self, actor: Actor, raw: bytes | None) -> Done:
+        """Print this picture on documents from now on, or no logo.
+
+        Raises PictureRefused: not_a_picture, too_large, damaged; Refused: logos_unreadable.
+        """
+        require(actor, Right.CHANGE_CENTRE)
+        require_active(self._workspace.centre().accounts, actor.id)  # before the bytes are stored
+        digest = None
+        if raw is not None:
+            if self._logos is None:
+                raise Refused("logos_unreadable")
+            digest = self._workspace.put_attachment(self._logos.prepare_logo(raw).data)
+        state = self._workspace.centre()
+        return self._commit(actor, centre_cards.choose_logo(state.id, state.card, digest))
+
+    def write_accreditation(self, actor: Actor, text: str) -> Done:
+        """Print this line at the foot of documents from now on, or none."""
+        require(actor, Right.CHANGE_CENTRE)
+        state = self._workspace.centre()
+        return self._commit(actor, centre_cards.write_accreditation(state.id, state.card, text))
+
+    def note_permission(self, actor: Actor, *, given: bool, by: str, on: date | None) -> Done:
+        """Note the owner's word. Raises Refused: permission_by_missing, permission_day_missing."""
+        require(actor, Right.CHANGE_CENTRE)
+        state = self._workspace.centre()
+        return self._commit(
+            actor, centre_cards.note_permission(state.id, state.card, given=given, by=by, on=on)
+        )
+
     def add_phrase(self, actor: Actor, text: str) -> Done:
         """Keep a phrase for reasons. Raises Refused: phrase_empty."""
         require(actor, Right.KEEP_PHRASES)
@@ -46,8 +121,27 @@ class CentreService:
         require(actor, Right.KEEP_PHRASES)
         return self._commit(actor, centres.remove_phrase(self._workspace.centre(), phrase))
 
+    def _has_documents(self) -> bool:
+        return bool(self._workspace.document_rows())
+
     def _commit(self, actor: Actor, drafts: tuple[Draft, ...]) -> Done:
         if not drafts:
             return NOTHING_DONE
         committed = self._workspace.commit(actor.id, drafts)
         return Done(changes_of(drafts), committed.wall_at, committed.refs)
+
+
+def _permission_lines(state: CentreState) -> tuple[PermissionLine, ...]:
+    names = {account.id: account.name for account in state.accounts.values()}
+    return tuple(
+        PermissionLine(note.given, note.by, note.on, note.noted_at, names.get(note.noted_by, ""))
+        for note in reversed(state.card.permissions)
+    )
+
+
+def _fingerprint(public: str, kind: str) -> str:
+    """Words for a public key in hex; nothing where another program wrote it amiss."""
+    try:
+        return fingerprint_words(bytes.fromhex(public), kind)
+    except ValueError:
+        return ""

@@ -174,7 +174,7 @@ class DocumentService:
             checklist_title=checklist.title.in_(language),
             checklist_version=checklist.version,
             checklist_example=checklist.example,
-            centre=centre_card(centre),
+            centre=centre_card(centre, self._logo(centre)),
             person=PersonLine(candidate.name if candidate else "", birth),
             assessed_from=self._day(state.started_at or ended),
             assessed_on=self._day(ended),
@@ -197,6 +197,10 @@ class DocumentService:
             draft=draft,
             demo=centre.demo,
         )
+
+    def _logo(self, centre: CentreState) -> bytes | None:
+        """The centre's logo; none where its picture has not come to this PC."""
+        return self._workspace.attachment(centre.card.logo) if centre.card.logo else None
 
     def _criterion_lines(
         self, state: AssessmentState, area: Area, language: str, names: Mapping[UUID, str]
@@ -236,7 +240,7 @@ class DocumentService:
         )
 
 
-def centre_card(centre: CentreState) -> CentreCard:
+def centre_card(centre: CentreState, logo: bytes | None = None) -> CentreCard:
     """The centre as its documents name it."""
     return CentreCard(
         name=centre.name,
@@ -244,6 +248,8 @@ def centre_card(centre: CentreState) -> CentreCard:
         contact=centre.contact,
         example=centre.demo,
         owner_permission=centre.owner_permission,
+        accreditation_text=centre.card.accreditation or None,
+        logo_png=logo,
     )
 
 

@@ -5,7 +5,7 @@ Everything of `Workspace` is called on the database lane only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
     from assessor_app.domain.issued_documents import DocumentState
     from assessor_app.domain.journal import Ref
     from assessor_app.domain.people import CandidateState
+    from assessor_app.domain.recovery_sheets import RecoverySheetContent
     from assessor_app.services.read_models import (
         AssessmentQuery,
         AssessmentSummary,
@@ -136,6 +137,38 @@ class PictureReader(Protocol):
     def prepare(self, raw: bytes) -> PreparedPicture:
         """Raises `PictureRefused` (code not_a_picture, too_large, damaged)."""
         ...
+
+
+class LogoReader(Protocol):
+    """Makes a logo from outside fit for documents."""
+
+    def prepare_logo(self, raw: bytes) -> PreparedPicture:
+        """A PNG that keeps what is transparent. Raises `PictureRefused` as `prepare` does."""
+        ...
+
+
+class KeyKeeper(Protocol):
+    """What the use cases need of the unlocked vault. Each change is on the disk when the call returns."""
+
+    @property
+    def sheet_standing(self) -> str:
+        """none, unproven (made, but nobody typed words of it back), proven, renewing (proven, and a newer one
+        is not)."""
+        ...
+
+    def rename_centre(self, name: str) -> None: ...
+
+    def make_recovery_words(self) -> tuple[str, ...]: ...
+
+    def confirm_recovery(self, typed: Mapping[int, str]) -> None:
+        """Raises EnvironmentProblem: recovery_word_unfit (`position`), recovery_words_mistyped."""
+        ...
+
+
+class SheetRenderer(Protocol):
+    """Draws recovery sheets."""
+
+    def render_sheet(self, content: RecoverySheetContent) -> RenderedDocument: ...
 
 
 class DocumentRenderer(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from uuid import UUID
 
@@ -242,6 +242,59 @@ class IssuedDocument:
     summary: DocumentSummary
     pdf: bytes
     missing_glyphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionLine:
+    """One word of the model's owner, and who wrote it down (ms since 1970 UTC)."""
+
+    given: bool
+    by: str
+    on: str
+    noted_at: int
+    noted_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CentreCardView:
+    """Everything about the centre that its managers may change, and its keys.
+
+    `code_fixed`: documents carry the code already. `permissions` newest first. Fingerprints are words; empty
+    before the keys were made.
+    """
+
+    name: str
+    code: str
+    code_fixed: bool
+    place: str
+    contact: str
+    accreditation: str
+    logo_png: bytes | None = field(repr=False)
+    owner_permission: bool
+    permissions: tuple[PermissionLine, ...]
+    centre_fingerprint: str
+    document_fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """How it stands with the recovery sheet: `standing` is none, unproven, proven or renewing.
+
+    `proven_at` (ms since 1970 UTC) and `proven_by` are None and empty where the journal knows of no proof.
+    """
+
+    standing: str
+    proven_at: int | None
+    proven_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """A sheet just made: the file to print, the words to be asked for."""
+
+    pdf: bytes = field(repr=False)
+    words: tuple[str, ...] = field(repr=False)
+    file_name: str
 
 
 @dataclass(frozen=True, slots=True)

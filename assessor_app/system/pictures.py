@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Callable
 
 from PIL import Image, ImageOps
 
 from assessor_app.services.ports import PictureRefused, PreparedPicture
 
 LONGEST_SIDE = 1600
+LONGEST_LOGO_SIDE = 800
 LARGEST_BYTES = 250_000
 LARGEST_RAW_BYTES = 40_000_000
 LARGEST_PIXELS = 40_000_000
@@ -22,18 +24,26 @@ _SMALLEST_SIDE = 16
 
 
 class PillowPictures:
-    """`PictureReader` over Pillow. Safe on any thread; takes up to some hundreds of ms."""
+    """`PictureReader` and `LogoReader` over Pillow. Safe on any thread; takes up to some hundreds of ms."""
 
     def prepare(self, raw: bytes) -> PreparedPicture:
         """The picture as a JPEG. Raises PictureRefused: not_a_picture, too_large, damaged."""
-        if len(raw) > LARGEST_RAW_BYTES:
-            raise PictureRefused("too_large", megabytes=len(raw) // 1_000_000)
-        image = _opened(raw)
-        _check_size(image)
-        try:
-            return _encoded(_flat(_upright(image)))
-        except Exception as error:  # a decoder on foreign bytes raises whatever it likes; nothing is held yet
-            raise PictureRefused("damaged") from error
+        return _prepared(raw, lambda image: _encoded(_flat(_upright(image))))
+
+    def prepare_logo(self, raw: bytes) -> PreparedPicture:
+        """The picture as a PNG that keeps what is transparent. Raises PictureRefused as `prepare` does."""
+        return _prepared(raw, lambda image: _encoded_logo(_upright(image)))
+
+
+def _prepared(raw: bytes, encode: Callable[[Image.Image], PreparedPicture]) -> PreparedPicture:
+    if len(raw) > LARGEST_RAW_BYTES:
+        raise PictureRefused("too_large", megabytes=len(raw) // 1_000_000)
+    image = _opened(raw)
+    _check_size(image)
+    try:
+        return encode(image)
+    except Exception as error:  # a decoder on foreign bytes raises whatever it likes; nothing is held yet
+        raise PictureRefused("damaged") from error
 
 
 def _opened(raw: bytes) -> Image.Image:
@@ -82,3 +92,16 @@ def _encoded(image: Image.Image) -> PreparedPicture:
         if max(image.size) <= _SMALLEST_SIDE:
             raise ValueError("a picture this small cannot be this large")
         image = image.resize((max(1, image.width * 3 // 4), max(1, image.height * 3 // 4)))
+
+
+def _encoded_logo(image: Image.Image) -> PreparedPicture:
+    """Colours and transparency as they are; without metadata."""
+    layered = image.convert("RGBA")
+    side = LONGEST_LOGO_SIDE
+    while True:
+        layered.thumbnail((side, side), Image.Resampling.LANCZOS)
+        buffer = io.BytesIO()
+        layered.save(buffer, "PNG", optimize=True)
+        if buffer.tell() <= LARGEST_BYTES:
+            return PreparedPicture(buffer.getvalue(), layered.width, layered.height)
+        side = side * 3 // 4

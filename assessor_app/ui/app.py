@@ -24,12 +24,13 @@ from assessor_app.ui.composition import AccountTile, Composition, Condition, Fir
 from assessor_app.ui.crash import CrashHooks
 from assessor_app.ui.gate_pages import GatePage
 from assessor_app.ui.i18n import Translation
-from assessor_app.ui.main_window.rooms import SETTINGS, Room, build_run, working_rooms
+from assessor_app.ui.main_window.rooms import Room, build_run, working_rooms
 from assessor_app.ui.main_window.window import MainWindow
 from assessor_app.ui.tasks import Lane
 from assessor_app.ui.theme import STYLE, STYLE_PROPERTY, Mode, Theme
 
 if TYPE_CHECKING:
+    from assessor_app.services.read_models import CentreView, Changes
     from assessor_app.ui.locking import Locking, Why
     from assessor_app.ui.session import Preferences, Session
 
@@ -176,13 +177,30 @@ class WindowedProgram:
         if not composition.has_store():
             from assessor_app.ui.first_run.page import FirstRunPage
 
-            first = FirstRunPage(composition, self.lane, self._opened)
+            first = FirstRunPage(composition, self.lane, self._opened, self._language())
             return first, first.begin
         from assessor_app.ui.login.page import LoginPage
 
         login = LoginPage(composition, self.lane, self._opened)
         login.load(str(composition.preferences.get("last_account", "")))
+        login.forgotten.connect(self._show_recovery)
         return login, login.begin
+
+    def _show_recovery(self) -> None:
+        """In with the recovery sheet; the login is one button away."""
+        from assessor_app.ui.recovery.page import RecoveryPage
+
+        composition = self._composition
+        page = RecoveryPage(composition, self.lane, self._opened, self._show_gate, self._language())
+        try:
+            page.load(str(composition.preferences.get("last_account", "")))
+        except Exception as error:  # the vault went away or was damaged since the login was shown
+            QTimer.singleShot(0, page, partial(page.show_error, error))
+        self.window.show_gate(page)
+        page.begin()
+
+    def _language(self) -> str:
+        return str(self._composition.preferences.get("language", "sv"))
 
     def _warm_up(self) -> None:
         self.lane.run(self._import_heavy, lambda _: None, self._failed)
@@ -201,7 +219,9 @@ class WindowedProgram:
         from assessor_app.ui.locking import Locking, Why
 
         if self._locking is None:
-            self._locking = Locking(self.window, self._composition, self.lane, self._opened)
+            self._locking = Locking(
+                self.window, self._composition, self.lane, self._opened, self._show_recovery
+            )
             self._locking.watch.idle.connect(lambda: self._lock_soon(Why.IDLE))
         return self._locking
 
@@ -211,6 +231,7 @@ class WindowedProgram:
         session = self.locking.returning(opened)
         if session is None:
             session = self._session_of(opened)
+            session.feed.subscribe(self._on_changes)
             manager = opened.actor.role is Role.MANAGER
             self.window.enter(session, manager=manager, at=self.locking.standpoint())
         self.session = session
@@ -250,6 +271,7 @@ class WindowedProgram:
             preferences=self._composition.preferences,
             now=opened.now,
             worker=self.worker,
+            recovery=opened.recovery,
         )
 
     def _act_on_account(self, what: str) -> None:
@@ -257,10 +279,7 @@ class WindowedProgram:
         from assessor_app.ui.main_window.account_menu import LOCK_NOW, LOG_OUT, SWITCH
 
         if what == OWN_ACCOUNT:
-            self.window.navigator.go(SETTINGS)
-            show = getattr(self.window.shell.current_page(), "show_section", None)
-            if callable(show):
-                show(OWN_SECTION)
+            self.window.navigator.open_settings(OWN_SECTION)
             return
         whys = {LOCK_NOW: Why.ASKED, SWITCH: Why.SWITCH, LOG_OUT: Why.LOG_OUT}
         self._lock_soon(whys[what])
@@ -273,6 +292,17 @@ class WindowedProgram:
         self._look_again.stop()
         self.locking.lock(why)
         self.session = None
+
+    def _on_changes(self, changes: Changes, _source: object) -> None:
+        """The centre may be called something else now, or have its recovery sheet."""
+        session = self.session
+        if session is not None and "centre" in changes.kinds():
+            self.lane.run(session.centres.view, self._show_centre)
+            self._refresh_conditions()
+
+    def _show_centre(self, centre: CentreView) -> None:
+        if self.session is not None:
+            self.window.show_centre(centre)
 
     # -- the rooms --
 
@@ -308,6 +338,8 @@ class WindowedProgram:
     def _act(self, action: str) -> None:
         if action == "confirm_clock":
             self.lane.run(self._composition.confirm_clock, lambda _: self._refresh_conditions())
+        elif action == "make_sheet":
+            self.window.navigator.open_settings("centre")
         elif action == "show_folder":
             self._show_folder()
 

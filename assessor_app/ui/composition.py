@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.read_models import CentreView
+    from assessor_app.services.recovery import RecoveryService
     from assessor_app.ui.session import Preferences
 
 
@@ -38,8 +39,11 @@ class AccountTile:
 
 @dataclass(frozen=True, slots=True)
 class FirstRunForm:
-    """What the first run asks for. `centre_code` is two to six capitals or digits; `demo` marks invented
-    content."""
+    """What the first run asks for. `centre_code` is two to six capitals or digits.
+
+    `logo_png` is as `Composition.prepare_logo` gave it. `permission_by` and `permission_on` (an ISO date):
+    who let the centre use the model's name as a heading, or empty. `demo` marks invented content.
+    """
 
     centre_name: str
     centre_code: str
@@ -48,6 +52,10 @@ class FirstRunForm:
     account_name: str
     passphrase: str = field(repr=False)
     demo: bool = False
+    accreditation: str = ""
+    logo_png: bytes | None = field(default=None, repr=False)
+    permission_by: str = ""
+    permission_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,8 @@ class Condition:
     """Something that lasts and that the user should see until it is over.
 
     Codes: clock_ahead, clock_behind (a yes is asked for), read_only, disk_full, settings_damaged,
-    settings_partly_unreadable, settings_unreadable, checklists_unreadable (details: files), store_behind.
+    settings_partly_unreadable, settings_unreadable, checklists_unreadable (details: files), store_behind;
+    for managers no_recovery_sheet (a sheet can be made) and manager_key_missing.
     Other codes are shown by the sentence that `messages` has for them.
     """
 
@@ -77,6 +86,7 @@ class OpenedServices:
     accounts: AccountService
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
+    recovery: RecoveryService | None = None
 
 
 class Composition(Protocol):
@@ -116,12 +126,23 @@ class Composition(Protocol):
         """Who may log in. Cheap: reads the vault's tiles; raises what `messages` has a sentence for."""
         ...
 
+    def has_recovery_sheet(self) -> bool:
+        """Whether a recovery sheet was ever made. Cheap: reads the vault's open part."""
+        ...
+
     def opens_itself(self) -> bool:
         """Whether the store needs no passphrase (the demo). Cheap."""
         ...
 
     def open_by_itself(self) -> OpenedServices:
         """Open the demo's store. Lane."""
+        ...
+
+    def prepare_logo(self, file: Path) -> bytes:
+        """A picture of the user's as a PNG for documents. Lane.
+
+        Raises OSError and PictureRefused (not_a_picture, too_large, damaged).
+        """
         ...
 
     def create(self, form: FirstRunForm) -> OpenedServices:
@@ -156,6 +177,14 @@ class Composition(Protocol):
 
     def passphrase_hint(self) -> str:
         """What opens the demo centre, where everybody may know it; else empty. Cheap."""
+        ...
+
+    def recover(self, account: UUID, words: str, passphrase: str) -> OpenedServices:
+        """Open the store with the words of the recovery sheet, and give an account a new passphrase. Lane.
+
+        Raises errors with `code` recovery_never_made, recovery_word_unfit (details: position),
+        recovery_words_missing, recovery_words_mistyped, recovery_other_sheet, unsuitable_passphrase …
+        """
         ...
 
     def conditions(self) -> tuple[Condition, ...]:

@@ -160,8 +160,12 @@ class Tour:
         yield from self._start(has_store=False)
         yield from self._shoot("first-run")
         yield from self.hands.fill("centre_name", "Exempelstads testcenter")
+        yield from self._shoot("first-run-centre")
+        yield from self.hands.click("next-step")
+        yield from self._shoot("first-run-papers")
+        yield from self.hands.click("next-step")
         yield from self.hands.fill("account_name", "Karin Exempel")
-        yield from self._shoot("first-run-filled")
+        yield from self._shoot("first-run-manager")
         yield from self._leave()
 
     def _log_in(self) -> Play[None]:

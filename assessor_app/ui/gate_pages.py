@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -42,6 +42,10 @@ class _Badge(LookFollower, QWidget):
 class GatePage(LookFollower, QWidget):
     """A title, a line of context and a `body` to fill; scrolls where the window is too low."""
 
+    _column_width = _COLUMN
+    _rests_at_top = False
+    """Whether the head stays where it is when what lies below changes its height."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -72,7 +76,7 @@ class GatePage(LookFollower, QWidget):
         across.addStretch(1)
         column = QVBoxLayout(self._column)
         set_spacing(column, (0, 0, 0, 0), 18)
-        column.addStretch(2)
+        column.addStretch(0 if self._rests_at_top else 2)
         column.addLayout(self._build_head())
         self.problem = Banner("error")
         self.problem.hide()
@@ -118,8 +122,16 @@ class GatePage(LookFollower, QWidget):
         self.problem.show()
         self._scroll.ensureWidgetVisible(self.problem)
 
+    def bring_in_sight(self, widget: QWidget) -> None:
+        """Scroll to what has something new to say, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
+
+    def scroll_to_top(self) -> None:
+        """Show the page from its beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def look_changed(self) -> None:
-        self._column.setMaximumWidth(self.look.space(_COLUMN))
+        self._column.setMaximumWidth(self.look.space(self._column_width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):

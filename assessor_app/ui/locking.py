@@ -63,9 +63,11 @@ class Locking(QObject):
         composition: Composition,
         lane: Lane,
         on_open: Callable[[OpenedServices], None],
+        on_forgotten: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._composition, self._lane, self._on_open = window, composition, lane, on_open
+        self._window, self._composition, self._lane = window, composition, lane
+        self._on_open, self._on_forgotten = on_open, on_forgotten
         self._session: Session | None = None
         self._stop_listening: Callable[[], None] | None = None
         self._last: UUID | None = None
@@ -139,6 +141,7 @@ class Locking(QObject):
             self._heading(why),
             self._composition.passphrase_hint(),
         )
+        page.forgotten.connect(self._on_forgotten)
         chosen = "" if why is Why.SWITCH else str(session.actor.id)
         page.load(chosen)
         return page

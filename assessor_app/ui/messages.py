@@ -16,6 +16,7 @@ from assessor_app.ui import messages_environment, messages_trade
 
 SHOW_FOLDER = "show_folder"
 CONFIRM_CLOCK = "confirm_clock"
+MAKE_SHEET = "make_sheet"
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -41,6 +42,7 @@ _ACTIONS = {
     "settings_partly_unreadable": SHOW_FOLDER,
     "clock_ahead": CONFIRM_CLOCK,
     "clock_behind": CONFIRM_CLOCK,
+    "no_recovery_sheet": MAKE_SHEET,
 }
 
 

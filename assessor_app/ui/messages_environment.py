@@ -208,6 +208,10 @@ def _accounts() -> Texts:
             translate("Messages", "Lösenfrasen har varit fel flera gånger."),
             translate("Messages", "Vänta {seconds} s innan du försöker igen. Inget har ändrats."),
         ),
+        "passphrases_differ": (
+            translate("Messages", "Lösenfraserna är olika."),
+            translate("Messages", "Skriv samma en gång till."),
+        ),
         "unknown_account": (
             translate("Messages", "Kontot finns inte på den här datorn."),
             translate("Messages", "Välj ett annat konto."),
@@ -237,6 +241,10 @@ def _recovery() -> Texts:
                 "Messages",
                 "Inget har ändrats. En annan centrumansvarig kan logga in och ge dig en ny lösenfras.",
             ),
+        ),
+        "recovery_words_empty": (
+            translate("Messages", "Skriv orden från arket."),
+            translate("Messages", "Från vänster till höger, rad för rad."),
         ),
         "recovery_word_unfit": (
             translate("Messages", "Ord {position} stämmer inte."),
@@ -306,6 +314,16 @@ def _lasting() -> Texts:
             translate(
                 "Messages", "Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt."
             ),
+        ),
+        "no_recovery_sheet": (
+            translate("Messages", "Testcentret har inget återställningsark."),
+            translate(
+                "Messages", "Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu."
+            ),
+        ),
+        "manager_key_missing": (
+            translate("Messages", "Ditt konto saknar nycklarna för centrumansvariga."),
+            translate("Messages", "Be en annan centrumansvarig att ge dig en ny lösenfras, så får du dem."),
         ),
         "store_behind": (
             translate("Messages", "Databasen är äldre än när den senast användes här."),

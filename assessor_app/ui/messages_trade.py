@@ -210,6 +210,28 @@ def _centre() -> Texts:
             translate("Messages", "Koden går inte att använda."),
             translate("Messages", "Den ska ha två till sex tecken, bara A–Z och siffror, till exempel VIM."),
         ),
+        "centre_code_fixed": (
+            translate("Messages", "Koden kan inte ändras längre."),
+            translate("Messages", "Den står redan på utfärdade dokument. Inget har ändrats."),
+        ),
+        "centre_keys_missing": (
+            translate("Messages", "Testcentrets nycklar finns inte ännu."),
+            translate(
+                "Messages", "Inget har ändrats. Starta om programmet och logga in som centrumansvarig."
+            ),
+        ),
+        "permission_by_missing": (
+            translate("Messages", "Vem gav tillståndet?"),
+            translate("Messages", "Skriv namnet på personen eller organisationen."),
+        ),
+        "permission_day_missing": (
+            translate("Messages", "När gavs tillståndet?"),
+            translate("Messages", "Skriv dagen, till exempel 2026-05-14."),
+        ),
+        "logos_unreadable": (
+            translate("Messages", "Logotypen kunde inte läsas här."),
+            translate("Messages", "Inget har ändrats."),
+        ),
         "account_name_missing": (
             translate("Messages", "Namnet saknas."),
             translate("Messages", "Skriv namnet så som det ska stå på dokumenten."),

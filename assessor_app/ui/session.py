@@ -15,6 +15,7 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.read_models import CentreView, Changes
+from assessor_app.services.recovery import RecoveryService
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -127,6 +128,7 @@ class Session:
     now: Callable[[], datetime]
     feed: ChangeFeed = field(default_factory=ChangeFeed)
     worker: TaskRunner | None = None
+    recovery: RecoveryService | None = None
 
     @property
     def aside(self) -> TaskRunner:

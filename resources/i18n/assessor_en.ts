@@ -2,306 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
-    <name>AccountMenuButton</name>
-    <message>
-        <source>Inloggad: {name}, {role}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byt bedömare …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lås</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN och lösenfras …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logga ut</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountSheet</name>
-    <message>
-        <source>Historik</source>
-        <translation type="unfinished">History</translation>
-    </message>
-    <message>
-        <source>Namn</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Spara namnet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behörighet som bedömare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utan slutdatum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behörig till och med</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spara behörigheten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valideringsmodell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tystnadsförbindelse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undertecknad den</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tom om det inte finns någon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spara datumet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kontot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny lösenfras …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Släpp in igen …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spärra kontot …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namnlöst konto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Återkalla</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Återkalla {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gör till bedömare …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gör till centrumansvarig …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det här är ditt eget konto. PIN och lösenfras byter du i avsnittet bredvid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kontot är spärrat: personen kan varken logga in eller skriva något.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det finns ingen lösenfras här som passar rollen. Ge en ny, så går det att logga in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv en dag, eller kryssa för utan slutdatum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv år, månad och dag, till exempel 2026-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Accounts</name>
-    <message>
-        <source>Centrumansvarig</source>
-        <translation type="unfinished">Centre manager</translation>
-    </message>
-    <message>
-        <source>Bedömare</source>
-        <translation type="unfinished">Assessor</translation>
-    </message>
-    <message>
-        <source>Spärrat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saknar lösenfras här</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aktivt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>har PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>har inte loggat in här</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>senast inloggad {at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen behörighet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Återkallad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utan slutdatum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gick ut {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Till {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{at} · {who} · {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>okänd</source>
-        <translation type="unfinished">unknown</translation>
-    </message>
-    <message>
-        <source>släppte in som {role}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spärrade kontot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>släppte in igen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ny lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>behörig för {title} utan slutdatum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>behörig för {title} till {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>återkallade behörigheten för {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tog bort tystnadsförbindelsen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tystnadsförbindelse undertecknad {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>namnet blev {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rollen blev {role}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uppgifterna ändrades</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AccountsSection</name>
-    <message>
-        <source>Nytt konto …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Konton</source>
-        <translation type="unfinished">Accounts</translation>
-    </message>
-    <message>
-        <source>Personen är insläppt och kan logga in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namnet är ändrat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rollen är bytt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Den nya lösenfrasen gäller från nu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kontot är spärrat.</source>
-        <translation type="unfinished">The account is blocked.</translation>
-    </message>
-    <message>
-        <source>Personen är insläppt igen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behörigheten är sparad.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behörigheten är återkallad.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tystnadsförbindelsen är sparad.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Öppna</source>
-        <translation type="unfinished">Open</translation>
-    </message>
-    <message>
-        <source>Öppna {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namnlöst konto</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AreaButton</name>
     <message>
         <source>{number} {name}, {rated} av {total} bedömda</source>
@@ -530,49 +230,6 @@
     <message>
         <source>Öppna igen: det gör en centrumansvarig</source>
         <translation>Reopen: a centre manager does that</translation>
-    </message>
-</context>
-<context>
-    <name>Authorisations</name>
-    <message>
-        <source>är inte behörig för den här valideringsmodellen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>har en behörighet som har gått ut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>har fått sin behörighet återkallad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>har ingen tystnadsförbindelse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} och {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} {said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Du kan planera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Du kan signera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vid planeringen {at}: {lacking}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vid underskriften {at}: {lacking}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -867,28 +524,71 @@
 <context>
     <name>CentreSection</name>
     <message>
+        <source>Nycklar</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Centrets nyckel</source>
+        <translation>The centre&apos;s key</translation>
+    </message>
+    <message>
+        <source>Dokumentens nyckel</source>
+        <translation>The documents&apos; key</translation>
+    </message>
+    <message>
+        <source>Vad orden är till för</source>
+        <translation>What the words are for</translation>
+    </message>
+    <message>
+        <source>Läs upp dem för den som vill veta att en fil eller ett dokument kommer från er.</source>
+        <translation>Read them out to whoever wants to know that a file or a document comes from you.</translation>
+    </message>
+    <message>
+        <source>Det nya arket är inte provat. Finns ett äldre ark gäller det; finns inget, går inget att öppna om lösenfrasen är glömd.</source>
+        <translation>The new sheet has not been tried. If there is an older one, it is valid; if there is none, nothing can be opened once the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Det nya återställningsarket gäller. Lås in det.</source>
+        <translation>The new recovery sheet is valid. Lock it away.</translation>
+    </message>
+</context>
+<context>
+    <name>CentreStep</name>
+    <message>
         <source>Testcentret</source>
         <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>telefon eller e-post</source>
+        <translation>telephone or e-mail</translation>
     </message>
     <message>
         <source>Namn</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Kod i dokumentnummer</source>
-        <translation>Code in document numbers</translation>
+        <source>Så som det ska stå på dokumenten.</source>
+        <translation>As it shall stand on the documents.</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Inleder varje dokumentnummer.</source>
+        <translation>Begins every document number.</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation>Town</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Kontakt</source>
         <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Konton</source>
-        <translation>Accounts</translation>
     </message>
 </context>
 <context>
@@ -904,6 +604,10 @@
     <message>
         <source>Klockan stämmer</source>
         <translation>The clock is right</translation>
+    </message>
+    <message>
+        <source>Gör ett ark</source>
+        <translation>Make a sheet</translation>
     </message>
 </context>
 <context>
@@ -1226,88 +930,68 @@
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>Berätta vilka ni är, så är testcentret klart att använda. Allt stannar på den här datorn.</source>
-        <translation>Tell us who you are, and the test centre is ready to use. Everything stays on this computer.</translation>
+        <source>Några steg, så är testcentret klart att använda. Allt stannar på den här datorn.</source>
+        <translation>A few steps, and the test centre is ready to use. Everything stays on this PC.</translation>
     </message>
     <message>
-        <source>Testcentret</source>
-        <translation>The test centre</translation>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>telefon eller e-post</source>
-        <translation>telephone or email</translation>
+        <source>Nästa</source>
+        <translation>Next</translation>
     </message>
     <message>
-        <source>Namn</source>
-        <translation>Name</translation>
+        <source>Klart</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>Så som det ska stå på dokumenten.</source>
-        <translation>As it should appear on documents.</translation>
+        <source>Börja arbeta</source>
+        <translation>Start working</translation>
     </message>
     <message>
-        <source>Kod</source>
-        <translation>Code</translation>
+        <source>Hoppa över</source>
+        <translation>Skip</translation>
     </message>
     <message>
-        <source>Inleder varje dokumentnummer.</source>
-        <translation>Starts every document number.</translation>
+        <source>Testcentret är klart och återställningsarket gäller. Lås in det nu.</source>
+        <translation>The test centre is ready and the recovery sheet is valid. Lock it away now.</translation>
     </message>
     <message>
-        <source>Ort</source>
-        <translation>Town</translation>
+        <source>Testcentret är klart, men det finns inget återställningsark som är provat.</source>
+        <translation>The test centre is ready, but there is no recovery sheet that has been tried.</translation>
     </message>
     <message>
-        <source>Kontakt</source>
-        <translation>Contact</translation>
+        <source>Programmet påminner dig tills ett ark finns.</source>
+        <translation>The program reminds you until there is one.</translation>
+    </message>
+    <message>
+        <source>Utan ett ark finns ingen reservnyckel. Glöms lösenfrasen, och kan ingen annan centrumansvarig logga in, går inget av det ni har sparat att öppna igen. Ingen kan hjälpa er då, inte heller den som gjort programmet.</source>
+        <translation>Without a sheet there is no spare key. If the passphrase is forgotten, and no other centre manager can log in, nothing you have saved can ever be opened again. Nobody can help you then, not even the makers of the program.</translation>
+    </message>
+    <message>
+        <source>Centret</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Arket</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Prova</source>
+        <translation>Try it</translation>
     </message>
     <message>
         <source>Du</source>
         <translation>You</translation>
     </message>
     <message>
-        <source>Ditt namn</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Lösenfras</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Lösenfrasen igen</source>
-        <translation>Passphrase again</translation>
-    </message>
-    <message>
-        <source>Skriv upp lösenfrasen och förvara den inlåst. Tappas den bort kan ingen öppna det som sparats: det finns ännu inget sätt att återställa den.</source>
-        <translation>Write the passphrase down and keep it locked away. If it is lost, nobody can open what has been saved: there is no way to recover it yet.</translation>
-    </message>
-    <message>
         <source>Skapa testcentret</source>
         <translation>Create the test centre</translation>
-    </message>
-    <message>
-        <source>Minst 8 tecken. Fyra vanliga ord efter varandra är lätta att minnas.</source>
-        <translation>At least 8 characters. Four common words in a row are easy to remember.</translation>
-    </message>
-    <message>
-        <source>För kort än: minst 8 tecken.</source>
-        <translation>Too short so far: at least 8 characters.</translation>
-    </message>
-    <message>
-        <source>Svag: lätt att gissa. Lägg till några ord.</source>
-        <translation>Weak: easy to guess. Add a few words.</translation>
-    </message>
-    <message>
-        <source>Godtagbar. Ett ord till gör den stark.</source>
-        <translation>Acceptable. One more word makes it strong.</translation>
-    </message>
-    <message>
-        <source>Stark.</source>
-        <translation>Strong.</translation>
-    </message>
-    <message>
-        <source>Lösenfraserna är olika. Skriv samma en gång till.</source>
-        <translation>The passphrases differ. Type the same one again.</translation>
     </message>
     <message>
         <source>Skapar …</source>
@@ -1800,116 +1484,14 @@
     </message>
 </context>
 <context>
-    <name>LetInSheet</name>
+    <name>LeaveCard</name>
     <message>
-        <source>Släpp in en ny person</source>
-        <translation type="unfinished"></translation>
+        <source>Fortsätt utan ark</source>
+        <translation>Go on without a sheet</translation>
     </message>
     <message>
-        <source>Släpp in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Namn</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Så som det ska stå på dokumenten.</source>
-        <translation type="unfinished">As it should appear on documents.</translation>
-    </message>
-    <message>
-        <source>Bedömare</source>
-        <translation type="unfinished">Assessor</translation>
-    </message>
-    <message>
-        <source>Planerar, bedömer, signerar och skriver ut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centrumansvarig</source>
-        <translation type="unfinished">Centre manager</translation>
-    </message>
-    <message>
-        <source>Allt det, och dessutom konton, testcentret och att öppna signerade igen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Låt personen själv skriva sin lösenfras. Ingen annan kan läsa den efteråt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personens lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samma lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LockCard</name>
-    <message>
-        <source>Låsning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lås programmet när ingen har rört det</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gäller alla på den här datorn. Allt sparas först, och man fortsätter där man var.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utan låsning kan vem som helst som går förbi läsa om validanderna och bedöma i ditt namn. Välj det bara om datorn står där ingen annan kommer åt den.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Efter {minutes} minuter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aldrig</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Locking</name>
-    <message>
-        <source>Allt är sparat. Lås upp för att fortsätta där du var.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Låst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ingen har rört programmet på {minutes} min. Allt är sparat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byt bedömare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Välj dig själv. Arbetet fortsätter på samma ställe, under ditt namn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Utloggad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allt är sparat. Nästa gång du loggar in behövs lösenfrasen.</source>
-        <translation type="unfinished"></translation>
+        <source>Tillbaka till arket</source>
+        <translation>Back to the sheet</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +1505,6 @@
         <translation>Everything is on this computer. No network is needed.</translation>
     </message>
     <message>
-        <source>Lösenfras i democentret: {phrase}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vem är du?</source>
         <translation>Who are you?</translation>
     </message>
@@ -1937,6 +1515,10 @@
     <message>
         <source>Lås upp</source>
         <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Glömt lösenfrasen?</source>
+        <translation>Forgotten the passphrase?</translation>
     </message>
     <message>
         <source>Centrumansvarig</source>
@@ -1954,9 +1536,36 @@
         <source>Vänta {seconds} s innan du försöker igen.</source>
         <translation>Wait {seconds} s before you try again.</translation>
     </message>
+</context>
+<context>
+    <name>LogoField</name>
     <message>
-        <source>Vänta {minutes} min {seconds} s innan du försöker igen.</source>
-        <translation type="unfinished"></translation>
+        <source>Ingen logotyp</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>Välj bild</source>
+        <translation>Choose picture</translation>
+    </message>
+    <message>
+        <source>Ta bort logotypen</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Logotypen</source>
+        <translation>The logo</translation>
+    </message>
+    <message>
+        <source>Byt bild</source>
+        <translation>Change picture</translation>
+    </message>
+    <message>
+        <source>Välj logotyp</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Bilder (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +1647,25 @@
     <message>
         <source>{centre} (exempel)</source>
         <translation>{centre} (example)</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerStep</name>
+    <message>
+        <source>Du blir centrumansvarig</source>
+        <translation>You become centre manager</translation>
+    </message>
+    <message>
+        <source>Ditt namn</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Så som det ska stå på dokument du skriver under.</source>
+        <translation>As it shall stand on documents you sign.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen öppnar allt som sparas och finns ingen annanstans. I nästa steg gör du ett återställningsark på papper, för den dag den är glömd.</source>
+        <translation>The passphrase opens everything that is saved and is kept nowhere else. In the next step you make a recovery sheet on paper, for the day it is forgotten.</translation>
     </message>
 </context>
 <context>
@@ -2388,12 +2016,12 @@
         <translation>It must have at least 8 characters. A few common words in a row are best.</translation>
     </message>
     <message>
-        <source>Lösenfrasen har varit fel flera gånger.</source>
-        <translation type="unfinished"></translation>
+        <source>Lösenfraserna är olika.</source>
+        <translation>The passphrases differ.</translation>
     </message>
     <message>
-        <source>Vänta {seconds} s innan du försöker igen. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <source>Skriv samma en gång till.</source>
+        <translation>Type the same one again.</translation>
     </message>
     <message>
         <source>Kontot finns inte på den här datorn.</source>
@@ -2404,168 +2032,8 @@
         <translation>Choose another account.</translation>
     </message>
     <message>
-        <source>Inget har ändrats. Det måste ha ett namn, och en centrumansvarig gör det.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det är det sista kontot för en centrumansvarig.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inget har ändrats. Ge först någon annan rollen centrumansvarig.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det finns inget återställningsark för det här testcentret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inget har ändrats. En annan centrumansvarig kan logga in och ge dig en ny lösenfras.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ord {position} stämmer inte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jämför det med arket, bokstav för bokstav.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det är {typed} ord, men arket har {expected}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv alla ord i ordning, med mellanslag mellan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orden hänger inte ihop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Något av dem är felskrivet, eller så står de i fel ordning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orden är rätt skrivna men hör till ett annat ark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leta efter det senaste arket för det här testcentret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Någon annan har redan det namnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lägg till ett mellannamn, så att dokumenten visar vem som är vem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kontot finns inte här.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inget har ändrats. Öppna listan på nytt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kontot är spärrat.</source>
         <translation>The account is blocked.</translation>
-    </message>
-    <message>
-        <source>Släpp in personen igen först. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Det är ditt eget konto.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be en annan centrumansvarig spärra det eller byta roll på det. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De två nya lösenfraserna är inte lika.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv samma två gånger. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De två PIN-koderna är inte lika.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv samma sex siffror två gånger. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En PIN har sex siffror.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Den du hade gäller fortfarande.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Den PIN-koden är för lätt att gissa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undvik födelsedagar, rader och upprepningar. Välj sex andra siffror.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN-koden stämmer inte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Försök kvar: {left}. Sedan behövs lösenfrasen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN-koden har varit fel fem gånger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv lösenfrasen, så gäller PIN-koden igen. Allt är sparat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Här gäller inte PIN-koden nu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv lösenfrasen. Sedan räcker PIN-koden tills programmet stängs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datumet går inte att läsa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv år, månad och dag, till exempel 2027-06-30. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dagen har inte varit än.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv den dag då förbindelsen skrevs under. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valideringsmodellen finns inte på den här datorn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Välj en av dem som finns i listan. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be centrumansvarig om ett nytt konto.</source>
@@ -2574,6 +2042,66 @@
     <message>
         <source>Kontot kunde inte ändras.</source>
         <translation>The account could not be changed.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Det måste ha ett namn, och en centrumansvarig gör det.</source>
+        <translation>Nothing has changed. It must have a name, and a centre manager does it.</translation>
+    </message>
+    <message>
+        <source>Det är det sista kontot för en centrumansvarig.</source>
+        <translation>It is the last account of a centre manager.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Ge först någon annan rollen centrumansvarig.</source>
+        <translation>Nothing has changed. Make somebody else centre manager first.</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsark för det här testcentret.</source>
+        <translation>There is no recovery sheet for this test centre.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. En annan centrumansvarig kan logga in och ge dig en ny lösenfras.</source>
+        <translation>Nothing has changed. Another centre manager can log in and give you a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Skriv orden från arket.</source>
+        <translation>Type the words from the sheet.</translation>
+    </message>
+    <message>
+        <source>Från vänster till höger, rad för rad.</source>
+        <translation>From left to right, line by line.</translation>
+    </message>
+    <message>
+        <source>Ord {position} stämmer inte.</source>
+        <translation>Word {position} is not right.</translation>
+    </message>
+    <message>
+        <source>Jämför det med arket, bokstav för bokstav.</source>
+        <translation>Compare it with the sheet, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Det är {typed} ord, men arket har {expected}.</source>
+        <translation>There are {typed} words, but the sheet has {expected}.</translation>
+    </message>
+    <message>
+        <source>Skriv alla ord i ordning, med mellanslag mellan.</source>
+        <translation>Type all the words in order, with spaces between.</translation>
+    </message>
+    <message>
+        <source>Orden hänger inte ihop.</source>
+        <translation>The words do not fit together.</translation>
+    </message>
+    <message>
+        <source>Något av dem är felskrivet, eller så står de i fel ordning.</source>
+        <translation>One of them is mistyped, or they are in the wrong order.</translation>
+    </message>
+    <message>
+        <source>Orden är rätt skrivna men hör till ett annat ark.</source>
+        <translation>The words are typed correctly but belong to another sheet.</translation>
+    </message>
+    <message>
+        <source>Leta efter det senaste arket för det här testcentret.</source>
+        <translation>Look for the latest sheet of this test centre.</translation>
     </message>
     <message>
         <source>Datorn svarade inte som väntat.</source>
@@ -2642,6 +2170,22 @@
     <message>
         <source>Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt.</source>
         <translation>Fault at {where}: {problem}. The other checklists can be used as usual.</translation>
+    </message>
+    <message>
+        <source>Testcentret har inget återställningsark.</source>
+        <translation>The test centre has no recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu.</source>
+        <translation>If the passphrase is forgotten without a sheet, nobody can open what is saved. Make a sheet now.</translation>
+    </message>
+    <message>
+        <source>Ditt konto saknar nycklarna för centrumansvariga.</source>
+        <translation>Your account lacks the centre managers&apos; keys.</translation>
+    </message>
+    <message>
+        <source>Be en annan centrumansvarig att ge dig en ny lösenfras, så får du dem.</source>
+        <translation>Ask another centre manager to give you a new passphrase, and you will have them.</translation>
     </message>
     <message>
         <source>Databasen är äldre än när den senast användes här.</source>
@@ -2968,6 +2512,46 @@
         <translation>It must have two to six characters, only A–Z and digits, for example VIM.</translation>
     </message>
     <message>
+        <source>Koden kan inte ändras längre.</source>
+        <translation>The code can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Den står redan på utfärdade dokument. Inget har ändrats.</source>
+        <translation>It stands on issued documents already. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Testcentrets nycklar finns inte ännu.</source>
+        <translation>The test centre&apos;s keys do not exist yet.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Starta om programmet och logga in som centrumansvarig.</source>
+        <translation>Nothing has changed. Restart the program and log in as centre manager.</translation>
+    </message>
+    <message>
+        <source>Vem gav tillståndet?</source>
+        <translation>Who gave the permission?</translation>
+    </message>
+    <message>
+        <source>Skriv namnet på personen eller organisationen.</source>
+        <translation>Type the name of the person or organisation.</translation>
+    </message>
+    <message>
+        <source>När gavs tillståndet?</source>
+        <translation>When was the permission given?</translation>
+    </message>
+    <message>
+        <source>Skriv dagen, till exempel 2026-05-14.</source>
+        <translation>Type the day, for example 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Logotypen kunde inte läsas här.</source>
+        <translation>The logo could not be read here.</translation>
+    </message>
+    <message>
+        <source>Ditt namn saknas.</source>
+        <translation>Your name is missing.</translation>
+    </message>
+    <message>
         <source>Frasen är tom.</source>
         <translation>The phrase is empty.</translation>
     </message>
@@ -3060,10 +2644,84 @@
     </message>
 </context>
 <context>
+    <name>NameCard</name>
+    <message>
+        <source>Testcentret</source>
+        <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>telefon eller e-post</source>
+        <translation>telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Så som det ska stå på dokumenten.</source>
+        <translation>As it shall stand on the documents.</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Inleder varje dokumentnummer.</source>
+        <translation>Begins every document number.</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Står på utfärdade dokument och kan inte ändras.</source>
+        <translation>Stands on issued documents and cannot be changed.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Rum</source>
         <translation>Rooms</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen igen</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>Minst 8 tecken. Fyra vanliga ord efter varandra är lätta att minnas.</source>
+        <translation>At least 8 characters. Four common words in a row are easy to remember.</translation>
+    </message>
+    <message>
+        <source>För kort än: minst 8 tecken.</source>
+        <translation>Too short yet: at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Svag: lätt att gissa. Lägg till några ord.</source>
+        <translation>Weak: easy to guess. Add a few words.</translation>
+    </message>
+    <message>
+        <source>Godtagbar. Ett ord till gör den stark.</source>
+        <translation>Fair. One more word makes it strong.</translation>
+    </message>
+    <message>
+        <source>Stark.</source>
+        <translation>Strong.</translation>
     </message>
 </context>
 <context>
@@ -3152,96 +2810,6 @@
     </message>
 </context>
 <context>
-    <name>OwnAccountSection</name>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Välj PIN …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta bort PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lösenfras</source>
-        <translation type="unfinished">Passphrase</translation>
-    </message>
-    <message>
-        <source>Lösenfrasen låser upp testcentrets uppgifter. Har du glömt den kan en centrumansvarig hjälpa dig till en ny.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byt lösenfras …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Låsning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programmet låser sig när ingen har rört det på {minutes} min.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programmet låser sig aldrig självt på den här datorn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lås det själv med Ctrl+L när du går ifrån. En centrumansvarig väljer tiden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Du har en PIN på den här datorn. Med den låser du upp och byter bedömare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Du har ingen PIN på den här datorn. Med en PIN låser du upp och byter bedömare på två sekunder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byt PIN …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN-koden är sparad och gäller nu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN-koden är borttagen. Du låser upp med lösenfrasen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lösenfrasen är bytt. Den nya gäller från nu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OwnPassphraseSheet</name>
-    <message>
-        <source>Byt lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nuvarande lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PaperView</name>
     <message>
         <source>Spara som PDF</source>
@@ -3250,6 +2818,60 @@
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>På dokumenten</source>
+        <translation>On the documents</translation>
+    </message>
+    <message>
+        <source>Er egen logotyp</source>
+        <translation>Your own logo</translation>
+    </message>
+    <message>
+        <source>Överst på varje dokument. PNG eller JPEG.</source>
+        <translation>At the top of every document. PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>Rad om ackreditering</source>
+        <translation>Line about accreditation</translation>
+    </message>
+    <message>
+        <source>Trycks längst ner, precis som du skriver den.</source>
+        <translation>Printed at the foot, exactly as you type it.</translation>
+    </message>
+    <message>
+        <source>Spara raden</source>
+        <translation>Save the line</translation>
+    </message>
+</context>
+<context>
+    <name>PapersStep</name>
+    <message>
+        <source>På dokumenten</source>
+        <translation>On the documents</translation>
+    </message>
+    <message>
+        <source>Allt här kan vänta: det finns i Inställningar.</source>
+        <translation>All of this can wait: it is in Settings.</translation>
+    </message>
+    <message>
+        <source>Överst på varje dokument. PNG eller JPEG.</source>
+        <translation>At the top of every document. PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>Er egen logotyp</source>
+        <translation>Your own logo</translation>
+    </message>
+    <message>
+        <source>Rad om ackreditering</source>
+        <translation>Line about accreditation</translation>
+    </message>
+    <message>
+        <source>Trycks längst ner, precis som du skriver den.</source>
+        <translation>Printed at the foot, exactly as you type it.</translation>
     </message>
 </context>
 <context>
@@ -3265,69 +2887,6 @@
     <message>
         <source>Dölj lösenfrasen</source>
         <translation>Hide the passphrase</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseSheet</name>
-    <message>
-        <source>Personens lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samma lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny lösenfras för {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byt roll på {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Släpp in {name} igen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} blir centrumansvarig och får sköta konton och testcentret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} blir bedömare och får inte längre sköta konton och testcentret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{role} Låt {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Låt {name} själv skriva en ny lösenfras. Den gamla och PIN-koden slutar gälla.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allt som {name} har gjort finns kvar. Låt {name} själv skriva en ny lösenfras.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spara lösenfrasen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gör till centrumansvarig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gör till bedömare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Släpp in igen</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3370,6 +2929,48 @@
     </message>
 </context>
 <context>
+    <name>PermissionCard</name>
+    <message>
+        <source>Ägarens tillstånd</source>
+        <translation>The owner&apos;s permission</translation>
+    </message>
+    <message>
+        <source>Med tillstånd heter intyget Kompetensbevis, med modellens namn under. Utan heter det Intyg om praktisk bedömning.</source>
+        <translation>With permission the certificate is headed Certificate of competence, with the model&apos;s name below. Without, it is a Statement of practical assessment.</translation>
+    </message>
+    <message>
+        <source>Spara tillståndet</source>
+        <translation>Save the permission</translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Tillstånd från {by} den {day}. Antecknat av {who}, {noted}.</source>
+        <translation>Permission from {by} on {day}. Noted by {who}, {noted}.</translation>
+    </message>
+    <message>
+        <source>Inget tillstånd. Antecknat av {who}, {noted}.</source>
+        <translation>No permission. Noted by {who}, {noted}.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionField</name>
+    <message>
+        <source>Modellens ägare har gett oss tillstånd att använda namnet som rubrik</source>
+        <translation>The model&apos;s owner has given us permission to use the name as a heading</translation>
+    </message>
+    <message>
+        <source>Vem gav det</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
     <name>PhrasesCard</name>
     <message>
         <source>Egna fraser</source>
@@ -3409,67 +3010,6 @@
     <message>
         <source>Bilden finns inte längre.</source>
         <translation>The picture is no longer there.</translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message>
-        <source>Sifferknappar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ta bort sista siffran</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PinPart</name>
-    <message>
-        <source>Sex siffror. Det låses upp av sig självt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Använd lösenfrasen i stället</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PinSheet</name>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spara PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Med PIN-koden låser du upp och byter bedömare, så länge programmet är igång. Den gäller bara på den här datorn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ny PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex siffror. Inte en födelsedag och inte 123456.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Samma PIN en gång till</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Din lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Så att ingen annan kan välja PIN åt dig.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3216,33 @@
     </message>
 </context>
 <context>
+    <name>ProofCard</name>
+    <message>
+        <source>Prova arket</source>
+        <translation>Try the sheet</translation>
+    </message>
+    <message>
+        <source>Visa arket igen</source>
+        <translation>Show the sheet again</translation>
+    </message>
+    <message>
+        <source>Kontrollera orden</source>
+        <translation>Check the words</translation>
+    </message>
+    <message>
+        <source>Titta på pappret, inte på skärmen. Skriv ord {first} och ord {last}.</source>
+        <translation>Look at the paper, not at the screen. Type word {first} and word {last}.</translation>
+    </message>
+    <message>
+        <source>Ord {number}</source>
+        <translation>Word {number}</translation>
+    </message>
+    <message>
+        <source>Ord {number} är ett annat på arket. Jämför bokstav för bokstav.</source>
+        <translation>Word {number} is another one on the sheet. Compare letter by letter.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Det finns redan en validand med det här numret: {name}.</source>
@@ -3869,6 +3436,89 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Glömt lösenfrasen?</source>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>Med orden på återställningsarket väljer en centrumansvarig en ny.</source>
+        <translation>With the words on the recovery sheet a centre manager chooses a new one.</translation>
+    </message>
+    <message>
+        <source>Välj en ny lösenfras</source>
+        <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>Ditt konto</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Orden på arket</source>
+        <translation>The words on the sheet</translation>
+    </message>
+    <message>
+        <source>Alla i ordning, med mellanslag mellan. Stora eller små bokstäver spelar ingen roll.</source>
+        <translation>All of them in order, with spaces between. Capitals or small letters make no difference.</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Det finns inget återställningsark</source>
+        <translation>There is no recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ingen har gjort ett ark för det här testcentret, så lösenfrasen kan inte ersättas här.</source>
+        <translation>Nobody has made a sheet for this test centre, so the passphrase cannot be replaced here.</translation>
+    </message>
+    <message>
+        <source>En annan centrumansvarig kan logga in och ge dig en ny lösenfras under Inställningar.</source>
+        <translation>Another centre manager can log in and give you a new passphrase in Settings.</translation>
+    </message>
+    <message>
+        <source>Finns ingen sådan är lösenfrasen den enda vägen in. Prova dem du brukar använda, och titta efter Caps Lock. Inget går förlorat av att du försöker.</source>
+        <translation>If there is none, the passphrase is the only way in. Try the ones you usually use, and look out for Caps Lock. Nothing is lost by trying.</translation>
+    </message>
+    <message>
+        <source>Du har en ny lösenfras</source>
+        <translation>You have a new passphrase</translation>
+    </message>
+    <message>
+        <source>Arket gäller fortfarande. Lås in det igen. Har någon annan sett orden: gör ett nytt, så slutar det gamla att gälla.</source>
+        <translation>The sheet is still valid. Lock it away again. If somebody else has seen the words: make a new one, and the old one is void.</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt ark</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>Börja arbeta</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Tillbaka till inloggningen</source>
+        <translation>Back to the login</translation>
+    </message>
+    <message>
+        <source>Byter …</source>
+        <translation>Changing …</translation>
+    </message>
+    <message>
+        <source>{name} loggar in med den nya lösenfrasen från och med nu.</source>
+        <translation>{name} logs in with the new passphrase from now on.</translation>
+    </message>
+    <message>
+        <source>Det gamla arket gäller tills två ord från det nya är skrivna här.</source>
+        <translation>The old sheet is valid until two words of the new one have been typed here.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ReopenSheet</name>
     <message>
         <source>Öppna valideringen igen</source>
@@ -3908,21 +3558,6 @@
     <message>
         <source>Bedömningarna påverkas inte.</source>
         <translation>The marks are not affected.</translation>
-    </message>
-</context>
-<context>
-    <name>RevokeSheet</name>
-    <message>
-        <source>Låt kontot vara</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spärra {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} kan från nu varken logga in, låsa upp med PIN eller skriva något. Allt som {name} har bedömt och signerat finns kvar med namnet på. Du kan släppa in {name} igen senare.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4223,13 +3858,6 @@
     </message>
 </context>
 <context>
-    <name>SecretSheet</name>
-    <message>
-        <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-</context>
-<context>
     <name>SectionList</name>
     <message>
         <source>Avsnitt</source>
@@ -4241,14 +3869,6 @@
     <message>
         <source>Utseende och fraser</source>
         <translation>Appearance and phrases</translation>
-    </message>
-    <message>
-        <source>PIN och lösenfras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Konton</source>
-        <translation type="unfinished">Accounts</translation>
     </message>
     <message>
         <source>Testcentret</source>
@@ -4357,6 +3977,103 @@
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Återställningsarket</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ditt återställningsark</source>
+        <translation>Your recovery sheet</translation>
+    </message>
+    <message>
+        <source>1. Skriv ut arket, eller skriv av orden för hand.</source>
+        <translation>1. Print the sheet, or copy the words by hand.</translation>
+    </message>
+    <message>
+        <source>2. Lås in det, inte tillsammans med datorn.</source>
+        <translation>2. Lock it away, not together with the PC.</translation>
+    </message>
+    <message>
+        <source>3. Gå vidare och skriv två av orden, så vet du att det går att läsa.</source>
+        <translation>3. Go on and type two of the words, so you know it can be read.</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Spara som PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Jag har arket</source>
+        <translation>I have the sheet</translation>
+    </message>
+    <message>
+        <source>Arket görs …</source>
+        <translation>Making the sheet …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFlow</name>
+    <message>
+        <source>Sparat som {file}. Ta bort filen när arket är utskrivet.</source>
+        <translation>Saved as {file}. Remove the file once the sheet is printed.</translation>
+    </message>
+    <message>
+        <source>Återställningsark-{name}</source>
+        <translation>Recovery-sheet-{name}</translation>
+    </message>
+    <message>
+        <source>Återställningsark</source>
+        <translation>Recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStateCard</name>
+    <message>
+        <source>Återställningsark</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Gör ett ark</source>
+        <translation>Make a sheet</translation>
+    </message>
+    <message>
+        <source>Det finns ett ark, provat av {who} {when}.</source>
+        <translation>There is a sheet, tried by {who} on {when}.</translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Det finns ett ark.</source>
+        <translation>There is a sheet.</translation>
+    </message>
+    <message>
+        <source>Ett ark är gjort, men ingen har skrivit ord från det här.</source>
+        <translation>A sheet was made, but nobody has typed words of it here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget ark.</source>
+        <translation>There is no sheet.</translation>
+    </message>
+    <message>
+        <source>Ett nytt ark ersätter det gamla först när två av de nya orden är skrivna här.</source>
+        <translation>A new sheet replaces the old one only when two of its words have been typed here.</translation>
+    </message>
+    <message>
+        <source>Utan ett ark på papper går inget att öppna om lösenfrasen är glömd.</source>
+        <translation>Without a sheet on paper nothing can be opened once the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>Gör ett nytt ark</source>
+        <translation>Make a new sheet</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Centrumansvarig: {name}</source>
@@ -4365,14 +4082,6 @@
     <message>
         <source>Bedömare: {name}</source>
         <translation>Assessor: {name}</translation>
-    </message>
-    <message>
-        <source>centrumansvarig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bedömare</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utan nätverk · allt sparat på den här datorn</source>
@@ -4481,10 +4190,6 @@
     <message>
         <source>Logga in som den andra bedömaren för att skriva under här.</source>
         <translation>Log in as the second assessor to sign here.</translation>
-    </message>
-    <message>
-        <source>Någon</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utkast</source>

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from assessor_app.bootstrap import founding
 from assessor_app.bootstrap.program import Program
 from assessor_app.domain import centres
+from assessor_app.domain.events import wire_name
+from assessor_app.domain.recovery_sheets import AccountRecovered
+from assessor_app.security.vault import NewAccount
 from assessor_app.services.ports import EnvironmentProblem, StorageProblem
 from assessor_app.system import storage_kinds
 from assessor_app.system.identities import GrowingIdentities
@@ -43,6 +48,17 @@ def founded(paths: Paths) -> Paths:
     program.create(form())
     program.close()
     return paths
+
+
+def proven_words(program: Program) -> str:
+    """A recovery sheet, made and proven."""
+    words = program.vault.make_recovery_words()
+    program.vault.confirm_recovery({1: words[0], 9: words[8]})
+    return " ".join(words)
+
+
+def codes_of(program: Program) -> set[str]:
+    return {condition.code for condition in program.conditions()}
 
 
 def unlocked(paths: Paths, phrase: str = PHRASE) -> Program:
@@ -218,3 +234,204 @@ def test_a_restored_old_store_gets_a_new_identity_and_the_same_one_keeps_it(foun
     again = unlocked(founded)
     assert again.workspace.device.id != device
     again.close()
+
+
+# -- keys, and what a lost passphrase means --
+
+
+def test_a_new_centre_introduces_its_keys_to_the_journal(founded: Paths) -> None:
+    program = unlocked(founded)
+    keys, known = program.vault.keys, program.workspace.centre().keys
+    program.close()
+    assert keys.centre is not None
+    assert keys.document is not None
+    assert known is not None
+    assert (known.centre, known.document) == (
+        keys.centre.public_bytes.hex(),
+        keys.document.public_bytes.hex(),
+    )
+
+
+def test_what_the_form_says_about_the_documents_is_there_from_the_beginning(paths: Paths) -> None:
+    program = Program(paths)
+    program.create(
+        form(
+            accreditation="Ackrediterat",
+            logo_png=b"a picture",
+            permission_by="Anna",
+            permission_on="2026-05-02",
+        )
+    )
+    centre = program.workspace.centre()
+    assert centre.card.logo is not None
+    assert program.workspace.attachment(centre.card.logo) == b"a picture"
+    assert centre.card.accreditation == "Ackrediterat"
+    assert centre.owner_permission
+    assert [(note.by, note.on) for note in centre.card.permissions] == [("Anna", "2026-05-02")]
+    program.close()
+
+
+def as_version_1(paths: Paths) -> None:
+    """Take out of the vault what version 1 of the format did not know."""
+    content = json.loads(paths.vault.read_bytes())
+    content.update(version=1)
+    for field in ("centre_keys", "unproven"):
+        content.pop(field)
+    for account in content["accounts"]:
+        account["lock"].pop("manager")
+    paths.vault.write_text(json.dumps(content))
+
+
+def test_an_older_vault_gets_its_keys_at_a_managers_login_and_the_journal_knows_them(founded: Paths) -> None:
+    program = unlocked(founded)
+    before = program.workspace.centre().keys
+    program.close()
+    as_version_1(founded)
+    upgraded = unlocked(founded)
+    keys = upgraded.workspace.centre().keys
+    upgraded.close()
+    again = unlocked(founded)
+    assert keys is not None
+    assert keys != before
+    assert again.workspace.centre().keys == keys
+    assert json.loads(founded.vault.read_bytes())["version"] == 2
+    assert again.workspace.verify().faults == ()
+    again.close()
+
+
+def test_a_manager_is_reminded_until_a_sheet_is_proven_and_an_assessor_never(founded: Paths) -> None:
+    program = unlocked(founded)
+    assessor = GrowingIdentities(program.clock.now_ms).new()
+    program.vault.add_account(NewAccount(assessor, "Per Norén", "assessor"), PHRASE)
+    drafts = centres.register_account(
+        program.workspace.centre_id, centres.Account(assessor, "Per Norén", centres.Role.ASSESSOR)
+    )
+    program.workspace.commit(program.accounts()[0].id, drafts)
+    assert "no_recovery_sheet" in codes_of(program)
+    program.unlock(assessor, PHRASE)
+    assert "no_recovery_sheet" not in codes_of(program)
+    program.unlock(program.accounts()[0].id, PHRASE)
+    assert program.vault.make_recovery_words()
+    assert "no_recovery_sheet" in codes_of(program)
+    proven_words(program)
+    assert "no_recovery_sheet" not in codes_of(program)
+    program.close()
+
+
+def test_a_manager_without_the_managers_keys_is_told_how_to_get_them(founded: Paths) -> None:
+    program = unlocked(founded)
+    other = GrowingIdentities(program.clock.now_ms).new()
+    program.vault.add_account(NewAccount(other, "Bo Chef", "manager"), PHRASE)
+    program.close()
+    as_version_1(founded)
+    unlocked(founded).close()
+
+    late = Program(founded)
+    late.unlock(other, PHRASE)
+    assert "manager_key_missing" in codes_of(late)
+    late.unlock(late.accounts()[0].id, PHRASE)
+    late.vault.set_passphrase(other, "en helt ny lösenfras")
+    late.unlock(other, "en helt ny lösenfras")
+    assert codes_of(late) == {"no_recovery_sheet"}
+    late.close()
+
+
+def test_the_demo_reminds_nobody(founded: Paths) -> None:
+    (founded.data / "demo").touch()
+    program = unlocked(founded)
+    assert "no_recovery_sheet" not in codes_of(program)
+    program.close()
+
+
+def test_the_sheet_alone_opens_the_centre_with_a_new_passphrase_and_the_journal_says_so(
+    founded: Paths,
+) -> None:
+    program = unlocked(founded)
+    words = proven_words(program)
+    account = program.accounts()[0].id
+    program.close()
+
+    recovered = Program(founded)
+    assert recovered.has_recovery_sheet()
+    opened = recovered.recover(account, words.upper(), "en helt ny lösenfras")
+    assert opened.actor.id == account
+    history = recovered.workspace.store.journal.of_person(account)
+    recovered.close()
+
+    assert any(entry.header.event == wire_name(AccountRecovered) for entry in history)
+    unlocked(founded, "en helt ny lösenfras").close()
+    with pytest.raises(EnvironmentProblem) as refused:
+        unlocked(founded)
+    assert refused.value.code == "wrong_passphrase"
+    again = Program(founded)
+    again.recover(account, words, "ännu en lösenfras")
+    again.close()
+
+
+def test_wrong_words_or_an_unfit_passphrase_change_nothing(founded: Paths) -> None:
+    program = unlocked(founded)
+    words = proven_words(program)
+    account = program.accounts()[0].id
+    head = program.workspace.head.seq
+    program.close()
+    before = founded.vault.read_bytes()
+    attempts = [
+        (account, "babab " * 9, "en helt ny lösenfras", "recovery_words_mistyped"),
+        (account, words[:-1] + "å", "en helt ny lösenfras", "recovery_word_unfit"),
+        (account, words, "kort", "unsuitable_passphrase"),
+        (UUID(int=5), words, "en helt ny lösenfras", "unknown_account"),
+    ]
+    for who, typed, phrase, code in attempts:
+        other = Program(founded)
+        with pytest.raises(EnvironmentProblem) as refused:
+            other.recover(who, typed, phrase)
+        assert refused.value.code == code
+        other.close()
+    assert founded.vault.read_bytes() == before
+    last = unlocked(founded)
+    assert last.workspace.head.seq == head
+    last.close()
+
+
+def test_a_revoked_account_is_not_let_in_with_the_sheet(founded: Paths) -> None:
+    program = unlocked(founded)
+    words = proven_words(program)
+    other = GrowingIdentities(program.clock.now_ms).new()
+    program.vault.add_account(NewAccount(other, "Bo Chef", "manager"), PHRASE)
+    program.vault.revoke(other)
+    with pytest.raises(EnvironmentProblem) as refused:
+        program.recover(other, words, "en helt ny lösenfras")
+    assert refused.value.code == "account_revoked"
+    program.close()
+
+
+def test_a_centre_without_a_sheet_says_so(founded: Paths) -> None:
+    program = Program(founded)
+    assert not program.has_recovery_sheet()
+    with pytest.raises(EnvironmentProblem) as refused:
+        program.recover(program.accounts()[0].id, "babab " * 9, "en helt ny lösenfras")
+    assert refused.value.code == "recovery_never_made"
+
+
+def test_a_killed_first_run_leaves_nothing_or_a_whole_centre(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Power goes after each of the steps that write: the next start finds no centre, or one that opens."""
+    steps = ("introduce_centre_keys", "note_high_water", "finish_founding")
+    for step in steps:
+
+        def power_cut(*_arguments: object) -> None:
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as broken:
+            broken.setattr(founding, step, power_cut)
+            with pytest.raises(KeyboardInterrupt):
+                Program(paths).create(form())
+        program = Program(paths)
+        if step == "finish_founding":
+            assert program.has_store()
+            program.unlock(program.accounts()[0].id, PHRASE)
+            assert program.workspace.centre().keys is not None
+            program.close()
+        else:
+            assert not program.has_store()

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage
+
 from assessor_app.domain.centres import Actor, Role
-from assessor_app.services.read_models import CentreView, Changes, Done
+from assessor_app.domain.errors import Refused
+from assessor_app.services.ports import PictureRefused
+from assessor_app.services.read_models import (
+    CentreCardView,
+    CentreView,
+    Changes,
+    Done,
+    PermissionLine,
+    RecoverySheet,
+    SheetView,
+)
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
 
 KARIN = AccountTile(UUID(int=1), "Karin Ek", "manager")
@@ -46,12 +59,17 @@ class FakeCentres:
 
     phrases: dict[UUID, str] = field(default_factory=dict)
     writes: int = 0
+    name: str = "Vimmerby testcenter"
+    code_fixed: bool = False
+    accreditation: str = ""
+    logo: bytes | None = None
+    permissions: list[PermissionLine] = field(default_factory=list)
 
     def view(self) -> CentreView:
         accounts = MappingProxyType({KARIN.id: KARIN.name, PER.id: PER.name})
         return CentreView(
             id=UUID(int=9),
-            name="Vimmerby testcenter",
+            name=self.name,
             code="VIM",
             place="Vimmerby",
             contact="",
@@ -61,10 +79,50 @@ class FakeCentres:
             phrases=tuple(self.phrases.items()),
         )
 
+    def card(self) -> CentreCardView:
+        return CentreCardView(
+            name=self.name,
+            code="VIM",
+            code_fixed=self.code_fixed,
+            place="Vimmerby",
+            contact="",
+            accreditation=self.accreditation,
+            logo_png=self.logo,
+            owner_permission=bool(self.permissions) and self.permissions[0].given,
+            permissions=tuple(self.permissions),
+            centre_fingerprint="bafin-rolap-zimok-tudan-gikol-hasiv",
+            document_fingerprint="davun-lopig-zasif-nihol-kurat-mosib",
+        )
+
+    def amend(self, _actor: Actor, name: str, _code: str, _place: str, _contact: str) -> Done:
+        if not name.strip():
+            raise Refused("centre_name_missing")
+        self.name = name
+        return self._written()
+
+    def choose_logo(self, _actor: Actor, raw: bytes | None) -> Done:
+        if raw == b"no picture":
+            raise PictureRefused("not_a_picture")
+        self.logo = raw
+        return self._written()
+
+    def write_accreditation(self, _actor: Actor, text: str) -> Done:
+        self.accreditation = text
+        return self._written()
+
+    def note_permission(self, actor: Actor, *, given: bool, by: str, on: date | None) -> Done:
+        if given and not by:
+            raise Refused("permission_by_missing")
+        day = on.isoformat() if on is not None else ""
+        self.permissions.insert(0, PermissionLine(given, by, day, _ms(NOW), KARIN.name))
+        return self._written()
+
+    def _written(self) -> Done:
+        self.writes += 1
+        return Done(Changes(frozenset({("centre", UUID(int=9))})), _ms(NOW))
+
     def add_phrase(self, _actor: Actor, text: str) -> Done:
         if not text.strip():
-            from assessor_app.domain.errors import Refused
-
             raise Refused("phrase_empty")
         self.writes += 1
         self.phrases[uuid4()] = text
@@ -76,7 +134,48 @@ class FakeCentres:
         return Done(Changes(frozenset({("centre", UUID(int=9))})), _ms(NOW))
 
 
-def opened_by(account: AccountTile, centres: FakeCentres | None = None) -> OpenedServices:
+WORDS = ("babab", "dadad", "fafaf", "gagag", "hahah", "jajaj", "kakak", "lalal", "mamam")
+
+
+@dataclass
+class FakeRecovery:
+    """`RecoveryService` in memory, with one set of words."""
+
+    standing: str = "none"
+    made: int = 0
+
+    def view(self) -> SheetView:
+        proven = self.standing in ("proven", "renewing")
+        return SheetView(self.standing, _ms(NOW) if proven else None, KARIN.name if proven else "")
+
+    def make(self, _actor: Actor, _language: str) -> RecoverySheet:
+        self.made += 1
+        self.standing = "renewing" if self.standing == "proven" else "unproven"
+        return RecoverySheet(b"%PDF", WORDS, "VIM-2026-05-14")
+
+    def prove(self, _actor: Actor, typed: Mapping[int, str]) -> Done:
+        for number, word in sorted(typed.items()):
+            if word.strip() != WORDS[number - 1]:
+                raise CodedError("recovery_word_unfit", position=number)
+        self.standing = "proven"
+        return Done(Changes(frozenset({("centre", UUID(int=9))})), _ms(NOW))
+
+
+class FakePages:
+    """`DocumentService`, as far as it draws pages: white ones."""
+
+    def page_image(self, _pdf: bytes, _page: int, width_px: int) -> bytes:
+        paper = QImage(width_px, width_px * 297 // 210, QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        kept = QBuffer()
+        kept.open(QBuffer.OpenModeFlag.WriteOnly)
+        paper.save(kept, "PNG")  # type: ignore[call-overload]  # it takes a device
+        return bytes(kept.data().data())
+
+
+def opened_by(
+    account: AccountTile, centres: FakeCentres | None = None, recovery: FakeRecovery | None = None
+) -> OpenedServices:
     """An open store with services that these tests never call."""
     centres = centres or FakeCentres()
     nothing = cast(Any, None)
@@ -86,10 +185,11 @@ def opened_by(account: AccountTile, centres: FakeCentres | None = None) -> Opene
         centre=centres.view(),
         assessments=nothing,
         candidates=nothing,
-        documents=nothing,
+        documents=cast(Any, FakePages()),
         centres=cast(Any, centres),
         accounts=nothing,
         now=lambda: NOW,
+        recovery=cast(Any, recovery or FakeRecovery()),
     )
 
 
@@ -110,6 +210,9 @@ class FakeComposition:
     made: list[FirstRunForm] = field(default_factory=list)
     pins: dict[UUID, str] = field(default_factory=dict)
     waits: dict[UUID, int] = field(default_factory=dict)
+    has_sheet: bool = True
+    recovered: tuple[UUID, str] | None = None
+    recovery: FakeRecovery = field(default_factory=FakeRecovery)
     version: str = "0.0.0"
     data_folder: Path = Path("data")
     log_folder: Path = Path("logs")
@@ -132,11 +235,28 @@ class FakeComposition:
     def open_by_itself(self) -> OpenedServices:
         return opened_by(KARIN)
 
+    def has_recovery_sheet(self) -> bool:
+        return self.has_sheet
+
+    def prepare_logo(self, file: Path) -> bytes:
+        if not file.exists():
+            raise PictureRefused("not_a_picture")
+        return file.read_bytes()
+
+    def recover(self, account: UUID, words: str, passphrase: str) -> OpenedServices:
+        self.tried.append(words)
+        if self.problem is not None:
+            raise self.problem
+        if words.split() != list(WORDS):
+            raise CodedError("recovery_word_unfit", position=4)
+        self.recovered = (account, passphrase)
+        return opened_by(next(tile for tile in self.tiles if tile.id == account), recovery=self.recovery)
+
     def create(self, form: FirstRunForm) -> OpenedServices:
         if self.problem is not None:
             raise self.problem
         self.made.append(form)
-        return opened_by(KARIN)
+        return opened_by(KARIN, recovery=self.recovery)
 
     def unlock(self, account: UUID, passphrase: str) -> OpenedServices:
         self.tried.append(passphrase)

@@ -1,4 +1,4 @@
-"""The short form of the first run."""
+"""The wizard of the first run: one group of questions a step, nothing lost on the way back."""
 
 from __future__ import annotations
 
@@ -6,195 +6,254 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.ui.composition import FirstRunForm, OpenedServices
-from assessor_app.ui.first_run.presenter import LONGEST_CODE, FirstRunGate, FirstRunPresenter
+from assessor_app.ui.first_run.presenter import BEFORE_FOUNDING, STEPS, FirstRunGate, FirstRunPresenter
+from assessor_app.ui.first_run.steps import CentreStep, ManagerStep, PapersStep
 from assessor_app.ui.gate_pages import GatePage
-from assessor_app.ui.theme import set_role, set_spacing
+from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.banners import Banner
-from assessor_app.ui.widgets.buttons import PrimaryButton
+from assessor_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from assessor_app.ui.widgets.cards import Card
-from assessor_app.ui.widgets.form_fields import FormField
-from assessor_app.ui.widgets.inputs import TextInput, mark_wrong
 from assessor_app.ui.widgets.labels import role_label
-from assessor_app.ui.widgets.passphrase_fields import PassphraseField
+from assessor_app.ui.widgets.step_bars import StepBar, StepState
 
 if TYPE_CHECKING:
+    from assessor_app.ui.recovery.sheet_flow import SheetFlow
     from assessor_app.ui.session import TaskRunner
 
-_LONGEST_NAME = 200
+_SHEET_STAGES = {"making": "sheet", "sheet": "sheet", "leaving": "sheet", "proof": "proof"}
 
 
 class FirstRunPage(GatePage):
-    """Two cards, a warning that matters, one button."""
+    """A bar with the steps, the step, and the way on at the bottom right."""
+
+    _column_width, _rests_at_top = 760, True
 
     def __init__(
         self,
         gate: FirstRunGate,
         runner: TaskRunner,
         on_open: Callable[[OpenedServices], None],
+        language: str = "sv",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.set_head(
             self.tr("Välkommen"),
-            self.tr(
-                "Berätta vilka ni är, så är testcentret klart att använda. Allt stannar på den här datorn."
-            ),
+            self.tr("Några steg, så är testcentret klart att använda. Allt stannar på den här datorn."),
         )
+        self._runner, self._language = runner, language
         self._presenter = FirstRunPresenter(self, gate, runner, on_open)
-        self._fields: dict[str, FormField] = {}
-        self._build_centre()
-        self._build_account()
+        self._shown = STEPS[0]
+        self._flow: SheetFlow | None = None
+        self._bar = StepBar()
+        self._bar.step_chosen.connect(self._presenter.go_to)
+        self.body.addWidget(self._bar)
+        self._build_steps()
         self._build_foot()
-        self._name_fields()
         self._listen()
+        self._show("centre")
 
-    def _build_centre(self) -> None:
-        card = Card(self.tr("Testcentret"))
-        self._name = TextInput(max_length=_LONGEST_NAME)
-        self._code = TextInput(max_length=LONGEST_CODE)
-        self._place = TextInput(max_length=_LONGEST_NAME)
-        self._contact = TextInput(placeholder=self.tr("telefon eller e-post"), max_length=500)
-        self._fields["centre_name"] = FormField(
-            self.tr("Namn"), self._name, self.tr("Så som det ska stå på dokumenten.")
-        )
-        self._fields["centre_code"] = FormField(
-            self.tr("Kod"), self._code, self.tr("Inleder varje dokumentnummer.")
-        )
-        self._fields["place"] = FormField(self.tr("Ort"), self._place, optional=True)
-        self._fields["contact"] = FormField(self.tr("Kontakt"), self._contact, optional=True)
-        card.body.addLayout(_beside(self._fields["centre_name"], self._fields["centre_code"], (3, 2)))
-        card.body.addLayout(_beside(self._fields["place"], self._fields["contact"], (3, 2)))
-        set_spacing(card.body, (0, 0, 0, 0), 12)
-        self.body.addWidget(card)
-
-    def _build_account(self) -> None:
-        card = Card(self.tr("Du"))
-        self._own_name = TextInput(max_length=_LONGEST_NAME)
-        self._phrase, self._repeat = PassphraseField(), PassphraseField()
-        self._fields["account_name"] = FormField(self.tr("Ditt namn"), self._own_name)
-        self._fields["passphrase"] = FormField(self.tr("Lösenfras"), self._phrase)
-        self._fields["repeat"] = FormField(self.tr("Lösenfrasen igen"), self._repeat)
-        self._strength = role_label("", "secondary", wrap=True)
-        card.add(self._fields["account_name"])
-        card.body.addLayout(_beside(self._fields["passphrase"], self._fields["repeat"], (1, 1)))
-        card.add(self._strength)
-        warning = Banner(
-            "warning",
-            self.tr(
-                "Skriv upp lösenfrasen och förvara den inlåst. Tappas den bort kan ingen öppna det som "
-                "sparats: det finns ännu inget sätt att återställa den."
-            ),
-        )
-        card.add(warning)
-        set_spacing(card.body, (0, 0, 0, 0), 12)
-        self.body.addWidget(card)
-        self.show_strength("empty")
+    def _build_steps(self) -> None:
+        self._centre, self._papers, self._manager = CentreStep(), PapersStep(), ManagerStep()
+        self._cards: dict[str, QWidget] = {
+            "centre": self._centre,
+            "papers": self._papers,
+            "manager": self._manager,
+        }
+        self._fields = {**self._centre.fields, **self._papers.fields, **self._manager.fields}
+        for step in (self._centre, self._papers, self._manager):
+            self.body.addWidget(step)
+            step.entered.connect(self._next)
+            self.follow_focus(*step.editors())
+        self._sheet_place = QVBoxLayout()
+        set_spacing(self._sheet_place, (0, 0, 0, 0), 0)
+        self.body.addLayout(self._sheet_place)
+        self._done = self._build_done()
+        self.body.addWidget(self._done)
 
     def _build_foot(self) -> None:
-        foot = QHBoxLayout()
-        self._create = PrimaryButton(self.tr("Skapa testcentret"))
-        self._create.setObjectName("create-centre")
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        set_spacing(foot, (0, 0, 0, 0), 12)
+        self._back = SecondaryButton(self.tr("Tillbaka"))
+        self._back.setObjectName("step-back")
+        self._on = PrimaryButton(self.tr("Nästa"))
+        foot.addWidget(self._back)
         foot.addStretch(1)
-        foot.addWidget(self._create)
-        self.body.addLayout(foot)
+        foot.addWidget(self._on)
+        self.body.addWidget(self._foot)
 
-    def _name_fields(self) -> None:
-        """Object names for those who drive the page, accessible names for those who cannot see it."""
-        for name, field in self._fields.items():
-            field.editor.setObjectName(name)
-        self._phrase.field.setAccessibleName(self.tr("Lösenfras"))
-        self._repeat.field.setAccessibleName(self.tr("Lösenfrasen igen"))
-        self.follow_focus(*(field.editor for field in self._fields.values()))
+    def _build_done(self) -> Card:
+        card = Card(self.tr("Klart"))
+        self._done_text = role_label("", wrap=True)
+        self._done_text.setObjectName("first-run-done")
+        card.add(self._done_text)
+        self._reminder = Banner("warning")
+        card.add(self._reminder)
+        begin = PrimaryButton(self.tr("Börja arbeta"))
+        begin.setObjectName("begin-work")
+        begin.clicked.connect(self._presenter.finish)
+        card.body.addSpacing(8)
+        card.body.addWidget(begin, 0, Qt.AlignmentFlag.AlignRight)
+        self._begin = begin
+        return card
 
     def _listen(self) -> None:
-        self._name.edited.connect(self._presenter.name_edited)
-        self._code.edited.connect(self._presenter.code_edited)
-        self._phrase.edited.connect(lambda _text: self._presenter.passphrase_edited(self._form()))
-        for name, field in self._fields.items():
-            field.editor.edited.connect(  # type: ignore[attr-defined]  # every editor here has it
-                lambda _text, name=name: self._fields[name].set_error(None)
-            )
-        for phrase in (self._phrase, self._repeat):
-            phrase.edited.connect(lambda _text, line=phrase.field: mark_wrong(line, False))
-        for editor in (self._name, self._code, self._place, self._contact, self._own_name):
-            editor.returnPressed.connect(self._submit)
-        self._phrase.submitted.connect(lambda: self._repeat.setFocus(Qt.FocusReason.TabFocusReason))
-        self._repeat.submitted.connect(self._submit)
-        self._create.clicked.connect(self._submit)
+        self._centre.name.edited.connect(self._presenter.name_edited)
+        self._centre.code.edited.connect(self._presenter.code_edited)
+        self._papers.logo.file_chosen.connect(self._presenter.choose_logo)
+        self._papers.logo.removed.connect(self._presenter.remove_logo)
+        self._manager.phrases.edited.connect(lambda _text: self._presenter.passphrase_edited(self._form()))
+        self._back.clicked.connect(self._go_back)
+        self._on.clicked.connect(self._next)
 
     def begin(self) -> None:
         """Put the cursor in the first field."""
-        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._centre.take_focus()
 
     def _form(self) -> FirstRunForm:
+        day = self._papers.permission.given_on()
         return FirstRunForm(
-            centre_name=self._name.value(),
-            centre_code=self._code.value().strip().upper(),
-            place=self._place.value(),
-            contact=self._contact.value(),
-            account_name=self._own_name.value(),
-            passphrase=self._phrase.value(),
+            centre_name=self._centre.name.value(),
+            centre_code=self._centre.code.value().strip().upper(),
+            place=self._centre.place.value(),
+            contact=self._centre.contact.value(),
+            account_name=self._manager.own_name.value(),
+            passphrase=self._manager.phrases.value(),
+            accreditation=self._papers.accreditation.value(),
+            permission_by=self._papers.permission.given_by(),
+            permission_on=day.isoformat() if day is not None else "",
         )
 
-    def _submit(self) -> None:
+    def _next(self) -> None:
         self.problem.hide()
-        self._presenter.submit(self._form(), self._repeat.value())
+        permission = self._papers.permission.is_given()
+        self._presenter.next(self._form(), self._manager.phrases.repeat(), permission=permission)
+
+    def _go_back(self) -> None:
+        self.problem.hide()
+        self._presenter.back()
 
     # -- what the presenter asks for --
 
+    def show_step(self, step: str) -> None:
+        self._show(step)
+        steps = {"centre": self._centre, "papers": self._papers, "manager": self._manager}
+        steps[step].take_focus()
+
     def show_code(self, code: str) -> None:
-        self._code.set_value(code)
+        self._centre.code.set_value(code)
         if code:
             self._fields["centre_code"].set_error(None)
 
+    def show_logo(self, png: bytes | None) -> None:
+        self._papers.logo.show_logo(png)
+
+    def show_logo_error(self, error: Exception) -> None:
+        from assessor_app.ui.messages import sentence
+
+        message = sentence(error)
+        if message is None:
+            raise error
+        self._papers.logo.set_error(message.whole)
+
     def show_strength(self, strength: str) -> None:
-        texts = {
-            "empty": (
-                self.tr("Minst 8 tecken. Fyra vanliga ord efter varandra är lätta att minnas."),
-                "muted",
-            ),
-            "short": (self.tr("För kort än: minst 8 tecken."), "not-shown"),
-            "weak": (self.tr("Svag: lätt att gissa. Lägg till några ord."), "partly"),
-            "fair": (self.tr("Godtagbar. Ett ord till gör den stark."), "ink"),
-            "strong": (self.tr("Stark."), "shown"),
-        }
-        text, tone = texts[strength]
-        self._strength.setVisible(True)
-        self._strength.show()
-        self._strength.setText(text)
-        set_role(self._strength, "secondary", tone)
+        self._manager.phrases.show_strength(strength)
 
     def show_errors(self, errors: Mapping[str, str]) -> None:
         from assessor_app.ui.messages import sentence_for
 
+        self._manager.phrases.show_errors(errors)
         for name, field in self._fields.items():
             code = errors.get(name)
-            if code == "passphrases_differ":
-                field.set_error(self.tr("Lösenfraserna är olika. Skriv samma en gång till."))
-            else:
-                message = sentence_for(code, {}) if code else None
-                field.set_error(message.whole if message is not None else None)
-        for name, phrase in (("passphrase", self._phrase), ("repeat", self._repeat)):
-            mark_wrong(phrase.field, name in errors)
-        self._strength.setVisible("passphrase" not in errors)
+            message = sentence_for(code, {}) if code else None
+            field.set_error(message.whole if message is not None else None)
         first = next((name for name in self._fields if name in errors), None)
         if first is not None:
             self._fields[first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_in_sight(self._fields[first])
 
     def show_working(self, working: bool) -> None:
-        self._create.setEnabled(not working)
-        self._create.setText(self.tr("Skapar …") if working else self.tr("Skapa testcentret"))
+        self._on.setEnabled(not working)
+        self._back.setEnabled(not working)
+        self._on.setText(self.tr("Skapar …") if working else self.tr("Skapa testcentret"))
+
+    def begin_sheet(self, opened: OpenedServices) -> None:
+        self._manager.phrases.clear()
+        recovery = opened.recovery
+        if recovery is None:
+            self._presenter.sheet_left()
+            return
+        from assessor_app.ui.recovery.sheet_flow import SheetFlow
+        from assessor_app.ui.recovery.sheet_presenter import SheetTools
+
+        tools = SheetTools(
+            recovery, opened.documents, opened.actor, self._runner, self._runner, self._language
+        )
+        self._flow = SheetFlow(tools, self.tr("Hoppa över"), self._warning())
+        self._flow.stage_changed.connect(lambda stage: self._show(_SHEET_STAGES.get(stage, "done")))
+        self._flow.proven.connect(lambda _done: self._presenter.sheet_proven())
+        self._flow.left.connect(self._presenter.sheet_left)
+        self._sheet_place.addWidget(self._flow)
+        self._flow.show()
+        self._flow.begin()
+
+    def show_done(self, *, proven: bool) -> None:
+        if proven:
+            text = self.tr("Testcentret är klart och återställningsarket gäller. Lås in det nu.")
+        else:
+            text = self.tr("Testcentret är klart, men det finns inget återställningsark som är provat.")
+            self._reminder.set_message("warning", self.tr("Programmet påminner dig tills ett ark finns."))
+        self._done_text.setText(text)
+        self._reminder.setVisible(not proven)
+        self._show("done")
+        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, error: Exception) -> None:
         self.show_error(error)
 
+    # -- inside --
 
-def _beside(left: QWidget, right: QWidget, shares: tuple[int, int]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    set_spacing(row, (0, 0, 0, 0), 16)
-    row.addWidget(left, shares[0], Qt.AlignmentFlag.AlignTop)
-    row.addWidget(right, shares[1], Qt.AlignmentFlag.AlignTop)
-    return row
+    def _warning(self) -> str:
+        return self.tr(
+            "Utan ett ark finns ingen reservnyckel. Glöms lösenfrasen, och kan ingen annan centrumansvarig "
+            "logga in, går inget av det ni har sparat att öppna igen. Ingen kan hjälpa er då, inte heller "
+            "den som gjort programmet."
+        )
+
+    def _show(self, step: str) -> None:
+        self._shown = step
+        for name, card in self._cards.items():
+            card.setVisible(name == step)
+        self._done.setVisible(step == "done")
+        if self._flow is not None:
+            self._flow.setVisible(step in ("sheet", "proof"))
+        self._foot.setVisible(step in BEFORE_FOUNDING)
+        self._back.setVisible(step != BEFORE_FOUNDING[0])
+        last = step == BEFORE_FOUNDING[-1]
+        self._on.setText(self.tr("Skapa testcentret") if last else self.tr("Nästa"))
+        self._on.setObjectName("create-centre" if last else "next-step")
+        self._show_bar(step)
+        self.scroll_to_top()
+
+    def _show_bar(self, step: str) -> None:
+        titles = {
+            "centre": self.tr("Centret"),
+            "papers": self.tr("Dokument"),
+            "manager": self.tr("Du"),
+            "sheet": self.tr("Arket"),
+            "proof": self.tr("Prova"),
+            "done": self.tr("Klart"),
+        }
+        at = STEPS.index(step)
+        states: list[tuple[str, StepState]] = [
+            (titles[name], "done" if index < at else "current" if index == at else "todo")
+            for index, name in enumerate(STEPS)
+        ]
+        self._bar.set_steps(states)
+        for index in range(len(STEPS)):
+            reachable = index == at or (step in BEFORE_FOUNDING and index < at)
+            self._bar.set_step_enabled(index, reachable)

@@ -5,12 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+from assessor_app.ui.composition import OpenedServices
+
 
 class FirstRunView(Protocol):
-    """The page with the form."""
+    """The page with the steps: centre, papers, manager, sheet, proof, done."""
+
+    def show_step(self, step: str) -> None:
+        """Show a step; what was typed in the others stays."""
+        ...
 
     def show_code(self, code: str) -> None:
         """Suggest a code for the centre."""
+        ...
+
+    def show_logo(self, png: bytes | None) -> None:
+        """Show the logo, or that there is none."""
+        ...
+
+    def show_logo_error(self, error: Exception) -> None:
+        """The file was no usable picture; the former logo stays."""
         ...
 
     def show_strength(self, strength: str) -> None:
@@ -23,6 +37,14 @@ class FirstRunView(Protocol):
 
     def show_working(self, working: bool) -> None:
         """The centre is being made, or no longer."""
+        ...
+
+    def begin_sheet(self, opened: OpenedServices) -> None:
+        """The centre is made: make its recovery sheet. The passphrase is forgotten."""
+        ...
+
+    def show_done(self, *, proven: bool) -> None:
+        """Everything is ready; `proven` says whether there is a recovery sheet."""
         ...
 
     def show_problem(self, error: Exception) -> None:

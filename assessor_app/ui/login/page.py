@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.ui.composition import AccountTile, OpenedServices
@@ -15,7 +15,7 @@ from assessor_app.ui.login.presenter import LoginGate, LoginPresenter
 from assessor_app.ui.login.tiles import AccountButton
 from assessor_app.ui.login.view_protocol import Asked
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets.buttons import PrimaryButton
+from assessor_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from assessor_app.ui.widgets.cards import Card
 from assessor_app.ui.widgets.form_fields import FormField
 from assessor_app.ui.widgets.inputs import mark_wrong
@@ -34,7 +34,10 @@ class LoginPage(GatePage):
     """Tiles above, PIN or passphrase below. `load` it, show it, then let it `begin`.
 
     `heading` is the title and one line about it; `hint` is said beside the passphrase (the demo's own).
+    `forgotten` says that the user wants in with the recovery sheet.
     """
+
+    forgotten = Signal()
 
     def __init__(
         self,
@@ -103,6 +106,10 @@ class LoginPage(GatePage):
         column.addWidget(self._field)
         foot = QHBoxLayout()
         set_spacing(foot, (0, 4, 0, 0), 16)
+        forgotten = QuietButton(self.tr("Glömt lösenfrasen?"))
+        forgotten.setObjectName("forgotten")
+        forgotten.clicked.connect(self.forgotten)
+        foot.addWidget(forgotten, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(foot)

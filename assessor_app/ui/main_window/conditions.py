@@ -81,6 +81,7 @@ class ConditionBanners(QWidget):
         words = {
             "show_folder": self.tr("Visa mappen"),
             "confirm_clock": self.tr("Klockan stämmer"),
+            "make_sheet": self.tr("Gör ett ark"),
         }
         return words.get(action or "")
 

@@ -117,10 +117,13 @@ class MainWindow(QMainWindow):
     # -- what is shown --
 
     def show_gate(self, page: GatePage) -> None:
-        """Show a page instead of the rooms: the login, the first run."""
-        self._gate = page
+        """Show a page instead of the rooms: the login, the first run; one that was there before goes away."""
+        before, self._gate = self._gate, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
 
     def gate(self) -> GatePage | None:
         """The page shown instead of the rooms, or None once they are entered."""
@@ -174,6 +177,12 @@ class MainWindow(QMainWindow):
         if gate is not None:
             self._stack.removeWidget(gate)
             gate.deleteLater()
+
+    def show_centre(self, centre: CentreView) -> None:
+        """The centre is called this now."""
+        _, assessor, manager = self._who
+        self._who = (centre, assessor, manager)
+        self._show_who()
 
     def _show_who(self) -> None:
         centre, assessor, manager = self._who

@@ -1,0 +1,1 @@
+"""The recovery sheet: made, shown, proven; and how one gets in with it."""

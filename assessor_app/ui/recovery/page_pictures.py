@@ -1,0 +1,70 @@
+"""The page of the sheet as a picture, and on its way to a printer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+
+from assessor_app.ui.widgets.painting import PaintedWidget
+
+PRINT_WIDTH_PX = 2480
+"""An A4 page at 300 dots an inch."""
+_A4 = 297 / 210
+_WIDTH = 330
+
+
+class PagePicture(PaintedWidget):
+    """One page on white paper with a thin edge."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_image(self, image: QImage | None) -> None:
+        """Show the page, or white paper until there is one."""
+        self._image = image
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = self.look.space(_WIDTH)
+        return QSize(width, round(width * _A4))
+
+    def look_changed(self) -> None:
+        self.updateGeometry()
+        super().look_changed()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._image is None:
+            painter.fillRect(self.rect(), self.look.color("surface"))
+        else:
+            painter.drawImage(self.rect(), self._image)
+        painter.setPen(self.look.color("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def ask_for_printer(parent: QWidget, page: QImage, title: str) -> None:
+    """Open the system's own dialog and print `page` on one sheet of A4 if the user says so."""
+    from PySide6.QtGui import QPageSize
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: _print_page(printer, page))
+    QDialog.open(dialog)  # its own `open` wants a receiver
+
+
+def _print_page(printer: object, page: QImage) -> None:
+    painter = QPainter(printer)  # type: ignore[call-overload]  # a printer is a paint device
+    area = painter.viewport()
+    size = page.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    painter.drawImage(QRect(area.topLeft(), size), page)
+    painter.end()
