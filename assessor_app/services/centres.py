@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from assessor_app.domain import centre_cards, centres
+from assessor_app.domain.accounts import require_active
 from assessor_app.domain.centres import Actor, CentreState
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
@@ -86,6 +87,7 @@ class CentreService:
         Raises PictureRefused: not_a_picture, too_large, damaged; Refused: logos_unreadable.
         """
         require(actor, Right.CHANGE_CENTRE)
+        require_active(self._workspace.centre().accounts, actor.id)  # before the bytes are stored
         digest = None
         if raw is not None:
             if self._logos is None:

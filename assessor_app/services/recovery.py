@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 
+from assessor_app.domain.accounts import require_active
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.fingerprints import fingerprint_words
@@ -49,6 +50,7 @@ class RecoveryService:
         Raises Refused (centre_keys_missing) for a manager who has not been given the managers' keys.
         """
         require(actor, Right.MAKE_RECOVERY_SHEET)
+        require_active(self._workspace.centre().accounts, actor.id)  # the vault is written before the entry
         state = self._workspace.centre()
         if state.keys is None:
             raise Refused("centre_keys_missing")
@@ -72,6 +74,7 @@ class RecoveryService:
         Raises EnvironmentProblem: recovery_word_unfit (`position`), recovery_words_mistyped.
         """
         require(actor, Right.MAKE_RECOVERY_SHEET)
+        require_active(self._workspace.centre().accounts, actor.id)  # the vault is written before the entry
         self._keys.confirm_recovery(typed)
         drafts = sheet_proven(self._workspace.centre_id)
         committed = self._workspace.commit(actor.id, drafts)

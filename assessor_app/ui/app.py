@@ -13,6 +13,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,13 +24,13 @@ from assessor_app.ui.composition import AccountTile, Composition, Condition, Fir
 from assessor_app.ui.crash import CrashHooks
 from assessor_app.ui.gate_pages import GatePage
 from assessor_app.ui.i18n import Translation
-from assessor_app.ui.main_window.rooms import SETTINGS, Room, build_run, working_rooms
+from assessor_app.ui.main_window.rooms import Room, build_run, working_rooms
 from assessor_app.ui.main_window.window import MainWindow
 from assessor_app.ui.tasks import Lane
 from assessor_app.ui.theme import STYLE, STYLE_PROPERTY, Mode, Theme
 
 if TYPE_CHECKING:
-    from assessor_app.services.read_models import Changes
+    from assessor_app.services.read_models import CentreView, Changes
     from assessor_app.ui.locking import Locking, Why
     from assessor_app.ui.session import Preferences, Session
 
@@ -46,7 +47,7 @@ __all__ = [
 
 _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
-OWN_SECTION = "own-account"
+OWN_ACCOUNT, OWN_SECTION = "own_account", "own-account"
 _MODES = ("light", "dark", "system")
 # Long enough for the login to be painted first, short enough to be done before a passphrase is typed.
 _WARM_UP_AFTER_MS = 150
@@ -104,6 +105,7 @@ class WindowedProgram:
         self._app = app
         self._composition = composition
         self._warned = self._is_gone = False
+        self._told_of_pin: set[UUID] = set()
         self._log_file: logging.Handler | None = None
         self.session: Session | None = None
         preferences = composition.preferences
@@ -222,15 +224,20 @@ class WindowedProgram:
         from assessor_app.ui.locking import Locking, Why
 
         if self._locking is None:
-            self._locking = Locking(self.window, self._composition, self.lane, self._opened)
-            self._locking.forgotten.connect(lambda: self._show_recovery(self._show_tiles_again))
+            self._locking = Locking(
+                self.window,
+                self._composition,
+                self.lane,
+                self._opened,
+                lambda: self._show_recovery(self._show_tiles_again),
+            )
             self._locking.watch.idle.connect(lambda: self._lock_soon(Why.IDLE))
         return self._locking
 
     def _opened(self, opened: OpenedServices) -> None:
         from assessor_app.domain.centres import Role
 
-        session = self.locking.returning(opened.actor)
+        session = self.locking.returning(opened)
         if session is None:
             session = self._session_of(opened)
             session.feed.subscribe(self._on_changes)
@@ -241,6 +248,20 @@ class WindowedProgram:
         self.window.shell.banners.show_conditions(opened.conditions)
         self.locking.entered(session)
         self._look_again.start()
+        self._offer_pin(session)
+
+    def _offer_pin(self, session: Session) -> None:
+        """Tell somebody who has just given the passphrase that there is a quicker way; once."""
+        account = session.actor.id
+        ready = any(tile.id == account and tile.pin for tile in self._composition.accounts())
+        if ready or account in self._told_of_pin or self._composition.opens_itself():
+            return
+        self._told_of_pin.add(account)
+        session.navigator.toast(
+            translate("WindowedProgram", "Med en PIN låser du upp och byter bedömare på två sekunder."),
+            translate("WindowedProgram", "Välj PIN"),
+            lambda: self._act_on_account(OWN_ACCOUNT),
+        )
 
     def _session_of(self, opened: OpenedServices) -> Session:
         from assessor_app.ui.session import Session
@@ -264,13 +285,10 @@ class WindowedProgram:
 
     def _act_on_account(self, what: str) -> None:
         from assessor_app.ui.locking import Why
-        from assessor_app.ui.main_window.account_menu import LOCK_NOW, LOG_OUT, OWN_ACCOUNT, SWITCH
+        from assessor_app.ui.main_window.account_menu import LOCK_NOW, LOG_OUT, SWITCH
 
         if what == OWN_ACCOUNT:
-            self.window.navigator.go(SETTINGS)
-            show = getattr(self.window.shell.current_page(), "show_section", None)
-            if callable(show):
-                show(OWN_SECTION)
+            self.window.navigator.open_settings(OWN_SECTION)
             return
         whys = {LOCK_NOW: Why.ASKED, SWITCH: Why.SWITCH, LOG_OUT: Why.LOG_OUT}
         self._lock_soon(whys[what])
@@ -288,8 +306,12 @@ class WindowedProgram:
         """The centre may be called something else now, or have its recovery sheet."""
         session = self.session
         if session is not None and "centre" in changes.kinds():
-            self.lane.run(session.centres.view, self.window.show_centre)
+            self.lane.run(session.centres.view, self._show_centre)
             self._refresh_conditions()
+
+    def _show_centre(self, centre: CentreView) -> None:
+        if self.session is not None:
+            self.window.show_centre(centre)
 
     # -- the rooms --
 
@@ -344,7 +366,7 @@ class WindowedProgram:
         gate = self.window.gate()
         if gate is None:
             self.window.navigator.failed(error)
-        else:
+        elif self._locking is None or not self._locking.failed(error):
             gate.show_error(error)
 
     def _leave(self, close: Callable[[], None]) -> None:

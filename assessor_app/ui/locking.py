@@ -12,13 +12,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from assessor_app.ui.idle import IdleWatch
 from assessor_app.ui.main_window.window import MainWindow
 
 if TYPE_CHECKING:
-    from assessor_app.domain.centres import Actor
     from assessor_app.services.read_models import Changes
     from assessor_app.ui.composition import Composition, OpenedServices
     from assessor_app.ui.login.page import LoginPage
@@ -55,11 +54,9 @@ class Locking(QObject):
 
     Rooms come back to their own as they stood. Another one gets rooms anew, at the same place; those of the
     one before are kept only while a sheet lies open in them, which may hold unsaved words. Who comes back
-    after another one was there goes on in that one's run, unless such a sheet is in front. `forgotten` says
-    that somebody at the tiles wants in with the recovery sheet.
+    after another one was there goes on in that one's run, unless such a sheet is in front. `on_forgotten`
+    hears of somebody at the tiles who wants in with the recovery sheet.
     """
-
-    forgotten = Signal()
 
     def __init__(
         self,
@@ -67,9 +64,11 @@ class Locking(QObject):
         composition: Composition,
         lane: Lane,
         on_open: Callable[[OpenedServices], None],
+        on_forgotten: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._composition, self._lane, self._on_open = window, composition, lane, on_open
+        self._window, self._composition, self._lane = window, composition, lane
+        self._on_open, self._on_forgotten = on_open, on_forgotten
         self._session: Session | None = None
         self._stop_listening: Callable[[], None] | None = None
         self._last: UUID | None = None
@@ -122,9 +121,20 @@ class Locking(QObject):
         """
         if self._shown_for is None:
             raise RuntimeError("nothing was locked")
-        page = self._page(*self._shown_for)
-        page.forgotten.connect(self.forgotten)
-        return page
+        return self._page(*self._shown_for)
+
+    def failed(self, error: Exception) -> bool:
+        """Something handed over before the lock failed: its owner is told now and again inside.
+
+        False where nobody's rooms are put away.
+        """
+        away = self._away.get(self._last) if self._last is not None else None
+        if away is None:
+            return False
+        before = away.view.navigator.failures
+        away.view.navigator.failed(error)
+        self._tell(away.view, before)
+        return True
 
     def _tell(self, view: PutAway, before: int) -> None:
         gate = self._window.gate()
@@ -143,6 +153,7 @@ class Locking(QObject):
             self._heading(why),
             self._composition.passphrase_hint(),
         )
+        page.forgotten.connect(self._on_forgotten)
         chosen = "" if why is Why.SWITCH else str(session.actor.id)
         page.load(chosen)
         return page
@@ -177,15 +188,16 @@ class Locking(QObject):
 
     # -- in --
 
-    def returning(self, actor: Actor) -> Session | None:
+    def returning(self, opened: OpenedServices) -> Session | None:
         """Bring back the rooms of somebody who comes back, or None where new ones are to be made.
 
-        A role that changed meanwhile wants rooms of its own.
+        A role or a name that changed meanwhile wants rooms of its own.
         """
+        actor = opened.actor
         away = self._away.pop(actor.id, None)
         if away is None:
             return None
-        if away.session.actor != actor:
+        if (away.session.actor, away.session.actor_name) != (actor, opened.actor_name):
             away.view.throw_away()
             return None
         self._window.bring_back(away.view)

@@ -289,6 +289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Namnet är ändrat. Det gäller när du låser upp nästa gång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Öppna</source>
         <translation>Open</translation>
     </message>
@@ -5714,6 +5718,14 @@
     <message>
         <source>Democentret med påhittade personer.</source>
         <translation>The demo centre, with invented people.</translation>
+    </message>
+    <message>
+        <source>Med en PIN låser du upp och byter bedömare på två sekunder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,8 @@ class AccountsSection(QWidget):
             "withdrawn": self.tr("Behörigheten är återkallad."),
             "secrecy_recorded": self.tr("Tystnadsförbindelsen är sparad."),
         }
+        if what == "renamed" and account == self._session.actor.id:
+            said[what] = self.tr("Namnet är ändrat. Det gäller när du låser upp nästa gång.")
         self._session.navigator.toast(said[what])
 
     def show_lock_minutes(self, minutes: int) -> None:
