@@ -33,6 +33,7 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.printing import PrintingService
     from assessor_app.system.identities import GrowingIdentities
     from assessor_app.system.pictures import PillowPictures
 
@@ -48,6 +49,7 @@ def composed(
         assessments=AssessmentService(workspace, identities, PillowPictures()),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
+        printing=PrintingService(workspace, identities, clock, zone),
         centres=centres,
         now=_local_now(clock),
         conditions=conditions,

@@ -13,6 +13,7 @@ from assessor_app.domain.completion import Gap, gaps
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.outcomes import Outcome, Result
 from assessor_app.domain.people import CandidateDetails
+from assessor_app.domain.prints import Queueing
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,10 @@ class AssessmentSummary:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """A row of the register of issued documents."""
+    """A row of the register of issued documents.
+
+    `printed` counts what is out, original and copies; `is_held` is False once the bytes are erased.
+    """
 
     id: UUID
     assessment: UUID
@@ -106,6 +110,17 @@ class DocumentSummary:
     pages: int
     issued_at: int
     issued_by: UUID | None
+    is_held: bool = True
+    printed: int = 0
+    printed_at: int | None = None
+    is_uncertain: bool = False
+    is_waived: bool = False
+    queueing: Queueing | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the original is still to be printed; what may be out already is not among these."""
+        return self.is_held and not (self.printed or self.is_uncertain or self.is_waived)
 
 
 @dataclass(frozen=True, slots=True)

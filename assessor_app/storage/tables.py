@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from assessor_app.domain.journal import PersonalState
 
-DERIVED_VERSION = 1
+DERIVED_VERSION = 2
 """Raise it when the shape or the meaning of a derived table changes: stores then rebuild at opening."""
 
 journal_metadata = sa.MetaData()
@@ -245,5 +245,14 @@ document_row = sa.Table(
     sa.Column("pages", sa.Integer, nullable=False),
     sa.Column("issued_at", sa.Integer, nullable=False),
     sa.Column("issued_by", sa.LargeBinary(16)),
+    sa.Column("is_held", sa.Boolean, nullable=False),
+    sa.Column("printed", sa.Integer, nullable=False),
+    sa.Column("printed_at", sa.Integer),
+    sa.Column("uncertain", sa.Integer, nullable=False),
+    sa.Column("waived", sa.Boolean, nullable=False),
+    sa.Column("queue_batch", sa.LargeBinary(16)),
+    sa.Column("queue_device", sa.LargeBinary(16)),
+    sa.Column("queue_place", sa.Integer),
+    sa.Column("queue_state", sa.Text),
     sa.Index("ix_document_row_assessment", "assessment"),
 )

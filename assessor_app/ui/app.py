@@ -200,6 +200,7 @@ class WindowedProgram:
             assessments=opened.assessments,
             candidates=opened.candidates,
             documents=opened.documents,
+            printing=opened.printing,
             centres=opened.centres,
             runner=self.lane,
             navigator=self.window.navigator,

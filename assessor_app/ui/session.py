@@ -13,6 +13,7 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import CentreView, Changes
 
 T = TypeVar("T")
@@ -118,6 +119,7 @@ class Session:
     assessments: AssessmentService
     candidates: CandidateService
     documents: DocumentService
+    printing: PrintingService
     centres: CentreService
     runner: TaskRunner
     navigator: Navigator

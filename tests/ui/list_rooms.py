@@ -26,6 +26,7 @@ from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import Changes
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
@@ -178,6 +179,7 @@ def house(folder: Path, actor: Actor = ASSESSOR, runner: TaskRunner | None = Non
         assessments=AssessmentService(workspace, identities, _Pictures()),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
+        printing=PrintingService(workspace, identities, clock, UTC),
         centres=centres,
         runner=runner or InlineRunner(),
         navigator=window,

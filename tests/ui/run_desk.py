@@ -230,6 +230,7 @@ def make_desk(folder: Path, runner: TaskRunner | None = None, checklist: Checkli
         assessments=AssessmentService(workspace, identities, PillowPictures()),
         candidates=CandidateService(workspace, identities),
         documents=cast(Any, None),
+        printing=cast(Any, None),
         centres=centres,
         runner=runner or InlineRunner(),
         navigator=navigator,

@@ -86,6 +86,7 @@ def opened_by(account: AccountTile, centres: FakeCentres | None = None) -> Opene
         assessments=nothing,
         candidates=nothing,
         documents=nothing,
+        printing=nothing,
         centres=cast(Any, centres),
         now=lambda: NOW,
     )

@@ -18,6 +18,7 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session
@@ -129,6 +130,7 @@ class Desk:
             assessments=AssessmentService(workspace, identities, NoPictures()),
             candidates=CandidateService(workspace, identities),
             documents=DocumentService(workspace, identities, FakeClock(), self.press, BlankPages(), UTC),
+            printing=PrintingService(workspace, identities, FakeClock(), UTC),
             centres=centres,
             runner=InlineRunner(),
             navigator=self.navigator,
