@@ -125,6 +125,28 @@ class DocumentService:
         with self._drawing:
             return self._pages.page_png(pdf, page, width_px)
 
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        """Width and height of page `page` (from 0) in points; needs no store."""
+        with self._drawing:
+            return self._pages.page_size_pt(pdf, page)
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None = None
+    ) -> bytes:
+        """Some rows of a page for a printer, 4 bytes a pixel (BGRx), under `overlay`; needs no store."""
+        with self._drawing:
+            return self._pages.page_band(pdf, page, width_px, top_px, rows, overlay)
+
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        """The mark of a copy, to be laid over each of its pages; needs no store."""
+        with self._drawing:
+            return self._renderer.copy_mark(language, copy, printed_on)
+
+    def test_page(self, language: str) -> bytes:
+        """A page that shows whether a printer is set up well; no document. Needs no store."""
+        with self._drawing:
+            return self._renderer.test_page(language)
+
     # -- inside --
 
     def _summary(self, assessment: UUID, document: UUID) -> DocumentSummary:

@@ -109,6 +109,20 @@ class PaperOfTests:
     def render(self, content: DocumentContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.number}".encode(), self.pages, ())
 
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        return f"%PDF {language} {copy} {printed_on}".encode()
+
+    def test_page(self, language: str) -> bytes:
+        return b"%PDF test"
+
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        return (595.28, 841.89)
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None
+    ) -> bytes:
+        return bytes(width_px * rows * 4)
+
     def page_count(self, pdf: bytes) -> int:
         return self.pages
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -53,6 +53,12 @@ class PaperPress:
         self.drawn.append(content)
         return RenderedDocument(b"%PDF-1.7 " + content.number.encode(), 1, self.missing)
 
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        return b""
+
+    def test_page(self, language: str) -> bytes:
+        return b""
+
 
 class BlankPages:
     """A PDF without pages."""
@@ -62,6 +68,14 @@ class BlankPages:
 
     def page_png(self, pdf: bytes, page: int, width_px: int) -> bytes:
         return b""
+
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        return (595.28, 841.89)
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None
+    ) -> bytes:
+        return bytes(width_px * rows * 4)
 
 
 @dataclass
