@@ -212,20 +212,25 @@ class PrintingService:
         ended = DocumentPrinted(task.id, task.copy, pages, status)
         return self._commit(actor, (issued_documents.draft(state, ended),))
 
-    def settle(self, actor: Actor, document: UUID, print_id: UUID, *, came_out: bool) -> Done:
+    def settle(self, actor: Actor, document: UUID, print_id: UUID | None = None, *, came_out: bool) -> Done:
         """Record what somebody saw in the tray: the paper came out, or it did not.
 
-        Raises Refused: document_unknown, print_unknown.
+        Of one print, or of all that are uncertain. Raises Refused: document_unknown, print_unknown.
         """
         require(actor, Right.PRINT_DOCUMENTS)
         self._row(document)
         state = self._workspace.document(document)
-        known = next((item for item in state.printing.prints if item.id == print_id), None)
-        if known is None:
+        printing = state.printing
+        known = printing.uncertain if print_id is None else printing.prints
+        meant = [item for item in known if print_id is None or item.id == print_id]
+        if print_id is not None and not meant:
             raise Refused("print_unknown")
-        if known.came_out is came_out:
-            return NOTHING_DONE
-        return self._commit(actor, (issued_documents.draft(state, PrintSettled(print_id, came_out)),))
+        drafts = [
+            issued_documents.draft(state, PrintSettled(item.id, came_out))
+            for item in meant
+            if item.came_out is not came_out
+        ]
+        return self._commit(actor, drafts) if drafts else NOTHING_DONE
 
     def waive(self, actor: Actor, document: UUID, *, waived: bool) -> Done:
         """Say that a document need not be printed, or needs to be after all. Raises document_unknown."""

@@ -97,7 +97,8 @@ class AssessmentSummary:
 class DocumentSummary:
     """A row of the register of issued documents.
 
-    `printed` counts what is out, original and copies; `is_held` is False once the bytes are erased.
+    `printed` counts what is out, original and copies; `uncertain_at` is when a print began that nobody knows
+    the end of; `is_held` is False once the bytes are erased.
     """
 
     id: UUID
@@ -113,9 +114,14 @@ class DocumentSummary:
     is_held: bool = True
     printed: int = 0
     printed_at: int | None = None
-    is_uncertain: bool = False
+    uncertain_at: int | None = None
     is_waived: bool = False
     queueing: Queueing | None = None
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether it may be printed without anybody knowing."""
+        return self.uncertain_at is not None
 
     @property
     def is_waiting(self) -> bool:

@@ -248,7 +248,7 @@ document_row = sa.Table(
     sa.Column("is_held", sa.Boolean, nullable=False),
     sa.Column("printed", sa.Integer, nullable=False),
     sa.Column("printed_at", sa.Integer),
-    sa.Column("uncertain", sa.Integer, nullable=False),
+    sa.Column("uncertain_at", sa.Integer),
     sa.Column("waived", sa.Boolean, nullable=False),
     sa.Column("queue_batch", sa.LargeBinary(16)),
     sa.Column("queue_device", sa.LargeBinary(16)),

@@ -135,8 +135,8 @@ def test_who_looks_in_the_tray_decides_whether_the_next_is_a_copy(
     office: Office, came_out: bool, next_copy: int
 ) -> None:
     document = office.issue("A")
-    task = office.begin(document)
-    office.printing.settle(ASSESSOR, document, task.id, came_out=came_out)
+    office.begin(document)
+    office.printing.settle(ASSESSOR, document, came_out=came_out)
     assert office.print(document).copy == next_copy
 
 

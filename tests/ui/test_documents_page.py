@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.services.read_models import IssuedDocument
 from assessor_app.ui.documents import presenter as presenters
-from assessor_app.ui.documents.page import DocumentRow, DocumentsPage
+from assessor_app.ui.documents.document_sheet import DocumentSheet
+from assessor_app.ui.documents.page import DocumentsPage
 from assessor_app.ui.documents.preview import PdfPreview
+from assessor_app.ui.documents.register_table import DocumentRow
 from assessor_app.ui.theme import Theme
-from assessor_app.ui.widgets import DataTable, SearchField, SideSheet
+from assessor_app.ui.widgets import DataTable, SearchField
 from tests.ui.list_rooms import House, all_changes, house
 
 
@@ -57,9 +59,9 @@ def rows(page: DocumentsPage) -> list[DocumentRow]:
     return cast(list[DocumentRow], table.rows())
 
 
-def sheet_of(page: DocumentsPage) -> SideSheet:
-    found = page.findChild(SideSheet)
-    assert isinstance(found, SideSheet)
+def sheet_of(page: DocumentsPage) -> DocumentSheet:
+    found = page.findChild(DocumentSheet)
+    assert isinstance(found, DocumentSheet)
     return found
 
 

@@ -32,7 +32,7 @@ def _printing(history: PrintHistory) -> Row:
     return {
         "printed": len(out),
         "printed_at": max((item.begun_at for item in out), default=None),
-        "uncertain": len(history.uncertain),
+        "uncertain_at": max((item.begun_at for item in history.uncertain), default=None),
         "waived": history.waived,
         "queue_batch": queueing.batch.bytes if queueing else None,
         "queue_device": queueing.device.bytes if queueing else None,

@@ -11,7 +11,7 @@ from assessor_app.storage.engine import Database
 
 _SELECT = (
     "SELECT d.id, d.assessment, d.candidate, coalesce(c.name, ''), d.kind, d.language, d.number, d.pages,"
-    " d.issued_at, d.issued_by, d.is_held, d.printed, d.printed_at, d.uncertain, d.waived,"
+    " d.issued_at, d.issued_by, d.is_held, d.printed, d.printed_at, d.uncertain_at, d.waived,"
     " d.queue_batch, d.queue_device, d.queue_place, d.queue_state"
     " FROM document_row d LEFT JOIN candidate_row c ON c.id = d.candidate"
 )
@@ -42,7 +42,7 @@ def _summary(row: Any) -> DocumentSummary:
         is_held=bool(row[10]),
         printed=row[11],
         printed_at=row[12],
-        is_uncertain=bool(row[13]),
+        uncertain_at=row[13],
         is_waived=bool(row[14]),
         queueing=None if row[15] is None else _queueing(row[15:19]),
     )

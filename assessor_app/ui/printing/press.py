@@ -142,8 +142,8 @@ class PrintPress:
         self._when_ended.append(ended)
         self.stop(now=True)
 
-    def send_test_page(self, setup: PrintSetup, done: Callable[[], None], language: str) -> None:
-        """Print a page that shows whether the printer is set up well; it is no document and not recorded."""
+    def test_page(self, setup: PrintSetup, language: str) -> Callable[[], None]:
+        """Work for the lane: print a page that shows whether the printer is set up well. Not recorded."""
         documents, printers = self._session.documents, self._session.printers
 
         def work() -> None:
@@ -156,7 +156,7 @@ class PrintPress:
                 job.abort()
                 raise
 
-        self._session.aside.run(work, lambda _: done())
+        return work
 
     # -- the run --
 
