@@ -161,7 +161,7 @@ def test_zooming_stays_on_the_page_one_looks_at(centre: House, qtbot: QtBot) -> 
 
 def test_a_draft_says_that_it_is_one(centre: House, qtbot: QtBot) -> None:
     preview = preview_of(centre, qtbot)
-    banner = preview.findChild(Banner, "draft-banner")
+    banner = preview.findChild(Banner)
     assert isinstance(banner, Banner)
     assert not banner.isVisible()
     preview.show_pdf(b"%PDF draft", draft=True)

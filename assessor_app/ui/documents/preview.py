@@ -50,7 +50,6 @@ class PdfPreview(QWidget):
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 0), 8)
         self._draft = Banner("warning")
-        self._draft.setObjectName("draft-banner")
         column.addWidget(self._draft)
         column.addWidget(self._build_tools())
         self._pages = Pages(session)

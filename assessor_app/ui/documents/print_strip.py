@@ -24,7 +24,6 @@ class PrintStrip(QWidget):
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 0), 0)
         self._banner = Banner("info")
-        self._banner.setObjectName("print-strip")
         self._banner.action_chosen.connect(self.opened)
         column.addWidget(self._banner)
         end = press.subscribe(lambda _progress: self._show())

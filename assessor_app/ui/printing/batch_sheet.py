@@ -101,10 +101,10 @@ class BatchSheet(SideSheet):
         set_spacing(self._questions, (0, 0, 0, 0), 16)
         self._asked: list[QWidget] = []
         column.addLayout(self._questions)
-        column.addWidget(self._build_list())
         self._printer = PrinterFields(self._session)
         self._printer.changed.connect(self._show_buttons)
         column.addWidget(self._printer)
+        column.addWidget(self._build_list())
         self._progress = PrintProgressView(self._session.press)
         self._progress.hide()
         self.body.addWidget(self._form)
@@ -152,13 +152,15 @@ class BatchSheet(SideSheet):
         self._leave.setObjectName("leave-batch")
         self._leave.setToolTip(self.tr("Det som är kvar väntar fortfarande på att skrivas ut."))
         self._leave.clicked.connect(self._presenter.leave)
-        self._print = PrimaryButton("", "print")
+        self._print = PrimaryButton(self.tr("Skriv ut 1 dokument"), "print")
         self._print.setObjectName("print-batch")
         self._print.clicked.connect(self._start)
         self._done = PrimaryButton(self.tr("Klar"))
         self._done.setObjectName("batch-done")
         self._done.clicked.connect(self.close_sheet)
-        for button in (self._leave, self._print, self._done):
+        self._leave_it = SecondaryButton(self.tr("Stäng, utskriften fortsätter"))
+        self._leave_it.clicked.connect(self.close_sheet)
+        for button in (self._leave, self._print, self._leave_it, self._done):
             self.add_footer_button(button)
 
     # -- inside --
@@ -170,7 +172,7 @@ class BatchSheet(SideSheet):
             line.deleteLater()
         self._rows, self._checks, self._lines = rows, {}, []
         for row in rows:
-            line = self._check(row) if checkable else role_label(self._words(row), wrap=True)
+            line = self._check(row) if checkable else self._line(row)
             self._lines.append(line)
             self._list.addWidget(line)
         self._every.setVisible(checkable and len(rows) > 1)
@@ -194,6 +196,14 @@ class BatchSheet(SideSheet):
         check.edited.connect(lambda checked: self._note(row.id, checked))
         self._checks[row.id] = check
         return check
+
+    def _line(self, row: DocumentSummary) -> QWidget:
+        line = QWidget()
+        column = QVBoxLayout(line)
+        set_spacing(column, (0, 8, 0, 0), 8)
+        column.addWidget(role_label(self._words(row), wrap=True))
+        column.addWidget(rule())
+        return line
 
     def _words(self, row: DocumentSummary) -> str:
         name = row.candidate_name or self.tr("Borttagen person")
@@ -257,7 +267,9 @@ class BatchSheet(SideSheet):
         ready = self._printer.setup() is not None and bool(self._picked())
         self._print.setEnabled(ready)
         self._leave.setVisible(is_form and self._batch is not None)
-        self._done.setVisible(self._progress.isVisibleTo(self) and not self._session.press.is_busy)
+        is_run, is_busy = self._progress.isVisibleTo(self), self._session.press.is_busy
+        self._leave_it.setVisible(is_run and is_busy)
+        self._done.setVisible(is_run and not is_busy)
 
     def _start(self) -> None:
         setup = self._printer.setup()

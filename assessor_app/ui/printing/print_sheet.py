@@ -112,7 +112,6 @@ class PrintSheet(SideSheet):
         column = QVBoxLayout(form)
         set_spacing(column, (0, 0, 0, 0), 16)
         self._next = Banner("info")
-        self._next.setObjectName("next-copy")
         column.addWidget(self._next)
         self._printer = PrinterFields(self._session)
         self._printer.changed.connect(self._show_buttons)
@@ -164,7 +163,9 @@ class PrintSheet(SideSheet):
         self._done = PrimaryButton(self.tr("Klar"))
         self._done.setObjectName("print-done")
         self._done.clicked.connect(self.close_sheet)
-        for button in (self._save, self._print, self._done):
+        self._leave_it = SecondaryButton(self.tr("Stäng, utskriften fortsätter"))
+        self._leave_it.clicked.connect(self.close_sheet)
+        for button in (self._save, self._print, self._leave_it, self._done):
             self.add_footer_button(button)
 
     # -- inside --
@@ -209,9 +210,10 @@ class PrintSheet(SideSheet):
         self._print.setEnabled(
             is_form and self._printer.setup() is not None and self._filled_in() is not None
         )
-        ended = self._progress.isVisibleTo(self) and not self._session.press.is_busy
-        self._done.setVisible(ended)
-        self._save.setVisible(not ended)
+        is_run, is_busy = self._progress.isVisibleTo(self), self._session.press.is_busy
+        self._leave_it.setVisible(is_run and is_busy)
+        self._done.setVisible(is_run and not is_busy)
+        self._save.setVisible(not is_run)
 
     def _start(self) -> None:
         form, setup = self._filled_in(), self._printer.setup()

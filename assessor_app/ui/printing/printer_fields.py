@@ -37,7 +37,6 @@ class PrinterFields(QWidget):
             ),
             self.tr("Leta igen"),
         )
-        self._none.setObjectName("no-printer")
         self._none.action_chosen.connect(self.look_for_printers)
         self._printer = ChoiceInput()
         self._printer.setObjectName("printer")

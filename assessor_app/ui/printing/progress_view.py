@@ -50,7 +50,6 @@ class PrintProgressView(QWidget):
         column = QVBoxLayout(self._trouble)
         set_spacing(column, (0, 0, 0, 0), 12)
         self._problem = Banner("error")
-        self._problem.setObjectName("print-problem")
         column.addWidget(self._problem)
         holder = QWidget()
         flow = FlowLayout(holder, 12)
@@ -117,6 +116,9 @@ class PrintProgressView(QWidget):
         else:
             sent = self.tr("Inget skickades till skrivaren.")
         lines: list[QWidget] = [role_label(sent, "card-title", wrap=True)]
+        if progress.done:
+            hint = self.tr("Kommer papperet inte: öppna dokumentet, välj Historik och säg till där.")
+            lines.append(role_label(hint, "body", "muted", wrap=True))
         if progress.left:
             left = self.tr("{count} är inte utskrivna. De väntar i rummet Dokument.")
             one = self.tr("1 är inte utskrivet. Det väntar i rummet Dokument.")

@@ -36,7 +36,7 @@ class PrintersSection(QWidget):
 
     def _build_card(self) -> QWidget:
         card = Card()
-        card.add(role_label(self.tr("Skrivare"), "card-title"))
+        card.add(role_label(self.tr("Utskrift"), "card-title"))
         text = self.tr("Föreslås när du skriver ut. Du kan välja en annan varje gång.")
         card.add(role_label(text, "body", "muted", wrap=True))
         self._fields = PrinterFields(self._session)
