@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Fortsätt utskriften</source>
-        <translation>Go on printing</translation>
+        <translation>Continue printing</translation>
     </message>
     <message>
         <source>Utfärdade idag</source>
@@ -301,6 +301,10 @@
     <message>
         <source>Skriv ut {count} dokument</source>
         <translation>Print {count} documents</translation>
+    </message>
+    <message>
+        <source>Stäng, utskriften väntar</source>
+        <translation>Close, printing waits</translation>
     </message>
 </context>
 <context>
@@ -956,11 +960,11 @@
     </message>
     <message>
         <source>Intyg</source>
-        <translation>Certificate</translation>
+        <translation>Certificates</translation>
     </message>
     <message>
         <source>Valideringsintyg</source>
-        <translation>Statement</translation>
+        <translation>Statements</translation>
     </message>
     <message>
         <source>Rapporter</source>
@@ -3263,6 +3267,10 @@
         <source>Det första blir originalet, de övriga märks som kopior.</source>
         <translation>The first will be the original, the others are marked as copies.</translation>
     </message>
+    <message>
+        <source>Stäng, utskriften väntar</source>
+        <translation>Close, printing waits</translation>
+    </message>
 </context>
 <context>
     <name>PrintStrip</name>
@@ -3969,7 +3977,7 @@
     </message>
     <message>
         <source>Skrivare</source>
-        <translation>Printer</translation>
+        <translation>Printers</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,7 @@ class BatchSheet(SideSheet):
         self._leave.setVisible(is_form and self._batch is not None)
         is_run, is_busy = self._progress.isVisibleTo(self), self._session.press.is_busy
         self._leave_it.setVisible(is_run and is_busy)
+        self._leave_it.setText(self._leave_word())
         self._done.setVisible(is_run and not is_busy)
 
     def _start(self) -> None:
@@ -276,7 +277,15 @@ class BatchSheet(SideSheet):
         if setup is not None:
             self._presenter.print(self._picked(), setup)
 
+    def _leave_word(self) -> str:
+        progress = self._session.press.progress
+        if progress is not None and progress.problem is not None:
+            return self.tr("Stäng, utskriften väntar")
+        return self.tr("Stäng, utskriften fortsätter")
+
     def _run_moved(self, *, ended: bool) -> None:
-        if self._progress.isVisibleTo(self) and ended:
-            self._show_buttons()
+        if not self._progress.isVisibleTo(self):
+            return
+        self._show_buttons()
+        if ended:
             self._done.setFocus()

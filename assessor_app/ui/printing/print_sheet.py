@@ -212,6 +212,7 @@ class PrintSheet(SideSheet):
         )
         is_run, is_busy = self._progress.isVisibleTo(self), self._session.press.is_busy
         self._leave_it.setVisible(is_run and is_busy)
+        self._leave_it.setText(self._leave_word())
         self._done.setVisible(is_run and not is_busy)
         self._save.setVisible(not is_run)
 
@@ -224,7 +225,15 @@ class PrintSheet(SideSheet):
         if self._document is not None:
             self._save_document(self._document)
 
+    def _leave_word(self) -> str:
+        progress = self._session.press.progress
+        if progress is not None and progress.problem is not None:
+            return self.tr("Stäng, utskriften väntar")
+        return self.tr("Stäng, utskriften fortsätter")
+
     def _run_moved(self, *, ended: bool) -> None:
-        if self._progress.isVisibleTo(self) and ended:
-            self._show_buttons()
+        if not self._progress.isVisibleTo(self):
+            return
+        self._show_buttons()
+        if ended:
             self._done.setFocus()

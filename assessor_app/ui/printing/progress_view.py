@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.ui.messages import sentence
 from assessor_app.ui.printing.press import Answer, PrintFailure, PrintPress, PrintProgress
@@ -138,10 +138,10 @@ class PrintProgressView(QWidget):
 
 def _failure_line(failure: PrintFailure) -> QWidget:
     line = QWidget()
-    row = QHBoxLayout(line)
-    set_spacing(row, (0, 0, 0, 0), 12)
-    row.addWidget(role_label(failure.order.number, "strong"), 0)
-    row.addWidget(role_label(_said(failure.error), "body", "not-shown", wrap=True), 1)
+    column = QVBoxLayout(line)
+    set_spacing(column, (0, 8, 0, 0), 0)
+    column.addWidget(role_label(failure.order.number, "strong"))
+    column.addWidget(role_label(_said(failure.error), "body", "not-shown", wrap=True))
     return line
 
 
