@@ -97,7 +97,7 @@ class Desk:
 
 
 def start(bot: QtBot, paths: Paths, composition: Program | None = None) -> Desk:
-    """Open the window over a folder, whatever lies in it; `composition` where the program is a special one."""
+    """Open the window over a folder, whatever lies in it; `composition` where it is a special program."""
     composition = composition or Program(paths)
     program = WindowedProgram(cast(QApplication, QApplication.instance()), composition)
     hands = Hands(program.window, lambda: program.lane.idle and program.worker.idle)

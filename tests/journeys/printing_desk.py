@@ -13,13 +13,10 @@ from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.checklists import Rating
 from assessor_app.services.candidates import CandidateForm
 from assessor_app.system.paths import Paths
-from assessor_app.ui.printing import qt_printers
 from assessor_app.ui.printing.ports import PrinterInfo, PrintSetup
 from assessor_app.ui.printing.qt_printers import QtPrintJob
 from tests.journeys.desk import found_centre
 from tests.ui.paper_tray import PdfPrinters
-
-qt_printers.MOST_DPI = qt_printers.LEAST_DPI  # speed, not fineness, is what these journeys need
 
 
 class TellingJob:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.ui import demo_acts as acts
 from assessor_app.ui.app import WindowedProgram, application
 from assessor_app.ui.demo_hands import Conductor, Hands, Play
+from assessor_app.ui.printing import qt_printers
 from tests.journeys.desk import paths_in
 from tests.journeys.printing_desk import PrintingProgram, TellingPrinters
 
@@ -42,6 +43,7 @@ def printing(program: WindowedProgram, hands: Hands) -> Play[None]:
 
 def main(folder: Path, place: int) -> int:
     """Print until somebody kills this."""
+    qt_printers.MOST_DPI = qt_printers.LEAST_DPI  # speed, not fineness, is what the test needs
     app = application()
     printers = TellingPrinters(folder / "out", Telling(place))
     program = WindowedProgram(app, PrintingProgram(paths_in(folder), printers))

@@ -13,12 +13,19 @@ from assessor_app.services.printing import PrintBatch
 from assessor_app.services.read_models import DocumentSummary
 from assessor_app.ui import demo_acts as acts
 from assessor_app.ui.documents.print_strip import PrintStrip
+from assessor_app.ui.printing import qt_printers
 from tests.architecture.sources import ROOT
 from tests.journeys.conftest import Open
 from tests.journeys.desk import Desk
 from tests.journeys.printing_desk import PrintingProgram, TellingPrinters, found_with_documents
 
 DOCUMENTS, KILLED_AT = 6, 3
+
+
+@pytest.fixture(autouse=True)
+def coarse_printers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Speed, not fineness, is what these journeys need."""
+    monkeypatch.setattr(qt_printers, "MOST_DPI", qt_printers.LEAST_DPI)
 
 
 def print_and_be_killed(folder: Path) -> list[tuple[str, str]]:
