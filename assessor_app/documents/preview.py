@@ -15,7 +15,8 @@ import pypdfium2.raw as pdfium
 MAX_WIDTH_PX = 6000
 MAX_PRINT_WIDTH_PX = 12_000
 """A page of A4 at 1,400 dpi."""
-MAX_BAND_PX = 12_000_000
+MAX_BAND_PX = 24_000_000
+"""A whole page as wide as the screen ever shows one; a sheet at 600 dpi is more, and comes in bands."""
 _WHITE = (255, 255, 255, 255)
 
 
@@ -64,7 +65,7 @@ def page_band(pdf: bytes, page: int, width_px: int, top_px: int, rows: int, over
     """`rows` rows of page `page` (from 0) drawn `width_px` wide, from row `top_px` on: 4 bytes a pixel, BGRx.
 
     The first page of the PDF `overlay` is laid over it, from corner to corner. Raises as `page_png`, and
-    ValueError for a band of more than twelve million pixels.
+    ValueError for a band of more than `MAX_BAND_PX` pixels.
     """
     if not (1 <= width_px <= MAX_PRINT_WIDTH_PX and rows >= 1 and top_px >= 0):
         raise ValueError(f"no band: {width_px} x {rows} from {top_px}")

@@ -124,6 +124,10 @@ class PrintingService:
             return rows
         return tuple(row for row in rows if self._day(row.issued_at) == issued_on)
 
+    def waiting_to_be_printed(self) -> int:
+        """How many documents wait for their original to be printed."""
+        return len(self.waiting())
+
     def unfinished(self) -> PrintBatch | None:
         """The batch that this PC began and did not end, or None; known from the journal alone."""
         own = self._workspace.device.id

@@ -79,6 +79,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 def test_what_is_issued_waits_until_it_is_printed(office: Office) -> None:
     first, second = office.issue("A"), office.issue("B")
     assert [row.id for row in office.printing.waiting()] == [second, first]
+    assert office.printing.waiting_to_be_printed() == 2
     office.print(first)
     assert [row.id for row in office.printing.waiting()] == [second]
 

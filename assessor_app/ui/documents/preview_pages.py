@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from assessor_app.services.read_models import PagePixels
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import space
 from assessor_app.ui.widgets.painting import PaintedWidget
@@ -155,7 +156,7 @@ class Pages(QScrollArea):
         documents, turn = self._session.documents, self._turn
         pixels = min(_WIDEST_PX, self._pages[number].pixels(ratio))
         self._session.aside.run(
-            lambda: QImage.fromData(documents.page_image(pdf, number, pixels)),
+            lambda: _picture(documents.page_pixels(pdf, number, pixels)),
             lambda image: (
                 self._take(image, number, pixels, lacking, showing) if turn.number == showing else None
             ),
@@ -203,6 +204,11 @@ class Pages(QScrollArea):
             super().keyPressEvent(event)
         else:
             event.ignore()  # pages and zoom belong to the preview as a whole
+
+
+def _picture(page: PagePixels) -> QImage:
+    """A picture that owns its pixels."""
+    return QImage(page.pixels, page.width, page.height, page.width * 4, QImage.Format.Format_RGB32).copy()
 
 
 class _Turn:

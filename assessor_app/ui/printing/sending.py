@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from assessor_app.services.documents import DocumentService
 from assessor_app.ui.printing.ports import PrintJob
 
-BAND_ROWS = 192
-"""Rows in a band: 4 MB at 600 dpi, and short enough that the window answers between two."""
+BAND_ROWS = 48
+"""Rows in a band: 1 MB at 600 dpi. Painting one holds the interpreter for some 10 ms; more rows would be seen
+in the window."""
 _OVERLAP = 1
 """Rows drawn twice, so that no hair of white shows between two bands where the queue scales them."""
 
