@@ -65,8 +65,10 @@ def printed_tone(row: DocumentSummary, *, is_being_printed: bool = False) -> str
     return "partly" if row.is_waiting else "idle"
 
 
-def ended_word(item: Print) -> str:
+def ended_word(item: Print, *, is_being_printed: bool = False) -> str:
     """How one print ended, as its history says it."""
+    if is_being_printed and item.is_uncertain:
+        return translate("DocumentWords", "Skrivs ut nu")
     if item.came_out is not None:
         if item.came_out:
             return translate("DocumentWords", "Kom ut ur skrivaren")

@@ -329,6 +329,21 @@ def test_the_sheet_of_an_uncertain_document_asks_about_it(office: Office) -> Non
     assert office.states()[0] == "Utskriven"
 
 
+def test_what_is_being_printed_is_not_asked_about(office: Office) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def look(job: Sheets) -> None:
+        if job.sheets == 1:
+            office.page.open_document(office.row(0).id)
+            question = office.part(DocumentSheet).findChild(TrayQuestion)
+            seen.append((office.states()[0], question.isVisible()))
+
+    office.tray.look = look
+    office.open_print()
+    office.press("print-start")
+    assert seen == [("Skrivs ut nu", False)]
+
+
 # Several
 
 

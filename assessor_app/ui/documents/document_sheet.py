@@ -81,14 +81,17 @@ class DocumentSheet(SideSheet):
             self.open_sheet(self._preview.focus_place())
         self._preview.show_pdf(document.pdf)
 
-    def show_history(self, document: DocumentSummary, history: DocumentHistory, issuer: str) -> None:
+    def show_history(
+        self, document: DocumentSummary, history: DocumentHistory, issuer: str, *, is_being_printed: bool
+    ) -> None:
         """Show what was printed, and ask about what is uncertain; `issuer` issued the document."""
         self._chips[True].set_count(len(history.records) or None)
-        self._question.setVisible(bool(history.uncertain) and self._may_print)
+        asks = bool(history.uncertain) and self._may_print and not is_being_printed
+        self._question.setVisible(asks)
         if history.uncertain:
             when = self._formats.day_time(history.uncertain[-1].item.begun_at)
             self._question.ask(document.number, when)
-        self._history.show_history(document, history, issuer)
+        self._history.show_history(document, history, issuer, is_being_printed=is_being_printed)
 
     def _build_ways(self) -> QWidget:
         holder = QWidget()
@@ -134,12 +137,16 @@ class PrintHistoryList(QWidget):
         super().__init__(parent)
         self._formats = formats
         self._may_print = may_print
+        self._is_being_printed = False
         self._column = QVBoxLayout(self)
         set_spacing(self._column, (0, 0, 0, 0), 8)
         self._lines: list[QWidget] = []
 
-    def show_history(self, document: DocumentSummary, history: DocumentHistory, issuer: str) -> None:
+    def show_history(
+        self, document: DocumentSummary, history: DocumentHistory, issuer: str, *, is_being_printed: bool
+    ) -> None:
         """Show these and no others."""
+        self._is_being_printed = is_being_printed
         for line in self._lines:
             self._column.removeWidget(line)
             line.hide()
@@ -167,7 +174,8 @@ class PrintHistoryList(QWidget):
         return self._line(copy_word(item.copy), who, " · ".join(details), item.id if can_deny else None)
 
     def _ended(self, record: PrintRecord) -> str:
-        word, by = ended_word(record.item), record.settled_by_name
+        word = ended_word(record.item, is_being_printed=self._is_being_printed)
+        by = record.settled_by_name
         return self.tr("{what} (enligt {name})").format(what=word, name=by) if by else word
 
     def _who(self, at_ms: int, name: str) -> str:

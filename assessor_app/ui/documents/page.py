@@ -73,7 +73,9 @@ class DocumentsPage(QWidget):
 
     def show_history(self, document: DocumentSummary, history: DocumentHistory) -> None:
         names, issuer = self._register.names if self._register else {}, document.issued_by
-        self._sheet.show_history(document, history, names.get(issuer, "") if issuer else "")
+        is_now = self._session.press.document == document.id
+        name = names.get(issuer, "") if issuer else ""
+        self._sheet.show_history(document, history, name, is_being_printed=is_now)
 
     def ask_where_to_save(self, document: IssuedDocument) -> None:
         folder = self._session.preferences.get(SAVE_FOLDER)

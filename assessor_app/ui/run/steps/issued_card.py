@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,10 +40,17 @@ class IssuedCard(Card):
     printing = Signal(object)
     saving = Signal(object)
 
-    def __init__(self, formats: Formats, *, may_print: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        formats: Formats,
+        printing_now: Callable[[], UUID | None],
+        *,
+        may_print: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", parent=parent)
         self._formats = formats
-        self._may_print = may_print
+        self._printing_now, self._may_print = printing_now, may_print
         self._kind = DocumentKind.STATEMENT
         self._shown: tuple[DocumentSummary, ...] | None = None
         self.set_title(self.tr("Dokument"))
@@ -114,7 +124,9 @@ class IssuedCard(Card):
         parts = (document.number, language, self._formats.short_day_time(document.issued_at))
         texts.addWidget(role_label(" · ".join(parts), "secondary", wrap=True))
         row.addLayout(texts, 1)
-        row.addWidget(Chip(printed_word(document), printed_tone(document)), 0, Qt.AlignmentFlag.AlignTop)
+        is_now = self._printing_now() == document.id
+        word, tone = (word_of(document, is_being_printed=is_now) for word_of in (printed_word, printed_tone))
+        row.addWidget(Chip(word, tone), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(self._build_row_buttons(document))
         return widget

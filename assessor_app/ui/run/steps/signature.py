@@ -51,7 +51,7 @@ class SignatureStep(Step):
         self._gaps.wanted.connect(lambda place: self.run.go_to(place))
         self._summary = SummaryCard(self._formats)
         may_print = may(self._session.actor, Right.PRINT_DOCUMENTS)
-        self._documents = IssuedCard(self._formats, may_print=may_print)
+        self._documents = IssuedCard(self._formats, lambda: self._session.press.document, may_print=may_print)
         self._documents.issuing.connect(self._issue)
         self._documents.previewing.connect(self._preview)
         self._documents.opening.connect(self._open)
