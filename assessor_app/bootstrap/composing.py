@@ -76,6 +76,7 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.printing import PrintingService
     from assessor_app.services.recovery import RecoveryService
 
     identities, keys = tools.identities, doors.keys
@@ -90,6 +91,7 @@ def composed(
         assessments=AssessmentService(workspace, identities, tools.pictures),
         candidates=CandidateService(workspace, identities),
         documents=documents,
+        printing=PrintingService(workspace, identities, tools.clock, tools.zone),
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         now=_local_now(tools.clock),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from assessor_app.services.unlocking import PinGate
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.login_memory import LoginMemoryFile
+    from assessor_app.ui.printing.ports import Printers
 
 _log = logging.getLogger(__name__)
 
@@ -105,6 +106,11 @@ class Program:
     def clock(self) -> Clock:
         """The clock that everything is stamped with."""
         return self._clock
+
+    def printers(self) -> Printers:
+        from assessor_app.ui.printing.qt_printers import QtPrinters
+
+        return QtPrinters()
 
     def warm_up(self) -> None:
         import assessor_app.documents.preview

@@ -24,6 +24,7 @@ class Common(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     masked_number: str
     draft_mark: str
     demo_mark: str
+    copy_mark: str
     disclaimer: str
     assessors: str
     and_word: str
@@ -145,6 +146,15 @@ class RecoverySheetWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     foot: str
 
 
+class TrialWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The page that a printer is tried with."""
+
+    title: str
+    frame: str
+    ruler: str
+    colours: str
+
+
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All words of one language."""
 
@@ -159,6 +169,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statement: StatementWords
     report: ReportWords
     recovery_sheet: RecoverySheetWords
+    trial: TrialWords
 
     def day(self, day: date) -> str:
         """A day in words: 14 maj 2026."""
@@ -213,6 +224,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "common.assessors": frozenset({"names"}),
     "common.page": frozenset({"page", "pages"}),
     "common.share": frozenset({"percent"}),
+    "common.copy_mark": frozenset({"copy", "date"}),
     "common.signature_alt": frozenset({"name"}),
     "common.logo_alt": frozenset({"name"}),
     "common.checklist_version": frozenset({"version"}),

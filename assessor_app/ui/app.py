@@ -273,6 +273,7 @@ class WindowedProgram:
             assessments=opened.assessments,
             candidates=opened.candidates,
             documents=opened.documents,
+            printing=opened.printing,
             centres=opened.centres,
             accounts=opened.accounts,
             runner=self.lane,
@@ -281,6 +282,7 @@ class WindowedProgram:
             now=opened.now,
             worker=self.worker,
             recovery=opened.recovery,
+            printers=self._composition.printers(),
         )
 
     def _act_on_account(self, what: str) -> None:
@@ -370,6 +372,13 @@ class WindowedProgram:
             gate.show_error(error)
 
     def _leave(self, close: Callable[[], None]) -> None:
+        """Stop printing, so that what came out is on record, then wait for the lanes."""
+        if self.session is None:
+            self._drain(close)
+        else:
+            self.session.press.wind_up(lambda: self._drain(close))
+
+    def _drain(self, close: Callable[[], None]) -> None:
         """Wait for the lanes; if something could not be saved, stay once and say so."""
         before = self._failures()
         if not self._has_problem():

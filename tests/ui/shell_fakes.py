@@ -26,6 +26,7 @@ from assessor_app.services.read_models import (
     SheetView,
 )
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
+from assessor_app.ui.printing.ports import NoPrinters, Printers
 
 KARIN = AccountTile(UUID(int=1), "Karin Ek", "manager")
 PER = AccountTile(UUID(int=2), "Per Norén", "assessor")
@@ -186,6 +187,7 @@ def opened_by(
         assessments=nothing,
         candidates=nothing,
         documents=cast(Any, FakePages()),
+        printing=nothing,
         centres=cast(Any, centres),
         accounts=nothing,
         now=lambda: NOW,
@@ -217,6 +219,9 @@ class FakeComposition:
     data_folder: Path = Path("data")
     log_folder: Path = Path("logs")
     resources: Path = RESOURCES
+
+    def printers(self) -> Printers:
+        return NoPrinters()
 
     def warm_up(self) -> None:
         self.asked.append("warm_up")

@@ -34,6 +34,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
         Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section("centre", translate("Sections", "Testcentret"), "settings", _centre),
+        Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
 
@@ -60,3 +61,9 @@ def _accounts(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.accounts import AccountsSection
 
     return AccountsSection(session, surroundings)
+
+
+def _printers(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.printers import PrintersSection
+
+    return PrintersSection(session, surroundings)
