@@ -82,7 +82,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     try:
         writes = centres.Device(device, keys.device.public_bytes.hex(), code, "")
         workspace.commit(account, (*named, *centres.enrol_device(centre, writes), *let_in))
-        note_high_water(paths, workspace)
+        note_high_water(paths, workspace, vault)
     finally:
         workspace.close()
     return account

@@ -6,8 +6,10 @@ on the database lane, so that the login is on the screen before.
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -15,16 +17,19 @@ from uuid import UUID
 from assessor_app import __version__
 from assessor_app.bootstrap.composing import composed
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
-from assessor_app.bootstrap.opening import demo_mark, note_high_water, open_store
+from assessor_app.bootstrap.opening import Opened, demo_mark, note_high_water, open_store
+from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
+from assessor_app.bootstrap.restoring import finish_restoring, is_half_restored
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
 from assessor_app.system.settings import SettingsFile
-from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
+from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices, Upkeep
 
 if TYPE_CHECKING:
     from assessor_app.security.costs import KdfCost
     from assessor_app.security.vault import UnlockedVault, Vault
+    from assessor_app.services.backups import BackupService
     from assessor_app.services.ports import Clock
     from assessor_app.storage.workspace import LocalWorkspace
 
@@ -41,9 +46,11 @@ class Program:
         self._workspace: LocalWorkspace | None = None
         self._vault: UnlockedVault | None = None
         self._unread_checklists: tuple[str, ...] = ()
-        self._is_behind = False
+        self._opening: Opened | None = None
+        self._backups: BackupService | None = None
         with suppress(OSError):
             finish_founding(paths)
+            finish_restoring(paths)
 
     # -- what the window asks --
 
@@ -128,9 +135,11 @@ class Program:
         from assessor_app.system.files import write_whole
 
         self._refuse_shared_folder()
+        self._refuse_half_restored()
         vault = self._locked_vault().unlock(account, passphrase, write_whole, self._cost())
         if self._workspace is None:
-            self._workspace, self._is_behind = open_store(self._paths, vault, self._clock)
+            self._opening = open_store(self._paths, vault, account, self._clock)
+            self._workspace = self._opening.workspace
         self._vault = vault
         return self._opened(account)
 
@@ -138,13 +147,30 @@ class Program:
         found = []
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
-        if self._is_behind:
-            found.append(Condition("store_behind"))
+        found += self._of_the_opening()
+        if self._backups is not None and (state := self._backups.state()).problem is not None:
+            found.append(Condition(state.problem, (("days", str(state.age_days)),)))
         if self._preferences.problem is not None:
             found.append(Condition(self._preferences.problem.code))
         if self._unread_checklists:
             found.append(Condition("checklists_unreadable", (("files", ", ".join(self._unread_checklists)),)))
         return tuple(found)
+
+    def _of_the_opening(self) -> list[Condition]:
+        if self._opening is None:
+            return []
+        found = [Condition("store_behind")] if self._opening.is_behind else []
+        if (note := self._opening.restored) is not None:
+            made = datetime.fromtimestamp(note.made_at / 1000, UTC).astimezone()
+            details = (("made_at", f"{made:%Y-%m-%d %H:%M}"), ("aside", note.aside))
+            found.append(Condition("store_restored", details))
+        if self._opening.unrevoked:
+            found.append(Condition("revoked_is_last"))
+        return found
+
+    @property
+    def restoring(self) -> ProgramRestoreDesk:
+        return ProgramRestoreDesk(self._paths, self._clock)
 
     def confirm_clock(self) -> None:
         self.workspace.confirm_clock()
@@ -153,9 +179,9 @@ class Program:
         self._preferences.flush()
         if self._workspace is not None:
             with suppress(OSError):
-                note_high_water(self._paths, self._workspace)
+                note_high_water(self._paths, self._workspace, self.vault)
             self._workspace.close()
-            self._workspace = None
+            self._workspace = self._backups = None
 
     # -- inside --
 
@@ -176,13 +202,35 @@ class Program:
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
 
+    def _refuse_half_restored(self) -> None:
+        """Files of two stores must never be opened together."""
+        from assessor_app.services.ports import StorageProblem
+
+        if is_half_restored(self._paths):
+            finish_restoring(self._paths)
+        if is_half_restored(self._paths):
+            raise StorageProblem("restore_unfinished")
+
     def _opened(self, account: UUID) -> OpenedServices:
         self._publish_checklists()
         from assessor_app.domain.centres import Account, Role
 
         tile = next(tile for tile in self.vault.vault.tiles.accounts if tile.id == account)
         known = Account(account, tile.name, Role(tile.role))
-        return composed(self.workspace, known, self._clock, resource_root(), self.conditions())
+        upkeep = self._upkeep()
+        opened = composed(self.workspace, known, self._clock, resource_root(), self.conditions())
+        return dataclasses.replace(opened, upkeep=upkeep)
+
+    def _upkeep(self) -> Upkeep:
+        from assessor_app.bootstrap.backing_up import backups_of
+        from assessor_app.bootstrap.doctoring import doctor_of
+
+        workspace, vault = self.workspace, self.vault
+        backups = backups_of(self._paths, workspace, vault, self._clock, __version__)
+        self._backups = backups
+        doctor = doctor_of(self._paths, workspace, vault, backups)
+        desk = ProgramRestoreDesk(self._paths, self._clock, lambda: vault.keys.database)
+        return Upkeep(backups, doctor, desk)
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists

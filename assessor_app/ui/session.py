@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
 from assessor_app.domain.centres import Actor
@@ -14,6 +14,12 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.read_models import CentreView, Changes
+
+if TYPE_CHECKING:
+    from assessor_app.services.backup_ports import StoreAccess
+    from assessor_app.services.backups import BackupService
+    from assessor_app.services.doctoring import DoctorService
+    from assessor_app.ui.composition import RestoreDesk
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -73,6 +79,10 @@ class Navigator(Protocol):
         """Open a run, at a step or a criterion where `place` names one."""
         ...
 
+    def open_settings(self, section: str) -> None:
+        """Show a section of the settings."""
+        ...
+
     def open_candidate(self, candidate: UUID) -> None:
         """Show one candidate's record."""
         ...
@@ -105,6 +115,23 @@ class Preferences(Protocol):
 
 
 @dataclass(frozen=True)
+class Care:
+    """The services of `composition.Upkeep` and the lanes for them.
+
+    They run on `runner`, beside the store, and reach it by `access`; `tell` brings a word about how far they
+    have come to the screen's thread.
+    """
+
+    backups: BackupService
+    doctor: DoctorService
+    restoring: RestoreDesk
+    runner: TaskRunner
+    access: StoreAccess
+    tell: Callable[[Callable[[], None]], None]
+    restart: Callable[[], None]
+
+
+@dataclass(frozen=True)
 class Session:
     """One logged-in assessor at one centre.
 
@@ -125,6 +152,14 @@ class Session:
     now: Callable[[], datetime]
     feed: ChangeFeed = field(default_factory=ChangeFeed)
     worker: TaskRunner | None = None
+    care: Care | None = None
+
+    @property
+    def upkeep(self) -> Care:
+        """Backups, examination and restore. Raises RuntimeError in a session that has none."""
+        if self.care is None:
+            raise RuntimeError("this session has no upkeep")
+        return self.care
 
     @property
     def aside(self) -> TaskRunner:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -80,6 +80,32 @@ class Lane:
         answer: Future[T] = Future()
         self._queue.put(partial(_answer, answer, work))
         return answer.result()
+
+    def let_others(self) -> None:
+        """From within long work on this lane, between two of its steps: do what waits, then go on.
+
+        What is done in between must leave in place what the long work stands on; it does for a copy of the
+        store, which follows every change, and for nothing else that is done here.
+        """
+        while True:
+            try:
+                job = self._queue.get_nowait()
+            except Empty:
+                return
+            if job is None:
+                self._queue.put(None)
+                return
+            with suppress(BaseException):
+                job()
+
+    def tell(self, parcel: Callable[[], None]) -> None:
+        """From any thread: have `parcel` called on the GUI thread."""
+        self._relay.arrived.emit(parcel)
+
+    def abandon(self) -> None:
+        """End without waiting: what is still under way is not waited for, its results are dropped."""
+        self._closed = True
+        self._queue.put(None)
 
     def close(self) -> None:
         """Finish what is queued, then end the thread; results that come after this are dropped."""

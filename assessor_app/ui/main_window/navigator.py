@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.ui.formats import formats_of
-from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, BuildRun, Room
+from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, SETTINGS, BuildRun, Room
 from assessor_app.ui.main_window.shell import Shell, focus_page
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ class WindowNavigator:
         self._show(page, ASSESSMENTS)
         self._close_run()
         self._run, self._run_id = page, assessment
+
+    def open_settings(self, section: str) -> None:
+        """Show a section of the settings."""
+        self.go(SETTINGS)
+        self._ask(self._pages.get(SETTINGS), "show_section", section)
 
     def open_candidate(self, candidate: UUID) -> None:
         """Show one candidate's record."""
