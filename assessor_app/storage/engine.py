@@ -102,13 +102,13 @@ class Database:
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
         """All rows of a query in SQLite's own words: for the paths where time counts."""
-        return list(self._execute(sql, parameters).fetchall())
+        return self._fetched(sql, parameters)[1]
 
     def mappings(self, sql: str, parameters: Sequence[object] = ()) -> list[dict[str, Any]]:
         """All rows of a query, each as column → value."""
-        cursor = self._execute(sql, parameters)
+        cursor, rows = self._fetched(sql, parameters)
         names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return [dict(zip(names, row, strict=True)) for row in rows]
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Carry out one statement; returns the last row's id."""
@@ -177,6 +177,17 @@ class Database:
         with suppress(StorageProblem):
             self.connection.close()
         self._engine.dispose()
+
+    def _fetched(self, sql: str, parameters: Sequence[object]) -> tuple[Any, list[Any]]:
+        """A damaged page may show only when the rows are read."""
+        try:
+            cursor = self._driver.execute(sql, parameters)
+            return cursor, cursor.fetchall()
+        except dbapi2.Error as error:
+            problem = problem_of(error, self.path)
+            if problem is None:
+                raise
+            raise problem from error
 
     def _execute(self, sql: str, parameters: Sequence[object] = ()) -> Any:
         """Past SQLAlchemy, whose bookkeeping costs a third of a small commit."""

@@ -265,7 +265,7 @@ def _found(place: Path) -> FoundBackup:
 
 def _places_under(folder: Path) -> Iterator[Path]:
     """Folders that are backups or were to become some, down from whatever level was pointed at."""
-    if (folder / MANIFEST_NAME).is_file():
+    if (folder / MANIFEST_NAME).is_file() or _BACKUP_NAME.fullmatch(folder.name):
         yield folder
     for pattern in ("*", "*/*", "*/*/*"):
         for number, place in enumerate(folder.glob(pattern)):
