@@ -85,7 +85,9 @@ class ProgramRestoreDesk:
             if one.role == Role.MANAGER.value and not one.is_revoked
         )
 
-    def stage(self, place: str, account: UUID, passphrase: str, progress: Progress | None = None) -> None:
+    def stage(
+        self, place: str, account: UUID | None, passphrase: str, progress: Progress | None = None
+    ) -> None:
         """Raises NotAllowed for who is no manager; errors with `code` wrong_passphrase, account_revoked."""
         from assessor_app.domain.centres import Role
         from assessor_app.domain.errors import NotAllowed
@@ -98,6 +100,10 @@ class ProgramRestoreDesk:
 
         source = restoring.source_at(Path(place))
         vault = Vault.read(source.place / "vault.json")
+        if account is None:
+            key = vault.recover(passphrase, write_whole).keys.database
+            restoring.stage(self._paths, source, key, self._now(), progress)
+            return
         tile = next((one for one in vault.tiles.accounts if one.id == account), None)
         if tile is None or tile.role != Role.MANAGER.value:
             raise NotAllowed("not_allowed", right=Right.RESTORE.value)
@@ -114,6 +120,9 @@ class ProgramRestoreDesk:
         if self._key is None:
             raise RuntimeError("nobody is logged in")
         restoring.stage(self._paths, restoring.source_at(Path(place)), self._key(), self._now(), progress)
+
+    def discard(self) -> None:
+        restoring.discard(self._paths)
 
     def finish(self) -> None:
         restoring.finish_restoring(self._paths)

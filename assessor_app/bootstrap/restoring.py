@@ -195,6 +195,12 @@ def finish_restoring(paths: Paths) -> bool:
     return True
 
 
+def discard(paths: Paths) -> None:
+    """Forget a backup that was laid ready and of which nothing has been moved. Raises OSError."""
+    (paths.data / STAGING / WHOLE).unlink(missing_ok=True)
+    shutil.rmtree(paths.data / STAGING, ignore_errors=True)
+
+
 def is_half_restored(paths: Paths) -> bool:
     """Whether a restore was cut off while files were moved."""
     return (paths.data / STAGING / WHOLE).exists()

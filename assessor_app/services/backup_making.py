@@ -224,7 +224,7 @@ def _check_room(facts: FolderFacts, needed: int) -> None:
     """Refuse at once what would fill the stick half way."""
     if facts.free_bytes is not None and facts.free_bytes < needed + _MARGIN_BYTES:
         raise BackupProblem(
-            "backup_target_full",
+            "backup_target_no_room",
             needed=_megabytes(needed + _MARGIN_BYTES),
             free=_megabytes(facts.free_bytes),
         )

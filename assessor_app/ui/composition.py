@@ -86,12 +86,21 @@ class RestoreDesk(Protocol):
         """Who may restore a backup."""
         ...
 
-    def stage(self, place: str, account: UUID, passphrase: str, progress: Progress | None = None) -> None:
-        """Prove a backup and lay it ready; nothing of the store is touched. Raises Stopped."""
+    def stage(
+        self, place: str, account: UUID | None, passphrase: str, progress: Progress | None = None
+    ) -> None:
+        """Prove a backup and lay it ready; nothing of the store is touched. Raises Stopped.
+
+        Without `account` the passphrase is the code of the recovery sheet.
+        """
         ...
 
     def stage_opened(self, actor: Actor, place: str, progress: Progress | None = None) -> None:
         """The same for who is logged in. What was laid ready is moved in at the next start."""
+        ...
+
+    def discard(self) -> None:
+        """Forget what was laid ready: the store goes on as it is."""
         ...
 
     def finish(self) -> None:

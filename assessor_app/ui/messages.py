@@ -12,13 +12,15 @@ from dataclasses import dataclass
 
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
-from assessor_app.ui import messages_environment, messages_trade
+from assessor_app.ui import messages_environment, messages_trade, messages_upkeep
 
 SHOW_FOLDER = "show_folder"
 CONFIRM_CLOCK = "confirm_clock"
+SHOW_BACKUPS = "show_backups"
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_PARTS = (messages_trade, messages_environment, messages_upkeep)
 _LASTING = frozenset(
     {
         "disk_full",
@@ -41,6 +43,10 @@ _ACTIONS = {
     "settings_partly_unreadable": SHOW_FOLDER,
     "clock_ahead": CONFIRM_CLOCK,
     "clock_behind": CONFIRM_CLOCK,
+    "backup_never": SHOW_BACKUPS,
+    "backup_old": SHOW_BACKUPS,
+    "backup_failed": SHOW_BACKUPS,
+    "store_restored": SHOW_FOLDER,
 }
 
 
@@ -79,7 +85,7 @@ def sentence(error: BaseException) -> Message | None:
 
 def sentence_for(code: str, details: Mapping[str, object]) -> Message | None:
     """The sentence that a code has, with its places filled from `details`; None for an unknown code."""
-    known = messages_trade.texts().get(code) or messages_environment.texts().get(code)
+    known = next((found for part in _PARTS if (found := part.texts().get(code))), None)
     if known is None:
         return None
     title, text = known
@@ -89,7 +95,7 @@ def sentence_for(code: str, details: Mapping[str, object]) -> Message | None:
 
 def known_codes() -> frozenset[str]:
     """Every code that has a sentence."""
-    return frozenset(messages_trade.texts()) | frozenset(messages_environment.texts())
+    return frozenset(code for part in _PARTS for code in part.texts())
 
 
 class _Filled(dict[str, str]):

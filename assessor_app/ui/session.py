@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assessor_app.services.backups import BackupService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.ui.composition import RestoreDesk
+    from assessor_app.ui.upkeep_work import WatchedWork
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -129,6 +130,20 @@ class Care:
     access: StoreAccess
     tell: Callable[[Callable[[], None]], None]
     restart: Callable[[], None]
+    _watched: list[WatchedWork] = field(default_factory=list)
+
+    def watch(self, show: Callable[[str, int, int], None]) -> WatchedWork:
+        """Long work is about to begin; `show` is told on the screen's thread how far it has come."""
+        from assessor_app.ui.upkeep_work import WatchedWork
+
+        self._watched.append(WatchedWork(self.tell, show))
+        return self._watched[-1]
+
+    def stop_all(self) -> None:
+        """The program is closed: whatever goes on stops at its next step."""
+        for work in self._watched:
+            work.stop()
+        self._watched.clear()
 
 
 @dataclass(frozen=True)

@@ -230,7 +230,7 @@ def test_no_room_on_the_stick_is_said_before_anything_is_written(
     monkeypatch.setattr(backup_folders, "free_bytes", lambda _: 1_000_000)
     with pytest.raises(BackupProblem) as refused:
         centre.back_up()
-    assert refused.value.code == "backup_target_full"
+    assert refused.value.code == "backup_target_no_room"
     assert refused.value.details["free"] == "1"
     assert not shelf(centre).exists()
 

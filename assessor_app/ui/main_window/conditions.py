@@ -81,6 +81,7 @@ class ConditionBanners(QWidget):
         words = {
             "show_folder": self.tr("Visa mappen"),
             "confirm_clock": self.tr("Klockan stämmer"),
+            "show_backups": self.tr("Säkerhetskopiera …"),
         }
         return words.get(action or "")
 

@@ -110,10 +110,13 @@ class MainWindow(QMainWindow):
     # -- what is shown --
 
     def show_gate(self, page: GatePage) -> None:
-        """Show a page instead of the rooms: the login, the first run."""
-        self._gate = page
+        """Show a page instead of the rooms: the login, the first run. One that was shown before is let go."""
+        former, self._gate = self._gate, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if former is not None:
+            self._stack.removeWidget(former)
+            former.deleteLater()
 
     def gate(self) -> GatePage | None:
         """The page shown instead of the rooms, or None once they are entered."""
