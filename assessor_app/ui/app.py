@@ -156,9 +156,11 @@ class WindowedProgram:
     # -- the gate --
 
     def _show_gate(self) -> None:
+        failed = False
         try:
             page, begin = self._gate()
         except Exception as error:  # whatever the vault says, the user hears it in words
+            failed = True
             page = GatePage()
             page.set_head(
                 translate("WindowedProgram", "Testcentret kunde inte öppnas"),
@@ -168,7 +170,7 @@ class WindowedProgram:
             begin = partial(QTimer.singleShot, 0, page, partial(page.show_error, error))
         if not self._composition.opens_itself():
             words = translate("WindowedProgram", "Återställ från en säkerhetskopia …")
-            page.add_way(words, self._show_restore)
+            page.add_way(words, self._show_restore, first=failed)
         self.window.show_gate(page)
         begin()
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.services.backup_views import BackupRow
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.upkeep_words import counts_line, row_chip, size
 from assessor_app.ui.widgets.buttons import SecondaryButton
+from assessor_app.ui.widgets.cards import rule
 from assessor_app.ui.widgets.chips import Chip
-from assessor_app.ui.widgets.worklists import WorklistRow
+from assessor_app.ui.widgets.labels import role_label
 
 
 class BackupRows(QWidget):
@@ -40,15 +41,27 @@ class BackupRows(QWidget):
             self._column.addWidget(widget)
 
     def _row(self, row: BackupRow) -> QWidget:
-        found = row_chip(row)
-        chip = Chip(*found) if found is not None else None
-        button = None
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        set_spacing(column, (0, 0, 0, 0), 0)
+        column.addWidget(rule())
+        across = QHBoxLayout()
+        set_spacing(across, (20, 10, 20, 10), 16)
+        texts = QVBoxLayout()
+        set_spacing(texts, (0, 0, 0, 0), 2)
+        texts.addWidget(role_label(self._title(row), "row-title", wrap=True))
+        texts.addWidget(role_label(self._detail(row), "secondary", wrap=True))
+        if (found := row_chip(row)) is not None:
+            texts.addWidget(Chip(*found), 0, Qt.AlignmentFlag.AlignLeft)
+        across.addLayout(texts, 1)
         if self._action is not None and row.facts is not None and row.problem is None:
             button = SecondaryButton(self._action)
             button.setObjectName(f"backup-{row.name}")
             button.setAccessibleName(f"{self._action} {self._title(row)}")
             button.clicked.connect(lambda: self.chosen.emit(row))
-        return WorklistRow(self._title(row), self._detail(row), chip=chip, action=button)
+            across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(across)
+        return holder
 
     def _title(self, row: BackupRow) -> str:
         return self._formats.day_time(row.facts.made_at) if row.facts is not None else row.name

@@ -58,12 +58,23 @@ class _Filled(dict[str, str]):
 def _shown(key: str, value: str, formats: Formats) -> str:
     if key in ("free", "bytes") and value.isdigit():
         return size(int(value), formats)
+    if key == "days":
+        return age_words(int(value)) if value.isdigit() else translate("Doctor", "för okänd tid sedan")
     if key == "problem":
         from assessor_app.ui.messages import sentence_for
 
         message = sentence_for(value, {})
         return message.title if message is not None else value
     return formats.number(int(value)) if value.isdigit() else value
+
+
+def age_words(days: int) -> str:
+    """``idag``, ``för en dag sedan``, ``för 9 dagar sedan``."""
+    if days == 0:
+        return translate("Doctor", "idag")
+    if days == 1:
+        return translate("Doctor", "för en dag sedan")
+    return translate("Doctor", "för {days} dagar sedan").format(days=days)
 
 
 def _of_the_store() -> Texts:
@@ -75,13 +86,13 @@ def _of_the_store() -> Texts:
         "chains_hold": (
             translate(
                 "Doctor",
-                "Kedjan håller: {entries} poster från {devices} enheter, {heads} signerade ändar. Inget är"
-                " ändrat, borttaget eller tillagt.",
+                "Kedjan håller: inget är ändrat, borttaget eller tillagt. Poster: {entries} · enheter:"
+                " {devices} · signerade ändar: {heads}.",
             ),
             "",
         ),
         "chains_broken": (
-            translate("Doctor", "Kedjan håller inte på {faults} ställen ({kinds})."),
+            translate("Doctor", "Kedjan håller inte. Fel: {faults} ({kinds})."),
             translate(
                 "Doctor",
                 "Något är ändrat eller borttaget utanför programmet. Säkerhetskopiera nu, spara loggen och"
@@ -93,9 +104,9 @@ def _of_the_store() -> Texts:
             translate("Doctor", "De stämmer inte med historiken: {tables}."),
             translate("Doctor", "Bygg om dem med kommandot assessor-app rebuild. Inget går förlorat."),
         ),
-        "pictures_fine": (translate("Doctor", "Alla {fine} finns och är oförändrade."), ""),
+        "pictures_fine": (translate("Doctor", "Alla finns och är oförändrade: {fine}."), ""),
         "pictures_missing": (
-            translate("Doctor", "{fine} är hela, {gone} saknas och {damaged} är skadade."),
+            translate("Doctor", "Hela: {fine} · saknas: {gone} · skadade: {damaged}."),
             translate("Doctor", "De kan finnas i en äldre säkerhetskopia. Bedömningarna är inte berörda."),
         ),
     }
@@ -120,17 +131,17 @@ def _of_the_keys() -> Texts:
         ),
         "vault_other_store": (translate("Doctor", "Nyckelfilen hör till en annan databas."), restore),
         "vault_unusable": (translate("Doctor", "Nyckelfilen gick inte att läsa: {problem}"), restore),
-        "backups_fine": (translate("Doctor", "Den senaste är {days} dagar gammal och går att öppna."), ""),
+        "backups_fine": (translate("Doctor", "Den senaste gjordes {days} och går att öppna."), ""),
         "backups_none": (
             translate("Doctor", "Det finns ingen säkerhetskopia."),
             translate("Doctor", "Sätt i en sticka och säkerhetskopiera nu."),
         ),
         "backups_old": (
-            translate("Doctor", "Den senaste är {days} dagar gammal. Den går att öppna."),
+            translate("Doctor", "Den senaste gjordes {days}. Den går att öppna."),
             translate("Doctor", "Säkerhetskopiera nu."),
         ),
         "backups_unreachable": (
-            translate("Doctor", "Den senaste är {days} dagar gammal, men platsen är inte ansluten."),
+            translate("Doctor", "Den senaste gjordes {days}, men platsen är inte ansluten."),
             translate("Doctor", "Sätt i stickan och kontrollera igen, eller säkerhetskopiera till en annan."),
         ),
         "backups_broken": (
@@ -171,7 +182,7 @@ def _of_the_machine() -> Texts:
         ),
         "aside_none": (translate("Doctor", "Inget."), ""),
         "aside_some": (
-            translate("Doctor", "Databaser från före återställningar: {count}, {bytes}."),
+            translate("Doctor", "Databaser från före återställningar: {count} ({bytes})."),
             translate("Doctor", "Radera dem under Säkerhetskopiering när de inte behövs."),
         ),
         "clock_fine": (translate("Doctor", "Den stämmer med det som är sparat."), ""),

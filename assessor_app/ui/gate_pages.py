@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.banners import Banner
-from assessor_app.ui.widgets.buttons import QuietButton
+from assessor_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from assessor_app.ui.widgets.labels import role_label
 from assessor_app.ui.widgets.painting import LookFollower
 
@@ -105,9 +105,9 @@ class GatePage(LookFollower, QWidget):
         self._context.setText(context)
         self.setAccessibleName(title)
 
-    def add_way(self, text: str, go: Callable[[], None]) -> None:
-        """Offer another way below everything else, in small."""
-        way = QuietButton(text)
+    def add_way(self, text: str, go: Callable[[], None], *, first: bool = False) -> None:
+        """Offer another way below everything else: in small, or as the `first` thing to do."""
+        way = PrimaryButton(text) if first else QuietButton(text)
         way.setObjectName("way")
         way.clicked.connect(go)
         self._column_layout.insertWidget(

@@ -155,7 +155,7 @@ def _lasting() -> Texts:
             translate("Messages", "Om disken går sönder är allt borta. Välj en sticka och gör en nu."),
         ),
         "backup_old": (
-            translate("Messages", "Den senaste säkerhetskopian är {days} dagar gammal."),
+            translate("Messages", "Den senaste säkerhetskopian gjordes för {days} dagar sedan."),
             translate("Messages", "Sätt i stickan och gör en ny."),
         ),
         "backup_failed": (

@@ -78,6 +78,7 @@ class RestorePage(GatePage):
 
     def _build_preview(self) -> None:
         self._preview_card = Card()
+        set_spacing(self._preview_card.body, (0, 0, 0, 0), 14)
         self._when = role_label("", "card-title", wrap=True)
         self._holds = role_label("", "body", wrap=True)
         self._lost = Banner("warning")
@@ -185,6 +186,7 @@ class RestorePage(GatePage):
         self._aside.setVisible(bool(self._aside.text()))
         choices: list[tuple[object, str]] = [(keeper.id, keeper.name) for keeper in keepers]
         self._who.set_choices([*choices, (_RECOVERY, self.tr("Koden på återställningsbladet"))])
+        self._who.set_value(keepers[0].id if keepers else _RECOVERY)
         self._phrase.clear()
         self._forget_error()
         self._show_stage(self._preview_card)

@@ -49,7 +49,7 @@ class BackupSection(QWidget):
         self._state.asked.connect(lambda: presenter.back_up())
         self._state.stopped.connect(presenter.stop)
         self._places.add_asked.connect(self._ask_for_place)
-        self._places.chosen.connect(presenter.choose_place)
+        self._copies.place_chosen.connect(presenter.choose_place)
         self._places.removed.connect(presenter.remove_place)
         self._places.on_close_changed.connect(presenter.set_on_close)
         self._places.remind_changed.connect(presenter.set_remind_after)
@@ -66,7 +66,8 @@ class BackupSection(QWidget):
 
     def show_targets(self, targets: tuple[TargetView, ...], chosen: str | None) -> None:
         self._chosen = chosen
-        self._places.show_targets(targets, chosen)
+        self._places.show_targets(targets)
+        self._copies.show_places([target.folder for target in targets], chosen)
 
     def show_backups(self, rows: tuple[BackupRow, ...]) -> None:
         self._copies.show_backups(self._chosen, rows)

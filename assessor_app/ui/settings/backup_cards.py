@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,16 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.services.backup_views import BackupRow, BackupState, TargetView
 from assessor_app.ui.backup_rows import BackupRows
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.settings.action_heads import ActionHead
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.upkeep_words import size, work_words
 from assessor_app.ui.widgets.banners import Banner
 from assessor_app.ui.widgets.buttons import DangerButton, IconButton, PrimaryButton, SecondaryButton
 from assessor_app.ui.widgets.cards import Card
-from assessor_app.ui.widgets.chips import Chip
+from assessor_app.ui.widgets.chips import Chip, FilterChip
 from assessor_app.ui.widgets.choices import CheckRow
 from assessor_app.ui.widgets.form_fields import FormField
 from assessor_app.ui.widgets.inputs import ChoiceInput
-from assessor_app.ui.widgets.labels import role_label
+from assessor_app.ui.widgets.labels import plain_tip, role_label
+from assessor_app.ui.widgets.layouts import FlowLayout
 from assessor_app.ui.widgets.work_panels import LongWorkPanel
 from assessor_app.ui.widgets.worklists import WorklistRow
 
@@ -35,49 +38,42 @@ class StateCard(Card):
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._formats = formats
-        self._title = role_label("", "card-title", wrap=True)
-        self._text = role_label("", "body", "muted", wrap=True)
         self._problem = Banner("error")
         self._problem.hide()
         self._button = PrimaryButton(self.tr("Säkerhetskopiera nu"), "save")
         self._button.setObjectName("back-up")
         self._button.clicked.connect(self.asked)
-        row = QHBoxLayout()
-        set_spacing(row, (0, 0, 0, 0), 16)
-        texts = QVBoxLayout()
-        set_spacing(texts, (0, 0, 0, 0), 4)
-        texts.addWidget(self._title)
-        texts.addWidget(self._text)
-        row.addLayout(texts, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head = ActionHead("", "", self._button)
         self._panel = LongWorkPanel()
         self._panel.cancelled.connect(self.stopped)
         self._panel.hide()
-        self.body.addLayout(row)
+        self.add(self._head)
         self.add(self._panel)
         self.add(self._problem)
 
     def show_state(self, state: BackupState) -> None:
         """Say how it stands."""
         if state.last_at is None:
-            self._title.setText(self.tr("Ingen säkerhetskopia ännu"))
-            self._text.setText(
+            self._head.set_texts(
+                self.tr("Ingen säkerhetskopia ännu"),
                 self.tr(
-                    "Går disken sönder är allt borta. Sätt i en sticka, lägg till den som plats, kopiera."
-                )
+                    "Går disken sönder är allt borta. Lägg till en sticka som plats och kopiera nu."
+                ),
             )
             return
-        self._title.setText(
-            self.tr("Senaste säkerhetskopian: {when}").format(when=self._formats.day_time(state.last_at))
-        )
         ages = {0: self.tr("Idag"), 1: self.tr("För en dag sedan")}
         days = state.age_days or 0
         age = ages.get(days, self.tr("För {days} dagar sedan").format(days=self._formats.number(days)))
-        self._text.setText(
-            self.tr("{age}, till {place}. Kopian är öppnad och kontrollerad.").format(
-                age=age, place=state.target
-            )
+        words = self.tr("{age}, till {place}. Kopian är öppnad och kontrollerad.")
+        when = self._formats.day_time(state.last_at)
+        self._head.set_texts(
+            self.tr("Senaste säkerhetskopian: {when}").format(when=when),
+            words.format(age=age, place=state.target),
         )
+
+    def head(self) -> tuple[str, str]:
+        """What is said about the last one."""
+        return self._head.title(), self._head.text()
 
     def show_work(self, what: str, done: int, total: int) -> None:
         """Say how far it has come."""
@@ -110,7 +106,6 @@ class StateCard(Card):
 class PlacesCard(Card):
     """The folders that backups go to, and when."""
 
-    chosen = Signal(str)
     removed = Signal(str)
     add_asked = Signal()
     on_close_changed = Signal(bool)
@@ -151,7 +146,11 @@ class PlacesCard(Card):
         choices = [(days, self._days(days)) for days in _REMIND]
         self._remind.set_choices(choices)
         self._remind.edited.connect(lambda days: self.remind_changed.emit(int(days)))
-        column.addWidget(FormField(self.tr("Påminn när den senaste kopian är äldre än"), self._remind))
+        across = QHBoxLayout()
+        set_spacing(across, (0, 0, 0, 0), 0)
+        across.addWidget(FormField(self.tr("Påminn när den senaste kopian är äldre än"), self._remind), 1)
+        across.addStretch(1)
+        column.addLayout(across)
         return foot
 
     def _days(self, days: int) -> str:
@@ -165,24 +164,21 @@ class PlacesCard(Card):
             self._remind.set_choices([(day, self._days(day)) for day in days])
         self._remind.set_value(remind_after_days)
 
-    def show_targets(self, targets: Sequence[TargetView], chosen: str | None) -> None:
+    def show_targets(self, targets: Sequence[TargetView]) -> None:
         """Show these and no others."""
         for widget in self._shown:
             self._rows.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._shown = [self._row(target, chosen=target.folder == chosen) for target in targets]
+        self._shown = [self._row(target) for target in targets]
         for widget in self._shown:
             self._rows.addWidget(widget)
 
-    def _row(self, target: TargetView, *, chosen: bool) -> QWidget:
+    def _row(self, target: TargetView) -> QWidget:
         remove = IconButton("trash", self.tr("Ta bort platsen {folder}").format(folder=target.folder))
         remove.clicked.connect(lambda: self.removed.emit(target.folder))
         chip = self._chip(target)
-        row = WorklistRow(target.folder, self._detail(target), chip=chip, action=remove)
-        row.setObjectName("place-chosen" if chosen else "place")
-        row.activated.connect(lambda: self.chosen.emit(target.folder))
-        return row
+        return WorklistRow(target.folder, self._detail(target), chip=chip, action=remove)
 
     def _chip(self, target: TargetView) -> Chip | None:
         words = {
@@ -213,6 +209,7 @@ class CopiesCard(Card):
     """The backups in the chosen place."""
 
     chosen = Signal(object)
+    place_chosen = Signal(str)
     elsewhere_asked = Signal()
     replace_asked = Signal()
 
@@ -224,6 +221,10 @@ class CopiesCard(Card):
         column.addWidget(role_label(self.tr("Kopior"), "card-title"))
         self._said = role_label("", "body", "muted", wrap=True)
         column.addWidget(self._said)
+        self._places = QWidget()
+        self._flow = FlowLayout(self._places, 8)
+        self._chips: list[FilterChip] = []
+        column.addWidget(self._places)
         self._erased = Banner("warning")
         self._erased.action_chosen.connect(self.replace_asked)
         self._erased.hide()
@@ -245,6 +246,22 @@ class CopiesCard(Card):
         row.addWidget(elsewhere)
         row.addStretch(1)
         return foot
+
+    def show_places(self, places: Sequence[str], chosen: str | None) -> None:
+        """Let one of several places be chosen."""
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for place in places if len(places) > 1 else ():
+            chip = FilterChip(Path(place).name or place)
+            chip.setChecked(place == chosen)
+            chip.setToolTip(plain_tip(place))
+            chip.clicked.connect(lambda _=False, place=place: self.place_chosen.emit(place))
+            self._chips.append(chip)
+            self._flow.addWidget(chip)
+        self._places.setVisible(bool(self._chips))
 
     def show_backups(self, place: str | None, rows: Sequence[BackupRow]) -> None:
         """Show these and no others."""

@@ -130,7 +130,8 @@ class BackupPresenter:
         self._targets = targets
         folders = [target.folder for target in targets]
         kept = self._session.preferences.get(_CHOSEN, "")
-        chosen = kept if kept in folders else (folders[0] if folders else None)
+        newest = max(targets, key=lambda target: target.last_at or 0).folder if targets else None
+        chosen = kept if kept in folders else newest
         self._view.show_targets(targets, chosen)
         if chosen is None:
             self._view.show_backups(())

@@ -11,6 +11,7 @@ from assessor_app.ui.answers import Answers
 from assessor_app.ui.doctor_words import title_of, verdict_word, words_of
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
+from assessor_app.ui.settings.action_heads import ActionHead
 from assessor_app.ui.settings.surroundings import Surroundings
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.upkeep_words import work_words
@@ -51,27 +52,15 @@ class DoctorSection(QWidget):
 
     def _build_ask(self) -> Card:
         card = Card()
-        row = QHBoxLayout()
-        set_spacing(row, (0, 0, 0, 0), 16)
-        texts = QVBoxLayout()
-        set_spacing(texts, (0, 0, 0, 0), 4)
-        self._title = role_label(self.tr("Är allt som det ska?"), "card-title", wrap=True)
-        self._text = role_label(
-            self.tr(
-                "Läser igenom allt och ser efter på datorn. Inget ändras, och du kan arbeta under tiden."
-            ),
-            "body",
-            "muted",
-            wrap=True,
-        )
-        texts.addWidget(self._title)
-        texts.addWidget(self._text)
         self._button = PrimaryButton(self.tr("Kontrollera nu"), "check")
         self._button.setObjectName("examine")
         self._button.clicked.connect(self._examine)
-        row.addLayout(texts, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.body.addLayout(row)
+        self._head = ActionHead(
+            self.tr("Är allt som det ska?"),
+            self.tr("Läser igenom allt och ser efter på datorn. Inget ändras; du kan arbeta under tiden."),
+            self._button,
+        )
+        card.add(self._head)
         self._deep = CheckRow(self.tr("Bygg också om alla listor vid sidan om och jämför (tar längre tid)"))
         self._deep.setObjectName("examine-deep")
         card.add(self._deep)
@@ -119,8 +108,10 @@ class DoctorSection(QWidget):
             Verdict.WRONG: self.tr("Något är fel. Gör det som står på raden."),
         }
         moment = formats_of(self._session).time(int(self._session.now().timestamp() * 1000))
-        self._title.setText(words.get(report.worst, ""))
-        self._text.setText(self.tr("Kontrollerat klockan {time}. Inget är ändrat.").format(time=moment))
+        self._head.set_texts(
+            words.get(report.worst, ""),
+            self.tr("Kontrollerat klockan {time}. Inget är ändrat.").format(time=moment),
+        )
         self._show_findings(report.findings)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.system.logs import LogLine, read_log
 from assessor_app.ui.answers import Answers
@@ -40,14 +40,13 @@ class LogSection(QWidget):
             " skickas till den som hjälper er."
         )
         column.addWidget(role_label(words, "body", "muted", wrap=True))
-        column.addLayout(self._build_head())
+        column.addWidget(self._build_filters())
+        column.addWidget(self._build_buttons())
         column.addWidget(self._build_table(), 1)
         self.load()
         self.destroyed.connect(self._answers.close)
 
-    def _build_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        set_spacing(head, (0, 0, 0, 0), 12)
+    def _build_filters(self) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, 8)
         self._filters: dict[str, FilterChip] = {
@@ -61,7 +60,11 @@ class LogSection(QWidget):
             chip.clicked.connect(lambda _=False, key=key: self._filter(key, levels[key]))
             flow.addWidget(chip)
         self._filters["all"].setChecked(True)
-        head.addWidget(holder, 1)
+        return holder
+
+    def _build_buttons(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, 12)
         copy = SecondaryButton(self.tr("Kopiera"))
         copy.setObjectName("copy-log")
         copy.clicked.connect(self.copy)
@@ -71,8 +74,8 @@ class LogSection(QWidget):
         again.setObjectName("read-log-again")
         again.clicked.connect(self.load)
         for button in (again, copy, folder):
-            head.addWidget(button)
-        return head
+            flow.addWidget(button)
+        return holder
 
     def _build_table(self) -> DataTable:
         self._table = DataTable(
@@ -85,7 +88,6 @@ class LogSection(QWidget):
             empty_title=self.tr("Inget att visa"),
             empty_text=self.tr("Här syns vad programmet noterar. Hittills finns inget av det här slaget."),
         )
-        self._table.setObjectName("log-table")
         return self._table
 
     def load(self) -> None:
