@@ -96,14 +96,12 @@ def _seal(public: bytes, device: UUID, seq: int, digest: bytes, signature: bytes
 def vault_finding(paths: Paths, store: UUID) -> Finding:
     """Whether the vault can be read, belongs to the store, and can still be opened if somebody forgets."""
     from assessor_app.domain.centres import Role
-    from assessor_app.security.errors import VaultError
     from assessor_app.security.tiles import read_tiles
     from assessor_app.services.doctoring import Finding, Verdict
 
-    try:
-        tiles = read_tiles(paths.vault)
-    except VaultError as error:
-        return Finding("vault", Verdict.WRONG, "vault_unusable", (("problem", error.code),))
+    if (broken := vault_problem(paths)) is not None:
+        return broken
+    tiles = read_tiles(paths.vault)
     if tiles.store_id != store:
         return Finding("vault", Verdict.WRONG, "vault_other_store")
     active = [account for account in tiles.accounts if not account.is_revoked]
@@ -114,6 +112,19 @@ def vault_finding(paths: Paths, store: UUID) -> Finding:
     if not tiles.has_recovery:
         return Finding("vault", Verdict.LOOK, "vault_no_recovery", details)
     return Finding("vault", Verdict.FINE, "vault_fine", details)
+
+
+def vault_problem(paths: Paths) -> Finding | None:
+    """What is wrong with a vault that cannot even be read, or None."""
+    from assessor_app.security.errors import VaultError
+    from assessor_app.security.tiles import read_tiles
+    from assessor_app.services.doctoring import Finding, Verdict
+
+    try:
+        read_tiles(paths.vault)
+    except VaultError as error:
+        return Finding("vault", Verdict.WRONG, "vault_unusable", (("problem", error.code),))
+    return None
 
 
 def _backups(backups: BackupService, key: bytes, access: StoreAccess) -> Finding:

@@ -47,6 +47,7 @@ class Program:
         self._vault: UnlockedVault | None = None
         self._unread_checklists: tuple[str, ...] = ()
         self._opening: Opened | None = None
+        self._opened_services: OpenedServices | None = None
         self._backups: BackupService | None = None
         with suppress(OSError):
             finish_founding(paths)
@@ -219,7 +220,15 @@ class Program:
         known = Account(account, tile.name, Role(tile.role))
         upkeep = self._upkeep()
         opened = composed(self.workspace, known, self._clock, resource_root(), self.conditions())
-        return dataclasses.replace(opened, upkeep=upkeep)
+        self._opened_services = dataclasses.replace(opened, upkeep=upkeep)
+        return self._opened_services
+
+    @property
+    def opened(self) -> OpenedServices:
+        """The use cases of who opened the store last. Raises RuntimeError before that."""
+        if self._opened_services is None:
+            raise RuntimeError("the store is not open")
+        return self._opened_services
 
     def _upkeep(self) -> Upkeep:
         from assessor_app.bootstrap.backing_up import backups_of

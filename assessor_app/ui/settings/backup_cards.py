@@ -56,9 +56,7 @@ class StateCard(Card):
         if state.last_at is None:
             self._head.set_texts(
                 self.tr("Ingen säkerhetskopia ännu"),
-                self.tr(
-                    "Går disken sönder är allt borta. Lägg till en sticka som plats och kopiera nu."
-                ),
+                self.tr("Går disken sönder är allt borta. Lägg till en sticka som plats och kopiera nu."),
             )
             return
         ages = {0: self.tr("Idag"), 1: self.tr("För en dag sedan")}
