@@ -1,17 +1,10 @@
-"""The command line. Exit codes: 0 done, 1 refused, 2 wrong use, 3 locked.
-
-A command that opens a store takes `--account` and the passphrase from `--passphrase-file` or standard input,
-never from an argument or a variable: both can be read by others on the machine.
-"""
+"""The command line. Exit codes: 0 done, 1 refused, 2 wrong use, 3 locked (`cli_access`)."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from uuid import UUID
 
 import click
 
@@ -19,12 +12,22 @@ from assessor_app import __version__
 from assessor_app.bootstrap.demo import make_demo, remove_demo
 from assessor_app.bootstrap.opening import demo_mark
 from assessor_app.bootstrap.program import Program
+from assessor_app.cli_access import (
+    DONE,
+    LOCKED,
+    REFUSED,
+    WRONG_USE,
+    exit_code_of,
+    progress,
+    takes_account,
+    unlocked,
+)
+from assessor_app.cli_upkeep import backup, doctor, restore
 from assessor_app.system.paths import Paths, find_paths
 from assessor_app.system.single_instance import InstanceLock
 
-DONE, REFUSED, WRONG_USE, LOCKED = 0, 1, 2, 3
-_LOCKED_CODES = frozenset({"wrong_passphrase", "already_running", "locked", "account_revoked"})
-_LONGEST_PASSPHRASE = 4096
+__all__ = ["DONE", "LOCKED", "REFUSED", "WRONG_USE", "exit_code_of", "main", "run"]
+
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -46,19 +49,6 @@ def run(arguments: Sequence[str]) -> int:
             raise
         return exit_code_of(error)
     return outcome if isinstance(outcome, int) else DONE
-
-
-def exit_code_of(error: Exception) -> int:
-    """Say on standard error what went wrong; returns the exit code for it."""
-    click.echo(_sentence(error), err=True)
-    return LOCKED if getattr(error, "code", None) in _LOCKED_CODES else REFUSED
-
-
-def _sentence(error: Exception) -> str:
-    from assessor_app.ui.messages import sentence
-
-    message = sentence(error)
-    return message.whole if message else str(error)
 
 
 @click.group(invoke_without_command=True)
@@ -121,21 +111,20 @@ def _ready_demo(paths: Paths, *, fresh: bool) -> None:
     if demo_mark(paths).exists() and not fresh:
         return
     remove_demo(paths)
-    with _progress("Skapar democentret") as step:
+    with progress("Skapar democentret") as step:
         make_demo(paths, datetime.now().astimezone(), step)
 
 
 @main.command()
-@click.option("--account", help="Kontots namn eller id; behövs när det finns flera.")
-@click.option("--passphrase-file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@takes_account
 @click.pass_obj
 def rebuild(data_dir: Path | None, account: str | None, passphrase_file: Path | None) -> int:
     """Bygg om alla härledda tabeller ur journalen."""
     paths = find_paths(data_dir)
     with InstanceLock.acquire(paths.data):
-        program = _unlocked(paths, account, passphrase_file)
+        program = unlocked(paths, account, passphrase_file)
         try:
-            with _progress("Bygger om") as step:
+            with progress("Bygger om") as step:
                 program.workspace.rebuild(step)
             report = program.workspace.verify()
             _tell_conditions(program)
@@ -155,48 +144,5 @@ def _tell_conditions(program: Program) -> None:
             click.echo(message.whole, err=True)
 
 
-@contextmanager
-def _progress(label: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error, told of (done, total)."""
-    with click.progressbar(length=1000, label=label, file=sys.stderr) as bar:
-        yield lambda done, total: bar.update(1000 * done // max(total, 1) - bar.pos)
-
-
-def _unlocked(paths: Paths, account: str | None, passphrase_file: Path | None) -> Program:
-    program = Program(paths)
-    if not program.has_store():
-        raise click.UsageError(f"Det finns inget testcenter i mappen {paths.data}.")
-    if program.opens_itself():
-        program.open_by_itself()
-        return program
-    chosen = _account(program, account)
-    program.unlock(chosen, _passphrase(passphrase_file))
-    return program
-
-
-def _account(program: Program, wanted: str | None) -> UUID:
-    accounts = program.accounts()
-    if wanted is None and len(accounts) == 1:
-        return accounts[0].id
-    found = [item for item in accounts if wanted in (item.name, str(item.id))]
-    if len(found) != 1:
-        names = ", ".join(item.name for item in accounts)
-        raise click.UsageError(f"Ange --account med ett av: {names}")
-    return found[0].id
-
-
-def _passphrase(file: Path | None) -> str:
-    if file is not None:
-        return _read_passphrase(file).rstrip("\r\n")
-    if sys.stdin.isatty():
-        prompted: str = click.prompt("Lösenfras", hide_input=True, err=True)
-        return prompted
-    return sys.stdin.readline(_LONGEST_PASSPHRASE).rstrip("\r\n")
-
-
-def _read_passphrase(file: Path) -> str:
-    try:
-        with file.open(encoding="utf-8") as opened:
-            return opened.read(_LONGEST_PASSPHRASE)
-    except UnicodeDecodeError:
-        raise click.UsageError("Filen med lösenfrasen är inte text i UTF-8.") from None
+for _command in (backup, restore, doctor):
+    main.add_command(_command)

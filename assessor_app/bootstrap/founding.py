@@ -92,7 +92,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
         card = card_of(form, centre, logo)
         workspace.commit(account, (*named, *card, *centres.enrol_device(centre, writes), *let_in))
         introduce_centre_keys(workspace, vault, account)
-        note_high_water(paths, workspace)
+        note_high_water(paths, workspace, vault)
     finally:
         workspace.close()
     return account

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+from assessor_app.bootstrap.restoring import RestoredNote, forget_note, read_note, revoke_again
+from assessor_app.system.high_water import HighWater, Standing
 
 if TYPE_CHECKING:
     from assessor_app.security.vault import UnlockedVault
@@ -17,20 +21,33 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def open_store(
-    paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock
-) -> tuple[LocalWorkspace, bool]:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The open store. `is_behind`: entries are gone that this machine has seen. `restored` where it was just
+    restored here; `unrevoked` are accounts that were revoked once and could not be revoked again."""
+
+    workspace: LocalWorkspace
+    is_behind: bool
+    restored: RestoredNote | None
+    unrevoked: tuple[UUID, ...]
+
+
+def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) -> Opened:
     """Open the store; a restored or copied one gets a new device identity before its first write.
 
-    Who was erased on this machine is erased again before anything is shown. Returns also whether entries are
-    gone that this machine has seen: restored from a backup, or cut off. Raises NotAllowed (account_revoked)
-    where the journal says that `account`, which opened the vault, was shut out.
+    Who was erased on this machine is erased again, and who was revoked is revoked again, before anything is
+    shown. Raises AccountRevoked, or NotAllowed (account_revoked), where that is the one who came to open it.
     """
+    from assessor_app.security.errors import AccountRevoked
     from assessor_app.security.seals import sign_head
     from assessor_app.storage.workspace import LocalWorkspace
-    from assessor_app.system.high_water import HighWater, Standing
     from assessor_app.system.machine import machine_id
 
+    note = read_note(paths)
+    mark = HighWater.read(paths.high_water(vault.vault.tiles.store_id), machine_id())
+    unrevoked = revoke_again(vault, mark.revoked) if note is not None else ()
+    if account in mark.revoked and account not in unrevoked and note is not None:
+        raise AccountRevoked
     workspace = LocalWorkspace.open(
         paths.data,
         vault.keys.database,
@@ -39,20 +56,48 @@ def open_store(
     )
     try:
         refuse_revoked(workspace, vault, account)
-        mark = HighWater.read(paths.high_water(vault.vault.tiles.store_id), machine_id())
-        head = workspace.head
-        standing = mark.compare(head.device, head.seq, head.chain_digest, workspace.digest_at)
-        if standing.needs_new_device or vault.keys.device_id != head.device:
-            _log.warning("new device identity: the store stands as %s", standing.value)
-            _renew_device(workspace, vault, account, clock)
-        for person in sorted(mark.erased - workspace.erased):
-            workspace.erase_person(account, person, "restored")
+        standing = _bring_up_to_date(workspace, vault, account, clock, mark, note)
+        if note is not None:
+            _revoke_in_journal(workspace, account, mark.revoked - set(unrevoked))
         with suppress(OSError):  # a mark that lags behind sees less, and is no reason not to open
-            note_high_water(paths, workspace)
+            note_high_water(paths, workspace, vault)
+        if note is not None:
+            forget_note(paths)
     except BaseException:
         workspace.close()
         raise
-    return workspace, standing in (Standing.BEHIND, Standing.FORKED)
+    is_behind = note is None and standing in (Standing.BEHIND, Standing.FORKED)
+    return Opened(workspace, is_behind, note, unrevoked)
+
+
+def _bring_up_to_date(
+    workspace: LocalWorkspace,
+    vault: UnlockedVault,
+    account: UUID,
+    clock: Clock,
+    mark: HighWater,
+    note: RestoredNote | None,
+) -> Standing:
+    """A new identity where one is due, and nobody in it who was erased."""
+    head = workspace.head
+    standing = mark.compare(head.device, head.seq, head.chain_digest, workspace.digest_at)
+    if note is not None or standing.needs_new_device or vault.keys.device_id != head.device:
+        _log.warning("new device identity: the store stands as %s", standing.value)
+        _renew_device(workspace, vault, account, clock)
+    erased = mark.erased | set(note.erased if note is not None else ())
+    for person in sorted(erased - workspace.erased):
+        workspace.erase_person(account, person, "restored")
+    return standing
+
+
+def _revoke_in_journal(workspace: LocalWorkspace, actor: UUID, revoked: frozenset[UUID]) -> None:
+    """A restored journal may not know yet who was shut out: it is told, so that vault and journal agree."""
+    from assessor_app.domain import accounts
+
+    known = workspace.centre().accounts
+    for account in sorted(revoked):
+        if account in known and not known[account].revoked:
+            workspace.commit(actor, accounts.revoke_again(workspace.centre_id, account))
 
 
 def refuse_revoked(workspace: LocalWorkspace, vault: UnlockedVault, account: UUID) -> None:
@@ -115,14 +160,15 @@ def recover_account(workspace: LocalWorkspace, vault: UnlockedVault, account: UU
     vault.set_passphrase(account, passphrase)
 
 
-def note_high_water(paths: Paths, workspace: LocalWorkspace) -> None:
-    from assessor_app.system.high_water import HighWater
+def note_high_water(paths: Paths, workspace: LocalWorkspace, vault: UnlockedVault) -> None:
+    """Remember on this machine how far the store has come, who is erased and who is revoked."""
     from assessor_app.system.machine import machine_id
 
     head = workspace.head
     mark = HighWater.read(paths.high_water(workspace.store_id), machine_id())
     mark.advance(head.device, head.seq, head.chain_digest)
     mark.note_erased(workspace.erased)
+    mark.note_revoked(account.id for account in vault.vault.tiles.accounts if account.is_revoked)
 
 
 def demo_mark(paths: Paths) -> Path:

@@ -6,8 +6,10 @@ on the database lane, so that the login is on the screen before.
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -16,6 +18,7 @@ from assessor_app import __version__
 from assessor_app.bootstrap.composing import Doors, Tools, composed, tools
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
 from assessor_app.bootstrap.opening import (
+    Opened,
     demo_mark,
     introduce_centre_keys,
     note_high_water,
@@ -23,11 +26,13 @@ from assessor_app.bootstrap.opening import (
     recover_account,
     refuse_revoked,
 )
+from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
+from assessor_app.bootstrap.restoring import finish_restoring, is_half_restored
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
 from assessor_app.system.settings import SettingsFile
-from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
+from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices, Upkeep
 
 if TYPE_CHECKING:
     from assessor_app.security.costs import KdfCost
@@ -57,9 +62,12 @@ class Program:
         self._are_checklists_published = False
         self._tools: Tools | None = None
         self._unread_checklists: tuple[str, ...] = ()
-        self._is_behind = False
+        self._opening: Opened | None = None
+        self._opened_services: OpenedServices | None = None
+        self._upkeep_made: Upkeep | None = None
         with suppress(OSError):
             finish_founding(paths)
+            finish_restoring(paths)
 
     # -- what the window asks --
 
@@ -175,7 +183,8 @@ class Program:
         self._refuse_shared_folder()
         vault = self._opened_vault(account, passphrase)
         if self._workspace is None:
-            self._workspace, self._is_behind = open_store(self._paths, vault, account, self._clock)
+            self._opening = open_store(self._paths, vault, account, self._clock)
+            self._workspace = self._opening.workspace
         else:
             refuse_revoked(self._workspace, vault, account)
         self._vault = self._vaults[account] = vault
@@ -209,11 +218,12 @@ class Program:
         from assessor_app.system.files import write_whole
 
         self._refuse_shared_folder()
+        self._refuse_half_restored()
         vault = self._locked_vault().recover(words, write_whole, self._cost())
         workspace = self._workspace
         if workspace is None:
-            workspace, self._is_behind = open_store(self._paths, vault, account, self._clock)
-            self._workspace = workspace
+            self._opening = open_store(self._paths, vault, account, self._clock)
+            workspace = self._workspace = self._opening.workspace
         recover_account(workspace, vault, account, passphrase)
         self._logins().right(account)
         return self.unlock(account, passphrase)
@@ -222,14 +232,31 @@ class Program:
         found = []
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
-        if self._is_behind:
-            found.append(Condition("store_behind"))
+        found += self._of_the_opening()
         found += [Condition(code) for code in self._lacking_keys()]
+        if self._upkeep_made is not None and (state := self._upkeep_made.backups.state()).problem is not None:
+            found.append(Condition(state.problem, (("days", str(state.age_days)),)))
         if self._preferences.problem is not None:
             found.append(Condition(self._preferences.problem.code))
         if self._unread_checklists:
             found.append(Condition("checklists_unreadable", (("files", ", ".join(self._unread_checklists)),)))
         return tuple(found)
+
+    def _of_the_opening(self) -> list[Condition]:
+        if self._opening is None:
+            return []
+        found = [Condition("store_behind")] if self._opening.is_behind else []
+        if (note := self._opening.restored) is not None:
+            made = datetime.fromtimestamp(note.made_at / 1000, UTC).astimezone()
+            details = (("made_at", f"{made:%Y-%m-%d %H:%M}"), ("aside", note.aside))
+            found.append(Condition("store_restored", details))
+        if self._opening.unrevoked:
+            found.append(Condition("revoked_is_last"))
+        return found
+
+    @property
+    def restoring(self) -> ProgramRestoreDesk:
+        return ProgramRestoreDesk(self._paths, self._clock)
 
     def confirm_clock(self) -> None:
         self.workspace.confirm_clock()
@@ -238,9 +265,9 @@ class Program:
         self._preferences.flush()
         if self._workspace is not None:
             with suppress(OSError):
-                note_high_water(self._paths, self._workspace)
+                note_high_water(self._paths, self._workspace, self.vault)
             self._workspace.close()
-            self._workspace = self._gate = None
+            self._workspace = self._gate = self._upkeep_made = None
 
     # -- inside --
 
@@ -274,6 +301,15 @@ class Program:
         kind = storage_kind(self._paths.data)
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
+
+    def _refuse_half_restored(self) -> None:
+        """Files of two stores must never be opened together."""
+        from assessor_app.services.ports import StorageProblem
+
+        if is_half_restored(self._paths):
+            finish_restoring(self._paths)
+        if is_half_restored(self._paths):
+            raise StorageProblem("restore_unfinished")
 
     def _opened_vault(self, account: UUID, passphrase: str) -> UnlockedVault:
         """The vault, opened; a wrong passphrase is remembered, and none is tried during a wait."""
@@ -325,7 +361,30 @@ class Program:
             self._are_checklists_published = True
         known = self.workspace.centre().accounts[account]
         self._tools = self._tools or tools(self._clock, resource_root())
-        return composed(self.workspace, known, self._tools, self._doors(), self.conditions())
+        upkeep = self._upkeep()
+        opened = composed(self.workspace, known, self._tools, self._doors(), self.conditions())
+        self._opened_services = dataclasses.replace(opened, upkeep=upkeep)
+        return self._opened_services
+
+    @property
+    def opened(self) -> OpenedServices:
+        """The use cases of who opened the store last. Raises RuntimeError before that."""
+        if self._opened_services is None:
+            raise RuntimeError("the store is not open")
+        return self._opened_services
+
+    def _upkeep(self) -> Upkeep:
+        """Made once a store: whoever is logged in, there is one backup at a time."""
+        from assessor_app.bootstrap.backing_up import backups_of
+        from assessor_app.bootstrap.doctoring import doctor_of
+
+        if self._upkeep_made is None:
+            workspace, vault = self.workspace, self.vault
+            backups = backups_of(self._paths, workspace, vault, self._clock, __version__)
+            doctor = doctor_of(self._paths, workspace, vault, backups)
+            desk = ProgramRestoreDesk(self._paths, self._clock, lambda: vault.keys.database)
+            self._upkeep_made = Upkeep(backups, doctor, desk)
+        return self._upkeep_made
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 from assessor_app.bootstrap.program import Program
 from assessor_app.services.ports import EnvironmentProblem
-from assessor_app.system.paths import Paths, resource_root
+from assessor_app.system.paths import Paths, find_paths, resource_root
 from assessor_app.system.single_instance import InstanceLock
-from assessor_app.ui.app import run_gui, run_problem
+from assessor_app.ui.app import RESTART, run_gui, run_problem
 
 
 def show_window(paths: Paths) -> int:
@@ -20,4 +23,13 @@ def show_window(paths: Paths) -> int:
         run_problem(problem, resource_root())
         raise
     with lock:
-        return run_gui(Program(paths))
+        code = run_gui(Program(paths))
+    return start_again(paths) if code == RESTART else code
+
+
+def start_again(paths: Paths) -> int:
+    """Start the program anew, in a process of its own, now that the folder is free. Returns 0."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "assessor_app"]
+    own = [] if find_paths() == paths else ["--data-dir", str(paths.data)]
+    subprocess.Popen([*program, *own], close_fds=True)
+    return 0

@@ -253,6 +253,11 @@ def revoke(centre: UUID, accounts: Accounts, account: UUID, actor: UUID) -> tupl
     return _draft(centre, account, AccountRevoked(account))
 
 
+def revoke_again(centre: UUID, account: UUID) -> tuple[Draft, ...]:
+    """Shut out anew who was shut out after the backup that was restored: whoever is left sees to the rest."""
+    return _draft(centre, account, AccountRevoked(account))
+
+
 def let_in_again(centre: UUID, accounts: Accounts, account: UUID) -> tuple[Draft, ...]:
     """Let a person who was shut out log in again. Raises Refused: account_unknown, account_name_taken."""
     known = _known(accounts, account)

@@ -258,5 +258,9 @@ class StorageProblem(EnvironmentProblem):
     """disk_full, read_only, damaged, locked, from_the_future, vanished, wrong_key, io_error."""
 
 
+class Stopped(Exception):
+    """The one who watched long work asked to stop; nothing was changed."""
+
+
 class PictureRefused(EnvironmentProblem):
     """not_a_picture, too_large, damaged."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from assessor_app.services.ports import StorageProblem
@@ -23,7 +23,12 @@ class AttachmentStore:
     @classmethod
     def create(cls, folder: Path, key: bytes) -> AttachmentStore:
         """Make the empty file in `folder`."""
-        database = create_database(folder / cls.FILE_NAME, key)
+        return cls.create_at(folder / cls.FILE_NAME, key, create_database)
+
+    @classmethod
+    def create_at(cls, path: Path, key: bytes, make: Callable[[Path, bytes], Database]) -> AttachmentStore:
+        """Make the empty file at `path`, as `make` makes databases."""
+        database = make(path, key)
         with database.transaction():
             database.run(
                 "CREATE TABLE attachment (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE,"
@@ -49,6 +54,15 @@ class AttachmentStore:
             with self.database.transaction():
                 self.database.run("INSERT INTO attachment (digest, data) VALUES (?, ?)", (digest, data))
         return digest.hex()
+
+    def put_all(self, many: Sequence[bytes]) -> None:
+        """Keep many, in one transaction."""
+        with self.database.transaction():
+            for data in many:
+                self.database.run(
+                    "INSERT OR IGNORE INTO attachment (digest, data) VALUES (?, ?)",
+                    (hashlib.sha256(data).digest(), data),
+                )
 
     def get(self, digest: str) -> bytes | None:
         """The bytes with this digest, or None. Raises StorageProblem: damaged where they do not fit it."""

@@ -16,7 +16,7 @@ from assessor_app.storage.entry_checks import has_personal
 from assessor_app.storage.entry_parts import happened
 from assessor_app.storage.local_store import LocalStore
 
-_NAMING = (wire_name(PictureAttached), wire_name(DocumentIssued))
+NAMING = (wire_name(PictureAttached), wire_name(DocumentIssued))
 """The events whose personal part names an attachment by its digest."""
 
 
@@ -122,7 +122,7 @@ def _condemn(store: LocalStore, named: set[str]) -> None:
     """Note the attachments among `named` that no entry names any more."""
     still = set()
     if named:
-        numbers = [store.shorthand.event_id(name) for name in _NAMING]
+        numbers = [store.shorthand.event_id(name) for name in NAMING]
         rows = store.database.rows(
             "SELECT personal FROM entry WHERE event_id IN (?, ?) AND personal IS NOT NULL", numbers
         )

@@ -183,7 +183,7 @@ def open_store(folder: Path, key: bytes, progress: Progress | None = None) -> Lo
     database = open_database(folder / FILE_NAME, key, mark)
     try:
         migrate.upgrade(database, key)
-        identity, derived_version = _read_own_state(database)
+        identity, derived_version = read_own_state(database)
         attachments = AttachmentStore.open(folder, key, mark)
     except BaseException:
         database.close()
@@ -206,7 +206,8 @@ def _read_mark(path: Path) -> bytes | None:
     return None
 
 
-def _read_own_state(database: Database) -> tuple[StoreIdentity, int]:
+def read_own_state(database: Database) -> tuple[StoreIdentity, int]:
+    """Whose store a file is, and the version of its derived tables. Raises StorageProblem: damaged."""
     rows = database.rows("SELECT store, centre, device, device_code, derived_version FROM own_state")
     if len(rows) != 1:
         raise StorageProblem("damaged")

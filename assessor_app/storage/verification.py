@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from assessor_app.domain.journal import ChainFault, ChainHead, Entry, verify_chain
+from assessor_app.services.ports import Stopped
 from assessor_app.storage.journal import Journal
-from assessor_app.storage.projections.rebuilding import Progress, Stopped
+from assessor_app.storage.projections.rebuilding import Progress
 
 SealCheck = Callable[[UUID, int, bytes, bytes], bool]
 """Whether a signature over (device, seq, chain digest) is that device's."""

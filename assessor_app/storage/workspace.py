@@ -324,7 +324,7 @@ class LocalWorkspace:
     def rebuild(self, progress: Progress | None = None) -> int:
         """Drop the derived tables and build them from the journal; returns the number of subjects.
 
-        `progress` is told (done, total) and may return False to stop, which raises `rebuilding.Stopped` and
+        `progress` is told (done, total) and may return False to stop, which raises `Stopped` and
         changes nothing.
         """
         return rebuild(self.store.database, self.store.journal, self.store.projector, progress)

@@ -2,7 +2,8 @@
 
 A store that was restored from a backup or copied to another PC would write entries under numbers that exist
 already elsewhere. Held against the mark at opening, it is noticed and gets a new device identity before its
-first write. The people erased from the store are listed here too, so that a restore does not bring them back.
+first write. The people erased from the store are listed here too, so that a restore does not bring them back,
+and the accounts that are revoked, so that an older vault does not let them in again.
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     version: Literal[1] = 1
     mark: Mark | None = None
     erased: tuple[UUID, ...] = ()
+    revoked: tuple[UUID, ...] = ()
 
 
 class HighWater:
@@ -83,6 +85,18 @@ class HighWater:
 
         A damaged file is put aside; the store then stands as UNMARKED.
         """
+        found = cls.peek(path, machine)
+        if found.problem is None:
+            return found
+        try:
+            put_aside(path)
+        except OSError:
+            return cls(path, machine, _Record(), "high_water_unreadable")
+        return cls(path, machine, _Record(), "high_water_damaged")
+
+    @classmethod
+    def peek(cls, path: Path, machine: str) -> HighWater:
+        """The same without putting a damaged file aside: for who may change nothing. Never raises."""
         try:
             with path.open("rb") as file:
                 content = file.read(LARGEST_FILE + 1)
@@ -92,11 +106,7 @@ class HighWater:
             return cls(path, machine, _Record())
         except (OSError, ValueError, RecursionError):
             pass  # answered below like a file that is too large
-        try:
-            put_aside(path)
-        except OSError:
-            return cls(path, machine, _Record(), "high_water_unreadable")
-        return cls(path, machine, _Record(), "high_water_damaged")
+        return cls(path, machine, _Record(), "high_water_unreadable")
 
     @property
     def mark(self) -> Mark | None:
@@ -107,6 +117,11 @@ class HighWater:
     def erased(self) -> frozenset[UUID]:
         """Everyone ever erased from the store on this machine; to be erased again after a restore."""
         return frozenset(self._record.erased)
+
+    @property
+    def revoked(self) -> frozenset[UUID]:
+        """The accounts that were revoked when the store was last used here."""
+        return frozenset(self._record.revoked)
 
     def compare(
         self, device: UUID, seq: int, digest: bytes, digest_at: Callable[[int], bytes | None]
@@ -146,6 +161,12 @@ class HighWater:
         added = tuple(sorted(set(people) - self.erased))
         if added:
             self._save(msgspec.structs.replace(self._record, erased=(*self._record.erased, *added)))
+
+    def note_revoked(self, accounts: Iterable[UUID]) -> None:
+        """Remember that these accounts, and no others, are revoked now. Raises OSError."""
+        revoked = tuple(sorted(set(accounts)))
+        if revoked != self._record.revoked:
+            self._save(msgspec.structs.replace(self._record, revoked=revoked))
 
     def _save(self, record: _Record) -> None:
         if self.problem == "high_water_unreadable":

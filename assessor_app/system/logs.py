@@ -10,6 +10,8 @@ import logging
 import os
 import re
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import cast
@@ -19,6 +21,7 @@ MASK = "[number]"
 LARGEST_LOG_BYTES = 1_000_000
 KEPT_LOGS = 5
 
+_RECORD = re.compile(r"(?P<at>\d{4}-\d\d-\d\dT\S+) (?P<level>[A-Z]+) (?P<source>[\w.]+): (?P<text>.*)")
 _SIGN = "[-+\u00ad\u2010-\u2014\u2212\ufe62\ufe63\uff0b\uff0d]"
 # Wider than the rule: rather a counter too many masked than one number shown. Ten digits in a row; a date of
 # six or eight digits, blanks between, a sign or none, then four digits or a letter and three; a date with
@@ -61,6 +64,56 @@ class OwnerOnlyFile(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk is told of where work is lost, not by a traceback about the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One record as it stands in the file: `at` as it was written, `level` a name of `logging`."""
+
+    at: str
+    level: str
+    source: str
+    text: str
+
+
+def read_log(folder: Path, most_bytes: int = 512_000) -> tuple[LogLine, ...]:
+    """The end of the log, newest first: at most so many bytes of its files. Raises OSError.
+
+    The numbers are masked once more: a log of an earlier version may hold what this one would not write.
+    """
+    content = b""
+    for name in (LOG_NAME, *(f"{LOG_NAME}.{number}" for number in range(1, KEPT_LOGS + 1))):
+        left = most_bytes - len(content)
+        if left <= 0 or not (folder / name).is_file():
+            break
+        content = _tail(folder / name, left) + content
+    return tuple(reversed(list(_records(content.decode("utf-8", "replace")))))
+
+
+def _tail(path: Path, most_bytes: int) -> bytes:
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - most_bytes))
+        tail = file.read(most_bytes)
+    # What was cut off at the front is no whole line.
+    return tail if size <= most_bytes else tail.partition(b"\n")[2]
+
+
+def _records(text: str) -> Iterator[LogLine]:
+    """Records; lines that are indented belong to the one before."""
+    at = level = source = ""
+    lines: list[str] = []
+    for line in text.splitlines():
+        match = _RECORD.match(line)
+        if match is None:
+            lines.append(line.strip())
+            continue
+        if at:
+            yield LogLine(at, level, source, mask_numbers("\n".join(lines)))
+        at, level, source = match["at"], match["level"], match["source"]
+        lines = [match["text"]]
+    if at:
+        yield LogLine(at, level, source, mask_numbers("\n".join(lines)))
 
 
 def start_log(folder: Path, level: int = logging.INFO) -> logging.Handler:

@@ -52,6 +52,15 @@ class Paths:
         """What this machine remembers of logins to a store: no backup brings it back either."""
         return self.state / f"{store_id}.logins.json"
 
+    def backup_plan(self, store_id: UUID) -> Path:
+        """Where a store's backups go and how the last ones went: with the high-water mark, not in backups."""
+        return self.state / f"backups-{store_id}.json"
+
+    @property
+    def scratch(self) -> Path:
+        """A folder for a backup in the making, on the store's own disk; emptied at every opening."""
+        return self.data / ".backup"
+
 
 def resource_root() -> Path:
     """The folder of the shipped resources: in a packaged program, in a wheel or in the source tree."""

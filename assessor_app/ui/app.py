@@ -32,7 +32,7 @@ from assessor_app.ui.theme import STYLE, STYLE_PROPERTY, Mode, Theme
 if TYPE_CHECKING:
     from assessor_app.services.read_models import CentreView, Changes
     from assessor_app.ui.locking import Locking, Why
-    from assessor_app.ui.session import Preferences, Session
+    from assessor_app.ui.session import Care, Preferences, Session
 
 __all__ = [
     "AccountTile",
@@ -49,6 +49,8 @@ _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 OWN_ACCOUNT, OWN_SECTION = "own_account", "own-account"
 _MODES = ("light", "dark", "system")
+RESTART = 75
+"""What `run_gui` returns where the program shall be started anew."""
 # Long enough for the login to be painted first, short enough to be done before a passphrase is typed.
 _WARM_UP_AFTER_MS = 150
 _CONDITIONS_EVERY_MS = 30_000
@@ -68,13 +70,14 @@ def application() -> QApplication:
 
 
 def run_gui(composition: Composition) -> int:
-    """Show the program until the user leaves it; returns the exit code."""
+    """Show the program until the user leaves it; returns the exit code, or RESTART."""
     program = WindowedProgram(application(), composition)
     program.start()
     try:
-        return QApplication.exec()
+        code = QApplication.exec()
     finally:
         program.end()
+    return RESTART if program.wants_restart else code
 
 
 def run_problem(error: Exception, resources: Path) -> int:
@@ -106,6 +109,8 @@ class WindowedProgram:
         self._composition = composition
         self._warned = self._is_gone = False
         self._told_of_pin: set[UUID] = set()
+        self.wants_restart = False
+        """Whether the program shall start anew once it has ended: to move a restored store into place."""
         self._log_file: logging.Handler | None = None
         self.session: Session | None = None
         preferences = composition.preferences
@@ -118,6 +123,7 @@ class WindowedProgram:
         self.collector = GuiCollector()
         self.lane = Lane("database", self._failed)
         self.worker = Lane("worker", self._failed)
+        self.upkeep = Lane("upkeep", self._failed)
         self.window = MainWindow(self.theme, preferences, self._rooms(), build_run)
         self.window.on_leave(self._leave)
         self.window.action_chosen.connect(self._act)
@@ -138,6 +144,11 @@ class WindowedProgram:
 
     def end(self) -> None:
         """Finish what is queued and let go; the window is closed by now."""
+        # Work on a stick that does not answer is left to itself: half a backup counts for nothing.
+        if self.upkeep.idle:
+            self.upkeep.close()
+        else:
+            self.upkeep.abandon()
         self.worker.close()
         self.lane.close()
         self.collector.stop()
@@ -152,9 +163,11 @@ class WindowedProgram:
     # -- the gate --
 
     def _show_gate(self) -> None:
+        failed = False
         try:
             page, begin = self._gate()
         except Exception as error:  # whatever the vault says, the user hears it in words
+            failed = True
             page = GatePage()
             page.set_head(
                 translate("WindowedProgram", "Testcentret kunde inte öppnas"),
@@ -162,8 +175,19 @@ class WindowedProgram:
             )
             # Once the window is there: what has no sentence is raised again and becomes the crash window.
             begin = partial(QTimer.singleShot, 0, page, partial(page.show_error, error))
+        if not self._composition.opens_itself():
+            words = translate("WindowedProgram", "Återställ från en säkerhetskopia …")
+            page.add_way(words, self._show_restore, first=failed)
         self.window.show_gate(page)
         begin()
+
+    def _show_restore(self) -> None:
+        from assessor_app.ui.restore.page import RestorePage
+
+        language = str(self._composition.preferences.get("language", "sv"))
+        page = RestorePage(self._composition.restoring, self.upkeep, self._show_gate, language)
+        self.window.show_gate(page)
+        page.begin()
 
     def _gate(self) -> tuple[GatePage, Callable[[], None]]:
         composition = self._composition
@@ -283,6 +307,7 @@ class WindowedProgram:
             worker=self.worker,
             recovery=opened.recovery,
             printers=self._composition.printers(),
+            care=self._care(opened),
         )
 
     def _act_on_account(self, what: str) -> None:
@@ -315,6 +340,27 @@ class WindowedProgram:
         if self.session is not None:
             self.window.show_centre(centre)
 
+    def _care(self, opened: OpenedServices) -> Care | None:
+        from assessor_app.ui.session import Care
+
+        upkeep = opened.upkeep
+        if upkeep is None:
+            return None
+        return Care(
+            backups=upkeep.backups,
+            doctor=upkeep.doctor,
+            restoring=upkeep.restoring,
+            runner=self.upkeep,
+            access=self.lane,
+            tell=self.upkeep.tell,
+            restart=self.restart,
+        )
+
+    def restart(self) -> None:
+        """End the program and start it anew; the window sees to it first that all is saved."""
+        self.wants_restart = True
+        self.window.close()
+
     # -- the rooms --
 
     def _rooms(self) -> tuple[Room, ...]:
@@ -332,6 +378,7 @@ class WindowedProgram:
             hear_text_scale=self.window.text_scale_changed.connect,
             set_language=self._speak,
             show_folder=self._show_folder,
+            log_folder=self._composition.log_folder,
         )
         return SettingsPage(session, surroundings)
 
@@ -353,6 +400,8 @@ class WindowedProgram:
             self.window.navigator.open_settings("centre")
         elif action == "show_folder":
             self._show_folder()
+        elif action == "show_backups":
+            self.window.navigator.open_settings("backup")
 
     def _refresh_conditions(self) -> None:
         self.lane.run(self._composition.conditions, self._show_conditions)
@@ -387,9 +436,12 @@ class WindowedProgram:
         def drained(_: None) -> None:
             if (self._failures() > before or self._has_problem()) and not self._warned:
                 self._warned = True
-                self.window.stay()
+                self._stay()
                 return
-            self.lane.run(self._composition.close, lambda _: self._left(close), failed)
+            self._back_up_at_closing(close_store)
+
+        def close_store() -> None:
+            self.lane.run_last(self._composition.close, lambda _: self._left(close), failed)
 
         def failed(error: Exception) -> None:
             _log.error("closing the store: %s", type(error).__name__)
@@ -397,6 +449,26 @@ class WindowedProgram:
 
         # What the worker still has in hand may end in something to save.
         self.worker.run(lambda: None, lambda _: self.lane.run(lambda: None, drained))
+
+    def _stay(self) -> None:
+        """Closing was given up: what would have been exchanged at the next start stays as it is."""
+        session = self.session
+        if self.wants_restart and session is not None and session.care is not None:
+            session.care.runner.run(session.care.restoring.discard, lambda _: None)
+        self.wants_restart = False
+        self.window.stay()
+
+    def _back_up_at_closing(self, go_on: Callable[[], None]) -> None:
+        """Make the backup that is due; not where the program only starts anew, or was never opened."""
+        session = self.session
+        if session is not None and session.care is not None:
+            session.care.stop_all()
+        if session is None or session.care is None or self._is_gone or self.wants_restart:
+            go_on()
+            return
+        from assessor_app.ui.closing import ClosingBackup
+
+        ClosingBackup(session, self.window.show_gate, go_on, self.window).start()
 
     def _failures(self) -> int:
         return self.window.navigator.failures if self.session is not None else 0
@@ -427,7 +499,9 @@ class WindowedProgram:
         def closed(answer: int) -> None:
             self.crash.shown_is_closed()
             shown.deleteLater()
-            if answer == CrashWindow.END_PROGRAM:
+            if answer == CrashWindow.RESTART_PROGRAM:
+                self.restart()
+            elif answer == CrashWindow.END_PROGRAM:
                 self.window.close()
 
         shown.finished.connect(closed)

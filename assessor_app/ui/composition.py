@@ -17,8 +17,12 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
+    from assessor_app.services.backup_ports import Progress
+    from assessor_app.services.backup_views import BackupRow, Preview
+    from assessor_app.services.backups import BackupService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
+    from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.read_models import CentreView
@@ -65,13 +69,75 @@ class Condition:
     """Something that lasts and that the user should see until it is over.
 
     Codes: clock_ahead, clock_behind (a yes is asked for), read_only, disk_full, settings_damaged,
-    settings_partly_unreadable, settings_unreadable, checklists_unreadable (details: files), store_behind;
-    for managers no_recovery_sheet (a sheet can be made) and manager_key_missing.
+    settings_partly_unreadable, settings_unreadable, checklists_unreadable (details: files), store_behind,
+    store_restored (made_at, aside), backup_never, backup_old (days), backup_failed; for managers
+    no_recovery_sheet (a sheet can be made) and manager_key_missing.
     Other codes are shown by the sentence that `messages` has for them.
     """
 
     code: str
     details: tuple[tuple[str, str], ...] = ()
+
+
+class RestoreDesk(Protocol):
+    """Backups found and restored. No store is needed; any thread, and each may take its time.
+
+    Raises errors with `code`: backup_half, backup_damaged, backup_other_centre, backup_target_gone …
+    """
+
+    def known_folders(self) -> tuple[str, ...]:
+        """Folders that backups of this PC have gone to."""
+        ...
+
+    def found(self, folder: str) -> tuple[BackupRow, ...]:
+        """Every backup in or under a folder, newest first."""
+        ...
+
+    def preview(self, place: str) -> Preview:
+        """What restoring a backup would bring and take, as far as can be told without opening the store."""
+        ...
+
+    def keepers(self, place: str) -> tuple[AccountTile, ...]:
+        """Who may restore a backup."""
+        ...
+
+    def stage(
+        self, place: str, account: UUID | None, passphrase: str, progress: Progress | None = None
+    ) -> None:
+        """Prove a backup and lay it ready; nothing of the store is touched. Raises Stopped.
+
+        Without `account` the passphrase is the code of the recovery sheet.
+        """
+        ...
+
+    def stage_opened(self, actor: Actor, place: str, progress: Progress | None = None) -> None:
+        """The same for who is logged in. What was laid ready is moved in at the next start."""
+        ...
+
+    def discard(self) -> None:
+        """Forget what was laid ready: the store goes on as it is."""
+        ...
+
+    def finish(self) -> None:
+        """Move what was laid ready into its place. The store must not be open."""
+        ...
+
+    def aside(self) -> tuple[tuple[str, int], ...]:
+        """Former stores that restores have put aside: name and bytes."""
+        ...
+
+    def remove_aside(self, actor: Actor, name: str) -> None:
+        """Delete one of them."""
+        ...
+
+
+@dataclass(frozen=True)
+class Upkeep:
+    """What keeps the store safe: backups, examination, restore. `restoring` is for who is logged in."""
+
+    backups: BackupService
+    doctor: DoctorService
+    restoring: RestoreDesk
 
 
 @dataclass(frozen=True)
@@ -90,6 +156,7 @@ class OpenedServices:
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
     recovery: RecoveryService | None = None
+    upkeep: Upkeep | None = None
 
 
 class Composition(Protocol):
@@ -200,6 +267,11 @@ class Composition(Protocol):
 
     def confirm_clock(self) -> None:
         """The user says that the PC's clock is right. Lane."""
+        ...
+
+    @property
+    def restoring(self) -> RestoreDesk:
+        """For the gate: nobody is logged in."""
         ...
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import platform
+import re
 import sys
 import threading
 import traceback
@@ -23,8 +24,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 _log = logging.getLogger(__name__)
 _PACKAGE = Path(__file__).resolve().parent.parent.parent
 
-# Messages of these tell of names in the program, never of data.
-_TELLING = (AttributeError, TypeError, NameError, ImportError, NotImplementedError)
+# What the interpreter itself says of a call that does not fit: names of the program, never data.
+_OF_CALLS = re.compile(
+    r"[\w.<>]+\(\) (?:missing \d+ required|takes (?:from )?\d+|takes no|got multiple values)[\w ,:'()-]*"
+    r"|unsupported operand type\(s\) for [^\w\s]{1,3}:? '[\w.]+' and '[\w.]+'"
+    r"|'[\w.]+' object is not (?:subscriptable|callable|iterable|an iterator|reversible)"
+)
 
 
 def report_of(error: BaseException, version: str) -> str:
@@ -48,13 +53,29 @@ def _one(error: BaseException) -> list[str]:
     kind = type(error)
     code = getattr(error, "code", None)
     lines = [f"{kind.__module__}.{kind.__qualname__}" + (f" [{code}]" if isinstance(code, str) else "")]
-    if isinstance(error, _TELLING):
-        from assessor_app.system.logs import mask_numbers  # a crash may wait for it, the start may not
-
-        lines.append(f"  {mask_numbers(str(error)[:300])}")
+    if (said := _names_in(error)) is not None:
+        lines.append(f"  {said}")
     for frame in traceback.extract_tb(error.__traceback__)[-40:]:
         lines.append(f"  {_place(frame.filename)}:{frame.lineno} {frame.name}")
     return lines
+
+
+def _names_in(error: BaseException) -> str | None:
+    """The names of the program that an error is about. Never its message as it is: that may name people."""
+    if isinstance(error, AttributeError):
+        return f"{type(error.obj).__name__}.{_name(error.name)}"
+    if isinstance(error, NameError | ImportError):
+        return _name(error.name)
+    if isinstance(error, TypeError):
+        match = _OF_CALLS.fullmatch(str(error))
+        return match[0] if match is not None else None
+    return None
+
+
+def _name(name: object) -> str:
+    """A name that the source of a program can hold; whatever else was asked for is data."""
+    known = isinstance(name, str) and name.isascii() and name.replace(".", "_").isidentifier()
+    return str(name) if known and str(name) == str(name).lower() else "?"
 
 
 def _place(filename: str) -> str:

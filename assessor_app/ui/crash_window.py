@@ -16,9 +16,10 @@ REPORT_NAME = "assessor-felrapport.txt"
 
 
 class CrashWindow(QDialog):
-    """Open it with `open()`. `finished` comes when it is closed, with 0 to go on and 2 to end the program."""
+    """Open it with `open()`. `finished` comes at its end: 0 goes on, 2 ends the program, 3 restarts."""
 
     END_PROGRAM = 2
+    RESTART_PROGRAM = 3
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +39,8 @@ class CrashWindow(QDialog):
     def _explanation(self) -> str:
         return self.tr(
             "Felet är vårt, inte ditt. Allt som har sparats är kvar på datorn. Det du gjorde just nu blev "
-            "kanske inte sparat: titta efter, och gör om det om det behövs. Starta om programmet om något "
-            "ser konstigt ut."
+            "kanske inte sparat: titta efter, och gör om det om det behövs. Starta om om något ser konstigt "
+            "ut. Rapporten nedan innehåller inga personuppgifter."
         )
 
     def _build_report(self) -> QPlainTextEdit:
@@ -54,7 +55,10 @@ class CrashWindow(QDialog):
         set_spacing(row, (0, 4, 0, 0), 12)
         copy = QuietButton(self.tr("Kopiera rapporten"))
         save = QuietButton(self.tr("Spara rapporten …"))
-        end = SecondaryButton(self.tr("Stäng programmet"))
+        end = QuietButton(self.tr("Stäng programmet"))
+        again = SecondaryButton(self.tr("Starta om"))
+        again.setObjectName("restart")
+        again.clicked.connect(lambda: self.done(self.RESTART_PROGRAM))
         go_on = PrimaryButton(self.tr("Fortsätt"))
         go_on.setDefault(True)
         copy.clicked.connect(self._copy)
@@ -65,6 +69,7 @@ class CrashWindow(QDialog):
         row.addWidget(save)
         row.addStretch(1)
         row.addWidget(end)
+        row.addWidget(again)
         row.addWidget(go_on)
         go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         return row

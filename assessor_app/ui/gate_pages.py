@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.banners import Banner
+from assessor_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from assessor_app.ui.widgets.labels import role_label
 from assessor_app.ui.widgets.painting import LookFollower
 
@@ -74,7 +77,7 @@ class GatePage(LookFollower, QWidget):
         across.addStretch(1)
         across.addWidget(self._column, 1000)
         across.addStretch(1)
-        column = QVBoxLayout(self._column)
+        column = self._column_layout = QVBoxLayout(self._column)
         set_spacing(column, (0, 0, 0, 0), 18)
         column.addStretch(0 if self._rests_at_top else 2)
         column.addLayout(self._build_head())
@@ -105,6 +108,15 @@ class GatePage(LookFollower, QWidget):
         self._title.setText(title)
         self._context.setText(context)
         self.setAccessibleName(title)
+
+    def add_way(self, text: str, go: Callable[[], None], *, first: bool = False) -> None:
+        """Offer another way below everything else: in small, or as the `first` thing to do."""
+        way = PrimaryButton(text) if first else QuietButton(text)
+        way.setObjectName("way")
+        way.clicked.connect(go)
+        self._column_layout.insertWidget(
+            self._column_layout.count() - 1, way, 0, Qt.AlignmentFlag.AlignHCenter
+        )
 
     def follow_focus(self, *editors: QWidget) -> None:
         """Keep what has the focus in sight when the page scrolls."""

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
-from assessor_app.ui import messages_environment, messages_printing, messages_trade
+from assessor_app.ui import messages_environment, messages_printing, messages_trade, messages_upkeep
 
 SHOW_FOLDER = "show_folder"
 CONFIRM_CLOCK = "confirm_clock"
 MAKE_SHEET = "make_sheet"
+SHOW_BACKUPS = "show_backups"
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -35,7 +36,12 @@ _LASTING = frozenset(
         "folder_synced",
     }
 )
-_TEXTS = (messages_trade.texts, messages_environment.texts, messages_printing.texts)
+_TEXTS = (
+    messages_trade.texts,
+    messages_environment.texts,
+    messages_printing.texts,
+    messages_upkeep.texts,
+)
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
     "read_only": SHOW_FOLDER,
@@ -44,6 +50,10 @@ _ACTIONS = {
     "clock_ahead": CONFIRM_CLOCK,
     "clock_behind": CONFIRM_CLOCK,
     "no_recovery_sheet": MAKE_SHEET,
+    "backup_never": SHOW_BACKUPS,
+    "backup_old": SHOW_BACKUPS,
+    "backup_failed": SHOW_BACKUPS,
+    "store_restored": SHOW_FOLDER,
 }
 
 

@@ -70,7 +70,7 @@ def _store() -> Texts:
             translate("Messages", "Databasen är skadad."),
             translate(
                 "Messages",
-                "Filen har lämnats orörd. Stäng programmet och återställ den senaste säkerhetskopian.",
+                "Filen har lämnats orörd. Återställ den senaste säkerhetskopian.",
             ),
         ),
         "locked": (
@@ -93,7 +93,7 @@ def _store() -> Texts:
             translate("Messages", "Databasen och nyckeln hör inte ihop."),
             translate(
                 "Messages",
-                "Inget har ändrats. Filerna kan komma från olika säkerhetskopior; återställ båda.",
+                "Inget har ändrats. Filerna kommer från olika håll. Återställ den senaste säkerhetskopian.",
             ),
         ),
         "store_exists": (
@@ -162,7 +162,8 @@ def _vault() -> Texts:
         "vault_missing": (
             translate("Messages", "Nyckelfilen saknas."),
             translate(
-                "Messages", "Utan den kan databasen inte öppnas. Återställ vault.json från säkerhetskopian."
+                "Messages",
+                "Utan den kan databasen inte öppnas; inget är borta. Återställ från en säkerhetskopia.",
             ),
         ),
         "vault_exists": (
@@ -177,7 +178,7 @@ def _vault() -> Texts:
         ),
         "vault_damaged": (
             translate("Messages", "Nyckelfilen är skadad."),
-            translate("Messages", "Den har lämnats orörd. Återställ vault.json från säkerhetskopian."),
+            translate("Messages", "Den har lämnats orörd. Återställ från en säkerhetskopia."),
         ),
         "vault_from_the_future": (
             translate("Messages", "Nyckelfilen är skriven av en nyare version av programmet."),
@@ -185,7 +186,7 @@ def _vault() -> Texts:
         ),
         "vault_demands_too_much": (
             translate("Messages", "Nyckelfilen är inte gjord av det här programmet."),
-            translate("Messages", "Den har lämnats orörd. Återställ vault.json från säkerhetskopian."),
+            translate("Messages", "Den har lämnats orörd. Återställ från en säkerhetskopia."),
         ),
         "vault_not_enough_memory": (
             translate("Messages", "Datorns minne räckte inte för att låsa upp."),
@@ -287,11 +288,17 @@ def _lasting() -> Texts:
     return {
         "clock_ahead": (
             translate("Messages", "Datorns klocka går mer än ett dygn före det senaste som sparats."),
-            translate("Messages", "Allt sparas som vanligt. Stämmer klockan?"),
+            translate(
+                "Messages",
+                "Allt sparas som vanligt, men med klockans tid. Stämmer den? Ställ annars om datorns klocka.",
+            ),
         ),
         "clock_behind": (
-            translate("Messages", "Datorns klocka går efter det senaste som sparats."),
-            translate("Messages", "Allt sparas som vanligt. Stämmer klockan?"),
+            translate("Messages", "Datorns klocka visar en tid före det senaste som sparats."),
+            translate(
+                "Messages",
+                "Allt sparas som vanligt, men med klockans tid. Stämmer den? Ställ annars om datorns klocka.",
+            ),
         ),
         "settings_damaged": (
             translate("Messages", "Inställningarna gick inte att läsa."),

@@ -20,8 +20,13 @@ from assessor_app.services.read_models import CentreView, Changes
 from assessor_app.services.recovery import RecoveryService
 from assessor_app.ui.printing.ports import NoPrinters, Printers
 
-if TYPE_CHECKING:  # most sessions begin without printing anything
+if TYPE_CHECKING:  # most sessions begin without printing or examining anything
+    from assessor_app.services.backup_ports import StoreAccess
+    from assessor_app.services.backups import BackupService
+    from assessor_app.services.doctoring import DoctorService
+    from assessor_app.ui.composition import RestoreDesk
     from assessor_app.ui.printing.press import PrintPress
+    from assessor_app.ui.upkeep_work import WatchedWork
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -81,6 +86,10 @@ class Navigator(Protocol):
         """Open a run, at a step or a criterion where `place` names one."""
         ...
 
+    def open_settings(self, section: str) -> None:
+        """Show a section of the settings."""
+        ...
+
     def open_candidate(self, candidate: UUID) -> None:
         """Show one candidate's record."""
         ...
@@ -113,6 +122,37 @@ class Preferences(Protocol):
 
 
 @dataclass(frozen=True)
+class Care:
+    """The services of `composition.Upkeep` and the lanes for them.
+
+    They run on `runner`, beside the store, and reach it by `access`; `tell` brings a word about how far they
+    have come to the screen's thread.
+    """
+
+    backups: BackupService
+    doctor: DoctorService
+    restoring: RestoreDesk
+    runner: TaskRunner
+    access: StoreAccess
+    tell: Callable[[Callable[[], None]], None]
+    restart: Callable[[], None]
+    _watched: list[WatchedWork] = field(default_factory=list)
+
+    def watch(self, show: Callable[[str, int, int], None]) -> WatchedWork:
+        """Long work is about to begin; `show` is told on the screen's thread how far it has come."""
+        from assessor_app.ui.upkeep_work import WatchedWork
+
+        self._watched.append(WatchedWork(self.tell, show))
+        return self._watched[-1]
+
+    def stop_all(self) -> None:
+        """The program is closed: whatever goes on stops at its next step."""
+        for work in self._watched:
+            work.stop()
+        self._watched.clear()
+
+
+@dataclass(frozen=True)
 class Session:
     """One logged-in assessor at one centre.
 
@@ -137,6 +177,14 @@ class Session:
     worker: TaskRunner | None = None
     recovery: RecoveryService | None = None
     printers: Printers = field(default_factory=NoPrinters)
+    care: Care | None = None
+
+    @property
+    def upkeep(self) -> Care:
+        """Backups, examination and restore. Raises RuntimeError in a session that has none."""
+        if self.care is None:
+            raise RuntimeError("this session has no upkeep")
+        return self.care
 
     @property
     def aside(self) -> TaskRunner:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -44,6 +44,10 @@ class _Relay(QObject):
         parcel()
 
 
+class _Last(partial[None]):
+    """Work that is not done between the steps of other work, but after it."""
+
+
 class Lane:
     """A single worker thread with a queue. Implements `session.TaskRunner`.
 
@@ -56,6 +60,7 @@ class Lane:
         self._thread = Thread(target=self._serve, name=name, daemon=True)
         self._unhandled = unhandled
         self._pending = 0
+        self._held: list[Callable[[], None] | None] = []
         self._closed = False
         self._thread.start()
 
@@ -75,11 +80,45 @@ class Lane:
         self._pending += 1
         self._queue.put(partial(self._work, work, done, failed))
 
+    def run_last(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None
+    ) -> None:
+        """The same for work that must find nothing under way: closing the store."""
+        if not self._closed:
+            self._pending += 1
+            self._queue.put(_Last(self._work, work, done, failed))
+
     def run_blocking(self, work: Callable[[], T]) -> T:
         """Run on the lane and wait; for start-up and shut-down only, never from a screen."""
         answer: Future[T] = Future()
         self._queue.put(partial(_answer, answer, work))
         return answer.result()
+
+    def let_others(self) -> None:
+        """From within long work on this lane, between two of its steps: do what waits, then go on.
+
+        What is done in between must leave in place what the long work stands on; it does for a copy of the
+        store, which follows every change, and for nothing else that is done here.
+        """
+        while not self._held:
+            try:
+                job = self._queue.get_nowait()
+            except Empty:
+                return
+            if job is None or isinstance(job, _Last):
+                self._held.append(job)
+                return
+            with suppress(BaseException):
+                job()
+
+    def tell(self, parcel: Callable[[], None]) -> None:
+        """From any thread: have `parcel` called on the GUI thread."""
+        self._relay.arrived.emit(parcel)
+
+    def abandon(self) -> None:
+        """End without waiting: what is still under way is not waited for, its results are dropped."""
+        self._closed = True
+        self._queue.put(None)
 
     def close(self) -> None:
         """Finish what is queued, then end the thread; results that come after this are dropped."""
@@ -89,7 +128,7 @@ class Lane:
 
     def _serve(self) -> None:
         """The thread: one piece of work after the other, until there is None. Nothing raised ends it."""
-        while (job := self._queue.get()) is not None:
+        while (job := self._held.pop() if self._held else self._queue.get()) is not None:
             with suppress(BaseException):
                 job()
 

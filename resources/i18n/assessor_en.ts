@@ -347,6 +347,40 @@
     </message>
 </context>
 <context>
+    <name>AsideCard</name>
+    <message>
+        <source>Lagt åt sidan vid återställning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som fanns här före en återställning, krypterat som förut. Radera det när du vet att du inte behöver det: personer som raderas i programmet finns kvar i det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radera för gott</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsideSheet</name>
+    <message>
+        <source>Radera det som lagts åt sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Radera för gott</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen {name} innehåller testcentret så som det var före återställningen. Den går inte att få tillbaka. Säkerhetskopiorna på andra platser är kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentWords</name>
     <message>
         <source>Planerad</source>
@@ -576,6 +610,28 @@
     </message>
     <message>
         <source>Vid underskriften {at}: {lacking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRows</name>
+    <message>
+        <source>Räknas inte. Den städas bort vid nästa säkerhetskopia om den är ofullständig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Säkerhetskopian är klar och kontrollerad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var ska säkerhetskopiorna ligga?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var ligger säkerhetskopian?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,6 +1142,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Säkerhetskopierar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt är sparat på datorn. Programmet stängs när kopian är klar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoppa över och stäng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stänger …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionBanners</name>
     <message>
         <source>Stäng</source>
@@ -1103,6 +1178,45 @@
         <source>Gör ett ark</source>
         <translation>Make a sheet</translation>
     </message>
+    <message>
+        <source>Säkerhetskopiera …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Kopior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ från en annan mapp …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här visas kopiorna när en plats är vald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På {place} finns ingen kopia ännu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På {place}. Av de äldre sparas en om dagen i sju dagar, en i veckan i fyra veckor och en i månaden i ett år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopior som innehåller personer som raderats senare: {count}. De byts ut vid nästa säkerhetskopia hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt ut nu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CrashWindow</name>
@@ -1115,8 +1229,8 @@
         <translation>Something went wrong in the program</translation>
     </message>
     <message>
-        <source>Felet är vårt, inte ditt. Allt som har sparats är kvar på datorn. Det du gjorde just nu blev kanske inte sparat: titta efter, och gör om det om det behövs. Starta om programmet om något ser konstigt ut.</source>
-        <translation>The fault is ours, not yours. Everything that was saved is still on this computer. What you did just now may not have been saved: check, and do it again if needed. Restart the program if anything looks odd.</translation>
+        <source>Felet är vårt, inte ditt. Allt som har sparats är kvar på datorn. Det du gjorde just nu blev kanske inte sparat: titta efter, och gör om det om det behövs. Starta om om något ser konstigt ut. Rapporten nedan innehåller inga personuppgifter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Felrapport</source>
@@ -1133,6 +1247,10 @@
     <message>
         <source>Stäng programmet</source>
         <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Starta om</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fortsätt</source>
@@ -1234,6 +1352,360 @@
     <message>
         <source>Välj datum i kalender</source>
         <translation>Choose a date in the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Databasens sidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historiken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listorna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyckelfilen och kontona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diskutrymme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datamappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagt åt sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorns klocka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorns minne av databasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte kontrollerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>för okänd tid sedan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>för en dag sedan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>för {days} dagar sedan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ den senaste säkerhetskopian. Det skadade läggs åt sidan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varje sida är hel och rätt krypterad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skadade ställen: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databasen gick inte att läsa: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedjan håller: inget är ändrat, borttaget eller tillagt. Poster: {entries} · enheter: {devices} · signerade ändar: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedjan håller inte. Fel: {faults} ({kinds}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något är ändrat eller borttaget utanför programmet. Säkerhetskopiera nu, spara loggen och kontakta den som sköter programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stämmer med historiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De stämmer inte med historiken: {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bygg om dem med kommandot assessor-app rebuild. Inget går förlorat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla finns och är oförändrade: {fine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hela: {fine} · saknas: {gone} · skadade: {damaged}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kan finnas i en äldre säkerhetskopia. Bedömningarna är inte berörda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ den senaste säkerhetskopian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsblad finns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konton: {accounts}. Återställningsblad saknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör ett återställningsblad: utan det är allt låst om lösenfraserna glöms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen centrumansvarig kan logga in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna med återställningsbladet och lägg upp en centrumansvarig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyckelfilen hör till en annan databas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyckelfilen gick inte att läsa: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den senaste gjordes {days} och går att öppna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen säkerhetskopia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt i en sticka och säkerhetskopiera nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den senaste gjordes {days}. Den går att öppna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den senaste gjordes {days}, men platsen är inte ansluten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt i stickan och kontrollera igen, eller säkerhetskopiera till en annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den senaste säkerhetskopian går inte att öppna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera nu, helst till en annan sticka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} är lediga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara {free} är lediga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frigör utrymme innan disken är full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara {free} är lediga: snart kan inget sparas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frigör utrymme nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det gick inte att se hur mycket som är ledigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den ligger på en egen disk och går att skriva i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den ligger på en nätverksdisk, där det sparade kan gå förlorat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytta mappen till datorns egen disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den synkroniseras av ett annat program, och det sparade kan gå förlorat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytta mappen till en som inte synkroniseras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva i den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be den som sköter datorn om skrivrätt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den ligger på en flyttbar disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta aldrig ur den medan programmet är öppet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databaser från före återställningar: {count} ({bytes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radera dem under Säkerhetskopiering när de inte behövs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den stämmer med det som är sparat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den går mer än ett dygn före det senaste som sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ställ klockan om den går fel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den visar en tid före det senaste som sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databasen är den som senast användes här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här datorn har inte sett databasen förut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är väntat efter en flytt. Datorn har fått en egen identitet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databasen är äldre än när den senast användes här.</source>
+        <translation>The database is older than when it was last used here.</translation>
+    </message>
+    <message>
+        <source>Hör dig för om någon har återställt den. Nästa gång får datorn en ny identitet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minnet gick inte att läsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det görs om vid nästa start; datorn får då en ny identitet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databasen gick inte att jämföra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorSection</name>
+    <message>
+        <source>Kontrollera nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är allt som det ska?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser igenom allt och ser efter på datorn. Inget ändras; du kan arbeta under tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bygg också om alla listor vid sidan om och jämför (tar längre tid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt är som det ska.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget är trasigt, men se över det som är markerat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något är fel. Gör det som står på raden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerat klockan {time}. Inget är ändrat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3022,73 @@
     </message>
 </context>
 <context>
+    <name>LogSection</name>
+    <message>
+        <source>Vad programmet har noterat om sig självt. Här står inga namn och inga personnummer: loggen kan skickas till den som hjälper er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varningar och fel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara fel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa mappen</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Läs om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varifrån</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget att visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här syns vad programmet noterar. Hittills finns inget av det här slaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopierat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Logga in</source>
@@ -2895,10 +3434,6 @@
         <translation>The database is damaged.</translation>
     </message>
     <message>
-        <source>Filen har lämnats orörd. Stäng programmet och återställ den senaste säkerhetskopian.</source>
-        <translation>The file was left untouched. Close the program and restore the latest backup.</translation>
-    </message>
-    <message>
         <source>Databasen används av ett annat program.</source>
         <translation>The database is in use by another program.</translation>
     </message>
@@ -2925,10 +3460,6 @@
     <message>
         <source>Databasen och nyckeln hör inte ihop.</source>
         <translation>The database and the key do not belong together.</translation>
-    </message>
-    <message>
-        <source>Inget har ändrats. Filerna kan komma från olika säkerhetskopior; återställ båda.</source>
-        <translation>Nothing was changed. The files may come from different backups; restore both.</translation>
     </message>
     <message>
         <source>Här finns redan ett testcenter.</source>
@@ -3023,10 +3554,6 @@
         <translation>The key file is missing.</translation>
     </message>
     <message>
-        <source>Utan den kan databasen inte öppnas. Återställ vault.json från säkerhetskopian.</source>
-        <translation>Without it the database cannot be opened. Restore vault.json from the backup.</translation>
-    </message>
-    <message>
         <source>Nyckelfilen får inte läsas.</source>
         <translation>The key file may not be read.</translation>
     </message>
@@ -3037,10 +3564,6 @@
     <message>
         <source>Nyckelfilen är skadad.</source>
         <translation>The key file is damaged.</translation>
-    </message>
-    <message>
-        <source>Den har lämnats orörd. Återställ vault.json från säkerhetskopian.</source>
-        <translation>It was left untouched. Restore vault.json from the backup.</translation>
     </message>
     <message>
         <source>Nyckelfilen är skriven av en nyare version av programmet.</source>
@@ -3215,6 +3738,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen har lämnats orörd. Återställ den senaste säkerhetskopian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Filerna kommer från olika håll. Återställ den senaste säkerhetskopian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan den kan databasen inte öppnas; inget är borta. Återställ från en säkerhetskopia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den har lämnats orörd. Återställ från en säkerhetskopia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Be centrumansvarig om ett nytt konto.</source>
         <translation>Ask the centre manager for a new account.</translation>
     </message>
@@ -3311,12 +3850,12 @@
         <translation>The computer’s clock is more than a day ahead of the latest that was saved.</translation>
     </message>
     <message>
-        <source>Allt sparas som vanligt. Stämmer klockan?</source>
-        <translation>Everything is saved as usual. Is the clock right?</translation>
+        <source>Allt sparas som vanligt, men med klockans tid. Stämmer den? Ställ annars om datorns klocka.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Datorns klocka går efter det senaste som sparats.</source>
-        <translation>The computer’s clock is behind the latest that was saved.</translation>
+        <source>Datorns klocka visar en tid före det senaste som sparats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inställningarna gick inte att läsa.</source>
@@ -3877,6 +4416,198 @@
     <message>
         <source>Dokumentet är kvar. Försök igen, välj en annan skrivare eller spara som PDF.</source>
         <translation>The document is safe. Try again, choose another printer or save as PDF.</translation>
+    </message>
+    <message>
+        <source>Platsen för säkerhetskopior går inte att nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är stickan urtagen? Sätt i den och försök igen. Allt på datorn är orört, och en halv kopia räknas aldrig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här är en annan sticka eller mapp än den som valdes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har skrivits på den. Sätt i rätt sticka, eller lägg till den som ny plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickan eller disken blev full innan säkerhetskopian var klar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tidigare kopiorna är kvar. Frigör utrymme där, eller välj en annan plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian får inte plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den behöver {needed} MB och {free} MB är lediga. Inget har skrivits. Frigör utrymme där, eller välj en annan plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva på platsen för säkerhetskopior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är stickan skrivskyddad? De tidigare kopiorna är kvar. Välj annars en annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickan eller disken svarar fel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian blev inte klar; allt på datorn är orört. Prova en annan sticka: den här kan vara utsliten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett annat program skriver till platsen för säkerhetskopior just nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vänta en stund och försök igen. Allt på datorn är orört.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stickan tar inte emot så stora filer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt på datorn är orört. Formatera stickan som exFAT, eller välj en annan plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen ligger i programmets egen datamapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Då försvinner kopian med originalet. Välj en sticka eller en annan disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platsen är inte vald för säkerhetskopior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till den under Inställningar, Säkerhetskopiering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här datorns disk har inte plats för kopian medan den görs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt sparat är kvar. Frigör utrymme och försök igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian gick inte att läsa tillbaka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den räknas därför inte; allt på datorn är orört. Prova en annan sticka: den här kan vara utsliten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen plats för säkerhetskopior är vald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en sticka eller en annan disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är ofullständig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den avbröts innan den blev klar. Välj en annan kopia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är skadad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats på datorn. Välj en annan kopia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är gjord av en nyare version av programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Installera den nyare versionen och försök igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian hör till ett annat testcenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den kan bara läsas in på en dator utan testcenter. Inget har ändrats här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I mappen finns ingen säkerhetskopia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj stickan eller mappen som kopiorna sparades i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En återställning är inte klar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filerna kunde inte flyttas på plats; inget är borta. Stäng andra program och starta om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcentret är återställt från säkerhetskopian {made_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som fanns här innan ligger i mappen {aside}. Gå igenom kontona: den som spärrats efter kopian är spärrad igen bara om det hände på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett spärrat konto kan logga in igen efter återställningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är det enda som finns. Lägg upp ett nytt konto och spärra det igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcentret har ingen säkerhetskopia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om disken går sönder är allt borta. Välj en sticka och gör en nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den senaste säkerhetskopian gjordes för {days} dagar sedan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt i stickan och gör en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den senaste säkerhetskopieringen blev inte klar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt på datorn är orört. Se varför och försök igen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5291,81 @@
     </message>
     <message>
         <source>Så att ingen annan kan välja PIN åt dig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Platser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En sticka eller en annan disk, helst två som turas om. Kopiorna är krypterade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till en plats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera också när programmet stängs, om platsen är ansluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Påminn när den senaste kopian är äldre än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort platsen {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte ansluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel sticka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skrivskyddad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarar inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senast {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kopia ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} ledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skyddar inte om disken går sönder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5401,6 +6207,124 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Välj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leta på en sticka eller i en mapp …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Så som den var när kopian gjordes. Den öppnar kopian, som är krypterad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centrumansvarig som återställer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en annan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Till inloggningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letar efter säkerhetskopior …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj den kopia du vill ha tillbaka. Du får se vad den innehåller först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt i stickan eller disken med säkerhetskopiorna och visa var de ligger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här finns ingen säkerhetskopia. Leta på en annan sticka eller i en annan mapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ den här kopian?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget raderas. Det som finns på datorn nu läggs åt sidan i en egen mapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia från {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden på återställningsbladet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbrutet. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcentret är återställt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt är som {when}. Logga in för att fortsätta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget ändras förrän du har valt en kopia och sett vad den innehåller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var ligger säkerhetskopiorna?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Återställ säkerhetskopian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopian hämtas och kontrolleras först. Sedan startar programmet om, och allt är som det var då. Det som finns nu läggs åt sidan i en egen mapp och raderas inte. Datorn får en ny identitet, så att inga dokumentnummer används två gånger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Återställ och starta om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia från {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RevokeSheet</name>
     <message>
         <source>Låt kontot vara</source>
@@ -5748,6 +6672,18 @@
         <source>Skrivare</source>
         <translation>Printers</translation>
     </message>
+    <message>
+        <source>Säkerhetskopiering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SegmentedRating</name>
@@ -6091,6 +7027,41 @@
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Säkerhetskopiera nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia ännu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Går disken sönder är allt borta. Lägg till en sticka som plats och kopiera nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>För en dag sedan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För {days} dagar sedan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}, till {place}. Kopian är öppnad och kontrollerad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senaste säkerhetskopian: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StationCard</name>
     <message>
         <source>Motivering för {name}</source>
@@ -6299,6 +7270,117 @@
     </message>
 </context>
 <context>
+    <name>Upkeep</name>
+    <message>
+        <source>Personer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringar: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningar: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokument: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopierar databasen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder och dokument …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriver till platsen och läser tillbaka …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hämtar säkerhetskopian …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppnar kopian och kontrollerar varje sida …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerar varje sida …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerar att inget har ändrats …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jämför listorna med historiken …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser efter på datorn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ofullständig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skadad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyare programversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annat testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Går inte att använda</source>
+        <translation>Cannot be used</translation>
+    </message>
+    <message>
+        <source>Daterad i framtiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innehåller raderade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På den här datorn finns inget testcenter. Inget går förlorat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det går inte att se vad som skrivits efter kopian. Det som finns här läggs åt sidan och raderas inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget går förlorat: kopian innehåller allt som finns här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så vitt datorn minns innehåller kopian allt som finns här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster som skrivits efter kopian och inte finns i den: {count}. De läggs åt sidan med resten och raderas inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster som skrivits efter kopian och inte finns i den: minst {count}. De läggs åt sidan med resten och raderas inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer i kopian som raderats senare: {count}. De raderas igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowNavigator</name>
     <message>
         <source>Stäng</source>
@@ -6322,6 +7404,10 @@
     <message>
         <source>Testcentret kunde inte öppnas</source>
         <translation>The test centre could not be opened</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Öppnar …</source>

@@ -30,8 +30,8 @@ from assessor_app.domain.journal import (
     personal_digest,
 )
 from assessor_app.domain.people import CandidateDetails, CandidateRegistered
+from assessor_app.services.ports import Stopped
 from assessor_app.storage.entry_parts import UnfitText
-from assessor_app.storage.projections.rebuilding import Stopped
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import (
     ASSESSOR,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -40,6 +41,65 @@ def test_a_report_tells_where_but_not_about_whom() -> None:
     assert "1.2.3" in report
     assert "Amina" not in report
     assert "1987" not in report
+
+
+def call_with(argument: object) -> None:
+    """A local variable and an argument that hold personal data when it fails."""
+    name, number = "Amina Yilmaz", "870314-2391"
+    raise argument if isinstance(argument, Exception) else ValueError(name, number)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ValueError("Amina Yilmaz 870314-2391"),
+        TypeError("Amina Yilmaz 870314-2391 fits no operand"),
+        AttributeError("Amina", name="Amina Yilmaz", obj="870314-2391"),
+        AttributeError("amina yilmaz 870314-2391"),
+        NameError("Amina Yilmaz", name="870314-2391"),
+        ImportError("no module", name="Amina Yilmaz", path="/home/amina.yilmaz/8703142391"),
+        NotImplementedError("Amina Yilmaz 870314-2391"),
+        FileNotFoundError(2, "Amina Yilmaz", "/home/amina/870314-2391.pdf"),
+        UnicodeDecodeError("utf-8", b"Amina Yilmaz 8703142391", 0, 1, "870314-2391"),
+        KeyError("8703142391"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_neither_message_nor_locals_nor_file_names_reach_a_report(error: Exception) -> None:
+    try:
+        try:
+            call_with(None)
+        except ValueError:
+            call_with(error)
+    except Exception as raised:
+        raised.add_note("Amina Yilmaz 870314-2391")
+        report = report_of(raised, "1.2.3")
+    assert type(error).__name__ in report
+    assert "call_with" in report
+    for trace in ("amina", "yilmaz", "8703", "2391", "/home"):
+        assert trace not in report.casefold(), report
+
+
+def test_a_file_named_after_somebody_is_told_by_its_place_in_the_program_alone(tmp_path: Path) -> None:
+    assert str(tmp_path) not in report_of(caught(OSError(13, "nej", str(tmp_path / "870314-2391.pdf"))), "1")
+
+
+def test_a_report_says_which_name_of_the_program_was_missing() -> None:
+    with pytest.raises(AttributeError) as missing:
+        object().record_mark  # type: ignore[attr-defined]  # noqa: B018 - asked for on purpose
+    assert "object.record_mark" in report_of(missing.value, "1")
+    with pytest.raises(TypeError) as amiss:
+        caught()  # type: ignore[call-arg]  # called amiss on purpose
+    assert "caught() missing 1 required positional argument: 'error'" in report_of(amiss.value, "1")
+
+
+def test_the_window_offers_to_go_on_to_end_and_to_restart(qtbot: QtBot) -> None:
+    window = CrashWindow("")
+    qtbot.addWidget(window)
+    window.open()
+    with qtbot.waitSignal(window.finished) as ended:
+        qtbot.mouseClick(window.findChild(QPushButton, "restart"), Qt.MouseButton.LeftButton)
+    assert ended.args == [CrashWindow.RESTART_PROGRAM]
 
 
 def test_a_report_holds_no_path_of_this_pc() -> None:

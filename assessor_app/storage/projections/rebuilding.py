@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assessor_app.domain.journal import Subject
+from assessor_app.services.ports import Stopped
 from assessor_app.storage.engine import Database
 from assessor_app.storage.journal import Journal
 from assessor_app.storage.projections.persons import settle_persons
@@ -14,10 +15,6 @@ from assessor_app.storage.tables import DERIVED_VERSION, derived_metadata
 
 Progress = Callable[[int, int], bool | None]
 """Told (done, total) now and then; False asks to stop."""
-
-
-class Stopped(Exception):
-    """The one who watched asked to stop; nothing was changed."""
 
 
 def create_derived(database: Database) -> None:

@@ -82,6 +82,7 @@ class ConditionBanners(QWidget):
             "show_folder": self.tr("Visa mappen"),
             "confirm_clock": self.tr("Klockan stämmer"),
             "make_sheet": self.tr("Gör ett ark"),
+            "show_backups": self.tr("Säkerhetskopiera …"),
         }
         return words.get(action or "")
 

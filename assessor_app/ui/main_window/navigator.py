@@ -95,15 +95,15 @@ class WindowNavigator:
         self._close_run()
         self._run, self._run_id = page, assessment
 
-    def open_candidate(self, candidate: UUID) -> None:
-        """Show one candidate's record."""
-        self.go(CANDIDATES)
-        self._ask(self._pages.get(CANDIDATES), "open_candidate", candidate)
-
     def open_settings(self, section: str) -> None:
         """Show a section of the settings."""
         self.go(SETTINGS)
         self._ask(self._pages.get(SETTINGS), "show_section", section)
+
+    def open_candidate(self, candidate: UUID) -> None:
+        """Show one candidate's record."""
+        self.go(CANDIDATES)
+        self._ask(self._pages.get(CANDIDATES), "open_candidate", candidate)
 
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""

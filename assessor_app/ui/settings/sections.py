@@ -35,8 +35,37 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section("centre", translate("Sections", "Testcentret"), "settings", _centre),
         Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
+        *_of_upkeep(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
+
+
+def _of_upkeep(session: Session) -> tuple[Section, ...]:
+    if session.care is None:
+        return ()
+    return (
+        Section("backup", translate("Sections", "Säkerhetskopiering"), "save", _backup, Right.BACK_UP),
+        Section("doctor", translate("Sections", "Kontroll"), "check", _doctor),
+        Section("log", translate("Sections", "Logg"), "history", _log),
+    )
+
+
+def _backup(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.backup import BackupSection
+
+    return BackupSection(session, surroundings)
+
+
+def _doctor(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.doctor import DoctorSection
+
+    return DoctorSection(session, surroundings)
+
+
+def _log(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.log import LogSection
+
+    return LogSection(session, surroundings)
 
 
 def _general(session: Session, surroundings: Surroundings) -> QWidget:

@@ -18,3 +18,4 @@ class Surroundings:
     hear_text_scale: Callable[[Callable[[int], None]], object]
     set_language: Callable[[str], None]
     show_folder: Callable[[], None]
+    log_folder: Path = Path("logs")

@@ -49,6 +49,11 @@ class LongWorkPanel(QWidget):
             parts.append(self._time_left(seconds_left))
         self._detail.setText(" · ".join(parts))
 
+    def set_step(self, title: str, done: int, total: int) -> None:
+        """Say what is being done now and how far that has come; 0 of 0 where it cannot be counted."""
+        self._title.setText(title)
+        self._bar.set_progress(done, total)
+
     def detail(self) -> str:
         """The line under the bar."""
         return self._detail.text()
