@@ -2,6 +2,310 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
+    <name>AccountMenuButton</name>
+    <message>
+        <source>Inloggad: {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt bedömare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN och lösenfras …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logga ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>Historik</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Spara namnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behörighet som bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan slutdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behörig till och med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara behörigheten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringsmodell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tystnadsförbindelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertecknad den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom om det inte finns någon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara datumet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny lösenfras …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp in igen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spärra kontot …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namnlöst konto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör till bedömare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör till centrumansvarig …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här är ditt eget konto. PIN och lösenfras byter du i avsnittet bredvid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontot är spärrat: personen kan varken logga in eller skriva något.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen lösenfras här som passar rollen. Ge en ny, så går det att logga in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dag, eller kryssa för utan slutdatum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv år, månad och dag, till exempel 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Centrumansvarig</source>
+        <translation type="unfinished">Centre manager</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation type="unfinished">Assessor</translation>
+    </message>
+    <message>
+        <source>Spärrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknar lösenfras här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktivt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har inte loggat in här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senast inloggad {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen behörighet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkallad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan slutdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gick ut {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} · {who} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation type="unfinished">unknown</translation>
+    </message>
+    <message>
+        <source>släppte in som {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spärrade kontot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>släppte in igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ny lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behörig för {title} utan slutdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behörig för {title} till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>återkallade behörigheten för {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tog bort tystnadsförbindelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tystnadsförbindelse undertecknad {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namnet blev {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollen blev {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uppgifterna ändrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Nytt konto …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen är insläppt och kan logga in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namnet är ändrat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen är bytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den nya lösenfrasen gäller från nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontot är spärrat.</source>
+        <translation type="unfinished">The account is blocked.</translation>
+    </message>
+    <message>
+        <source>Personen är insläppt igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behörigheten är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behörigheten är återkallad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tystnadsförbindelsen är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namnet är ändrat. Det gäller när du låser upp nästa gång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Öppna {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namnlöst konto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaButton</name>
     <message>
         <source>{number} {name}, {rated} av {total} bedömda</source>
@@ -230,6 +534,49 @@
     <message>
         <source>Öppna igen: det gör en centrumansvarig</source>
         <translation>Reopen: a centre manager does that</translation>
+    </message>
+</context>
+<context>
+    <name>Authorisations</name>
+    <message>
+        <source>är inte behörig för den här valideringsmodellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har en behörighet som har gått ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har fått sin behörighet återkallad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har ingen tystnadsförbindelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} och {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan planera ändå. Det noteras i valideringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan signera ändå. Det noteras i valideringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vid planeringen {at}: {lacking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vid underskriften {at}: {lacking}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1842,119 @@
     </message>
 </context>
 <context>
+    <name>LetInSheet</name>
+    <message>
+        <source>Släpp in en ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Så som det ska stå på dokumenten.</source>
+        <translation type="unfinished">As it shall stand on the documents.</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation type="unfinished">Assessor</translation>
+    </message>
+    <message>
+        <source>Planerar, bedömer, signerar och skriver ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centrumansvarig</source>
+        <translation type="unfinished">Centre manager</translation>
+    </message>
+    <message>
+        <source>Allt det, och dessutom konton, testcentret och att öppna signerade igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låt personen själv skriva sin lösenfras. Ingen annan kan läsa den efteråt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma lösenfras en gång till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Låsning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås programmet när ingen har rört det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller alla på den här datorn. Allt sparas först, och man fortsätter där man var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan låsning kan vem som helst som går förbi läsa om validanderna och bedöma i ditt namn. Välj det bara om datorn står där ingen annan kommer åt den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter {minutes} minuter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aldrig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Allt är sparat. Lås upp för att fortsätta där du var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har rört programmet på {minutes} min. Allt är sparat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj dig själv. Arbetet fortsätter på samma ställe, under ditt namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utloggad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt är sparat. Nästa gång du loggar in behövs lösenfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>Logga in</source>
@@ -1503,6 +1963,10 @@
     <message>
         <source>Allt finns på den här datorn. Inget nätverk behövs.</source>
         <translation>Everything is on this computer. No network is needed.</translation>
+    </message>
+    <message>
+        <source>Lösenfras i democentret: {phrase}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vem är du?</source>
@@ -1535,6 +1999,10 @@
     <message>
         <source>Vänta {seconds} s innan du försöker igen.</source>
         <translation>Wait {seconds} s before you try again.</translation>
+    </message>
+    <message>
+        <source>Vänta {minutes} min {seconds} s innan du försöker igen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2484,14 @@
         <translation>It must have at least 8 characters. A few common words in a row are best.</translation>
     </message>
     <message>
+        <source>Lösenfrasen har varit fel flera gånger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vänta {seconds} s innan du försöker igen. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lösenfraserna är olika.</source>
         <translation>The passphrases differ.</translation>
     </message>
@@ -2032,8 +2508,124 @@
         <translation>Choose another account.</translation>
     </message>
     <message>
+        <source>Programmet är redan öppet på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå till det fönster som finns. Syns det inte är någon annan inloggad på datorn: låt den personen stänga programmet. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Någon annan har redan det namnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till ett mellannamn, så att dokumenten visar vem som är vem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontot finns inte här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Öppna listan på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kontot är spärrat.</source>
         <translation>The account is blocked.</translation>
+    </message>
+    <message>
+        <source>Släpp in personen igen först. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är ditt eget konto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be en annan centrumansvarig spärra det eller byta roll på det. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De två nya lösenfraserna är inte lika.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv samma två gånger. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De två PIN-koderna är inte lika.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv samma sex siffror två gånger. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En PIN har sex siffror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den du hade gäller fortfarande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den PIN-koden är för lätt att gissa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undvik födelsedagar, rader och upprepningar. Välj sex andra siffror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN-koden stämmer inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försök kvar: {left}. Sedan behövs lösenfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN-koden har varit fel fem gånger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen, så gäller PIN-koden igen. Allt är sparat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här gäller inte PIN-koden nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen. Sedan räcker PIN-koden tills programmet stängs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datumet går inte att läsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv år, månad och dag, till exempel 2027-06-30. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen har inte varit än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv den dag då förbindelsen skrevs under. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringsmodellen finns inte på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en av dem som finns i listan. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Be centrumansvarig om ett nytt konto.</source>
@@ -2110,14 +2702,6 @@
     <message>
         <source>Allt sparat är kvar. Starta om programmet och försök igen.</source>
         <translation>Everything saved is kept. Restart the program and try again.</translation>
-    </message>
-    <message>
-        <source>Programmet är redan öppet.</source>
-        <translation>The program is already open.</translation>
-    </message>
-    <message>
-        <source>Gå till det fönster som redan finns. Inget har ändrats.</source>
-        <translation>Go to the window that is already there. Nothing was changed.</translation>
     </message>
     <message>
         <source>Inställningarna kunde inte sparas.</source>
@@ -2548,10 +3132,6 @@
         <translation>The logo could not be read here.</translation>
     </message>
     <message>
-        <source>Ditt namn saknas.</source>
-        <translation>Your name is missing.</translation>
-    </message>
-    <message>
         <source>Frasen är tom.</source>
         <translation>The phrase is empty.</translation>
     </message>
@@ -2810,6 +3390,96 @@
     </message>
 </context>
 <context>
+    <name>OwnAccountSection</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen låser upp testcentrets uppgifter. Har du glömt den kan en centrumansvarig hjälpa dig till en ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt lösenfras …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låsning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet låser sig när ingen har rört det på {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmet låser sig aldrig självt på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås det själv med Ctrl+L när du går ifrån. En centrumansvarig väljer tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har en PIN på den här datorn. Med den låser du upp och byter bedömare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har ingen PIN på den här datorn. Med en PIN låser du upp och byter bedömare på två sekunder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN-koden är sparad och gäller nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN-koden är borttagen. Du låser upp med lösenfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är bytt. Den nya gäller från nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseSheet</name>
+    <message>
+        <source>Byt lösenfras</source>
+        <translation type="unfinished">Change passphrase</translation>
+    </message>
+    <message>
+        <source>Nuvarande lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny lösenfras en gång till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Spara som PDF</source>
@@ -2887,6 +3557,69 @@
     <message>
         <source>Dölj lösenfrasen</source>
         <translation>Hide the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Personens lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma lösenfras en gång till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny lösenfras för {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt roll på {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp in {name} igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} blir centrumansvarig och får sköta konton och testcentret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} blir bedömare och får inte längre sköta konton och testcentret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} Låt {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låt {name} själv skriva en ny lösenfras. Den gamla och PIN-koden slutar gälla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt som {name} har gjort finns kvar. Låt {name} själv skriva en ny lösenfras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara lösenfrasen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör till centrumansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör till bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp in igen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3743,67 @@
     <message>
         <source>Bilden finns inte längre.</source>
         <translation>The picture is no longer there.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Sifferknappar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort sista siffran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPart</name>
+    <message>
+        <source>Sex siffror. Det låses upp av sig självt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd lösenfrasen i stället</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med PIN-koden låser du upp och byter bedömare, så länge programmet är igång. Den gäller bara på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex siffror. Inte en födelsedag och inte 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma PIN en gång till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Din lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så att ingen annan kan välja PIN åt dig.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4355,21 @@
     </message>
 </context>
 <context>
+    <name>RevokeSheet</name>
+    <message>
+        <source>Låt kontot vara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spärra {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan från nu varken logga in, låsa upp med PIN eller skriva något. Allt som {name} har bedömt och signerat finns kvar med namnet på. Du kan släppa in {name} igen senare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Validander</source>
@@ -3858,6 +4667,13 @@
     </message>
 </context>
 <context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Avsnitt</source>
@@ -3869,6 +4685,14 @@
     <message>
         <source>Utseende och fraser</source>
         <translation>Appearance and phrases</translation>
+    </message>
+    <message>
+        <source>PIN och lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konton</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testcentret</source>
@@ -4084,6 +4908,14 @@
         <translation>Assessor: {name}</translation>
     </message>
     <message>
+        <source>centrumansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utan nätverk · allt sparat på den här datorn</source>
         <translation>No network · everything saved on this computer</translation>
     </message>
@@ -4190,6 +5022,10 @@
     <message>
         <source>Logga in som den andra bedömaren för att skriva under här.</source>
         <translation>Log in as the second assessor to sign here.</translation>
+    </message>
+    <message>
+        <source>Någon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Utkast</source>
@@ -4425,6 +5261,14 @@
     <message>
         <source>Democentret med påhittade personer.</source>
         <translation>The demo centre, with invented people.</translation>
+    </message>
+    <message>
+        <source>Med en PIN låser du upp och byter bedömare på två sekunder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
