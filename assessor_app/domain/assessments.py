@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
-from assessor_app.domain.authorisations import Act, Lack
+from assessor_app.domain.authorisations import Lacking
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
@@ -73,16 +73,6 @@ class Signature:
     strokes: ev.Strokes | None
     declined: bool
     actor: UUID
-    wall_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Lacking:
-    """That an act was done although its assessor lacked something."""
-
-    act: Act
-    assessor: UUID
-    why: tuple[Lack, ...]
     wall_at: int
 
 

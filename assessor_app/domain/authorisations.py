@@ -5,6 +5,7 @@ It is warned of and recorded, never refused: an assessment that was held is not 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
@@ -25,6 +26,16 @@ class Act(StrEnum):
 
     PLANNED = "planned"
     SIGNED = "signed"
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """That an act was done although its assessor lacked something; `wall_at` is ms since 1970 UTC."""
+
+    act: Act
+    assessor: UUID
+    why: tuple[Lack, ...]
+    wall_at: int
 
 
 def lacks(accounts: Accounts, assessor: UUID, qualification: str, day: str) -> tuple[Lack, ...]:

@@ -15,6 +15,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject
 
 from assessor_app.ui.idle import IdleWatch
+from assessor_app.ui.lock_times import DEFAULT_MINUTES, LOCK_AFTER
 from assessor_app.ui.main_window.window import MainWindow
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import Session
     from assessor_app.ui.tasks import Lane
 
-DEFAULT_MINUTES = 10
-LOCK_AFTER = "lock_after_min"
 translate = QCoreApplication.translate
 
 

@@ -219,7 +219,7 @@ def _accounts() -> Texts:
         ),
         "account_revoked": (
             translate("Messages", "Kontot är spärrat."),
-            translate("Messages", "Be centrumansvarig om ett nytt konto."),
+            translate("Messages", "Be en centrumansvarig släppa in dig igen."),
         ),
         "account_refused": (
             translate("Messages", "Kontot kunde inte ändras."),

@@ -5,23 +5,23 @@
     <name>AccountMenuButton</name>
     <message>
         <source>Inloggad: {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged in: {name}, {role}</translation>
     </message>
     <message>
         <source>Byt bedömare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change assessor …</translation>
     </message>
     <message>
         <source>Lås</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>PIN och lösenfras …</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN and passphrase …</translation>
     </message>
     <message>
         <source>Logga ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
@@ -36,99 +36,99 @@
     </message>
     <message>
         <source>Spara namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the name</translation>
     </message>
     <message>
         <source>Behörighet som bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorisation as an assessor</translation>
     </message>
     <message>
         <source>Utan slutdatum</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an end date</translation>
     </message>
     <message>
         <source>Behörig till och med</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorised to and including</translation>
     </message>
     <message>
         <source>Spara behörigheten</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the authorisation</translation>
     </message>
     <message>
         <source>Valideringsmodell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Tystnadsförbindelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrecy agreement</translation>
     </message>
     <message>
         <source>Undertecknad den</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>Tom om det inte finns någon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if there is none.</translation>
     </message>
     <message>
         <source>Spara datumet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the date</translation>
     </message>
     <message>
         <source>Kontot</source>
-        <translation type="unfinished"></translation>
+        <translation>The account</translation>
     </message>
     <message>
         <source>Ny lösenfras …</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase …</translation>
     </message>
     <message>
         <source>Släpp in igen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in again …</translation>
     </message>
     <message>
         <source>Spärra kontot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the account …</translation>
     </message>
     <message>
         <source>Namnlöst konto</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameless account</translation>
     </message>
     <message>
         <source>Återkalla</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Återkalla {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw {title}</translation>
     </message>
     <message>
         <source>Gör till bedömare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an assessor …</translation>
     </message>
     <message>
         <source>Gör till centrumansvarig …</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a centre manager …</translation>
     </message>
     <message>
         <source>Det här är ditt eget konto. PIN och lösenfras byter du i avsnittet bredvid.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your own account. You change your PIN and passphrase in the section beside this one.</translation>
     </message>
     <message>
         <source>Kontot är spärrat: personen kan varken logga in eller skriva något.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is revoked: the person can neither log in nor write anything.</translation>
     </message>
     <message>
         <source>Det finns ingen lösenfras här som passar rollen. Ge en ny, så går det att logga in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no passphrase here that fits the role. Give a new one, and the person can log in.</translation>
     </message>
     <message>
         <source>Skriv en dag, eller kryssa för utan slutdatum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a day, or tick that there is no end date.</translation>
     </message>
     <message>
         <source>Skriv år, månad och dag, till exempel 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write year, month and day, for example 2026-03-31.</translation>
     </message>
 </context>
 <context>
@@ -143,51 +143,51 @@
     </message>
     <message>
         <source>Spärrat</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Saknar lösenfras här</source>
-        <translation type="unfinished"></translation>
+        <translation>No passphrase here</translation>
     </message>
     <message>
         <source>Aktivt</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>har PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>has a PIN</translation>
     </message>
     <message>
         <source>har inte loggat in här</source>
-        <translation type="unfinished"></translation>
+        <translation>has not logged in here</translation>
     </message>
     <message>
         <source>senast inloggad {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>last logged in {at}</translation>
     </message>
     <message>
         <source>Ingen behörighet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not authorised</translation>
     </message>
     <message>
         <source>Återkallad</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Utan slutdatum</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an end date</translation>
     </message>
     <message>
         <source>Gick ut {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended {day}</translation>
     </message>
     <message>
         <source>Till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {day}</translation>
     </message>
     <message>
         <source>{at} · {who} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · {who} · {what}</translation>
     </message>
     <message>
         <source>okänd</source>
@@ -195,58 +195,58 @@
     </message>
     <message>
         <source>släppte in som {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>let in as {role}</translation>
     </message>
     <message>
         <source>spärrade kontot</source>
-        <translation type="unfinished"></translation>
+        <translation>revoked the account</translation>
     </message>
     <message>
         <source>släppte in igen</source>
-        <translation type="unfinished"></translation>
+        <translation>let in again</translation>
     </message>
     <message>
         <source>ny lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>new passphrase</translation>
     </message>
     <message>
         <source>behörig för {title} utan slutdatum</source>
-        <translation type="unfinished"></translation>
+        <translation>authorised for {title} without an end date</translation>
     </message>
     <message>
         <source>behörig för {title} till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>authorised for {title} until {day}</translation>
     </message>
     <message>
         <source>återkallade behörigheten för {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrew the authorisation for {title}</translation>
     </message>
     <message>
         <source>tog bort tystnadsförbindelsen</source>
-        <translation type="unfinished"></translation>
+        <translation>removed the secrecy agreement</translation>
     </message>
     <message>
         <source>tystnadsförbindelse undertecknad {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>secrecy agreement signed {day}</translation>
     </message>
     <message>
         <source>namnet blev {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>the name became {name}</translation>
     </message>
     <message>
         <source>rollen blev {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>the role became {role}</translation>
     </message>
     <message>
         <source>uppgifterna ändrades</source>
-        <translation type="unfinished"></translation>
+        <translation>the record was changed</translation>
     </message>
 </context>
 <context>
     <name>AccountsSection</name>
     <message>
         <source>Nytt konto …</source>
-        <translation type="unfinished"></translation>
+        <translation>New account …</translation>
     </message>
     <message>
         <source>Konton</source>
@@ -254,19 +254,19 @@
     </message>
     <message>
         <source>Personen är insläppt och kan logga in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is let in and can log in.</translation>
     </message>
     <message>
         <source>Namnet är ändrat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is changed.</translation>
     </message>
     <message>
         <source>Rollen är bytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role is changed.</translation>
     </message>
     <message>
         <source>Den nya lösenfrasen gäller från nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase holds from now on.</translation>
     </message>
     <message>
         <source>Kontot är spärrat.</source>
@@ -274,23 +274,23 @@
     </message>
     <message>
         <source>Personen är insläppt igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is let in again.</translation>
     </message>
     <message>
         <source>Behörigheten är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The authorisation is saved.</translation>
     </message>
     <message>
         <source>Behörigheten är återkallad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The authorisation is withdrawn.</translation>
     </message>
     <message>
         <source>Tystnadsförbindelsen är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The secrecy agreement is saved.</translation>
     </message>
     <message>
         <source>Namnet är ändrat. Det gäller när du låser upp nästa gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is changed. It holds the next time you unlock.</translation>
     </message>
     <message>
         <source>Öppna</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Namnlöst konto</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameless account</translation>
     </message>
 </context>
 <context>
@@ -574,43 +574,43 @@
     <name>Authorisations</name>
     <message>
         <source>är inte behörig för den här valideringsmodellen</source>
-        <translation type="unfinished"></translation>
+        <translation>is not authorised for this qualification</translation>
     </message>
     <message>
         <source>har en behörighet som har gått ut</source>
-        <translation type="unfinished"></translation>
+        <translation>has an authorisation that has ended</translation>
     </message>
     <message>
         <source>har fått sin behörighet återkallad</source>
-        <translation type="unfinished"></translation>
+        <translation>has had the authorisation withdrawn</translation>
     </message>
     <message>
         <source>har ingen tystnadsförbindelse</source>
-        <translation type="unfinished"></translation>
+        <translation>has no secrecy agreement</translation>
     </message>
     <message>
         <source>{first} och {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second}</translation>
     </message>
     <message>
         <source>{name} {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {said}.</translation>
     </message>
     <message>
         <source>Du kan planera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can plan all the same. It is noted in the validation.</translation>
     </message>
     <message>
         <source>Du kan signera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can sign all the same. It is noted in the validation.</translation>
     </message>
     <message>
         <source>Vid planeringen {at}: {lacking}</source>
-        <translation type="unfinished"></translation>
+        <translation>When planned {at}: {lacking}</translation>
     </message>
     <message>
         <source>Vid underskriften {at}: {lacking}</source>
-        <translation type="unfinished"></translation>
+        <translation>When signed {at}: {lacking}</translation>
     </message>
 </context>
 <context>
@@ -2838,11 +2838,11 @@
     <name>LetInSheet</name>
     <message>
         <source>Släpp in en ny person</source>
-        <translation type="unfinished"></translation>
+        <translation>Let a new person in</translation>
     </message>
     <message>
         <source>Släpp in</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Planerar, bedömer, signerar och skriver ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans, assesses, signs and prints.</translation>
     </message>
     <message>
         <source>Centrumansvarig</source>
@@ -2866,27 +2866,27 @@
     </message>
     <message>
         <source>Allt det, och dessutom konton, testcentret och att öppna signerade igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of that, and also accounts, the test centre and opening signed ones again.</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Låt personen själv skriva sin lösenfras. Ingen annan kan läsa den efteråt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the person type the passphrase. Nobody else can read it afterwards.</translation>
     </message>
     <message>
         <source>Personens lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>The person’s passphrase</translation>
     </message>
     <message>
         <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters. A few common words in a row are best.</translation>
     </message>
     <message>
         <source>Samma lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>The same passphrase once more</translation>
     </message>
 </context>
 <context>
@@ -2967,58 +2967,58 @@
     <name>LockCard</name>
     <message>
         <source>Låsning</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking</translation>
     </message>
     <message>
         <source>Lås programmet när ingen har rört det</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the program when nobody has touched it</translation>
     </message>
     <message>
         <source>Gäller alla på den här datorn. Allt sparas först, och man fortsätter där man var.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds for everybody on this computer. Everything is saved first, and you go on where you were.</translation>
     </message>
     <message>
         <source>Utan låsning kan vem som helst som går förbi läsa om validanderna och bedöma i ditt namn. Välj det bara om datorn står där ingen annan kommer åt den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without locking, anybody who walks past can read about the candidates and assess in your name. Choose it only if the computer stands where nobody else gets at it.</translation>
     </message>
     <message>
         <source>Efter {minutes} minuter</source>
-        <translation type="unfinished"></translation>
+        <translation>After {minutes} minutes</translation>
     </message>
     <message>
         <source>Aldrig</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Allt är sparat. Lås upp för att fortsätta där du var.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved. Unlock to go on where you were.</translation>
     </message>
     <message>
         <source>Låst</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Ingen har rört programmet på {minutes} min. Allt är sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has touched the program for {minutes} min. Everything is saved.</translation>
     </message>
     <message>
         <source>Byt bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Change assessor</translation>
     </message>
     <message>
         <source>Välj dig själv. Arbetet fortsätter på samma ställe, under ditt namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose yourself. The work goes on at the same place, under your name.</translation>
     </message>
     <message>
         <source>Utloggad</source>
-        <translation type="unfinished"></translation>
+        <translation>Logged out</translation>
     </message>
     <message>
         <source>Allt är sparat. Nästa gång du loggar in behövs lösenfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved. The next time you log in, the passphrase is needed.</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Lösenfras i democentret: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase in the demo centre: {phrase}</translation>
     </message>
     <message>
         <source>Vem är du?</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Vänta {minutes} min {seconds} s innan du försöker igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait {minutes} min {seconds} s before you try again.</translation>
     </message>
 </context>
 <context>
@@ -3611,11 +3611,11 @@
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase has been wrong several times.</translation>
     </message>
     <message>
         <source>Vänta {seconds} s innan du försöker igen. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait {seconds} s before you try again. Nothing has changed.</translation>
     </message>
     <message>
         <source>Kontot finns inte på den här datorn.</source>
@@ -3626,20 +3626,24 @@
         <translation>Choose another account.</translation>
     </message>
     <message>
+        <source>Be en centrumansvarig släppa in dig igen.</source>
+        <translation>Ask a centre manager to let you in again.</translation>
+    </message>
+    <message>
         <source>Någon annan har redan det namnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has that name already.</translation>
     </message>
     <message>
         <source>Lägg till ett mellannamn, så att dokumenten visar vem som är vem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a middle name, so that the documents show who is who.</translation>
     </message>
     <message>
         <source>Kontot finns inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is not here.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Öppna listan på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed. Open the list again.</translation>
     </message>
     <message>
         <source>Kontot är spärrat.</source>
@@ -3647,95 +3651,95 @@
     </message>
     <message>
         <source>Släpp in personen igen först. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the person in again first. Nothing has changed.</translation>
     </message>
     <message>
         <source>Det är ditt eget konto.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is your own account.</translation>
     </message>
     <message>
         <source>Be en annan centrumansvarig spärra det eller byta roll på det. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask another centre manager to revoke it or change its role. Nothing has changed.</translation>
     </message>
     <message>
         <source>De två nya lösenfraserna är inte lika.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two new passphrases are not alike.</translation>
     </message>
     <message>
         <source>Skriv samma två gånger. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the same one twice. Nothing has changed.</translation>
     </message>
     <message>
         <source>De två PIN-koderna är inte lika.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two PINs are not alike.</translation>
     </message>
     <message>
         <source>Skriv samma sex siffror två gånger. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the same six digits twice. Nothing has changed.</translation>
     </message>
     <message>
         <source>En PIN har sex siffror.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has six digits.</translation>
     </message>
     <message>
         <source>Den du hade gäller fortfarande.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one you had still holds.</translation>
     </message>
     <message>
         <source>Den PIN-koden är för lätt att gissa.</source>
-        <translation type="unfinished"></translation>
+        <translation>That PIN is too easy to guess.</translation>
     </message>
     <message>
         <source>Undvik födelsedagar, rader och upprepningar. Välj sex andra siffror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid birthdays, runs and repetitions. Choose six other digits.</translation>
     </message>
     <message>
         <source>PIN-koden stämmer inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is not right.</translation>
     </message>
     <message>
         <source>Försök kvar: {left}. Sedan behövs lösenfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tries left: {left}. After that the passphrase is needed.</translation>
     </message>
     <message>
         <source>PIN-koden har varit fel fem gånger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN has been wrong five times.</translation>
     </message>
     <message>
         <source>Skriv lösenfrasen, så gäller PIN-koden igen. Allt är sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase, and the PIN holds again. Everything is saved.</translation>
     </message>
     <message>
         <source>Här gäller inte PIN-koden nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN does not hold here now.</translation>
     </message>
     <message>
         <source>Skriv lösenfrasen. Sedan räcker PIN-koden tills programmet stängs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase. After that the PIN is enough until the program is closed.</translation>
     </message>
     <message>
         <source>Datumet går inte att läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date cannot be read.</translation>
     </message>
     <message>
         <source>Skriv år, månad och dag, till exempel 2027-06-30. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write year, month and day, for example 2027-06-30. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Dagen har inte varit än.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day has not been yet.</translation>
     </message>
     <message>
         <source>Skriv den dag då förbindelsen skrevs under. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day on which the agreement was signed. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Valideringsmodellen finns inte på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The qualification is not on this computer.</translation>
     </message>
     <message>
         <source>Välj en av dem som finns i listan. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of those in the list. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Filen har lämnats orörd. Återställ den senaste säkerhetskopian.</source>
@@ -3752,10 +3756,6 @@
     <message>
         <source>Den har lämnats orörd. Återställ från en säkerhetskopia.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be centrumansvarig om ett nytt konto.</source>
-        <translation>Ask the centre manager for a new account.</translation>
     </message>
     <message>
         <source>Kontot kunde inte ändras.</source>
@@ -4823,15 +4823,15 @@
     <name>OwnAccountSection</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Välj PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a PIN …</translation>
     </message>
     <message>
         <source>Ta bort PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the PIN</translation>
     </message>
     <message>
         <source>Lösenfras</source>
@@ -4839,51 +4839,51 @@
     </message>
     <message>
         <source>Lösenfrasen låser upp testcentrets uppgifter. Har du glömt den kan en centrumansvarig hjälpa dig till en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase unlocks the test centre’s records. If you have forgotten it, a centre manager can help you to a new one.</translation>
     </message>
     <message>
         <source>Byt lösenfras …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase …</translation>
     </message>
     <message>
         <source>Låsning</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking</translation>
     </message>
     <message>
         <source>Programmet låser sig när ingen har rört det på {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program locks itself when nobody has touched it for {minutes} min.</translation>
     </message>
     <message>
         <source>Programmet låser sig aldrig självt på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program never locks itself on this computer.</translation>
     </message>
     <message>
         <source>Lås det själv med Ctrl+L när du går ifrån. En centrumansvarig väljer tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock it yourself with Ctrl+L when you walk away. A centre manager chooses the time.</translation>
     </message>
     <message>
         <source>Du har en PIN på den här datorn. Med den låser du upp och byter bedömare.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have a PIN on this computer. With it you unlock and change assessor.</translation>
     </message>
     <message>
         <source>Du har ingen PIN på den här datorn. Med en PIN låser du upp och byter bedömare på två sekunder.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no PIN on this computer. With a PIN you unlock and change assessor in two seconds.</translation>
     </message>
     <message>
         <source>Byt PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the PIN …</translation>
     </message>
     <message>
         <source>PIN-koden är sparad och gäller nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is saved and holds now.</translation>
     </message>
     <message>
         <source>PIN-koden är borttagen. Du låser upp med lösenfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is removed. You unlock with the passphrase.</translation>
     </message>
     <message>
         <source>Lösenfrasen är bytt. Den nya gäller från nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is changed. The new one holds from now on.</translation>
     </message>
 </context>
 <context>
@@ -4894,19 +4894,19 @@
     </message>
     <message>
         <source>Nuvarande lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>Present passphrase</translation>
     </message>
     <message>
         <source>Ny lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters. A few common words in a row are best.</translation>
     </message>
     <message>
         <source>Ny lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase once more</translation>
     </message>
 </context>
 <context>
@@ -5043,63 +5043,63 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Personens lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>The person’s passphrase</translation>
     </message>
     <message>
         <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters. A few common words in a row are best.</translation>
     </message>
     <message>
         <source>Samma lösenfras en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>The same passphrase once more</translation>
     </message>
     <message>
         <source>Ny lösenfras för {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase for {name}</translation>
     </message>
     <message>
         <source>Byt roll på {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the role of {name}</translation>
     </message>
     <message>
         <source>Släpp in {name} igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let {name} in again</translation>
     </message>
     <message>
         <source>{name} blir centrumansvarig och får sköta konton och testcentret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} becomes a centre manager and may look after accounts and the test centre.</translation>
     </message>
     <message>
         <source>{name} blir bedömare och får inte längre sköta konton och testcentret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} becomes an assessor and may no longer look after accounts and the test centre.</translation>
     </message>
     <message>
         <source>{role} Låt {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} Let {name} type the passphrase, the present one or a new one. It holds from then on.</translation>
     </message>
     <message>
         <source>Låt {name} själv skriva en ny lösenfras. Den gamla och PIN-koden slutar gälla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let {name} type a new passphrase. The old one and the PIN hold no longer.</translation>
     </message>
     <message>
         <source>Allt som {name} har gjort finns kvar. Låt {name} själv skriva en ny lösenfras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that {name} has done is still there. Let {name} type a new passphrase.</translation>
     </message>
     <message>
         <source>Spara lösenfrasen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the passphrase</translation>
     </message>
     <message>
         <source>Gör till centrumansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a centre manager</translation>
     </message>
     <message>
         <source>Gör till bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Make an assessor</translation>
     </message>
     <message>
         <source>Släpp in igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in again</translation>
     </message>
 </context>
 <context>
@@ -5237,61 +5237,61 @@
     <name>PinPad</name>
     <message>
         <source>Sifferknappar</source>
-        <translation type="unfinished"></translation>
+        <translation>Number keys</translation>
     </message>
     <message>
         <source>Ta bort sista siffran</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the last digit</translation>
     </message>
 </context>
 <context>
     <name>PinPart</name>
     <message>
         <source>Sex siffror. Det låses upp av sig självt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six digits. It unlocks by itself.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Använd lösenfrasen i stället</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the passphrase instead</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Spara PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the PIN</translation>
     </message>
     <message>
         <source>Med PIN-koden låser du upp och byter bedömare, så länge programmet är igång. Den gäller bara på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the PIN you unlock and change assessor for as long as the program runs. It holds on this computer only.</translation>
     </message>
     <message>
         <source>Ny PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN</translation>
     </message>
     <message>
         <source>Sex siffror. Inte en födelsedag och inte 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six digits. No birthday, and not 123456.</translation>
     </message>
     <message>
         <source>Samma PIN en gång till</source>
-        <translation type="unfinished"></translation>
+        <translation>The same PIN once more</translation>
     </message>
     <message>
         <source>Din lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase</translation>
     </message>
     <message>
         <source>Så att ingen annan kan välja PIN åt dig.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that nobody else can choose a PIN for you.</translation>
     </message>
 </context>
 <context>
@@ -6328,15 +6328,15 @@
     <name>RevokeSheet</name>
     <message>
         <source>Låt kontot vara</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the account</translation>
     </message>
     <message>
         <source>Spärra {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke {name}</translation>
     </message>
     <message>
         <source>{name} kan från nu varken logga in, låsa upp med PIN eller skriva något. Allt som {name} har bedömt och signerat finns kvar med namnet på. Du kan släppa in {name} igen senare.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on {name} can neither log in, unlock with a PIN nor write anything. Everything that {name} has assessed and signed is still there, with the name on it. You can let {name} in again later.</translation>
     </message>
 </context>
 <context>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>PIN och lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN and passphrase</translation>
     </message>
     <message>
         <source>Konton</source>
@@ -6895,11 +6895,11 @@
     </message>
     <message>
         <source>centrumansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>centre manager</translation>
     </message>
     <message>
         <source>bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>assessor</translation>
     </message>
     <message>
         <source>Utan nätverk · allt sparat på den här datorn</source>
@@ -7011,7 +7011,7 @@
     </message>
     <message>
         <source>Någon</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody</translation>
     </message>
     <message>
         <source>Utkast</source>
@@ -7419,11 +7419,11 @@
     </message>
     <message>
         <source>Med en PIN låser du upp och byter bedömare på två sekunder.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a PIN you unlock and change assessor in two seconds.</translation>
     </message>
     <message>
         <source>Välj PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a PIN</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,14 @@ from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
 from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.recovery import RecoveryService
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
 from tests.account_fakes import PHRASE, Door, account_door
@@ -91,6 +93,9 @@ def _parameters(method: Callable[..., object]) -> Mapping[str, inspect.Parameter
 class _Press:
     """Draws nothing."""
 
+    def render_sheet(self, _content: RecoverySheetContent) -> RenderedDocument:
+        return RenderedDocument(b"PDF", 1, ())
+
     def render(self, content: DocumentContent) -> RenderedDocument:
         return RenderedDocument(f"PDF {content.number}".encode(), 1, ())
 
@@ -99,6 +104,28 @@ class _Press:
 
     def page_png(self, _pdf: bytes, _page: int, _width_px: int) -> bytes:
         return b""
+
+
+class _Keys:
+    """`KeyKeeper` in memory."""
+
+    sheet_standing = "none"
+    writes = 0
+
+    def rename_centre(self, _name: str) -> None:
+        self.writes += 1
+
+    def make_recovery_words(self) -> tuple[str, ...]:
+        self.writes += 1
+        return ("abborre", "björk")
+
+    def confirm_recovery(self, _typed: Mapping[int, str]) -> None:
+        self.writes += 1
+
+
+class _Logos:
+    def prepare_logo(self, raw: bytes) -> PreparedPicture:
+        return PreparedPicture(raw, 10, 10)
 
 
 @dataclass
@@ -110,6 +137,8 @@ class Centre:
     candidates: CandidateService
     centres: CentreService
     documents: DocumentService
+    recovery: RecoveryService
+    keys: _Keys
     door: Door
     candidate: UUID
     other: UUID
@@ -120,7 +149,7 @@ class Centre:
         store = self.workspace.store
         pictures = store.attachments.database.rows("SELECT count(*) FROM attachment")
         pins = store.database.rows("SELECT count(*) FROM account_pin")
-        return self.workspace.head.seq, pictures, pins, self.door.vault.writes
+        return self.workspace.head.seq, pictures, pins, self.door.vault.writes, self.keys.writes
 
     def shut_out(self, actor: Actor) -> None:
         """Revoke an account behind everybody's back, as an exchange of entries does."""
@@ -149,7 +178,7 @@ class Centre:
 
 def make_centre(folder: Path) -> Centre:
     """The caller closes its workspace."""
-    from assessor_app.domain.centres import Account, register_account
+    from assessor_app.domain.centres import Account, PublicKeys, introduce_keys, register_account
 
     clock, identities = FakeClock(), FakeIdentities(9)
     workspace = make_workspace(folder, clock)
@@ -158,13 +187,16 @@ def make_centre(folder: Path) -> Centre:
     candidate = register_candidate(workspace, identities.new())
     other = register_candidate(workspace, identities.new(), "Igor", "Berg", None)
     run = plan_run(workspace, identities.new(), candidate)
-    press = _Press()
+    press, keys = _Press(), _Keys()
+    workspace.commit(MANAGER.id, introduce_keys(workspace.centre(), PublicKeys("ab" * 32, "04" + "cd" * 64)))
     centre = Centre(
         workspace,
         AssessmentService(workspace, identities, PillowPictures()),
         CandidateService(workspace, identities),
-        CentreService(workspace, identities),
+        CentreService(workspace, identities, keys, _Logos()),
         DocumentService(workspace, identities, clock, press, press, UTC),
+        RecoveryService(workspace, clock, keys, press, UTC),
+        keys,
         account_door(workspace, clock),
         candidate,
         other,
@@ -216,6 +248,14 @@ CALLS: dict[str, Call] = {
     "CentreService.remove_phrase": lambda c, a: c.centres.remove_phrase(
         a, next(iter(c.workspace.centre().phrases))
     ),
+    "CentreService.amend": lambda c, a: c.centres.amend(a, "Verkstaden i Hultsfred", "HUL", "", ""),
+    "CentreService.choose_logo": lambda c, a: c.centres.choose_logo(a, b"a picture"),
+    "CentreService.write_accreditation": lambda c, a: c.centres.write_accreditation(a, "Ackrediterad 1234"),
+    "CentreService.note_permission": lambda c, a: c.centres.note_permission(
+        a, given=True, by="Ägaren", on=TODAY
+    ),
+    "RecoveryService.make": lambda c, a: c.recovery.make(a, "sv"),
+    "RecoveryService.prove": lambda c, a: c.recovery.prove(a, {1: "abborre", 2: "björk"}),
     "DocumentService.issue": _issue,
     "AccountService.let_in": _own("let_in", "Fatima Lund", Role.ASSESSOR, PHRASE),
     "AccountService.rename": _account("rename", "Astrid Berg Ek"),
@@ -260,6 +300,7 @@ READING: set[str] = {
     "AssessmentService.station",
     "CandidateService.find",
     "CandidateService.view",
+    "CentreService.card",
     "CentreService.view",
     "DocumentService.draft",
     "DocumentService.draw",
@@ -267,6 +308,7 @@ READING: set[str] = {
     "DocumentService.list",
     "DocumentService.page_count",
     "DocumentService.page_image",
+    "RecoveryService.view",
 }
 """What asks for no right: it changes nothing that anybody else would see."""
 

@@ -14,7 +14,7 @@ from assessor_app.services.accounts import AccountsView
 from assessor_app.services.ports import EnvironmentProblem
 from assessor_app.services.read_models import Changes, Done
 from assessor_app.ui.answers import Answers
-from assessor_app.ui.locking import DEFAULT_MINUTES, LOCK_AFTER
+from assessor_app.ui.lock_times import DEFAULT_MINUTES, LOCK_AFTER
 from assessor_app.ui.session import Session
 
 _CENTRE = "centre"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from assessor_app.ui.locking import DEFAULT_MINUTES, LOCK_AFTER
+from assessor_app.ui.lock_times import DEFAULT_MINUTES, LOCK_AFTER
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings.own_account_presenter import OwnAccountPresenter
 from assessor_app.ui.settings.own_account_sheets import OwnPassphraseSheet, PinSheet, SecretSheet
