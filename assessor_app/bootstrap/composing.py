@@ -33,6 +33,7 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.today import TodayService
     from assessor_app.system.identities import GrowingIdentities
     from assessor_app.system.pictures import PillowPictures
 
@@ -49,6 +50,7 @@ def composed(
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
         centres=centres,
+        agenda=TodayService(workspace),
         now=_local_now(clock),
         conditions=conditions,
     )

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from assessor_app.domain.journal import PersonalState
 
-DERIVED_VERSION = 1
+DERIVED_VERSION = 2
 """Raise it when the shape or the meaning of a derived table changes: stores then rebuild at opening."""
 
 journal_metadata = sa.MetaData()
@@ -217,6 +217,8 @@ assessment_row = sa.Table(
     sa.Column("search", sa.Text, nullable=False),
     sa.Index("ix_assessment_row_candidate", "candidate", "status"),
     sa.Index("ix_assessment_row_status", "status"),
+    sa.Index("ix_assessment_row_planned_for", "planned_for"),
+    sa.Index("ix_assessment_row_signed_at", "signed_at"),
     sa.Index("ix_assessment_row_checklist", "checklist"),
 )
 
@@ -232,6 +234,17 @@ mark_row = sa.Table(
     sa.Column("wall_at", sa.Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+
+measure_row = sa.Table(
+    "measure_row",
+    derived_metadata,
+    sa.Column("assessment", sa.LargeBinary(16), primary_key=True),
+    sa.Column("measure", sa.LargeBinary(16), primary_key=True),
+    sa.Column("by_on", sa.Text, nullable=False),
+    sa.Index("ix_measure_row_by_on", "by_on"),
+    sqlite_with_rowid=False,
+)
+"""The measures of development plans that are to be done by a day (``YYYY-MM-DD``)."""
 
 document_row = sa.Table(
     "document_row",

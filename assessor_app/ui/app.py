@@ -201,6 +201,7 @@ class WindowedProgram:
             candidates=opened.candidates,
             documents=opened.documents,
             centres=opened.centres,
+            agenda=opened.agenda,
             runner=self.lane,
             navigator=self.window.navigator,
             preferences=self._composition.preferences,

@@ -14,6 +14,7 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.read_models import CentreView, Changes
+from assessor_app.services.today import TodayService
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -66,7 +67,7 @@ class Navigator(Protocol):
     """How a screen asks the window for another one or for a word to the user."""
 
     def go(self, room: str) -> None:
-        """Show a room: candidates, assessments, documents, settings."""
+        """Show a room: today, candidates, assessments, documents, settings."""
         ...
 
     def open_run(self, assessment: UUID, place: str | None = None) -> None:
@@ -119,6 +120,7 @@ class Session:
     candidates: CandidateService
     documents: DocumentService
     centres: CentreService
+    agenda: TodayService
     runner: TaskRunner
     navigator: Navigator
     preferences: Preferences

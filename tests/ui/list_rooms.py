@@ -27,6 +27,7 @@ from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.read_models import Changes
+from assessor_app.services.today import TodayService
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
@@ -179,6 +180,7 @@ def house(folder: Path, actor: Actor = ASSESSOR, runner: TaskRunner | None = Non
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
         centres=centres,
+        agenda=TodayService(workspace),
         runner=runner or InlineRunner(),
         navigator=window,
         preferences=wishes,

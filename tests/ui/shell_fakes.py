@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 from assessor_app.domain.centres import Actor, Role
 from assessor_app.services.read_models import CentreView, Changes, Done
+from assessor_app.services.today import Day, Today, Waiting, WaitingCounts
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
 
 KARIN = AccountTile(UUID(int=1), "Karin Ek", "manager")
@@ -75,6 +76,16 @@ class FakeCentres:
         return Done(Changes(frozenset({("centre", UUID(int=9))})), _ms(NOW))
 
 
+class QuietAgenda:
+    """`TodayService` on a day with nothing in it."""
+
+    def today(self, _actor: Actor, _day: Day) -> Today:
+        return Today((), Waiting(), (), (), {}, has_people=True, has_runs=True)
+
+    def counts(self, _actor: Actor) -> WaitingCounts:
+        return WaitingCounts(0, 0, 0)
+
+
 def opened_by(account: AccountTile, centres: FakeCentres | None = None) -> OpenedServices:
     """An open store with services that these tests never call."""
     centres = centres or FakeCentres()
@@ -87,6 +98,7 @@ def opened_by(account: AccountTile, centres: FakeCentres | None = None) -> Opene
         candidates=nothing,
         documents=nothing,
         centres=cast(Any, centres),
+        agenda=cast(Any, QuietAgenda()),
         now=lambda: NOW,
     )
 

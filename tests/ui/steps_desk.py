@@ -19,6 +19,7 @@ from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
+from assessor_app.services.today import TodayService
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session
 from tests.building import (
@@ -130,6 +131,7 @@ class Desk:
             candidates=CandidateService(workspace, identities),
             documents=DocumentService(workspace, identities, FakeClock(), self.press, BlankPages(), UTC),
             centres=centres,
+            agenda=TodayService(workspace),
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=Choices(),

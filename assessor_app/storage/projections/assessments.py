@@ -63,6 +63,7 @@ def project_assessment(
     else:
         whole = _whole(state, ratings, outcomes)
         searched = _searched(state, checklist, before)
+        rows.update(_measure_rows(state))
         rows["assessment_row", state.id.bytes] = _assessment_row(
             state, checklist, len(ratings), len(lacking), whole, searched
         )
@@ -94,6 +95,19 @@ def _mark_row(state: AssessmentState, code: str) -> Row | None:
         "in_conflict": state.marks[code].in_conflict,
         "actor": mark.actor.bytes,
         "wall_at": mark.wall_at,
+    }
+
+
+def _measure_rows(state: AssessmentState) -> Rows:
+    """The measures of the development plan that have a day."""
+    return {
+        ("measure_row", state.id.bytes, measure.measure.bytes): {
+            "assessment": state.id.bytes,
+            "measure": measure.measure.bytes,
+            "by_on": measure.by_on,
+        }
+        for measure in state.plan()
+        if measure.by_on
     }
 
 

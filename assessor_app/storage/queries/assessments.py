@@ -8,11 +8,12 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.outcomes import Outcome
-from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary
+from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary, Span
 from assessor_app.storage.engine import Database
 from assessor_app.storage.search_text import words
-from assessor_app.storage.tables import assessment_row, candidate_row
+from assessor_app.storage.tables import assessment_row, candidate_row, document_row, measure_row
 
 _a = assessment_row.c
 _select = sa.select(
@@ -42,10 +43,39 @@ def assessment_rows(database: Database, wanted: AssessmentQuery) -> tuple[Assess
         query = query.where(_a.status.in_(sorted(status.value for status in wanted.statuses)))
     if wanted.candidate is not None:
         query = query.where(_a.candidate == wanted.candidate.bytes)
+    query = query.where(*_about_days(wanted))
     for word in words(wanted.text):
         name_fits = sa.func.instr(sa.func.coalesce(candidate_row.c.name_search, ""), word) > 0
         query = query.where(sa.or_(name_fits, sa.func.instr(_a.search, word) > 0))
     return tuple(_summary(row) for row in database.connection.execute(query))
+
+
+def _about_days(wanted: AssessmentQuery) -> list[sa.ColumnElement[bool]]:
+    """What the query says about times and about documents."""
+    found: list[sa.ColumnElement[bool]] = []
+    if wanted.planned is not None:
+        fits = _within(_a.planned_for, wanted.planned)
+        found.append(sa.or_(fits, _a.planned_for.is_(None)) if wanted.or_untimed else fits)
+    if wanted.touched is not None:
+        found.append(_within(_a.touched_at, wanted.touched))
+    if wanted.signed is not None:
+        found.append(_within(_a.signed_at, wanted.signed))
+    if wanted.without_certificate:
+        issued = sa.select(document_row.c.id).where(
+            document_row.c.assessment == _a.id,
+            document_row.c.kind != DocumentKind.REPORT.value,
+            document_row.c.issued_at >= sa.func.coalesce(_a.signed_at, 0),
+        )
+        found.append(~issued.exists())
+    if wanted.measures_by is not None:
+        first, last = wanted.measures_by
+        due = sa.select(measure_row.c.assessment).where(measure_row.c.by_on.between(first, last))
+        found.append(_a.id.in_(due))
+    return found
+
+
+def _within(column: sa.ColumnElement[Any], span: Span) -> sa.ColumnElement[bool]:
+    return sa.and_(column >= span[0], column < span[1])
 
 
 def _summary(row: Any) -> AssessmentSummary:

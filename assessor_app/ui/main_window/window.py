@@ -13,13 +13,14 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from assessor_app.ui import shortcuts
-from assessor_app.ui.main_window.rooms import FIRST_ROOM, BuildRun, Room
+from assessor_app.ui.main_window.rooms import BuildRun, Room
 from assessor_app.ui.shortcuts import Binding
 from assessor_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from assessor_app.services.read_models import CentreView
     from assessor_app.ui.gate_pages import GatePage
+    from assessor_app.ui.main_window.counters import RailCounters
     from assessor_app.ui.main_window.navigator import WindowNavigator
     from assessor_app.ui.main_window.shell import Shell
     from assessor_app.ui.session import Preferences, Session
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._rooms, self._build_run = rooms, build_run
         self._shell: Shell | None = None
         self._navigator: WindowNavigator | None = None
+        self._counters: RailCounters | None = None
         self._install_keys(rooms)
         self._restore_geometry()
 
@@ -125,11 +127,22 @@ class MainWindow(QMainWindow):
         self._who = (session.centre, session.actor_name, manager)
         self.navigator.begin(session)
         self._show_who()
-        self.navigator.go(FIRST_ROOM)
+        self.navigator.go(self._rooms[0].key)
+        self._count_for(session)
         self._stack.setCurrentWidget(self.shell)
         if gate is not None:
             self._stack.removeWidget(gate)
             gate.deleteLater()
+
+    def _count_for(self, session: Session) -> None:
+        """Let the rail say how much waits for the one who has logged in."""
+        from assessor_app.ui.main_window.counters import RailCounters
+
+        if self._counters is not None:
+            self._counters.let_go()
+            self._counters.deleteLater()
+        self._counters = RailCounters(session, lambda: self.shell.rail, self)
+        self._counters.count()
 
     def _show_who(self) -> None:
         centre, assessor, manager = self._who
@@ -148,6 +161,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.shell)
         self._stack.removeWidget(old)
         old.deleteLater()
+        if self._counters is not None:
+            self._counters.count()
 
     def is_entered(self) -> bool:
         """Whether the rooms are shown."""
