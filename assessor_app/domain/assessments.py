@@ -65,7 +65,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A signature in force."""
+    """A signature in force; `reason` is why a candidate declined, where that was said."""
 
     role: ev.SignatureRole
     name: str | None
@@ -73,6 +73,7 @@ class Signature:
     declined: bool
     actor: UUID
     wall_at: int
+    reason: str | None = None
 
 
 def _empty() -> Mapping[Any, Any]:
@@ -350,7 +351,15 @@ def _moved(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _signature(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
-    given = Signature(event.role, event.name, event.strokes, event.declined, happened.actor, happened.wall_at)
+    given = Signature(
+        event.role,
+        event.name,
+        event.strokes,
+        event.declined,
+        happened.actor,
+        happened.wall_at,
+        event.reason,
+    )
     return replace(state, signatures=_put(state.signatures, event.role, given))
 
 

@@ -438,6 +438,10 @@
 <context>
     <name>CandidateView</name>
     <message>
+        <source>Självskattning</source>
+        <translation>Self-rating</translation>
+    </message>
+    <message>
         <source>Bedömare: håll för att låsa upp</source>
         <translation>Assessor: hold to unlock</translation>
     </message>
@@ -1166,6 +1170,14 @@
     <message>
         <source>okänd</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>motivering skriven</source>
+        <translation>reason written</translation>
+    </message>
+    <message>
+        <source>motivering borttagen</source>
+        <translation>reason removed</translation>
     </message>
     <message>
         <source>Efter underskriften, räknas inte</source>
@@ -3125,8 +3137,8 @@
         <translation>Keep it locked</translation>
     </message>
     <message>
-        <source>Öppna och häv underskrifterna</source>
-        <translation>Reopen and void the signatures</translation>
+        <source>Häv underskrifterna</source>
+        <translation>Void the signatures</translation>
     </message>
     <message>
         <source>Skriv varför. Skälet sparas i historiken.</source>
@@ -3601,6 +3613,10 @@
         <translation>Name in print</translation>
     </message>
     <message>
+        <source>Varför avstår validanden?</source>
+        <translation>Why does the candidate decline?</translation>
+    </message>
+    <message>
         <source>Validanden avstår från att skriva under</source>
         <translation>The candidate declines to sign</translation>
     </message>
@@ -3627,6 +3643,10 @@
     <message>
         <source>Signerad {time}</source>
         <translation>Signed {time}</translation>
+    </message>
+    <message>
+        <source>Validanden har avstått från att skriva under: {reason}</source>
+        <translation>The candidate declined to sign: {reason}</translation>
     </message>
     <message>
         <source>Validanden har avstått från att skriva under.</source>
@@ -3840,6 +3860,10 @@
     <message>
         <source>{reason} Det som är gjort finns kvar och kan intygas.</source>
         <translation>{reason} What is done is kept and can be certified.</translation>
+    </message>
+    <message>
+        <source>{name} avstod från att skriva under: {reason}</source>
+        <translation>{name} declined to sign: {reason}</translation>
     </message>
     <message>
         <source>{name} avstod från att skriva under</source>

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QScrollBar,
+    QSizePolicy,
     QWidget,
 )
 
@@ -129,7 +130,10 @@ def cut_off(page: QWidget) -> list[str]:
     found = [where(label) for label in visible(page, QLabel) if isinstance(label, QLabel) and _is_cut(label)]
     for widget in visible(page):
         if isinstance(widget, QPushButton | Chip) and not is_inner(widget):
-            needs, has = widget.sizeHint(), widget.size()
+            gives_way = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum
+            may_shrink = gives_way and isinstance(widget, QPushButton)
+            needs = widget.minimumSizeHint() if may_shrink else widget.sizeHint()
+            has = widget.size()
             if needs.width() > has.width() + 1 or needs.height() > has.height() + 1:
                 found.append(f"{where(widget)}: {has.toTuple()} of {needs.toTuple()}")
         if isinstance(widget, QLineEdit) and not widget.text() and not is_inner(widget):
@@ -146,6 +150,8 @@ def _is_cut(label: QLabel) -> bool:
         return False
     if isinstance(label, ElidedLabel):
         return text in own_texts() and label.shown_text() != text
+    if label.textFormat() is Qt.TextFormat.RichText:
+        return label.heightForWidth(room.width()) > room.height() + 2
     if label.wordWrap():
         needed = metrics.boundingRect(
             QRect(0, 0, room.width(), 10_000), int(Qt.TextFlag.TextWordWrap | label.alignment()), text
@@ -256,7 +262,9 @@ def _press_tab(window: QWidget) -> None:
 def tab_order(page: QWidget) -> list[str]:
     """Inputs that Tab passes by, and steps that go against the way one reads."""
     way = way_of_tab(page)
-    found = [f"passed by: {where(item)}" for item in inputs(page) if item not in way and not _by_arrows(item)]
+    if _passed_by(page, way):
+        way = way_of_tab(page)  # to leave a field may have made others appear
+    found = [f"passed by: {where(item)}" for item in _passed_by(page, way)]
     inside = [item for item in way if page.isAncestorOf(item)]
     start = _start_of(inside)
     turned = inside[start:] + inside[:start]
@@ -264,6 +272,10 @@ def tab_order(page: QWidget) -> list[str]:
         if not _reads_on(one, other):
             found.append(f"goes back: {where(one)} → {where(other)}")
     return found
+
+
+def _passed_by(page: QWidget, way: list[QWidget]) -> list[QWidget]:
+    return [item for item in inputs(page) if item not in way and not _by_arrows(item)]
 
 
 def _by_arrows(widget: QWidget) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -31,7 +31,7 @@ from assessor_app.ui.login.page import LoginPage
 from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
-from assessor_app.ui.session import InlineRunner, Session
+from assessor_app.ui.session import InlineRunner
 from assessor_app.ui.settings.page import SettingsPage
 from assessor_app.ui.settings.sections import working_sections
 from assessor_app.ui.settings.surroundings import Surroundings
@@ -88,6 +88,7 @@ def centres(folder: Path) -> Centres:
     return Centres(folder, full, fresh, _fill(full, checklist))
 
 
+@cache
 def shipped_checklist() -> Checklist:
     """The checklist with the texts that people will read."""
     loaded = load_checklists(resource_root() / "checklists").checklists
@@ -126,38 +127,45 @@ def _fill(full: House, checklist: Checklist) -> dict[str, UUID]:
     }
 
 
-Open = Callable[[], QWidget]
-"""Makes a screen in its state. It is shown by whoever asked, then `then` is carried out."""
+Act = Callable[[Any], object]
+"""Something done to a screen that is shown, such as opening a sheet over it."""
 
 
 @dataclass(frozen=True)
 class Screen:
-    """One screen: its name, how it is made, and what is done once it is shown.
+    """One screen: its name, how it is made, and the states it is looked at in, one after the other.
 
-    A page of a room stands in the window's `frame`, everything else has the window to itself. `speaks` is the
-    language of a screen that has one of its own.
+    A state is a name and an act that leads to it; a sheet that lies over the page is closed before the next.
+    Without any the screen is looked at as it opens. A page of a room stands in a `frame`, everything else has
+    the window to itself. `speaks` is the language of a screen that has one of its own.
     """
 
     name: str
-    make: Open
-    then: Callable[[Any], object] | None = None
+    make: Callable[[], QWidget]
+    states: tuple[tuple[str, Act | None], ...] = (("", None),)
     frame: Callable[[], Shell] | None = None
     speaks: str | None = None
 
-    def open(self) -> QWidget:
-        """Show the screen in the smallest window, come to rest. The caller lets it go."""
+    def visit(self) -> Iterator[tuple[str, QWidget]]:
+        """The name and the window of each state, shown in the smallest window and come to rest."""
         screen = self.make()
         window = self._window(screen)
         window.show()
         window.activateWindow()
         settle()
-        if self.then is not None:
-            self.then(screen)
+        for state, act in self.states:
+            if act is not None:
+                act(screen)
+                settle()
+            for slide in window.findChildren(QPropertyAnimation):
+                slide.setCurrentTime(slide.duration())
             settle()
-        for slide in window.findChildren(QPropertyAnimation):
-            slide.setCurrentTime(slide.duration())
+            yield f"{self.name}, {state}" if state else self.name, window
+            for sheet in window.findChildren(SideSheet):
+                sheet.close_sheet()
+        window.hide()
+        window.deleteLater()
         settle()
-        return window
 
     def _window(self, screen: QWidget) -> QWidget:
         if isinstance(screen, CrashWindow):
@@ -184,7 +192,7 @@ def settle() -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def press(name: str) -> Callable[[QWidget], None]:
+def press(name: str) -> Act:
     """Press a button by its name."""
 
     def do(screen: QWidget) -> None:
@@ -195,18 +203,28 @@ def press(name: str) -> Callable[[QWidget], None]:
     return do
 
 
+def at(step: str, then: Act | None = None) -> Act:
+    """Go to a step or a criterion of a run first."""
+
+    def do(page: Any) -> None:
+        page.go_to(step)
+        settle()
+        if then is not None:
+            then(page)
+
+    return do
+
+
+def in_front(window: QWidget) -> QWidget:
+    """What is to be looked at: the sheet that lies over the page, if one does, else everything."""
+    return next((sheet for sheet in window.findChildren(SideSheet) if sheet.isVisible()), window)
+
+
 def screens(both: Centres) -> list[Screen]:
     """Every screen there is, empty and filled, with every sheet that can be opened over it."""
-    pages = [
-        *_today(both),
-        *_rooms(both),
-        *_settings(both),
-        *_runs(both),
-        *_sheets_of_lists(both),
-        *_sheets_of_runs(both),
-    ]
-    framed = [replace(page, frame=page.frame or partial(frame_around, both)) for page in pages]
-    return [*_gates(), *_frames(both), *framed]
+    framed = partial(frame_around, both)
+    pages = [*_rooms(both), *_settings(both), *_runs(both)]
+    return [*_gates(), *_frames(both), *(replace(page, frame=page.frame or framed) for page in pages)]
 
 
 def _gates() -> list[Screen]:
@@ -224,9 +242,12 @@ def _gates() -> list[Screen]:
         return page
 
     return [
-        Screen("login", login, lambda page: page.begin()),
-        Screen("first run", first_run, lambda page: page.begin()),
-        Screen("first run, nothing filled in", first_run, press("create-centre")),
+        Screen("login", login, (("", lambda page: page.begin()),)),
+        Screen(
+            "first run",
+            first_run,
+            (("", lambda page: page.begin()), ("nothing filled in", press("create-centre"))),
+        ),
         Screen("a store that does not open", closed),
         Screen("crash", lambda: CrashWindow("Svenska\n" * 40)),
     ]
@@ -259,113 +280,92 @@ def bare_frame_around(both: Centres) -> Shell:
     return shell
 
 
-def _today(both: Centres) -> list[Screen]:
-    return [
-        Screen("today", lambda: TodayPage(both.full.session)),
-        Screen("today in a fresh centre", lambda: TodayPage(both.fresh.session)),
-    ]
-
-
 def _rooms(both: Centres) -> list[Screen]:
-    made: list[tuple[str, Callable[[Session], QWidget]]] = [
-        ("candidates", CandidatesPage),
-        ("assessments", AssessmentsPage),
-        ("documents", DocumentsPage),
-    ]
+    full, fresh = both.full.session, both.fresh.session
+    planned = both.runs["planned"]
+    person = both.full.workspace.assessment(planned).candidate
+    document = full.documents.list(both.runs["signed"])[0].id
+
+    def change(action: RowAction) -> Act:
+        def do(page: Any) -> None:
+            presenter = page._presenter
+            row = next(presenter._row(row) for row in presenter._rows if row.id == planned)
+            page._begin(action, row)
+
+        return do
+
+    changes = tuple((f"change {action.value}", change(action)) for action in RowAction)
+    plans = (
+        ("plan", lambda page: page.plan_for(None)),
+        ("plan for somebody", lambda page: page.plan_for(person)),
+    )
+    people = (
+        ("", None),
+        ("new", lambda page: page.new_candidate()),
+        ("record", lambda page: page.open_candidate(person)),
+    )
     return [
-        Screen(f"{name}, {state}", lambda page=page, one=one: page(one.session))
-        for name, page in made
-        for state, one in (("filled", both.full), ("empty", both.fresh))
+        Screen("today", lambda: TodayPage(full)),
+        Screen("today in a fresh centre", lambda: TodayPage(fresh)),
+        Screen("candidates", lambda: CandidatesPage(full), people),
+        Screen("candidates, empty", lambda: CandidatesPage(fresh)),
+        Screen("assessments", lambda: AssessmentsPage(full), (("", None), *plans, *changes)),
+        Screen("assessments, empty", lambda: AssessmentsPage(fresh)),
+        Screen(
+            "documents",
+            lambda: DocumentsPage(full),
+            (("", None), ("paper", lambda page: page.open_document(document))),
+        ),
+        Screen("documents, empty", lambda: DocumentsPage(fresh)),
     ]
 
 
 def _settings(both: Centres) -> list[Screen]:
-    around = surroundings(both.folder)
-    return [
-        Screen(
-            f"settings, {section.key}",
-            lambda: SettingsPage(both.full.session, around),
-            lambda page, key=section.key: page.show_section(key),
-        )
-        for section in working_sections(both.full.session)
-    ]
-
-
-def _run(both: Centres, which: str, step: str) -> Open:
-    return lambda: RunPage(both.full.session, both.runs[which], step)
+    session, around = both.full.session, surroundings(both.folder)
+    sections = tuple(
+        (section.key, lambda page, key=section.key: page.show_section(key))
+        for section in working_sections(session)
+    )
+    return [Screen("settings", lambda: SettingsPage(session, around), sections)]
 
 
 def _runs(both: Centres) -> list[Screen]:
-    found = [Screen(f"run going, {step}", _run(both, "going", step)) for step in STEPS]
-    found += [Screen(f"run planned, {step}", _run(both, "planned", step)) for step in STEPS[:3]]
-    found += [Screen(f"run {which}, {step}", _run(both, which, step)) for which, step in _ENDED]
+    first = shipped_checklist().codes[1]
+    steps = tuple((step, at(step)) for step in STEPS)
+    sheets: tuple[tuple[str, Act], ...] = (
+        ("history", at(first, press(f"history-{first}"))),
+        ("interrupt", lambda page: page.ask_to_interrupt()),
+        ("gaps", at("feedback", press("feedback-pick-gaps"))),
+        ("measure", press("measure-add")),
+        ("override", _override),
+        ("station", lambda page: page.open_station_view()),
+    )
+    planned = (*steps[:3], ("from a table", press("knowledge-import")))
+    signed = (
+        *((step, at(step)) for step in ("practice", "feedback", "signature")),
+        ("reopen", press("signature-reopen")),
+        ("draft on paper", press("preview-document")),
+    )
     return [
-        *found,
-        Screen("station", _run(both, "going", "practice"), lambda page: page.open_station_view()),
+        Screen("run going", _run(both, "going"), (*steps, *sheets)),
+        Screen("run planned", _run(both, "planned"), planned),
+        Screen("run completed", _run(both, "completed"), (("signature", at("signature")),)),
+        Screen("run signed", _run(both, "signed"), signed),
+        Screen("run interrupted", _run(both, "interrupted"), (("signature", at("signature")),)),
         Screen(
             "self-rating, handed over",
-            _run(both, "planned", "self_rating"),
-            press("self-rating-hand-over"),
+            _run(both, "planned"),
+            (("", at("self_rating", press("self-rating-hand-over"))),),
             partial(bare_frame_around, both),
             speaks="sv",
         ),
     ]
 
 
-_ENDED = (
-    ("completed", "signature"),
-    ("signed", "signature"),
-    ("signed", "practice"),
-    ("signed", "feedback"),
-    ("interrupted", "signature"),
-)
-
-
-def _sheets_of_lists(both: Centres) -> list[Screen]:
-    full = both.full
-
-    def assessments() -> QWidget:
-        return AssessmentsPage(full.session)
-
-    def change(action: RowAction) -> Callable[[Any], object]:
-        def do(page: Any) -> None:
-            rows = page._presenter._rows
-            row = page._presenter._row(next(row for row in rows if row.id == both.runs["planned"]))
-            page._begin(action, row)
-
-        return do
-
-    person = full.workspace.assessment(both.runs["planned"]).candidate
-    document = full.session.documents.list(both.runs["signed"])[0].id
-    return [
-        Screen("plan", assessments, lambda page: page.plan_for(None)),
-        Screen("plan for somebody", assessments, lambda page: page.plan_for(person)),
-        *(Screen(f"change: {action.value}", assessments, change(action)) for action in RowAction),
-        Screen("new candidate", lambda: CandidatesPage(full.session), lambda page: page.new_candidate()),
-        Screen("record", lambda: CandidatesPage(full.session), lambda page: page.open_candidate(person)),
-        Screen("document", lambda: DocumentsPage(full.session), lambda page: page.open_document(document)),
-    ]
-
-
-def _sheets_of_runs(both: Centres) -> list[Screen]:
-    first = shipped_checklist().codes[1]
-    return [
-        Screen("history", _run(both, "going", first), press(f"history-{first}")),
-        Screen("interrupt", _run(both, "going", "practice"), lambda page: page.ask_to_interrupt()),
-        Screen("knowledge from a table", _run(both, "planned", "knowledge"), press("knowledge-import")),
-        Screen("gaps", _run(both, "going", "feedback"), press("feedback-pick-gaps")),
-        Screen("measure", _run(both, "going", "feedback"), press("measure-add")),
-        Screen("override", _run(both, "going", "feedback"), _override),
-        Screen("reopen", _run(both, "signed", "signature"), press("signature-reopen")),
-        Screen("draft on paper", _run(both, "signed", "signature"), press("preview-document")),
-    ]
+def _run(both: Centres, which: str) -> Callable[[], QWidget]:
+    return lambda: RunPage(both.full.session, both.runs[which])
 
 
 def _override(page: Any) -> None:
     step = page._steps["feedback"]
     step._open_override(step._areas[0])
-
-
-def in_front(window: QWidget) -> QWidget:
-    """What is to be looked at: the sheet that lies over the page, if one does, else everything."""
-    return next((sheet for sheet in window.findChildren(SideSheet) if sheet.isVisible()), window)

@@ -71,7 +71,8 @@ class Message(NamedTuple):
     finished: bool
 
 
-def messages() -> list[Message]:
+@cache
+def messages() -> tuple[Message, ...]:
     found = []
     for message in ElementTree.parse(ENGLISH).getroot().iter("message"):
         translation = message.find("translation")
@@ -79,7 +80,7 @@ def messages() -> list[Message]:
         forms = ["".join(form.itertext()) for form in translation.iter("numerusform")]
         text = " ".join(forms) or translation.text or ""
         found.append(Message(message.findtext("source", ""), text, translation.get("type") is None))
-    return found
+    return tuple(found)
 
 
 @cache

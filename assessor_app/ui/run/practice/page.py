@@ -221,6 +221,8 @@ class PracticeStep(LookFollower, QWidget):
         """Make the cards that are missing; when a run opens, first those that are seen first."""
         wanted = len(rows)
         if not self._cards:
+            # A step that is come to later has had its size before it had cards to fit it to.
+            QTimer.singleShot(0, self, self._fit)
             at = next((index for index, row in enumerate(rows) if row.code == selected), 0)
             wanted = min(wanted, max(_SEEN_FIRST, at + 2))
             if wanted < len(rows):
