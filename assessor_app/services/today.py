@@ -26,7 +26,6 @@ _MOST_COMING = 40
 _MOST_PLANS = 3
 _DAYS_AHEAD = 6
 """So that a weekday alone names a day."""
-_NOT_CANCELLED = frozenset(Status) - {Status.CANCELLED}
 _ENDED = frozenset({Status.SIGNED, Status.INTERRUPTED})
 
 
@@ -186,13 +185,11 @@ class TodayService:
 
     def _runs_of(self, day: Day) -> tuple[AssessmentSummary, ...]:
         """Planned for today, or worked on today whenever it was planned for."""
-        found = {run.id: run for run in self._rows(statuses=_NOT_CANCELLED, planned=day.span)}
+        # By their times alone: nearly every run has one of these statuses, so that they would choose nothing.
+        by_time = (*self._rows(planned=day.span), *self._rows(signed=day.span))
         interrupted = frozenset({Status.INTERRUPTED})
-        worked_on = (
-            *self._rows(statuses=OPEN | interrupted, touched=day.span),
-            *self._rows(statuses=frozenset({Status.SIGNED}), signed=day.span),
-        )
-        found |= {run.id: run for run in worked_on}
+        worked_on = self._rows(statuses=OPEN | interrupted, touched=day.span)
+        found = {run.id: run for run in (*by_time, *worked_on) if run.status is not Status.CANCELLED}
         return tuple(sorted(found.values(), key=lambda run: (_time_in(day, run), run.candidate_name)))
 
     def _waiting(self, actor: Actor, day: Day, shown: set[UUID]) -> Waiting:
@@ -229,8 +226,9 @@ class TodayService:
 
     def _plans_due(self, day: Day) -> tuple[Reminder, ...]:
         """The development plans with a measure that is due this week; many are one reminder."""
-        query = AssessmentQuery(statuses=_NOT_CANCELLED, measures_by=day.week, limit=MOST_WAITING)
-        due = self._workspace.assessment_rows(query)
+        query = AssessmentQuery(measures_by=day.week, limit=MOST_WAITING)
+        rows = self._workspace.assessment_rows(query)
+        due = [run for run in rows if run.status is not Status.CANCELLED]
         if len(due) > _MOST_PLANS:
             return (Reminder("plans_due", count=len(due)),)
         return tuple(Reminder("plans_due", count=1, name=run.candidate_name, run=run.id) for run in due)
