@@ -33,6 +33,7 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.printing import PrintingService
     from assessor_app.services.today import TodayService
     from assessor_app.system.identities import GrowingIdentities
     from assessor_app.system.pictures import PillowPictures
@@ -42,6 +43,7 @@ def composed(
     known = workspace.centre().accounts.get(account.id, account)
     renderer = ReportlabRenderer(resources / "certificates")
     zone = datetime.now(UTC).astimezone().tzinfo or UTC
+    printing = PrintingService(workspace, identities, clock, zone)
     return OpenedServices(
         actor=Actor(account.id, known.role),
         actor_name=known.name,
@@ -49,8 +51,9 @@ def composed(
         assessments=AssessmentService(workspace, identities, PillowPictures()),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
+        printing=printing,
         centres=centres,
-        agenda=TodayService(workspace),
+        agenda=TodayService(workspace, printing=printing),
         now=_local_now(clock),
         conditions=conditions,
     )

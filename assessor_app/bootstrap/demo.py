@@ -54,6 +54,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
             opened.candidates,
             opened.centres,
             opened.documents,
+            opened.printing,
             clock,
             program.workspace.confirm_clock,
         )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from assessor_app.security.vault import UnlockedVault, Vault
     from assessor_app.services.ports import Clock
     from assessor_app.storage.workspace import LocalWorkspace
+    from assessor_app.ui.printing.ports import Printers
 
 _log = logging.getLogger(__name__)
 
@@ -90,6 +91,11 @@ class Program:
     def clock(self) -> Clock:
         """The clock that everything is stamped with."""
         return self._clock
+
+    def printers(self) -> Printers:
+        from assessor_app.ui.printing.qt_printers import QtPrinters
+
+        return QtPrinters()
 
     def warm_up(self) -> None:
         import assessor_app.documents.preview

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from assessor_app.documents.certificate import draw_certificate
+from assessor_app.documents.copy_marks import draw_copy_mark
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.page_writer import PageWriter, StructureNode
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.report import draw_report
 from assessor_app.documents.text import Typesetter, one_line
+from assessor_app.documents.trial_pages import draw_trial_page
 from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 
@@ -38,15 +41,25 @@ class ReportlabRenderer:
         pdf = finish(writer.getvalue())
         return RenderedDocument(pdf, writer.pages, writer.typesetter.missing_glyphs)
 
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        """A PDF of one page with nothing but the mark of copy `copy` (from 1), to be laid over each page."""
+        writer = PageWriter(self._typesetter(), language)
+        draw_copy_mark(writer, self._wording(language), copy, printed_on)
+        return writer.getvalue()
+
+    def test_page(self, language: str) -> bytes:
+        """A PDF of one page that shows whether a printer is set up well."""
+        writer = PageWriter(self._typesetter(), language)
+        draw_trial_page(writer, self._wording(language))
+        return writer.getvalue()
+
     def structure(self, content: DocumentContent) -> StructureNode:
         """The parts of the document in reading order, as they were drawn."""
         return self._drawn(content).structure
 
     def _drawn(self, content: DocumentContent) -> PageWriter:
         words = self._wording(content.language)
-        if self._fonts is None:
-            self._fonts = Fonts()
-        writer = PageWriter(Typesetter(self._fonts), content.language)
+        writer = PageWriter(self._typesetter(), content.language)
         sheet = Sheet(writer, content, words)
         _describe(sheet)
         if content.kind is DocumentKind.REPORT:
@@ -54,6 +67,11 @@ class ReportlabRenderer:
         else:
             draw_certificate(sheet)
         return writer
+
+    def _typesetter(self) -> Typesetter:
+        if self._fonts is None:
+            self._fonts = Fonts()
+        return Typesetter(self._fonts)
 
     def _wording(self, language: str) -> Wording:
         if language not in self._words:

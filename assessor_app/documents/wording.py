@@ -24,6 +24,7 @@ class Common(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     masked_number: str
     draft_mark: str
     demo_mark: str
+    copy_mark: str
     disclaimer: str
     assessors: str
     and_word: str
@@ -126,6 +127,15 @@ class ReportWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     signatures_heading: str
 
 
+class TrialWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The page that a printer is tried with."""
+
+    title: str
+    frame: str
+    ruler: str
+    colours: str
+
+
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All words of one language."""
 
@@ -139,6 +149,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     certificate: CertificateWords
     statement: StatementWords
     report: ReportWords
+    trial: TrialWords
 
     def day(self, day: date) -> str:
         """A day in words: 14 maj 2026."""
@@ -193,6 +204,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "common.assessors": frozenset({"names"}),
     "common.page": frozenset({"page", "pages"}),
     "common.share": frozenset({"percent"}),
+    "common.copy_mark": frozenset({"copy", "date"}),
     "common.signature_alt": frozenset({"name"}),
     "common.logo_alt": frozenset({"name"}),
     "common.checklist_version": frozenset({"version"}),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from assessor_app.domain import prints
 from assessor_app.domain.events import Draft, Happened, event, personal
 from assessor_app.domain.journal import Subject
 
@@ -27,7 +28,7 @@ class DocumentIssued:
 
 @dataclass(frozen=True, slots=True)
 class DocumentState:
-    """One issued document."""
+    """One issued document and what was printed of it."""
 
     id: UUID
     assessment: UUID | None = None
@@ -39,6 +40,7 @@ class DocumentState:
     digest: str | None = None
     issued_at: int | None = None
     issued_by: UUID | None = None
+    printing: prints.PrintHistory = prints.NOTHING_PRINTED
 
 
 def fold(document: UUID, history: Iterable[Happened]) -> DocumentState:
@@ -52,7 +54,10 @@ def fold(document: UUID, history: Iterable[Happened]) -> DocumentState:
 def evolve(state: DocumentState, happened: Happened) -> DocumentState:
     """The state after one more entry. Never raises; a number, once given, is never given anew."""
     value = happened.event
-    if not isinstance(value, DocumentIssued) or state.issued_at is not None:
+    if not isinstance(value, DocumentIssued):
+        printing = prints.evolve(state.printing, happened)
+        return state if printing is state.printing else replace(state, printing=printing)
+    if state.issued_at is not None:
         return state
     return replace(
         state,
@@ -71,3 +76,8 @@ def evolve(state: DocumentState, happened: Happened) -> DocumentState:
 def issue(document: UUID, candidate: UUID, issued: DocumentIssued) -> tuple[Draft, ...]:
     """Record that a document was issued about a candidate."""
     return (Draft(Subject(SUBJECT_KIND, document), candidate, issued),)
+
+
+def draft(state: DocumentState, happening: object) -> Draft:
+    """Something that happens to an issued document, about the one it is about."""
+    return Draft(Subject(SUBJECT_KIND, state.id), state.candidate, happening)

@@ -15,11 +15,13 @@ from assessor_app.domain.centres import Actor
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.outcomes import Outcome
+from assessor_app.domain.prints import PrintStatus
 from assessor_app.services import demo_people as people
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService, fitting_kind
+from assessor_app.services.printing import PrintingService, PrintWish
 
 SEED = 20_200_511
 DEMO_PASSPHRASE = "provkörning"  # noqa: S105 - it guards invented people only
@@ -56,6 +58,7 @@ class DemoServices:
     candidates: CandidateService
     centres: CentreService
     documents: DocumentService
+    printing: PrintingService
     clock: DemoClock
     settle_clock: Callable[[], None]
 
@@ -332,11 +335,17 @@ class _Course:
         self._do(cmd.Sign(SignatureRole.ASSESSOR, own, strokes_for(own)))
         if self._run.how_far == "signed" and self._run.days_ago > 5:
             view = self._builder.services.assessments.run(self._id)
-            kind = fitting_kind(view.state, view.checklist)
-            self._builder.services.documents.issue(self._builder.manager, self._id, kind, "sv")
+            self._issue(fitting_kind(view.state, view.checklist))
             if self._run.person % 3 == 0:
-                report = DocumentKind.REPORT
-                self._builder.services.documents.issue(self._builder.manager, self._id, report, "sv")
+                self._issue(DocumentKind.REPORT)
+
+    def _issue(self, kind: DocumentKind) -> None:
+        """Issue a document; those of the last days are not printed yet."""
+        services, manager = self._builder.services, self._builder.manager
+        issued, _ = services.documents.issue(manager, self._id, kind, "sv")
+        if self._run.days_ago > 8:
+            task, _ = services.printing.begin(manager, PrintWish(issued.summary.id))
+            services.printing.finish(manager, task, task.last, PrintStatus.HANDED_OVER)
 
 
 def strokes_for(name: str) -> Strokes:

@@ -31,7 +31,7 @@ from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import changes_of
 from assessor_app.services.ports import Clock, DocumentRenderer, Identities, PagePainter, Workspace
-from assessor_app.services.read_models import DocumentSummary, Done, IssuedDocument
+from assessor_app.services.read_models import DocumentSummary, Done, IssuedDocument, PagePixels
 
 ISSUABLE = frozenset({Status.SIGNED, Status.INTERRUPTED})
 DRAFT_NUMBER = "–"
@@ -124,6 +124,35 @@ class DocumentService:
         """Page `page` (from 0) as a PNG `width_px` wide, for the screen; needs no store."""
         with self._drawing:
             return self._pages.page_png(pdf, page, width_px)
+
+    def page_pixels(self, pdf: bytes, page: int, width_px: int) -> PagePixels:
+        """Page `page` (from 0) drawn `width_px` wide, several times faster than as a PNG; needs no store."""
+        with self._drawing:
+            width, height = self._pages.page_size_pt(pdf, page)
+            rows = max(1, round(height * width_px / width))
+            return PagePixels(width_px, rows, self._pages.page_band(pdf, page, width_px, 0, rows, None))
+
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        """Width and height of page `page` (from 0) in points; needs no store."""
+        with self._drawing:
+            return self._pages.page_size_pt(pdf, page)
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None = None
+    ) -> bytes:
+        """Some rows of a page for a printer, 4 bytes a pixel (BGRx), under `overlay`; needs no store."""
+        with self._drawing:
+            return self._pages.page_band(pdf, page, width_px, top_px, rows, overlay)
+
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        """The mark of a copy, to be laid over each of its pages; needs no store."""
+        with self._drawing:
+            return self._renderer.copy_mark(language, copy, printed_on)
+
+    def test_page(self, language: str) -> bytes:
+        """A page that shows whether a printer is set up well; no document. Needs no store."""
+        with self._drawing:
+            return self._renderer.test_page(language)
 
     # -- inside --
 

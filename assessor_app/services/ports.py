@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
@@ -138,14 +139,35 @@ class DocumentRenderer(Protocol):
 
     def render(self, content: DocumentContent) -> RenderedDocument: ...
 
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        """A PDF of one page with nothing but the mark of copy `copy` (from 1), in the document's language."""
+        ...
+
+    def test_page(self, language: str) -> bytes:
+        """A PDF of one page that shows whether a printer is set up well."""
+        ...
+
 
 class PagePainter(Protocol):
-    """Makes pictures of a PDF's pages for the screen. For one thread at a time."""
+    """Makes pictures of a PDF's pages, for the screen and for printers. For one thread at a time."""
 
     def page_count(self, pdf: bytes) -> int: ...
 
     def page_png(self, pdf: bytes, page: int, width_px: int) -> bytes:
         """Page `page` (from 0) as a PNG `width_px` wide."""
+        ...
+
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        """Width and height of page `page` (from 0) in points."""
+        ...
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None
+    ) -> bytes:
+        """`rows` rows of a page drawn `width_px` wide, from row `top_px` on: 4 bytes a pixel, BGRx.
+
+        The first page of the PDF `overlay` is laid over it.
+        """
         ...
 
 

@@ -261,13 +261,13 @@ class Journal:
         except (ValueError, TypeError) as error:
             raise StorageProblem("damaged") from error
 
-    def own_subjects(self, kind: str) -> int:
-        """How many subjects of a kind this device has entries on."""
+    def own_events(self, kind: str, event: str) -> int:
+        """How many entries of an event this device has written on subjects of a kind."""
         own = self._shorthand.known_device(self.device)
         rows = self._database.rows(
-            "SELECT count(DISTINCT s.id) FROM subject s JOIN entry e ON e.subject_id = s.id"
-            " WHERE s.kind = ? AND e.device_id = ?",
-            (kind, own),
+            "SELECT count(*) FROM subject s JOIN entry e ON e.subject_id = s.id"
+            " JOIN event n ON n.id = e.event_id WHERE s.kind = ? AND e.device_id = ? AND n.name = ?",
+            (kind, own, event),
         )
         return int(rows[0][0])
 

@@ -13,7 +13,7 @@ from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import CentreState
 from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.errors import Refused
-from assessor_app.domain.events import Draft
+from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
 from assessor_app.domain.people import CandidateState
@@ -249,7 +249,8 @@ class LocalWorkspace:
     def next_document_sequence(self) -> int:
         """One more than the documents that this device has issued."""
         if self._documents_issued is None:
-            self._documents_issued = self.store.journal.own_subjects(issued_documents.SUBJECT_KIND)
+            kind, name = issued_documents.SUBJECT_KIND, wire_name(issued_documents.DocumentIssued)
+            self._documents_issued = self.store.journal.own_events(kind, name)
         return self._documents_issued + 1
 
     # -- attachments --

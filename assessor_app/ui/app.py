@@ -200,6 +200,7 @@ class WindowedProgram:
             assessments=opened.assessments,
             candidates=opened.candidates,
             documents=opened.documents,
+            printing=opened.printing,
             centres=opened.centres,
             agenda=opened.agenda,
             runner=self.lane,
@@ -207,6 +208,7 @@ class WindowedProgram:
             preferences=self._composition.preferences,
             now=opened.now,
             worker=self.worker,
+            printers=self._composition.printers(),
         )
         self._composition.preferences.set("last_account", str(opened.actor.id))
         self.window.enter(self.session, manager=opened.actor.role is Role.MANAGER)
@@ -264,6 +266,13 @@ class WindowedProgram:
             gate.show_error(error)
 
     def _leave(self, close: Callable[[], None]) -> None:
+        """Stop printing, so that what came out is on record, then wait for the lanes."""
+        if self.session is None:
+            self._drain(close)
+        else:
+            self.session.press.wind_up(lambda: self._drain(close))
+
+    def _drain(self, close: Callable[[], None]) -> None:
         """Wait for the lanes; if something could not be saved, stay once and say so."""
         before = self._failures()
         if not self._has_problem():

@@ -19,8 +19,10 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.printing import PrintingService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.today import TodayService
+    from assessor_app.ui.printing.ports import Printers
     from assessor_app.ui.session import Preferences
 
 
@@ -70,6 +72,7 @@ class OpenedServices:
     assessments: AssessmentService
     candidates: CandidateService
     documents: DocumentService
+    printing: PrintingService
     centres: CentreService
     agenda: TodayService
     now: Callable[[], datetime]
@@ -99,6 +102,10 @@ class Composition(Protocol):
 
         The window uses theme, text_scale, language, last_account and window_geometry (base64).
         """
+        ...
+
+    def printers(self) -> Printers:
+        """The printers of this PC. Cheap: nothing is looked for yet."""
         ...
 
     def warm_up(self) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
-from assessor_app.ui import messages_environment, messages_trade
+from assessor_app.ui import messages_environment, messages_printing, messages_trade
 
 SHOW_FOLDER = "show_folder"
 CONFIRM_CLOCK = "confirm_clock"
@@ -34,6 +34,7 @@ _LASTING = frozenset(
         "folder_synced",
     }
 )
+_TEXTS = (messages_trade.texts, messages_environment.texts, messages_printing.texts)
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
     "read_only": SHOW_FOLDER,
@@ -79,7 +80,7 @@ def sentence(error: BaseException) -> Message | None:
 
 def sentence_for(code: str, details: Mapping[str, object]) -> Message | None:
     """The sentence that a code has, with its places filled from `details`; None for an unknown code."""
-    known = messages_trade.texts().get(code) or messages_environment.texts().get(code)
+    known = next((texts()[code] for texts in _TEXTS if code in texts()), None)
     if known is None:
         return None
     title, text = known
@@ -89,7 +90,7 @@ def sentence_for(code: str, details: Mapping[str, object]) -> Message | None:
 
 def known_codes() -> frozenset[str]:
     """Every code that has a sentence."""
-    return frozenset(messages_trade.texts()) | frozenset(messages_environment.texts())
+    return frozenset(code for texts in _TEXTS for code in texts())
 
 
 class _Filled(dict[str, str]):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
 from assessor_app.domain.centres import Actor
@@ -13,8 +14,13 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import CentreView, Changes
 from assessor_app.services.today import TodayService
+from assessor_app.ui.printing.ports import NoPrinters, Printers
+
+if TYPE_CHECKING:  # most sessions begin without printing anything
+    from assessor_app.ui.printing.press import PrintPress
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -119,6 +125,7 @@ class Session:
     assessments: AssessmentService
     candidates: CandidateService
     documents: DocumentService
+    printing: PrintingService
     centres: CentreService
     agenda: TodayService
     runner: TaskRunner
@@ -127,11 +134,19 @@ class Session:
     now: Callable[[], datetime]
     feed: ChangeFeed = field(default_factory=ChangeFeed)
     worker: TaskRunner | None = None
+    printers: Printers = field(default_factory=NoPrinters)
 
     @property
     def aside(self) -> TaskRunner:
         """The lane for work that needs no store."""
         return self.worker or self.runner
+
+    @cached_property
+    def press(self) -> PrintPress:
+        """What prints, one run at a time, as long as the session lasts."""
+        from assessor_app.ui.printing.press import PrintPress
+
+        return PrintPress(self)
 
     def today(self) -> date:
         """The day it is where the PC stands."""

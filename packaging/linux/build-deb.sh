@@ -29,7 +29,7 @@ Installed-Size: $(du -sk "$tree" | cut -f1)
 Depends: libc6, libdbus-1-3, libegl1, libfontconfig1, libfreetype6, libgl1, libglib2.0-0 | libglib2.0-0t64,
  libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1,
  libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-sync1, libxcb-xfixes0, libxcb-xkb1
-Recommends: libwayland-cursor0, libwayland-egl1
+Recommends: libwayland-cursor0, libwayland-egl1, libcups2 | libcups2t64
 Description: offline validation of industrial competence
  Walks an assessor at a Swedish test centre through a checklist-based validation,
  keeps every mark safe on the PC and prints the document the person takes home.

@@ -14,6 +14,8 @@ packages=(
     libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
     # a window on Wayland
     libwayland-client0 libwayland-cursor0 libwayland-egl1
+    # printing
+    libcups2
     # the tests read the printed documents back with pdftotext and pdftoppm
     poppler-utils
 )

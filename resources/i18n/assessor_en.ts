@@ -233,6 +233,81 @@
     </message>
 </context>
 <context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Skriv ut flera dokument</source>
+        <translation>Print several documents</translation>
+    </message>
+    <message>
+        <source>En omgång rymmer {count} dokument. {beyond} till väntar på nästa omgång.</source>
+        <translation>One batch holds {count} documents. {beyond} more wait for the next batch.</translation>
+    </message>
+    <message>
+        <source>Fortsätt utskriften</source>
+        <translation>Continue printing</translation>
+    </message>
+    <message>
+        <source>Utfärdade idag</source>
+        <translation>Issued today</translation>
+    </message>
+    <message>
+        <source>Alla ej utskrivna</source>
+        <translation>All not printed</translation>
+    </message>
+    <message>
+        <source>Valda i listan</source>
+        <translation>Selected in the list</translation>
+    </message>
+    <message>
+        <source>Avsluta omgången</source>
+        <translation>End the batch</translation>
+    </message>
+    <message>
+        <source>Det som är kvar väntar fortfarande på att skrivas ut.</source>
+        <translation>What is left still waits to be printed.</translation>
+    </message>
+    <message>
+        <source>Skriv ut 1 dokument</source>
+        <translation>Print 1 document</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stäng, utskriften fortsätter</source>
+        <translation>Close, printing goes on</translation>
+    </message>
+    <message>
+        <source>{left} av {total} kvar att skriva ut</source>
+        <translation>{left} of {total} left to print</translation>
+    </message>
+    <message>
+        <source>Inget att skriva ut här. Allt som är utfärdat är utskrivet.</source>
+        <translation>Nothing to print here. Everything that has been issued is printed.</translation>
+    </message>
+    <message>
+        <source>Svara ovan, så är omgången klar.</source>
+        <translation>Answer above and the batch is done.</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Alla {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>Skriv ut {count} dokument</source>
+        <translation>Print {count} documents</translation>
+    </message>
+    <message>
+        <source>Stäng, utskriften väntar</source>
+        <translation>Close, printing waits</translation>
+    </message>
+</context>
+<context>
     <name>CandidateFormEditor</name>
     <message>
         <source>Skriv ett förnamn eller efternamn.</source>
@@ -750,66 +825,22 @@
     </message>
 </context>
 <context>
-    <name>DocumentsPage</name>
-    <message>
-        <source>Dokument</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Sök nummer, namn eller dokument</source>
-        <translation>Search number, name or document</translation>
-    </message>
+    <name>DocumentSheet</name>
     <message>
         <source>Borttagen person</source>
-        <translation>Erased person</translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>{kind} för {name}, utfärdat {day}</source>
         <translation>{kind} for {name}, issued {day}</translation>
     </message>
     <message>
-        <source>Sparat som {file}</source>
-        <translation>Saved as {file}</translation>
+        <source>Sidor</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>Nummer</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Namn</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Slag</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Språk</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Utfärdat</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Av</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Inga dokument än</source>
-        <translation>No documents yet</translation>
-    </message>
-    <message>
-        <source>Här samlas intyg och rapporter. De skapas i sista steget av en validering, när den är signerad.</source>
-        <translation>Certificates and reports are listed here. They are made in the last step of a validation, once it is signed.</translation>
-    </message>
-    <message>
-        <source>Visa valideringar</source>
-        <translation>Show validations</translation>
-    </message>
-    <message>
-        <source>Utfärdade dokument</source>
-        <translation>Issued documents</translation>
+        <source>Historik</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Visa validanden</source>
@@ -824,6 +855,13 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
         <source>Intyg</source>
         <translation>Certificate</translation>
     </message>
@@ -836,12 +874,183 @@
         <translation>Individual report</translation>
     </message>
     <message>
-        <source>Svenska</source>
-        <translation>Swedish</translation>
+        <source>1 sida</source>
+        <translation>1 page</translation>
     </message>
     <message>
-        <source>Engelska</source>
-        <translation>English</translation>
+        <source>{count} sidor</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Originalet</source>
+        <translation>The original</translation>
+    </message>
+    <message>
+        <source>Kopia {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>Skrivs ut nu</source>
+        <translation>Printing now</translation>
+    </message>
+    <message>
+        <source>Kanske utskriven</source>
+        <translation>Perhaps printed</translation>
+    </message>
+    <message>
+        <source>Utskriven</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Utskriven + 1 kopia</source>
+        <translation>Printed + 1 copy</translation>
+    </message>
+    <message>
+        <source>Utskriven + {count} kopior</source>
+        <translation>Printed + {count} copies</translation>
+    </message>
+    <message>
+        <source>Filen finns inte</source>
+        <translation>The file is gone</translation>
+    </message>
+    <message>
+        <source>Skrivs inte ut</source>
+        <translation>Not to be printed</translation>
+    </message>
+    <message>
+        <source>Att skriva ut</source>
+        <translation>To print</translation>
+    </message>
+    <message>
+        <source>Kom ut ur skrivaren</source>
+        <translation>Came out of the printer</translation>
+    </message>
+    <message>
+        <source>Kom inte ut ur skrivaren</source>
+        <translation>Did not come out of the printer</translation>
+    </message>
+    <message>
+        <source>Skickad till skrivaren</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Stoppad innan den lämnades till skrivaren</source>
+        <translation>Stopped before it was handed to the printer</translation>
+    </message>
+    <message>
+        <source>Skrivaren tog inte emot den</source>
+        <translation>The printer did not take it</translation>
+    </message>
+    <message>
+        <source>Programmet stängdes mitt i: kanske utskriven</source>
+        <translation>The program closed in the middle: perhaps printed</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Sök nummer, namn eller dokument</source>
+        <translation>Search number, name or document</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Inga dokument än</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message>
+        <source>Här samlas intyg och rapporter. De skapas i sista steget av en validering, när den är signerad.</source>
+        <translation>Certificates and reports are listed here. They are made in the last step of a validation, once it is signed.</translation>
+    </message>
+    <message>
+        <source>Visa valideringar</source>
+        <translation>Show validations</translation>
+    </message>
+    <message>
+        <source>Visa valideringen</source>
+        <translation>Show the validation</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>{number} väntar inte längre på att skrivas ut</source>
+        <translation>{number} no longer waits to be printed</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Skriv ut flera…</source>
+        <translation>Print several…</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Att skriva ut</source>
+        <translation>To print</translation>
+    </message>
+    <message>
+        <source>Utskrivna</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Kanske utskrivna</source>
+        <translation>Perhaps printed</translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Intyg</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Valideringsintyg</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Rapporter</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Inget att skriva ut</source>
+        <translation>Nothing to print</translation>
+    </message>
+    <message>
+        <source>Allt som är utfärdat är utskrivet.</source>
+        <translation>Everything that has been issued is printed.</translation>
+    </message>
+    <message>
+        <source>Inga sådana dokument</source>
+        <translation>No such documents</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Behöver inte skrivas ut</source>
+        <translation>Need not be printed</translation>
+    </message>
+    <message>
+        <source>Ska skrivas ut</source>
+        <translation>Is to be printed</translation>
     </message>
     <message>
         <source>1 träff</source>
@@ -858,6 +1067,10 @@
     <message>
         <source>{count} utfärdade · senaste överst</source>
         <translation>{count} issued · latest first</translation>
+    </message>
+    <message>
+        <source>Skriv ut de {count} valda…</source>
+        <translation>Print the {count} selected…</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -1274,24 +1487,20 @@
         <translation>Open {number}</translation>
     </message>
     <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Skriv ut {number}</source>
+        <translation>Print {number}</translation>
+    </message>
+    <message>
         <source>Spara som PDF</source>
         <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Spara {number} som PDF</source>
         <translation>Save {number} as PDF</translation>
-    </message>
-    <message>
-        <source>Intyg</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Valideringsintyg</source>
-        <translation>Statement</translation>
-    </message>
-    <message>
-        <source>Individuell rapport</source>
-        <translation>Individual report</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2662,78 @@
         <source>Uppgiften om att det utfärdats är kvar. Utfärda ett nytt dokument vid behov.</source>
         <translation>The record that it was issued is kept. Issue a new document if needed.</translation>
     </message>
+    <message>
+        <source>Inget dokument är valt.</source>
+        <translation>No document is chosen.</translation>
+    </message>
+    <message>
+        <source>Kryssa för det som ska skrivas ut. Inget har ändrats.</source>
+        <translation>Tick what is to be printed. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>En omgång är inte färdigutskriven.</source>
+        <translation>One batch is not fully printed.</translation>
+    </message>
+    <message>
+        <source>Fortsätt eller avsluta den i rummet Dokument först. Inget har ändrats.</source>
+        <translation>Continue or end it in the room Documents first. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>{number} är kanske redan utskrivet.</source>
+        <translation>{number} may already be printed.</translation>
+    </message>
+    <message>
+        <source>Titta i skrivaren och svara i rummet Dokument. Inget nytt skrevs ut.</source>
+        <translation>Look in the printer and answer in the room Documents. Nothing new was printed.</translation>
+    </message>
+    <message>
+        <source>De sidorna går inte att skriva ut.</source>
+        <translation>Those pages cannot be printed.</translation>
+    </message>
+    <message>
+        <source>Dokumentet har {pages} sidor, och originalet skrivs alltid ut helt.</source>
+        <translation>The document has {pages} pages, and the original is always printed whole.</translation>
+    </message>
+    <message>
+        <source>Utskriften finns inte i historiken.</source>
+        <translation>The print is not in the history.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Öppna dokumentet på nytt och försök igen.</source>
+        <translation>Nothing has been changed. Open the document again and try once more.</translation>
+    </message>
+    <message>
+        <source>Datorn har ingen skrivare.</source>
+        <translation>The computer has no printer.</translation>
+    </message>
+    <message>
+        <source>Inget skrevs ut och inget är borta. Spara som PDF, eller anslut en skrivare.</source>
+        <translation>Nothing was printed and nothing is lost. Save as PDF, or connect a printer.</translation>
+    </message>
+    <message>
+        <source>Skrivaren {printer} finns inte längre.</source>
+        <translation>The printer {printer} is no longer there.</translation>
+    </message>
+    <message>
+        <source>Dokumentet är kvar. Kontrollera sladd och nätverk, eller välj en annan skrivare.</source>
+        <translation>The document is safe. Check cable and network, or choose another printer.</translation>
+    </message>
+    <message>
+        <source>Skrivaren {printer} står stilla.</source>
+        <translation>The printer {printer} has stopped.</translation>
+    </message>
+    <message>
+        <source>Dokumentet är kvar. Se efter papper, lucka och färg och försök igen.</source>
+        <translation>The document is safe. Check paper, cover and ink, and try again.</translation>
+    </message>
+    <message>
+        <source>Skrivaren {printer} tog inte emot dokumentet.</source>
+        <translation>The printer {printer} did not take the document.</translation>
+    </message>
+    <message>
+        <source>Dokumentet är kvar. Försök igen, välj en annan skrivare eller spara som PDF.</source>
+        <translation>The document is safe. Try again, choose another printer or save as PDF.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -2590,10 +2871,21 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Sida {number} av {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Spara som PDF</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Tillbaka</source>
@@ -2626,6 +2918,18 @@
         <translation>Choose a document and it is shown here before you print.</translation>
     </message>
     <message>
+        <source>Utkast. Det här är inte utfärdat, har inget nummer och kan inte skrivas ut.</source>
+        <translation>Draft. This has not been issued, has no number and cannot be printed.</translation>
+    </message>
+    <message>
+        <source>Föregående sida</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
         <source>Mindre</source>
         <translation>Smaller</translation>
     </message>
@@ -2638,20 +2942,16 @@
         <translation>Full width</translation>
     </message>
     <message>
+        <source>Hela sidan</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
         <source>Dokumentets sidor</source>
         <translation>Pages of the document</translation>
-    </message>
-    <message>
-        <source>Sida {number} av {count}</source>
-        <translation>Page {number} of {count}</translation>
-    </message>
-    <message>
-        <source>1 sida</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
-        <source>{count} sidor</source>
-        <translation>{count} pages</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3186,248 @@
     </message>
 </context>
 <context>
+    <name>PrintHistoryList</name>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Inte utskrivet.</source>
+        <translation>Not printed.</translation>
+    </message>
+    <message>
+        <source>sida {first}–{last}</source>
+        <translation>page {first}–{last}</translation>
+    </message>
+    <message>
+        <source>{what} (enligt {name})</source>
+        <translation>{what} (according to {name})</translation>
+    </message>
+    <message>
+        <source>{when} av {name}</source>
+        <translation>{when} by {name}</translation>
+    </message>
+    <message>
+        <source>Papperet kom aldrig</source>
+        <translation>The paper never came</translation>
+    </message>
+    <message>
+        <source>{copy}: papperet kom aldrig</source>
+        <translation>{copy}: the paper never came</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgressView</name>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Hoppa över dokumentet</source>
+        <translation>Skip the document</translation>
+    </message>
+    <message>
+        <source>Sluta skriva ut</source>
+        <translation>Stop printing</translation>
+    </message>
+    <message>
+        <source>Skriver ut {number}</source>
+        <translation>Printing {number}</translation>
+    </message>
+    <message>
+        <source>Slutar efter det här dokumentet. Resten väntar till nästa gång.</source>
+        <translation>Stops after this document. The rest waits until next time.</translation>
+    </message>
+    <message>
+        <source>Sida {page} av {pages} i {number}</source>
+        <translation>Page {page} of {pages} in {number}</translation>
+    </message>
+    <message>
+        <source>1 utskrift är skickad till skrivaren.</source>
+        <translation>1 print has been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{count} utskrifter är skickade till skrivaren.</source>
+        <translation>{count} prints have been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Inget skickades till skrivaren.</source>
+        <translation>Nothing was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Kommer papperet inte: öppna dokumentet, välj Historik och säg till där.</source>
+        <translation>If the paper does not come: open the document, choose History and say so there.</translation>
+    </message>
+    <message>
+        <source>{count} är inte utskrivna. De väntar i rummet Dokument.</source>
+        <translation>{count} are not printed. They wait in the room Documents.</translation>
+    </message>
+    <message>
+        <source>1 är inte utskrivet. Det väntar i rummet Dokument.</source>
+        <translation>1 is not printed. It waits in the room Documents.</translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Antal exemplar</source>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>Varför behövs en kopia?</source>
+        <translation>Why is a copy needed?</translation>
+    </message>
+    <message>
+        <source>Sparas i dokumentets historik.</source>
+        <translation>Kept in the document&apos;s history.</translation>
+    </message>
+    <message>
+        <source>Bara några sidor</source>
+        <translation>Only some pages</translation>
+    </message>
+    <message>
+        <source>Från sida</source>
+        <translation>From page</translation>
+    </message>
+    <message>
+        <source>Till sida</source>
+        <translation>To page</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stäng, utskriften fortsätter</source>
+        <translation>Close, printing goes on</translation>
+    </message>
+    <message>
+        <source>Originalet är redan utskrivet. Det här blir {copy} och märks så på varje sida.</source>
+        <translation>The original is already printed. This will be {copy} and is marked so on every page.</translation>
+    </message>
+    <message>
+        <source>Det här blir originalet.</source>
+        <translation>This will be the original.</translation>
+    </message>
+    <message>
+        <source>Det första blir originalet, de övriga märks som kopior.</source>
+        <translation>The first will be the original, the others are marked as copies.</translation>
+    </message>
+    <message>
+        <source>Stäng, utskriften väntar</source>
+        <translation>Close, printing waits</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStrip</name>
+    <message>
+        <source>Fortsätt…</source>
+        <translation>Continue…</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Skriver ut {number} av {total}.</source>
+        <translation>Printing {number} of {total}.</translation>
+    </message>
+    <message>
+        <source>{left} av {total} kvar att skriva ut.</source>
+        <translation>{left} of {total} left to print.</translation>
+    </message>
+    <message>
+        <source>1 är kanske redan utskrivet: titta i skrivaren.</source>
+        <translation>1 may already be printed: look in the printer.</translation>
+    </message>
+    <message>
+        <source>{count} är kanske redan utskrivna: titta i skrivaren.</source>
+        <translation>{count} may already be printed: look in the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
+    <message>
+        <source>Letar efter skrivare …</source>
+        <translation>Looking for printers …</translation>
+    </message>
+    <message>
+        <source>Datorn har ingen skrivare. Spara som PDF så länge, eller anslut en skrivare och leta igen.</source>
+        <translation>The computer has no printer. Save as PDF for now, or connect a printer and look again.</translation>
+    </message>
+    <message>
+        <source>Leta igen</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Skriv ut på båda sidor</source>
+        <translation>Print on both sides</translation>
+    </message>
+    <message>
+        <source>Skrivaren står stilla just nu. Se efter papper, lucka och färg.</source>
+        <translation>The printer has stopped. Check paper, cover and ink.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersSection</name>
+    <message>
+        <source>Utskrift</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Föreslås när du skriver ut. Du kan välja en annan varje gång.</source>
+        <translation>Proposed when you print. You can choose another one each time.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Dokumenten skrivs ut i sin rätta storlek.</source>
+        <translation>Documents are printed in their true size.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Dokumenten förminskas så att allt får plats.</source>
+        <translation>Documents are made smaller so that everything fits.</translation>
+    </message>
+    <message>
+        <source>Papper i skrivaren</source>
+        <translation>Paper in the printer</translation>
+    </message>
+    <message>
+        <source>Skriv ut en testsida</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Testsidan är skickad till skrivaren</source>
+        <translation>The test page has been sent to the printer</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>{value} av {total}</source>
@@ -3105,6 +3647,53 @@
     <message>
         <source>Skriv en anledning först.</source>
         <translation>Write a reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Utfärdade dokument</source>
+        <translation>Issued documents</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Utskrift</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +4066,10 @@
     <message>
         <source>Testcentret</source>
         <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printers</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4725,25 @@
     <message>
         <source>{count} utvecklingsplaner följs upp den här veckan.</source>
         <translation>{count} development plans are followed up this week.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayQuestion</name>
+    <message>
+        <source>Ja, den kom ut</source>
+        <translation>Yes, it came out</translation>
+    </message>
+    <message>
+        <source>Nej, den kom inte ut</source>
+        <translation>No, it did not come out</translation>
+    </message>
+    <message>
+        <source>Kom {document} ut ur skrivaren?</source>
+        <translation>Did {document} come out of the printer?</translation>
+    </message>
+    <message>
+        <source>Programmet stängdes medan den skrevs ut, {when}. Titta i skrivaren och svara, så skrivs inget ut två gånger. Är utskriften ofullständig: svara nej och släng papperet.</source>
+        <translation>The program closed while it was being printed, {when}. Look in the printer and answer, so that nothing is printed twice. If the print is incomplete: answer no and throw the paper away.</translation>
     </message>
 </context>
 <context>

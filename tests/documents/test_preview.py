@@ -9,7 +9,7 @@ from assessor_app.documents.finishing import UnfinishedPdfError, finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.page_writer import PageWriter, Role
 from assessor_app.documents.paper import BODY, INK
-from assessor_app.documents.preview import UnreadablePdfError, page_count, page_png
+from assessor_app.documents.preview import UnreadablePdfError, page_band, page_count, page_png, page_size_pt
 from assessor_app.documents.renderer import ReportlabRenderer
 from assessor_app.documents.text import Typesetter
 
@@ -61,3 +61,17 @@ def test_ink_outside_the_structure_is_refused() -> None:
         writer.close(Role.TR)
     with pytest.raises(RuntimeError, match="needs words"):
         writer.open(Role.FIGURE)
+
+
+def test_a_band_of_what_is_no_pdf_or_no_page_is_refused(renderer: ReportlabRenderer) -> None:
+    with pytest.raises(UnreadablePdfError):
+        page_band(b"nothing", 0, 100, 0, 10, None)
+    with pytest.raises(IndexError):
+        page_band(renderer.render(certificate()).pdf, 1, 100, 0, 10, None)
+    with pytest.raises(ValueError, match="no band"):
+        page_band(renderer.render(certificate()).pdf, 0, 0, 0, 10, None)
+
+
+def test_a_page_has_the_size_of_a4(renderer: ReportlabRenderer) -> None:
+    size = page_size_pt(renderer.render(certificate()).pdf, 0)
+    assert size == pytest.approx((595.28, 841.89), abs=0.1)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from assessor_app.bootstrap.program import Program
 from assessor_app.system.paths import Paths
 from tests.journeys.desk import Desk, found_centre, start
 
-Open = Callable[[Paths], Desk]
+
+class Open(Protocol):
+    """Opens a window over a folder."""
+
+    def __call__(self, paths: Paths, composition: Program | None = None) -> Desk: ...
 
 
 @pytest.fixture
@@ -19,8 +25,8 @@ def open_desk(qtbot: QtBot) -> Iterator[Open]:
     """Opens windows over folders; those still open at the end are closed."""
     opened: list[Desk] = []
 
-    def open_one(paths: Paths) -> Desk:
-        opened.append(start(qtbot, paths))
+    def open_one(paths: Paths, composition: Program | None = None) -> Desk:
+        opened.append(start(qtbot, paths, composition))
         return opened[-1]
 
     yield open_one

@@ -96,9 +96,9 @@ class Desk:
         return self.program.lane.run_blocking(self.session.assessments.open_runs)
 
 
-def start(bot: QtBot, paths: Paths) -> Desk:
-    """Open the window over a folder, whatever lies in it."""
-    composition = Program(paths)
+def start(bot: QtBot, paths: Paths, composition: Program | None = None) -> Desk:
+    """Open the window over a folder, whatever lies in it; `composition` where it is a special program."""
+    composition = composition or Program(paths)
     program = WindowedProgram(cast(QApplication, QApplication.instance()), composition)
     hands = Hands(program.window, lambda: program.lane.idle and program.worker.idle)
     program.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC
+from datetime import UTC, date
 from pathlib import Path
 from uuid import UUID
 
@@ -47,12 +47,26 @@ class NotingRenderer:
         self.asked.append(content)
         return RenderedDocument(f"PDF {content.number} {content.language}".encode(), 1, ())
 
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        return b""
+
+    def test_page(self, language: str) -> bytes:
+        return b""
+
 
 class NoPages:
     def page_count(self, pdf: bytes) -> int:
         return 1
 
     def page_png(self, pdf: bytes, page: int, width_px: int) -> bytes:
+        return b""
+
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        return (595.28, 841.89)
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None
+    ) -> bytes:
         return b""
 
 

@@ -26,6 +26,7 @@ from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import Changes
 from assessor_app.services.today import TodayService
 from assessor_app.storage.workspace import LocalWorkspace
@@ -109,6 +110,20 @@ class PaperOfTests:
     def render(self, content: DocumentContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.number}".encode(), self.pages, ())
 
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        return f"%PDF {language} {copy} {printed_on}".encode()
+
+    def test_page(self, language: str) -> bytes:
+        return b"%PDF test"
+
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        return (595.28, 841.89)
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None
+    ) -> bytes:
+        return bytes(width_px * rows * 4)
+
     def page_count(self, pdf: bytes) -> int:
         return self.pages
 
@@ -184,6 +199,7 @@ def house(
         assessments=AssessmentService(workspace, identities, _Pictures()),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
+        printing=PrintingService(workspace, identities, clock, UTC),
         centres=centres,
         agenda=TodayService(workspace),
         runner=runner or InlineRunner(),

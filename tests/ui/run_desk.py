@@ -231,6 +231,7 @@ def make_desk(folder: Path, runner: TaskRunner | None = None, checklist: Checkli
         assessments=AssessmentService(workspace, identities, PillowPictures()),
         candidates=CandidateService(workspace, identities),
         documents=cast(Any, None),
+        printing=cast(Any, None),
         centres=centres,
         agenda=TodayService(workspace),
         runner=runner or InlineRunner(),

@@ -14,6 +14,7 @@ from assessor_app.domain.centres import Actor, Role
 from assessor_app.services.read_models import CentreView, Changes, Done
 from assessor_app.services.today import Day, Today, Waiting, WaitingCounts
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
+from assessor_app.ui.printing.ports import NoPrinters, Printers
 
 KARIN = AccountTile(UUID(int=1), "Karin Ek", "manager")
 PER = AccountTile(UUID(int=2), "Per Norén", "assessor")
@@ -97,6 +98,7 @@ def opened_by(account: AccountTile, centres: FakeCentres | None = None) -> Opene
         assessments=nothing,
         candidates=nothing,
         documents=nothing,
+        printing=nothing,
         centres=cast(Any, centres),
         agenda=cast(Any, QuietAgenda()),
         now=lambda: NOW,
@@ -119,6 +121,9 @@ class FakeComposition:
     data_folder: Path = Path("data")
     log_folder: Path = Path("logs")
     resources: Path = RESOURCES
+
+    def printers(self) -> Printers:
+        return NoPrinters()
 
     def warm_up(self) -> None:
         self.asked.append("warm_up")

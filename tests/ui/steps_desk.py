@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,6 +18,7 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
 from assessor_app.services.today import TodayService
 from assessor_app.storage.workspace import LocalWorkspace
@@ -53,6 +54,12 @@ class PaperPress:
         self.drawn.append(content)
         return RenderedDocument(b"%PDF-1.7 " + content.number.encode(), 1, self.missing)
 
+    def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
+        return b""
+
+    def test_page(self, language: str) -> bytes:
+        return b""
+
 
 class BlankPages:
     """A PDF without pages."""
@@ -62,6 +69,14 @@ class BlankPages:
 
     def page_png(self, pdf: bytes, page: int, width_px: int) -> bytes:
         return b""
+
+    def page_size_pt(self, pdf: bytes, page: int) -> tuple[float, float]:
+        return (595.28, 841.89)
+
+    def page_band(
+        self, pdf: bytes, page: int, width_px: int, top_px: int, rows: int, overlay: bytes | None
+    ) -> bytes:
+        return bytes(width_px * rows * 4)
 
 
 @dataclass
@@ -130,6 +145,7 @@ class Desk:
             assessments=AssessmentService(workspace, identities, NoPictures()),
             candidates=CandidateService(workspace, identities),
             documents=DocumentService(workspace, identities, FakeClock(), self.press, BlankPages(), UTC),
+            printing=PrintingService(workspace, identities, FakeClock(), UTC),
             centres=centres,
             agenda=TodayService(workspace),
             runner=InlineRunner(),

@@ -8,19 +8,20 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.services.read_models import IssuedDocument
 from assessor_app.ui.documents import presenter as presenters
-from assessor_app.ui.documents.page import DocumentRow, DocumentsPage
+from assessor_app.ui.documents.document_sheet import DocumentSheet
+from assessor_app.ui.documents.page import DocumentsPage
 from assessor_app.ui.documents.preview import PdfPreview
+from assessor_app.ui.documents.register_table import DocumentRow
 from assessor_app.ui.theme import Theme
-from assessor_app.ui.widgets import DataTable, SearchField, SideSheet
-from tests.ui.list_rooms import House, LateRunner, all_changes, house
+from assessor_app.ui.widgets import DataTable, SearchField
+from tests.ui.list_rooms import House, all_changes, house
 
 
 @pytest.fixture
@@ -58,9 +59,9 @@ def rows(page: DocumentsPage) -> list[DocumentRow]:
     return cast(list[DocumentRow], table.rows())
 
 
-def sheet_of(page: DocumentsPage) -> SideSheet:
-    found = page.findChild(SideSheet)
-    assert isinstance(found, SideSheet)
+def sheet_of(page: DocumentsPage) -> DocumentSheet:
+    found = page.findChild(DocumentSheet)
+    assert isinstance(found, DocumentSheet)
     return found
 
 
@@ -170,57 +171,3 @@ def test_the_way_to_the_person_and_the_run(centre: House, qtbot: QtBot) -> None:
         next(item for item in page.findChildren(QPushButton) if item.text() == text).click()
     assert centre.window.candidates == [document.summary.candidate]
     assert centre.window.runs == [document.summary.assessment]
-
-
-# The preview alone
-
-
-def preview_of(centre: House, qtbot: QtBot) -> PdfPreview:
-    preview = PdfPreview(centre.session)
-    shown(preview, qtbot)
-    return preview
-
-
-def test_zoom_goes_in_steps_and_back_to_the_width(centre: House, qtbot: QtBot) -> None:
-    preview = preview_of(centre, qtbot)
-    preview.show_pdf(b"%PDF")
-    qtbot.keyClicks(preview, "++")
-    assert preview.zoom_permille() == 1500
-    qtbot.keyClicks(preview, "-")
-    assert preview.zoom_permille() == 1250
-    qtbot.keyClicks(preview, "0")
-    assert preview.zoom_permille() == 1000
-    for _ in range(20):
-        preview.zoom_out()
-    assert preview.zoom_permille() == 500
-
-
-def test_a_page_fits_the_width_there_is(centre: House, qtbot: QtBot) -> None:
-    preview = preview_of(centre, qtbot)
-    preview.show_pdf(b"%PDF")
-    qtbot.waitUntil(lambda: not preview._scroll.horizontalScrollBar().isVisible())
-    assert preview._pages[0].sizeHint().width() == preview._scroll.viewport().width()
-
-
-def test_pages_of_a_document_that_was_replaced_are_not_shown(tmp_path: Path, qtbot: QtBot) -> None:
-    runner = LateRunner()
-    centre = house(tmp_path / "late", runner=runner)
-    preview = preview_of(centre, qtbot)
-    preview.show_pdf(b"%PDF one")
-    preview.clear()
-    runner.answer(0)
-    centre.workspace.close()
-    assert preview.page_count() == 0
-
-
-def test_pages_for_a_preview_that_is_gone_are_dropped(tmp_path: Path, qapp: QApplication) -> None:
-    runner = LateRunner()
-    centre = house(tmp_path / "late", runner=runner)
-    preview = PdfPreview(centre.session)
-    preview.show_pdf(b"%PDF one")
-    preview.deleteLater()
-    QApplication.sendPostedEvents(preview, QEvent.Type.DeferredDelete)
-    assert not isValid(preview)
-    runner.answer(0)
-    centre.workspace.close()
-    assert len(runner.waiting) == 1

@@ -40,6 +40,7 @@ class Settings:
             assessments=nothing,
             candidates=nothing,
             documents=nothing,
+            printing=nothing,
             centres=cast(Any, self.centres),
             agenda=nothing,
             runner=InlineRunner(),

@@ -82,6 +82,7 @@ class Window:
             assessments=cast(Any, None),
             candidates=cast(Any, None),
             documents=cast(Any, None),
+            printing=cast(Any, None),
             centres=opened.centres,
             agenda=opened.agenda,
             runner=InlineRunner(),

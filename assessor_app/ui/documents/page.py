@@ -1,54 +1,29 @@
-"""The register of issued documents: find one, look at it, save it as a PDF."""
+"""The register of issued documents: find one, look at it, print it, save it as a PDF."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
-from assessor_app.domain.certificates import DocumentKind
+from assessor_app.services.printing import DocumentHistory, PrintBatch
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.documents.document_sheet import DocumentSheet
 from assessor_app.ui.documents.presenter import SAVE_FOLDER, DocumentsPresenter
-from assessor_app.ui.documents.preview import PdfPreview
+from assessor_app.ui.documents.print_strip import PrintStrip
+from assessor_app.ui.documents.register_table import RegisterTable
 from assessor_app.ui.documents.saving import ask_for_pdf_file
+from assessor_app.ui.documents.view_protocol import Filter, Register
 from assessor_app.ui.formats import formats_of
-from assessor_app.ui.narrow_tables import NarrowTable
+from assessor_app.ui.printing.batch_sheet import BatchSheet
+from assessor_app.ui.printing.print_sheet import PrintSheet
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import (
-    Column,
-    DataTable,
-    PageHeader,
-    PrimaryButton,
-    SearchField,
-    SecondaryButton,
-    SideSheet,
-    role_label,
-)
-
-_SHEET_WIDTH = 760
-_FIRST_TO_GO = (3, 5, 4)
-"""Language, who, when: what a narrow table does without, in this order."""
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    """A document as the table shows it, in words."""
-
-    summary: DocumentSummary
-    number: str
-    name: str
-    kind: str
-    language: str
-    issued_at: int
-    issued_by: str
+from assessor_app.ui.widgets import FilterChip, FlowLayout, PageHeader, PrimaryButton, SearchField
 
 
 class DocumentsPage(QWidget):
@@ -60,40 +35,47 @@ class DocumentsPage(QWidget):
         self._session = session
         self._formats = formats_of(session)
         self._document: IssuedDocument | None = None
+        self._register: Register | None = None
         self._dialog: QFileDialog | None = None
-        self._header = PageHeader(self.tr("Dokument"))
-        self._search = SearchField(self.tr("Sök nummer, namn eller dokument"))
-        self._table = self._build_table()
-        self._memory = ColumnMemory(self._table, session.preferences, "documents.columns")
-        self._build_layout()
-        self._build_sheet()
         self._presenter = DocumentsPresenter(self, session)
         presenter = self._presenter
+        self._build_layout()
+        self._build_sheets()
         self.destroyed.connect(lambda: presenter.close())
 
     def open_document(self, document: UUID) -> None:
         """Show one document's pages."""
         self._presenter.open(document)
 
+    def print_batch(self) -> None:
+        """Open the sheet that prints several: what is left of a batch, or what is not printed."""
+        self._batch.open_with()
+
     # -- what the presenter says --
 
-    def show_rows(self, rows: tuple[DocumentSummary, ...], names: Mapping[UUID, str]) -> None:
-        self._table.set_rows([self._row(row, names) for row in rows])
+    def show_register(self, register: Register) -> None:
+        self._register = register
+        for one, chip in self._chips.items():
+            chip.set_count(register.counts[one])
+            chip.setChecked(one in register.filters)
+        self._chips[Filter.UNCERTAIN].setVisible(register.counts[Filter.UNCERTAIN] > 0)
+        self._several.setEnabled(register.counts[Filter.TO_PRINT] > 0)
+        self._show_empty_texts(register)
+        self._table.show_register(register)
         self._show_count()
+
+    def show_unfinished(self, batch: PrintBatch | None) -> None:
+        self._strip.show_unfinished(batch)
 
     def show_document(self, document: IssuedDocument) -> None:
         self._document = document
-        summary = document.summary
-        self._sheet.set_title(summary.number)
-        kind, name = self._kind_word(summary.kind), summary.candidate_name or self.tr("Borttagen person")
-        day = self._formats.day(self._formats.day_of(summary.issued_at))
-        self._about.setText(
-            self.tr("{kind} för {name}, utfärdat {day}").format(kind=kind, name=name, day=day)
-        )
-        self._to_candidate.setVisible(summary.candidate is not None)
-        if not self._sheet.is_open():
-            self._sheet.open_sheet(self._save)
-        self._preview.show_pdf(document.pdf)
+        self._sheet.show_document(document)
+
+    def show_history(self, document: DocumentSummary, history: DocumentHistory) -> None:
+        names, issuer = self._register.names if self._register else {}, document.issued_by
+        is_now = self._session.press.document == document.id
+        name = names.get(issuer, "") if issuer else ""
+        self._sheet.show_history(document, history, name, is_being_printed=is_now)
 
     def ask_where_to_save(self, document: IssuedDocument) -> None:
         folder = self._session.preferences.get(SAVE_FOLDER)
@@ -107,83 +89,93 @@ class DocumentsPage(QWidget):
     def tell_saved(self, path: Path) -> None:
         self._session.navigator.toast(self.tr("Sparat som {file}").format(file=path.name))
 
+    def tell_waived(self, document: DocumentSummary) -> None:
+        text = self.tr("{number} väntar inte längre på att skrivas ut").format(number=document.number)
+        self._session.navigator.toast(
+            text, self.tr("Ångra"), lambda: self._presenter.waive(document, waived=False)
+        )
+
     # -- parts --
 
     def _build_layout(self) -> None:
+        self._several = PrimaryButton(self.tr("Skriv ut flera…"), "print")
+        self._several.setObjectName("print-several")
+        self._several.clicked.connect(self.print_batch)
+        self._several.setVisible(self._presenter.may_print)
+        self._header = PageHeader(self.tr("Dokument"), actions=[self._several])
+        self._strip = PrintStrip(self._session.press)
+        self._strip.opened.connect(self.print_batch)
+        self._search = SearchField(self.tr("Sök nummer, namn eller dokument"))
+        self._search.searched.connect(self._filter)
+        self._table = RegisterTable(self._formats)
+        self._table.opened.connect(lambda row: self._presenter.open(row.id))
+        self._table.menu_asked.connect(self._show_menu)
+        self._table.empty_action_chosen.connect(lambda: self._session.navigator.go("assessments"))
+        self._memory = ColumnMemory(self._table, self._session.preferences, "documents.columns")
         column = QVBoxLayout(self)
         set_spacing(column, (28, 20, 28, 16), 12)
         column.addWidget(self._header)
-        self._search.searched.connect(self._filter)
-        column.addWidget(self._search)
+        column.addWidget(self._strip)
+        finding = QVBoxLayout()
+        set_spacing(finding, (0, 0, 0, 0), 4)
+        finding.addWidget(self._search)
+        finding.addWidget(self._build_filters())
+        column.addLayout(finding)
         column.addWidget(self._table, 1)
 
-    def _build_table(self) -> DataTable:
-        moment = self._formats.short_day_time
-        columns = (
-            Column("number", self.tr("Nummer"), width=220),
-            Column("name", self.tr("Namn"), kind="strong"),
-            Column("kind", self.tr("Slag"), width=180),
-            Column("language", self.tr("Språk"), width=110),
-            Column("issued_at", self.tr("Utfärdat"), format=moment, width=170),
-            Column("issued_by", self.tr("Av"), width=180),
-        )
-        table = NarrowTable(columns, _FIRST_TO_GO, single_click=True)
-        table.set_empty_texts(
-            self.tr("Inga dokument än"),
-            self.tr(
-                "Här samlas intyg och rapporter. De skapas i sista steget av en validering, "
-                "när den är signerad."
-            ),
-            self.tr("Visa valideringar"),
-        )
-        table.view.setAccessibleName(self.tr("Utfärdade dokument"))
-        table.row_activated.connect(lambda row: self._presenter.open(row.summary.id))
-        table.empty_action_chosen.connect(lambda: self._session.navigator.go("assessments"))
-        table.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.view.customContextMenuRequested.connect(self._show_menu)
-        return table
+    def _build_filters(self) -> QWidget:
+        words = {
+            Filter.ALL: self.tr("Alla"),
+            Filter.TO_PRINT: self.tr("Att skriva ut"),
+            Filter.PRINTED: self.tr("Utskrivna"),
+            Filter.UNCERTAIN: self.tr("Kanske utskrivna"),
+            Filter.TODAY: self.tr("Idag"),
+            Filter.CERTIFICATE: self.tr("Intyg"),
+            Filter.STATEMENT: self.tr("Valideringsintyg"),
+            Filter.REPORT: self.tr("Rapporter"),
+        }
+        holder = QWidget()
+        flow = FlowLayout(holder, 8)
+        self._chips: dict[Filter, FilterChip] = {}
+        for one, word in words.items():
+            chip = FilterChip(word, 0)
+            chip.setObjectName(f"filter-{one.value}")
+            chip.clicked.connect(lambda _=False, one=one: self._presenter.choose(one))
+            flow.addWidget(chip)
+            self._chips[one] = chip
+        return holder
 
-    def _build_sheet(self) -> None:
-        self._sheet = SideSheet(self, "", _SHEET_WIDTH)
-        self._about: QLabel = role_label("", "body", "muted", wrap=True)
-        self._preview = PdfPreview(self._session)
-        self._sheet.body.addWidget(self._about)
-        self._sheet.body.addWidget(self._preview, 1)
-        self._to_candidate = SecondaryButton(self.tr("Visa validanden"))
-        self._to_candidate.clicked.connect(self._go_to_candidate)
-        self._to_run = SecondaryButton(self.tr("Visa valideringen"))
-        self._to_run.clicked.connect(self._go_to_run)
-        self._save = PrimaryButton(self.tr("Spara som PDF…"), "save")
-        self._save.setObjectName("save-pdf")
-        self._save.clicked.connect(self._save_shown)
-        for button in (self._to_candidate, self._to_run, self._save):
-            self._sheet.add_footer_button(button)
+    def _build_sheets(self) -> None:
+        self._sheet = DocumentSheet(self, self._session, may_print=self._presenter.may_print)
+        self._sheet.save_asked.connect(self._save_shown)
+        self._sheet.print_asked.connect(self._print_shown)
+        self._sheet.candidate_asked.connect(self._go_to_candidate)
+        self._sheet.run_asked.connect(self._go_to_run)
+        self._sheet.settled.connect(self._settle)
         self._sheet.closed.connect(self._forget)
+        self._print = PrintSheet(self, self._session, lambda row: self._presenter.save_as(row.id))
+        self._batch = BatchSheet(self, self._session)
 
     # -- inside --
 
-    def _row(self, summary: DocumentSummary, names: Mapping[UUID, str]) -> DocumentRow:
-        issuer = names.get(summary.issued_by, "") if summary.issued_by is not None else ""
-        return DocumentRow(
-            summary=summary,
-            number=summary.number,
-            name=summary.candidate_name or self.tr("Borttagen person"),
-            kind=self._kind_word(summary.kind),
-            language=self._language_word(summary.language),
-            issued_at=summary.issued_at,
-            issued_by=issuer,
-        )
-
-    def _kind_word(self, kind: str) -> str:
-        words = {
-            DocumentKind.CERTIFICATE.value: self.tr("Intyg"),
-            DocumentKind.STATEMENT.value: self.tr("Valideringsintyg"),
-            DocumentKind.REPORT.value: self.tr("Individuell rapport"),
-        }
-        return words.get(kind, kind)
-
-    def _language_word(self, language: str) -> str:
-        return {"sv": self.tr("Svenska"), "en": self.tr("Engelska")}.get(language, language)
+    def _show_empty_texts(self, register: Register) -> None:
+        if not register.counts[Filter.ALL]:
+            self._table.set_empty_texts(
+                self.tr("Inga dokument än"),
+                self.tr(
+                    "Här samlas intyg och rapporter. De skapas i sista steget av en validering, "
+                    "när den är signerad."
+                ),
+                self.tr("Visa valideringar"),
+            )
+        elif Filter.TO_PRINT in register.filters:
+            self._table.set_empty_texts(
+                self.tr("Inget att skriva ut"), self.tr("Allt som är utfärdat är utskrivet.")
+            )
+        else:
+            self._table.set_empty_texts(
+                self.tr("Inga sådana dokument"), self.tr("Välj Alla för att se fler.")
+            )
 
     def _filter(self, text: str) -> None:
         self._table.set_filter(text)
@@ -199,21 +191,39 @@ class DocumentsPage(QWidget):
         text = one if found == 1 else many.format(count=self._formats.number(found))
         self._header.set_context(text if found or searched else "")
 
-    def _show_menu(self, at: QPoint) -> None:
-        index = self._table.view.indexAt(at)
-        if not index.isValid():
-            return
-        row = cast(DocumentRow, self._table.rows()[index.row()])
+    def _show_menu(self, row: DocumentSummary, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Visa"), lambda: self._presenter.open(row.summary.id))
-        menu.addAction(self.tr("Spara som PDF…"), lambda: self._presenter.save_as(row.summary.id))
-        menu.addAction(self.tr("Visa valideringen"), lambda: self._presenter.open_run(row.summary.assessment))
-        menu.popup(self._table.view.viewport().mapToGlobal(at))
+        selected = self._table.selected()
+        if self._presenter.may_print and len(selected) > 1 and row in selected:
+            several = self.tr("Skriv ut de {count} valda…").format(count=len(selected))
+            menu.addAction(several, lambda: self._batch.open_with(selected[::-1]))
+        menu.addAction(self.tr("Visa"), lambda: self._presenter.open(row.id))
+        if self._presenter.may_print and row.is_held:
+            menu.addAction(self.tr("Skriv ut…"), lambda: self._print.open_for(row))
+        menu.addAction(self.tr("Spara som PDF…"), lambda: self._presenter.save_as(row.id))
+        menu.addAction(self.tr("Visa valideringen"), lambda: self._presenter.open_run(row.assessment))
+        if self._presenter.may_print and row.is_waiting:
+            menu.addAction(
+                self.tr("Behöver inte skrivas ut"), lambda: self._presenter.waive(row, waived=True)
+            )
+        elif self._presenter.may_print and row.is_waived and not row.printed:
+            menu.addAction(self.tr("Ska skrivas ut"), lambda: self._presenter.waive(row, waived=False))
+        menu.popup(at)
 
     def _save_shown(self) -> None:
         if self._document is not None:
             self.ask_where_to_save(self._document)
+
+    def _print_shown(self) -> None:
+        document = self._document
+        if document is not None:
+            self._sheet.close_sheet()
+            self._print.open_for(document.summary)
+
+    def _settle(self, print_id: UUID | None, came_out: bool) -> None:
+        if self._document is not None:
+            self._presenter.settle(self._document.summary.id, print_id, came_out=came_out)
 
     def _go_to_candidate(self) -> None:
         document = self._document
@@ -229,7 +239,7 @@ class DocumentsPage(QWidget):
 
     def _forget(self) -> None:
         self._document = None
-        self._preview.clear()
+        self._presenter.forget()
 
     # -- Qt --
 

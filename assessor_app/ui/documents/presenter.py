@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
 from assessor_app.domain.issued_documents import SUBJECT_KIND as DOCUMENT
 from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
-from assessor_app.services.read_models import CentreView, Changes, DocumentSummary, IssuedDocument
+from assessor_app.domain.rights import Right, may
+from assessor_app.services.printing import DocumentHistory, PrintBatch
+from assessor_app.services.read_models import CentreView, Changes, DocumentSummary, Done, IssuedDocument
 from assessor_app.system.files import write_whole
 from assessor_app.ui.answers import Answers
-from assessor_app.ui.documents.view_protocol import DocumentsScreen
+from assessor_app.ui.documents.view_protocol import KINDS, DocumentsScreen, Filter, Register
 from assessor_app.ui.session import Session
 
 SAVE_FOLDER = "documents.save_folder"
+_Loaded = tuple[tuple[DocumentSummary, ...], CentreView, PrintBatch | None]
 
 
 class DocumentsPresenter:
-    """Loads the register and fetches what is to be seen or saved."""
+    """Loads the register, filters it, and fetches what is to be seen or saved."""
 
     def __init__(self, screen: DocumentsScreen, session: Session) -> None:
         self._screen = screen
@@ -26,15 +30,25 @@ class DocumentsPresenter:
         self._asked = 0
         self._fetched: IssuedDocument | None = None
         self._wanted: UUID | None = None
+        self._rows: tuple[DocumentSummary, ...] = ()
+        self._names: Mapping[UUID, str] = {}
+        self._filters: frozenset[Filter] = frozenset({Filter.ALL})
         self._seen = False
         self._stale = True
         self._end = session.feed.subscribe(self._on_changes)
+        self._end_press = session.press.subscribe(lambda progress: self._on_press(ended=progress.has_ended))
+
+    @property
+    def may_print(self) -> bool:
+        """Whether the one who is logged in may print."""
+        return may(self._session.actor, Right.PRINT_DOCUMENTS)
 
     def close(self) -> None:
         """The screen is gone; listen no longer and forget the document."""
         self._fetched = None
         self._answers.close()
         self._end()
+        self._end_press()
 
     def shown(self) -> None:
         """The screen came into view: load, if anything changed since."""
@@ -52,20 +66,44 @@ class DocumentsPresenter:
         self._asked += 1
         asked, session = self._asked, self._session
 
-        def work() -> tuple[tuple[DocumentSummary, ...], CentreView]:
-            return session.documents.list(), session.centres.view()
+        def work() -> _Loaded:
+            return session.documents.list(), session.centres.view(), session.printing.unfinished()
 
-        def show(loaded: tuple[tuple[DocumentSummary, ...], CentreView]) -> None:
-            rows, centre = loaded
+        def show(loaded: _Loaded) -> None:
             if asked == self._asked:
-                self._screen.show_rows(rows, centre.accounts)
+                self._rows, centre, unfinished = loaded
+                self._names = centre.accounts
+                self._show()
+                self._screen.show_unfinished(unfinished if self.may_print else None)
 
         self._answers.ask(work, show)
 
+    def choose(self, chosen: Filter) -> None:
+        """Turn a filter on or off. Only one says how it stands with the printer, and only one says a kind."""
+        wanted = self._filters - {Filter.ALL}
+        if chosen is Filter.ALL:
+            wanted = frozenset()
+        elif chosen in wanted:
+            wanted -= {chosen}
+        else:
+            others = KINDS if chosen in KINDS else _STATES if chosen in _STATES else ()
+            wanted = (wanted - set(others)) | {chosen}
+        self._filters = wanted or frozenset({Filter.ALL})
+        self._show()
+
+    def row(self, document: UUID) -> DocumentSummary | None:
+        """The document as the register has it now."""
+        return next((row for row in self._rows if row.id == document), None)
+
     def open(self, document: UUID) -> None:
-        """Show a document's pages; only the last one asked for is shown."""
+        """Show a document's pages and what was printed; only the last one asked for is shown."""
         self._wanted = document
         self._fetch(document, save=False)
+        self._load_history(document)
+
+    def forget(self) -> None:
+        """No document is looked at any more."""
+        self._wanted = self._fetched = None
 
     def save_as(self, document: UUID) -> None:
         """Begin to save a document as a file."""
@@ -76,6 +114,24 @@ class DocumentsPresenter:
         self._session.preferences.set(SAVE_FOLDER, str(path.parent))
         self._answers.ask(lambda: write_whole(path, document.pdf), lambda _: self._screen.tell_saved(path))
 
+    def settle(self, document: UUID, print_id: UUID | None, *, came_out: bool) -> None:
+        """Somebody looked in the tray."""
+        session = self._session
+        self._answers.ask(
+            lambda: session.printing.settle(session.actor, document, print_id, came_out=came_out), self._told
+        )
+
+    def waive(self, document: DocumentSummary, *, waived: bool) -> None:
+        """Say that a document need not be printed, or needs to be after all."""
+        session = self._session
+
+        def done(answer: Done) -> None:
+            self._told(answer)
+            if waived:
+                self._screen.tell_waived(document)
+
+        self._answers.ask(lambda: session.printing.waive(session.actor, document.id, waived=waived), done)
+
     def open_candidate(self, candidate: UUID) -> None:
         """Show the record of the one the document is about."""
         self._session.navigator.open_candidate(candidate)
@@ -83,6 +139,28 @@ class DocumentsPresenter:
     def open_run(self, assessment: UUID) -> None:
         """Show the run the document came from."""
         self._session.navigator.open_run(assessment)
+
+    # -- inside --
+
+    def _show(self) -> None:
+        counts = {one: sum(self._fits(row, one) for row in self._rows) for one in Filter}
+        rows = tuple(row for row in self._rows if all(self._fits(row, one) for one in self._filters))
+        self._screen.show_register(
+            Register(rows, counts, self._filters, self._names, self._session.press.document)
+        )
+
+    def _fits(self, row: DocumentSummary, one: Filter) -> bool:
+        if one in KINDS:
+            return row.kind == one.value
+        if one is Filter.TODAY:
+            now = self._session.now()
+            return now.fromtimestamp(row.issued_at / 1000, now.tzinfo).date() == now.date()
+        return {
+            Filter.ALL: True,
+            Filter.TO_PRINT: row.is_waiting,
+            Filter.PRINTED: row.printed > 0,
+            Filter.UNCERTAIN: row.is_uncertain and row.id != self._session.press.document,
+        }[one]
 
     def _fetch(self, document: UUID, *, save: bool) -> None:
         held = self._fetched
@@ -99,10 +177,38 @@ class DocumentsPresenter:
             self._fetched = document
             self._screen.show_document(document)
 
+    def _load_history(self, document: UUID) -> None:
+        session = self._session
+
+        def show(history: DocumentHistory) -> None:
+            row = self.row(document)
+            if document == self._wanted and row is not None:
+                self._screen.show_history(row, history)
+
+        self._answers.ask(lambda: session.printing.history(document), show)
+
+    def _told(self, done: Done) -> None:
+        if done.wall_at is not None:
+            self._session.navigator.saved(done.wall_at)
+        self._session.feed.publish(done.changes, self)
+        self._load_again()
+
+    def _load_again(self) -> None:
+        self.reload()
+        if self._wanted is not None:
+            self._load_history(self._wanted)
+
     def _on_changes(self, changes: Changes, source: object) -> None:
         if source is self or not changes.kinds() & {DOCUMENT, CANDIDATE}:
             return
         if self._seen:
-            self.reload()
+            self._load_again()
         else:
             self._stale = True
+
+    def _on_press(self, *, ended: bool) -> None:
+        if ended and self._seen:
+            self._load_again()
+
+
+_STATES = (Filter.TO_PRINT, Filter.PRINTED, Filter.UNCERTAIN)

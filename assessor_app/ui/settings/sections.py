@@ -32,6 +32,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
     every = (
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
         Section("centre", translate("Sections", "Testcentret"), "settings", _centre),
+        Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
 
@@ -46,3 +47,9 @@ def _centre(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.centre import CentreSection
 
     return CentreSection(session, surroundings)
+
+
+def _printers(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.printers import PrintersSection
+
+    return PrintersSection(session, surroundings)

@@ -1,6 +1,9 @@
-"""The documents of a run: make, look at, save."""
+"""The documents of a run: make, look at, print, save."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +12,14 @@ from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.services.documents import fitting_kind
 from assessor_app.services.read_models import DocumentSummary, RunView
+from assessor_app.ui.document_words import kind_word, printed_tone, printed_word
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Banner,
     Card,
+    Chip,
     ChoiceInput,
     FlowLayout,
     FormField,
@@ -27,16 +32,25 @@ from assessor_app.ui.widgets import (
 
 
 class IssuedCard(Card):
-    """`issuing` and `previewing` carry kind and language, `opening` and `saving` a document's row."""
+    """`issuing` and `previewing` carry kind and language; the other signals a document's row."""
 
     issuing = Signal(object, str)
     previewing = Signal(object, str)
     opening = Signal(object)
+    printing = Signal(object)
     saving = Signal(object)
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        formats: Formats,
+        printing_now: Callable[[], UUID | None],
+        *,
+        may_print: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("", parent=parent)
         self._formats = formats
+        self._printing_now, self._may_print = printing_now, may_print
         self._kind = DocumentKind.STATEMENT
         self._shown: tuple[DocumentSummary, ...] | None = None
         self.set_title(self.tr("Dokument"))
@@ -103,28 +117,38 @@ class IssuedCard(Card):
     def _build_row(self, document: DocumentSummary) -> QWidget:
         widget = QWidget()
         widget.setObjectName(f"document-{document.number}")
-        row = QHBoxLayout(widget)
-        set_spacing(row, (0, 8, 0, 8), 4)
+        column = QVBoxLayout(widget)
+        set_spacing(column, (0, 8, 0, 8), 4)
+        row = QHBoxLayout()
+        set_spacing(row, (0, 0, 0, 0), 12)
         texts = QVBoxLayout()
         set_spacing(texts, (0, 0, 0, 0), 0)
-        texts.addWidget(role_label(self._kind_word(document.kind), "strong", wrap=True))
+        texts.addWidget(role_label(kind_word(document.kind), "strong", wrap=True))
         language = self.tr("engelska") if document.language == "en" else self.tr("svenska")
         parts = (document.number, language, self._formats.short_day_time(document.issued_at))
         texts.addWidget(role_label(" · ".join(parts), "secondary", wrap=True))
         row.addLayout(texts, 1)
+        is_now = self._printing_now() == document.id
+        word, tone = (word_of(document, is_being_printed=is_now) for word_of in (printed_word, printed_tone))
+        row.addWidget(Chip(word, tone), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        column.addWidget(self._build_row_buttons(document))
+        return widget
+
+    def _build_row_buttons(self, document: DocumentSummary) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, 4)
         show = QuietButton(self.tr("Öppna"), "open")
         show.setAccessibleName(self.tr("Öppna {number}").format(number=document.number))
         show.clicked.connect(lambda: self.opening.emit(document))
+        put = QuietButton(self.tr("Skriv ut…"), "print")
+        put.setObjectName(f"print-{document.number}")
+        put.setAccessibleName(self.tr("Skriv ut {number}").format(number=document.number))
+        put.clicked.connect(lambda: self.printing.emit(document))
+        put.setEnabled(document.is_held)
         save = QuietButton(self.tr("Spara som PDF"), "save")
         save.setAccessibleName(self.tr("Spara {number} som PDF").format(number=document.number))
         save.clicked.connect(lambda: self.saving.emit(document))
-        for button in (show, save):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return widget
-
-    def _kind_word(self, kind: str) -> str:
-        return {
-            DocumentKind.CERTIFICATE.value: self.tr("Intyg"),
-            DocumentKind.STATEMENT.value: self.tr("Valideringsintyg"),
-            DocumentKind.REPORT.value: self.tr("Individuell rapport"),
-        }.get(kind, kind)
+        for button in (show, put, save) if self._may_print else (show, save):
+            flow.addWidget(button)
+        return holder

@@ -11,10 +11,12 @@ from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessment_rules import required_signatures
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
+from assessor_app.domain.rights import Right, may
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument, RunView
 from assessor_app.system.files import write_whole
 from assessor_app.ui.documents.saving import ask_for_pdf_file
 from assessor_app.ui.formats import formats_of
+from assessor_app.ui.printing.print_sheet import PrintSheet
 from assessor_app.ui.run.actions import RunActions
 from assessor_app.ui.run.steps.frames import Columns, Step
 from assessor_app.ui.run.steps.gap_card import GapCard
@@ -40,6 +42,7 @@ class SignatureStep(Step):
         self._paper_shown: IssuedDocument | None = None
         self._reopen_sheet: ReopenSheet | None = None
         self._signing = False
+        self._print_sheet: PrintSheet | None = None
         self._build_body()
         self._build_foot()
         self._build_stack()
@@ -48,10 +51,12 @@ class SignatureStep(Step):
         self._gaps = GapCard()
         self._gaps.wanted.connect(lambda place: self.run.go_to(place))
         self._summary = SummaryCard(self._formats)
-        self._documents = IssuedCard(self._formats)
+        may_print = may(self._session.actor, Right.PRINT_DOCUMENTS)
+        self._documents = IssuedCard(self._formats, lambda: self._session.press.document, may_print=may_print)
         self._documents.issuing.connect(self._issue)
         self._documents.previewing.connect(self._preview)
         self._documents.opening.connect(self._open)
+        self._documents.printing.connect(self._print)
         self._documents.saving.connect(self._save)
         self._columns = Columns()
         self._columns.left.addWidget(self._gaps)
@@ -133,7 +138,7 @@ class SignatureStep(Step):
         self._close_paper()
 
     def sheets(self) -> tuple[SideSheet | None, ...]:
-        return (self._reopen_sheet,)
+        return (self._reopen_sheet, self._print_sheet)
 
     def _hint(self, view: RunView) -> str:
         status = view.state.status
@@ -180,18 +185,23 @@ class SignatureStep(Step):
     def _open(self, document: DocumentSummary) -> None:
         self.run.fetch(document.id, self._show_issued)
 
+    def _print(self, document: DocumentSummary) -> None:
+        if self._print_sheet is None:
+            self._print_sheet = PrintSheet(self.sheet_page(), self._session, self._save)
+        self._print_sheet.open_for(document)
+
     def _save(self, document: DocumentSummary) -> None:
         self.run.fetch(document.id, self._ask_where)
 
     def _show_draft(self, document: RenderedDocument) -> None:
         self._paper_shown = None
-        self._show_paper(document.pdf, self.tr("Utkast"), document.missing_glyphs, can_save=False)
+        self._show_paper(document.pdf, self.tr("Utkast"), document.missing_glyphs, draft=True)
 
     def _show_issued(self, document: IssuedDocument) -> None:
         if document.summary.assessment != self.run.view.state.id:
             return
         self._paper_shown = document
-        self._show_paper(document.pdf, document.summary.number, document.missing_glyphs, can_save=True)
+        self._show_paper(document.pdf, document.summary.number, document.missing_glyphs, draft=False)
 
     def _missing(self, characters: tuple[str, ...]) -> str:
         """What to say of characters that no font has."""
@@ -201,13 +211,14 @@ class SignatureStep(Step):
         )
         return text.format(count=len(characters), characters=", ".join(characters[:6])) if characters else ""
 
-    def _show_paper(self, pdf: bytes, title: str, missing: tuple[str, ...], *, can_save: bool) -> None:
+    def _show_paper(self, pdf: bytes, title: str, missing: tuple[str, ...], *, draft: bool) -> None:
         if self._paper is None:
             self._paper = PaperView(self._session)
             self._paper.closed.connect(self._close_paper)
             self._paper.save_asked.connect(self._save_shown)
+            self._paper.print_asked.connect(self._print_shown)
             self._stack.addWidget(self._paper)
-        self._paper.show_paper(pdf, title, self._missing(missing), can_save=can_save)
+        self._paper.show_paper(pdf, title, self._missing(missing), draft=draft)
         self._stack.setCurrentWidget(self._paper)
 
     def _close_paper(self) -> None:
@@ -215,6 +226,10 @@ class SignatureStep(Step):
         self._paper_shown = None
         if self._paper is not None:
             self._paper.clear()
+
+    def _print_shown(self) -> None:
+        if self._paper_shown is not None:
+            self._print(self._paper_shown.summary)
 
     def _save_shown(self) -> None:
         if self._paper_shown is not None:

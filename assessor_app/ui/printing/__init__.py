@@ -1,0 +1,1 @@
+"""Printing: choosing a printer, sending pages, watching it, and what is asked afterwards."""
