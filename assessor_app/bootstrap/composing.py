@@ -78,12 +78,14 @@ def composed(
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.recovery import RecoveryService
+    from assessor_app.services.today import TodayService
 
     identities, keys = tools.identities, doors.keys
     centres = CentreService(workspace, identities, keys, tools.pictures)
     documents = DocumentService(
         workspace, identities, tools.clock, tools.renderer, tools.pages, tools.zone, tools.drawing
     )
+    printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -91,9 +93,10 @@ def composed(
         assessments=AssessmentService(workspace, identities, tools.pictures),
         candidates=CandidateService(workspace, identities),
         documents=documents,
-        printing=PrintingService(workspace, identities, tools.clock, tools.zone),
+        printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
+        agenda=TodayService(workspace, printing=printing),
         now=_local_now(tools.clock),
         conditions=conditions,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),

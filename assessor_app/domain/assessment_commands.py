@@ -202,12 +202,13 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Sign; the last signature that is needed locks the run."""
+    """Sign; the last signature needed locks the run. `reason` is why a candidate declines, if known."""
 
     role: ev.SignatureRole
     name: str
     strokes: ev.Strokes = ()
     declined: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,12 +279,13 @@ class AssessmentMoved:
 @event("signature_given/1")
 @dataclass(frozen=True, slots=True)
 class SignatureGiven:
-    """Somebody signed, or the candidate chose not to (`declined`)."""
+    """Somebody signed, or the candidate chose not to (`declined`) and may have said why."""
 
     role: SignatureRole
     declined: bool = False
     name: str | None = personal()
     strokes: Strokes | None = personal()
+    reason: str | None = personal()
 
 
 @event("assessment_signed/1")

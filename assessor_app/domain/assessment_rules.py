@@ -359,7 +359,8 @@ def _sign(case: _Case, command: cmd.Sign) -> Decided:
     if command.declined and command.role is not ev.SignatureRole.CANDIDATE:
         raise Refused("only_candidate_may_decline")
     _other_assessor(case, command)
-    given = ev.SignatureGiven(command.role, command.declined, name, command.strokes or None)
+    reason = clean_text(command.reason) if command.declined else ""
+    given = ev.SignatureGiven(command.role, command.declined, name, command.strokes or None, reason or None)
     decided: Decided = [(given, None)]
     if {*state.signatures, command.role} >= set(required_signatures(case.checklist)):
         seen = sorted(state.seen.items(), key=lambda item: item[0].bytes)

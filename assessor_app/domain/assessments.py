@@ -66,7 +66,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A signature in force."""
+    """A signature in force; `reason` is why a candidate declined, where that was said."""
 
     role: ev.SignatureRole
     name: str | None
@@ -74,6 +74,7 @@ class Signature:
     declined: bool
     actor: UUID
     wall_at: int
+    reason: str | None = None
 
 
 def _empty() -> Mapping[Any, Any]:
@@ -352,7 +353,15 @@ def _moved(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _signature(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
-    given = Signature(event.role, event.name, event.strokes, event.declined, happened.actor, happened.wall_at)
+    given = Signature(
+        event.role,
+        event.name,
+        event.strokes,
+        event.declined,
+        happened.actor,
+        happened.wall_at,
+        event.reason,
+    )
     return replace(state, signatures=_put(state.signatures, event.role, given))
 
 

@@ -30,7 +30,7 @@ CENTRE_CODE = "VIM"
 CENTRE_PLACE = "Teknikhuset, verkstad B"
 MANAGER_NAME = "Karin Ek"
 ASSESSOR_NAMES = ("Per Norén", "Fatima Lund")
-DAY = timedelta(days=1)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 _SKILL = {"strong": 0.97, "good": 0.9, "mixed": 0.8}
 
 
@@ -163,7 +163,7 @@ class DemoBuilder:
             candidate = self._candidates[37]
         plan = cmd.Plan(candidate, int(local.timestamp() * 1000), run.station, actor.id)
         assessment, _ = self._services.assessments.plan(actor, checklist.digest, plan)
-        course = _Course(self, run, actor, assessment, checklist)
+        course = _Course(self, run, actor, assessment, checklist, local.date())
         course.go()
 
     # -- used by the course of one run --
@@ -193,8 +193,15 @@ class _Course:
     _ORDER = ("self_rating", "knowledge", "practice", "feedback")
 
     def __init__(
-        self, builder: DemoBuilder, run: _Run, actor: Actor, assessment: UUID, checklist: Checklist
+        self,
+        builder: DemoBuilder,
+        run: _Run,
+        actor: Actor,
+        assessment: UUID,
+        checklist: Checklist,
+        day: date,
     ) -> None:
+        self._day = day
         self._builder = builder
         self._run = run
         self._actor = actor
@@ -303,7 +310,8 @@ class _Course:
         for gap in gaps[:3]:
             text, responsible = self._random.choice(people.MEASURES)
             measure = self._builder.services.assessments.new_measure()
-            self._do(cmd.RecordMeasure(measure, text, gap.area_id, responsible, "2026-12-18"))
+            by_on = (self._day + 3 * WEEK).isoformat()
+            self._do(cmd.RecordMeasure(measure, text, gap.area_id, responsible, by_on))
 
     def _end(self) -> None:
         how_far = self._run.how_far

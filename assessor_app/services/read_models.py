@@ -96,14 +96,29 @@ class DoublePair:
     records: tuple[UUID, UUID]
 
 
+Span = tuple[int, int]
+"""From a moment up to, but not including, another; in ms since 1970 UTC."""
+
+
 @dataclass(frozen=True, slots=True)
 class AssessmentQuery:
-    """Which assessments a list wants; empty means all. `text` matches name, station, qualification."""
+    """Which assessments a list wants; empty means all. `text` matches name, station, qualification.
+
+    Spans are half open, in ms since 1970 UTC; with `or_untimed` a span of plans lets in those without a time.
+    `without_certificate`: neither certificate nor statement has been issued since the run was signed.
+    `measures_by` are two days (``YYYY-MM-DD``), both included, of which one measure of the plan must be due.
+    """
 
     text: str = ""
     statuses: frozenset[Status] = frozenset()
     candidate: UUID | None = None
     limit: int = 5000
+    planned: Span | None = None
+    or_untimed: bool = False
+    touched: Span | None = None
+    signed: Span | None = None
+    without_certificate: bool = False
+    measures_by: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

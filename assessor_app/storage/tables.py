@@ -275,6 +275,8 @@ assessment_row = sa.Table(
     sa.Column("search", sa.Text, nullable=False),
     sa.Index("ix_assessment_row_candidate", "candidate", "status"),
     sa.Index("ix_assessment_row_status", "status"),
+    sa.Index("ix_assessment_row_planned_for", "planned_for"),
+    sa.Index("ix_assessment_row_signed_at", "signed_at"),
     sa.Index("ix_assessment_row_checklist", "checklist"),
 )
 
@@ -290,6 +292,17 @@ mark_row = sa.Table(
     sa.Column("wall_at", sa.Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+
+measure_row = sa.Table(
+    "measure_row",
+    derived_metadata,
+    sa.Column("assessment", sa.LargeBinary(16), primary_key=True),
+    sa.Column("measure", sa.LargeBinary(16), primary_key=True),
+    sa.Column("by_on", sa.Text, nullable=False),
+    sa.Index("ix_measure_row_by_on", "by_on"),
+    sqlite_with_rowid=False,
+)
+"""The measures of development plans that are to be done by a day (``YYYY-MM-DD``)."""
 
 document_row = sa.Table(
     "document_row",

@@ -300,6 +300,7 @@ class WindowedProgram:
             printing=opened.printing,
             centres=opened.centres,
             accounts=opened.accounts,
+            agenda=opened.agenda,
             runner=self.lane,
             navigator=self.window.navigator,
             preferences=self._composition.preferences,

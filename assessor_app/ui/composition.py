@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
+    from assessor_app.services.today import TodayService
     from assessor_app.ui.printing.ports import Printers
     from assessor_app.ui.session import Preferences
 
@@ -153,6 +154,7 @@ class OpenedServices:
     printing: PrintingService
     centres: CentreService
     accounts: AccountService
+    agenda: TodayService
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
     recovery: RecoveryService | None = None

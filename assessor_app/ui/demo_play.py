@@ -179,7 +179,7 @@ class Tour:
         assert program is not None  # noqa: S101 - it was just started
         yield from self.hands.until("inloggningen lyckades", program.window.is_entered)
         yield from self.hands.settle()
-        yield from self._shoot("assessments")
+        yield from self._shoot("today")
 
     # -- the validation --
 
@@ -259,7 +259,9 @@ class Tour:
         yield from self._shoot("settings")
         yield from acts.go_to_room(hands, "assessments")
         yield from acts.go_to_room(hands, "assessments")
-        yield from self._shoot("assessments-after")
+        yield from self._shoot("assessments")
+        yield from acts.go_to_room(hands, "today")
+        yield from self._shoot("today-after")
 
     def _open_first_row(self, table: QTableView) -> Play[None]:
         cell = table.visualRect(table.model().index(0, 1)).center()

@@ -48,6 +48,24 @@ _WEEKDAYS = {
     "sv": ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
     "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
+_SMALL = {
+    "sv": ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
+    "en": [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +92,16 @@ class Formats:
         found = _as_date(day)
         if found is None:
             return str(day)
-        return f"{self._words(_WEEKDAYS)[found.weekday()]} {found.day} {self._month(found)}"
+        return f"{self.weekday(found)} {found.day} {self._month(found)}"
+
+    def weekday(self, day: date) -> str:
+        """`torsdag`."""
+        return self._words(_WEEKDAYS)[day.weekday()]
+
+    def in_words(self, count: int) -> str:
+        """`tre`: a number in a sentence, as a word up to twelve; Swedish words as before an n-word."""
+        words = self._words(_SMALL)
+        return words[count] if 0 <= count < len(words) else self.number(count)
 
     def moment(self, at_ms: int) -> datetime:
         """The time of day where the PC stands; a time that no clock can show becomes the nearest it can."""

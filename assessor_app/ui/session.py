@@ -18,6 +18,7 @@ from assessor_app.services.documents import DocumentService
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import CentreView, Changes
 from assessor_app.services.recovery import RecoveryService
+from assessor_app.services.today import TodayService
 from assessor_app.ui.printing.ports import NoPrinters, Printers
 
 if TYPE_CHECKING:  # most sessions begin without printing or examining anything
@@ -79,7 +80,7 @@ class Navigator(Protocol):
     """How a screen asks the window for another one or for a word to the user."""
 
     def go(self, room: str) -> None:
-        """Show a room: candidates, assessments, documents, settings."""
+        """Show a room: today, candidates, assessments, documents, settings."""
         ...
 
     def open_run(self, assessment: UUID, place: str | None = None) -> None:
@@ -169,6 +170,7 @@ class Session:
     printing: PrintingService
     centres: CentreService
     accounts: AccountService
+    agenda: TodayService
     runner: TaskRunner
     navigator: Navigator
     preferences: Preferences

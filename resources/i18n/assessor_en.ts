@@ -968,6 +968,10 @@
 <context>
     <name>CandidateView</name>
     <message>
+        <source>Självskattning</source>
+        <translation>Self-rating</translation>
+    </message>
+    <message>
         <source>Bedömare: håll för att låsa upp</source>
         <translation>Assessor: hold to unlock</translation>
     </message>
@@ -1158,6 +1162,21 @@
     <message>
         <source>Stänger …</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Närmaste dagarna</source>
+        <translation>The next few days</translation>
+    </message>
+    <message>
+        <source>Inget planerat den närmaste veckan.</source>
+        <translation>Nothing planned for the next week.</translation>
+    </message>
+    <message>
+        <source>Öppna valideringen av {name}</source>
+        <translation>Open the validation of {name}</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1371,41 @@
     <message>
         <source>Välj datum i kalender</source>
         <translation>Choose a date in the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Börja med den första validanden</source>
+        <translation>Start with the first candidate</translation>
+    </message>
+    <message>
+        <source>Registrera personen. Sedan planerar du valideringen, och här ser du vad som är på gång.</source>
+        <translation>Register the person. Then you plan the validation, and here you see what is going on.</translation>
+    </message>
+    <message>
+        <source>Registrera validand</source>
+        <translation>Register a candidate</translation>
+    </message>
+    <message>
+        <source>Planera den första valideringen</source>
+        <translation>Plan the first validation</translation>
+    </message>
+    <message>
+        <source>Välj validand, checklista och tid. På dagen ligger valideringen här, klar att förbereda.</source>
+        <translation>Choose candidate, checklist and time. On the day the validation is here, ready to prepare.</translation>
+    </message>
+    <message>
+        <source>Ny validering</source>
+        <translation>New validation</translation>
+    </message>
+    <message>
+        <source>Inget är planerat i dag</source>
+        <translation>Nothing is planned for today</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2399,14 @@
     <message>
         <source>okänd</source>
         <translation>unknown</translation>
+    </message>
+    <message>
+        <source>motivering skriven</source>
+        <translation>reason written</translation>
+    </message>
+    <message>
+        <source>motivering borttagen</source>
+        <translation>reason removed</translation>
     </message>
     <message>
         <source>Efter underskriften, räknas inte</source>
@@ -5842,6 +5904,21 @@
     </message>
 </context>
 <context>
+    <name>RailCounters</name>
+    <message>
+        <source>{count} att signera</source>
+        <translation>{count} to sign</translation>
+    </message>
+    <message>
+        <source>{count} att utfärda</source>
+        <translation>{count} to issue</translation>
+    </message>
+    <message>
+        <source>{count} att skriva ut</source>
+        <translation>{count} to print</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Varför sparas det så här?</source>
@@ -6165,6 +6242,17 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Påminnelser</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Inget att påminna om just nu.</source>
+        <translation>Nothing to remind you of right now.</translation>
+    </message>
+</context>
+<context>
     <name>ReopenSheet</name>
     <message>
         <source>Öppna valideringen igen</source>
@@ -6183,8 +6271,8 @@
         <translation>Keep it locked</translation>
     </message>
     <message>
-        <source>Öppna och häv underskrifterna</source>
-        <translation>Reopen and void the signatures</translation>
+        <source>Häv underskrifterna</source>
+        <translation>Void the signatures</translation>
     </message>
     <message>
         <source>Skriv varför. Skälet sparas i historiken.</source>
@@ -6341,6 +6429,10 @@
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
     <message>
         <source>Validander</source>
         <translation>Candidates</translation>
@@ -6924,6 +7016,10 @@
         <translation>Name in print</translation>
     </message>
     <message>
+        <source>Varför avstår validanden?</source>
+        <translation>Why does the candidate decline?</translation>
+    </message>
+    <message>
         <source>Validanden avstår från att skriva under</source>
         <translation>The candidate declines to sign</translation>
     </message>
@@ -6950,6 +7046,10 @@
     <message>
         <source>Signerad {time}</source>
         <translation>Signed {time}</translation>
+    </message>
+    <message>
+        <source>Validanden har avstått från att skriva under: {reason}</source>
+        <translation>The candidate declined to sign: {reason}</translation>
     </message>
     <message>
         <source>Validanden har avstått från att skriva under.</source>
@@ -7204,6 +7304,10 @@
         <translation>{reason} What is done is kept and can be certified.</translation>
     </message>
     <message>
+        <source>{name} avstod från att skriva under: {reason}</source>
+        <translation>{name} declined to sign: {reason}</translation>
+    </message>
+    <message>
         <source>{name} avstod från att skriva under</source>
         <translation>{name} declined to sign</translation>
     </message>
@@ -7248,6 +7352,228 @@
     <message>
         <source>Skriv klockslaget som 09.05.</source>
         <translation>Write the time as 09:05.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Ny validering</source>
+        <translation>New validation</translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>God morgon, {name}</source>
+        <translation>Good morning, {name}</translation>
+    </message>
+    <message>
+        <source>Hej, {name}</source>
+        <translation>Hello, {name}</translation>
+    </message>
+    <message>
+        <source>God kväll, {name}</source>
+        <translation>Good evening, {name}</translation>
+    </message>
+    <message>
+        <source>vecka {week}</source>
+        <translation>week {week}</translation>
+    </message>
+    <message>
+        <source>inga validander i dag</source>
+        <translation>no candidates today</translation>
+    </message>
+    <message>
+        <source>en validand i dag</source>
+        <translation>one candidate today</translation>
+    </message>
+    <message>
+        <source>{count} validander i dag</source>
+        <translation>{count} candidates today</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>{rated} av {total} bedömda</source>
+        <translation>{rated} of {total} rated</translation>
+    </message>
+    <message>
+        <source>Förbered</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Signera</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Återuppta</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Alla steg är klara, underskrift saknas</source>
+        <translation>Every step is done, a signature is missing</translation>
+    </message>
+    <message>
+        <source>Avbruten, har inget dokument än</source>
+        <translation>Interrupted, has no document yet</translation>
+    </message>
+    <message>
+        <source>Signerad {day}, har inget dokument än</source>
+        <translation>Signed {day}, has no document yet</translation>
+    </message>
+    <message>
+        <source>Att signera</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Planerad</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Att utfärda</source>
+        <translation>To issue</translation>
+    </message>
+    <message>
+        <source>Utfärda</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Underskrift saknas</source>
+        <translation>A signature is missing</translation>
+    </message>
+    <message>
+        <source>Påbörjade före i dag</source>
+        <translation>Begun before today</translation>
+    </message>
+    <message>
+        <source>Planerade men inte påbörjade</source>
+        <translation>Planned but not begun</translation>
+    </message>
+    <message>
+        <source>Avslutade, har inget dokument än</source>
+        <translation>Ended, have no document yet</translation>
+    </message>
+    <message>
+        <source>En validering till</source>
+        <translation>One more validation</translation>
+    </message>
+    <message>
+        <source>{count} valideringar till</source>
+        <translation>{count} more validations</translation>
+    </message>
+    <message>
+        <source>Utfärdade, inte utskrivna än</source>
+        <translation>Issued, not printed yet</translation>
+    </message>
+    <message>
+        <source>Ett dokument</source>
+        <translation>One document</translation>
+    </message>
+    <message>
+        <source>{count} dokument</source>
+        <translation>{count} documents</translation>
+    </message>
+    <message>
+        <source>senast {day}</source>
+        <translation>last {day}</translation>
+    </message>
+    <message>
+        <source>Ingen tid bestämd</source>
+        <translation>No time set</translation>
+    </message>
+    <message>
+        <source>Skulle ha börjat {day}</source>
+        <translation>Was to begin {day}</translation>
+    </message>
+    <message>
+        <source>i morgon</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>… och en till</source>
+        <translation>… and one more</translation>
+    </message>
+    <message>
+        <source>… och {count} till</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Inget är planerat de närmaste dagarna heller.</source>
+        <translation>Nothing is planned for the next few days either.</translation>
+    </message>
+    <message>
+        <source>Nästa är {name}, {day} {time}.</source>
+        <translation>Next is {name}, {day} {time}.</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>i går</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Det finns ingen säkerhetskopia än.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Återställningsbladet är inte utskrivet. Utan det kan ingen öppna centret om lösenfraserna glöms bort.</source>
+        <translation>The recovery sheet has not been printed. Without it nobody can open the centre if the passphrases are forgotten.</translation>
+    </message>
+    <message>
+        <source>Datorns klocka ser ut att gå fel. Kontrollera dag och tid.</source>
+        <translation>The computer&apos;s clock seems to be wrong. Check the day and the time.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är en dag gammal.</source>
+        <translation>The backup is one day old.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är {count} dagar gammal.</source>
+        <translation>The backup is {count} days old.</translation>
+    </message>
+    <message>
+        <source>Behörigheten för {name} gäller till {day}.</source>
+        <translation>The authorisation of {name} is valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Utvecklingsplanen för {name} följs upp den här veckan.</source>
+        <translation>The development plan of {name} is followed up this week.</translation>
+    </message>
+    <message>
+        <source>borttagen person</source>
+        <translation>removed person</translation>
+    </message>
+    <message>
+        <source>{count} utvecklingsplaner följs upp den här veckan.</source>
+        <translation>{count} development plans are followed up this week.</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7704,33 @@
     <message>
         <source>Personer i kopian som raderats senare: {count}. De raderas igen.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Väntar på dig</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Inget väntar på dig</source>
+        <translation>Nothing is waiting for you</translation>
+    </message>
+    <message>
+        <source>Allt från tidigare dagar är klart.</source>
+        <translation>Everything from earlier days is done.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Att skriva ut</source>
+        <translation>To print</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ def compare(folder: Path, acknowledged: list[Ref], report: Report, *, thorough: 
         workspace.close()
 
 
-DERIVED = ("candidate_row", "assessment_row", "mark_row", "document_row")
+DERIVED = ("candidate_row", "assessment_row", "mark_row", "measure_row", "document_row")
 
 
 def unlike_a_rebuild(workspace: LocalWorkspace) -> int:

@@ -20,7 +20,7 @@ from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.certificates import DocumentContent, RenderedDocument
-from assessor_app.domain.checklists import Rating
+from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
@@ -28,6 +28,7 @@ from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import Changes
+from assessor_app.services.today import TodayService
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
@@ -179,11 +180,16 @@ class House:
             self.do(run, cmd.Sign(role, "Namn", STROKES))
 
 
-def house(folder: Path, actor: Actor = ASSESSOR, runner: TaskRunner | None = None) -> House:
-    """A centre with one small checklist. The caller closes the workspace."""
+def house(
+    folder: Path,
+    actor: Actor = ASSESSOR,
+    runner: TaskRunner | None = None,
+    checklist: Checklist | None = None,
+) -> House:
+    """A centre with one checklist, a small one unless told otherwise. The caller closes the workspace."""
     clock, identities = FakeClock(), FakeIdentities()
     folder.mkdir(parents=True, exist_ok=True)
-    workspace = make_workspace(folder, clock)
+    workspace = make_workspace(folder, clock, checklist)
     paper = PaperOfTests()
     centres = CentreService(workspace, identities)
     window, wishes = Listener(), Wishes()
@@ -197,6 +203,7 @@ def house(folder: Path, actor: Actor = ASSESSOR, runner: TaskRunner | None = Non
         printing=PrintingService(workspace, identities, clock, UTC),
         centres=centres,
         accounts=account_door(workspace).service,
+        agenda=TodayService(workspace),
         runner=runner or InlineRunner(),
         navigator=window,
         preferences=wishes,

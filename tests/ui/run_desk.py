@@ -19,6 +19,7 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.ports import Committed, StorageProblem
 from assessor_app.services.read_models import AssessmentSummary, RunView
+from assessor_app.services.today import TodayService
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
 from assessor_app.ui.run.places import Place
@@ -234,6 +235,7 @@ def make_desk(folder: Path, runner: TaskRunner | None = None, checklist: Checkli
         printing=cast(Any, None),
         centres=centres,
         accounts=account_door(workspace).service,
+        agenda=TodayService(workspace),
         runner=runner or InlineRunner(),
         navigator=navigator,
         preferences=preferences,

@@ -25,6 +25,7 @@ from assessor_app.services.read_models import (
     RecoverySheet,
     SheetView,
 )
+from assessor_app.services.today import Day, Today, Waiting, WaitingCounts
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
 from assessor_app.ui.printing.ports import NoPrinters, Printers
 
@@ -135,6 +136,16 @@ class FakeCentres:
         return Done(Changes(frozenset({("centre", UUID(int=9))})), _ms(NOW))
 
 
+class QuietAgenda:
+    """`TodayService` on a day with nothing in it."""
+
+    def today(self, _actor: Actor, _day: Day) -> Today:
+        return Today((), Waiting(), (), (), {}, has_people=True, has_runs=True)
+
+    def counts(self, _actor: Actor) -> WaitingCounts:
+        return WaitingCounts(0, 0, 0)
+
+
 WORDS = ("babab", "dadad", "fafaf", "gagag", "hahah", "jajaj", "kakak", "lalal", "mamam")
 
 
@@ -190,6 +201,7 @@ def opened_by(
         printing=nothing,
         centres=cast(Any, centres),
         accounts=nothing,
+        agenda=cast(Any, QuietAgenda()),
         now=lambda: NOW,
         recovery=cast(Any, recovery or FakeRecovery()),
     )

@@ -20,6 +20,7 @@ from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
+from assessor_app.services.today import TodayService
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session
 from tests.account_fakes import account_door
@@ -148,6 +149,7 @@ class Desk:
             printing=PrintingService(workspace, identities, FakeClock(), UTC),
             centres=centres,
             accounts=account_door(workspace).service,
+            agenda=TodayService(workspace),
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=Choices(),

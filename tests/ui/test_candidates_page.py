@@ -194,6 +194,23 @@ def test_a_doubtful_number_warns_takes_a_reason_and_is_saved(
     assert names(page) == ["Bo"]
 
 
+def test_a_reason_that_is_kept_ends_the_warning_until_the_number_changes(
+    page: CandidatesPage, centre: House, qtbot: QtBot
+) -> None:
+    def shown() -> list[str]:
+        QApplication.processEvents()
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+    warning = "Utan nummer är det svårare att skilja personer åt."
+    page.open_candidate(centre.somebody("Bo", "Berg"))
+    assert "Bo" in [item.text() for item in page.findChildren(QLineEdit)]
+    assert warning not in shown()
+    qtbot.keyClicks(number_input(page), "19870314-2390")
+    number_input(page).editingFinished.emit()
+    field(page, "Telefon").setFocus()
+    assert "Sista siffran stämmer inte. Kontrollera mot id-handlingen." in shown()
+
+
 def test_a_person_without_a_number_may_have_a_birth_date(
     page: CandidatesPage, centre: House, qtbot: QtBot
 ) -> None:

@@ -71,7 +71,8 @@ class Message(NamedTuple):
     finished: bool
 
 
-def messages() -> list[Message]:
+@cache
+def messages() -> tuple[Message, ...]:
     found = []
     for message in ElementTree.parse(ENGLISH).getroot().iter("message"):
         translation = message.find("translation")
@@ -79,7 +80,7 @@ def messages() -> list[Message]:
         forms = ["".join(form.itertext()) for form in translation.iter("numerusform")]
         text = " ".join(forms) or translation.text or ""
         found.append(Message(message.findtext("source", ""), text, translation.get("type") is None))
-    return found
+    return tuple(found)
 
 
 @cache
@@ -236,7 +237,7 @@ def test_the_rooms_of_the_rail_are_named_in_english(centre: House, tmp_path: Pat
         return SettingsPage(session, surroundings(tmp_path))
 
     titles = [room.title for room in working_rooms(settings)]
-    assert titles == ["Candidates", "Validations", "Documents", "Settings"]
+    assert titles == ["Today", "Candidates", "Validations", "Documents", "Settings"]
 
 
 def test_the_candidates_are_shown_in_english(centre: House, qtbot: QtBot) -> None:

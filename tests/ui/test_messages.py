@@ -3,16 +3,25 @@
 import ast
 import errno
 import re
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.services.ports import PictureRefused, StorageProblem
+from assessor_app.ui.i18n import Translation
 from assessor_app.ui.messages import known_codes, sentence
 from tests.architecture.sources import PACKAGE, called_name, calls, sources
+from tests.ui.test_english import compiled
 
-RAISED = {"Refused", "NotAllowed", "StorageProblem", "EnvironmentProblem", "_reason", "_problem"}
-ROOMS = ("domain", "services", "storage", "system", "security")
+__all__ = ["compiled"]
+
+RAISED = {"Refused", "NotAllowed", "Condition", "_reason", "_problem"}
+PROBLEMS = re.compile(r"(?!Resource|Settings)\w+Problem")
+"""Errors by their names; what is wrong in a file that ships or is read at the start is only logged."""
+ROOMS = ("domain", "services", "storage", "system", "security", "documents", "bootstrap")
 CODE = re.compile(r"[a-z]+(_[a-z]+)*")
 
 
@@ -27,13 +36,26 @@ def codes_raised() -> set[str]:
                     for arg in call.args
                     if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
                 }
-                if called_name(call) in RAISED:
+                if called_name(call) in RAISED or PROBLEMS.fullmatch(called_name(call)):
                     found |= {word for word in words if CODE.fullmatch(word)}
                 elif called_name(call) == "PictureRefused":
                     found |= {f"picture_{word}" for word in words}
             for node in ast.walk(source.tree):
                 if isinstance(node, ast.ClassDef) and source.name.endswith("errors.py"):
                     found |= class_codes(node)
+    return found
+
+
+def refusals() -> set[str]:
+    """The codes of the rules of the trade."""
+    found: set[str] = set()
+    for room in ("domain", "services"):
+        for source in sources(PACKAGE / room):
+            for call in calls(source):
+                if called_name(call) in {"Refused", "NotAllowed"} and call.args:
+                    code = call.args[0]
+                    if isinstance(code, ast.Constant) and isinstance(code.value, str):
+                        found.add(code.value)
     return found
 
 
@@ -53,6 +75,32 @@ def test_every_code_in_the_program_has_a_sentence() -> None:
     raised = codes_raised()
     assert len(raised) > 40
     assert not sorted(raised - known_codes())
+
+
+def test_every_sentence_is_there_in_english_too(qapp: QApplication, compiled: Path) -> None:
+    swedish = {code: sentence(Refused(code)) for code in known_codes()}
+    translation = Translation(qapp, compiled)
+    locale = QLocale()
+    translation.use("en")
+    try:
+        same = [code for code, message in swedish.items() if sentence(Refused(code)) == message]
+    finally:
+        translation.use("sv")
+        QLocale.setDefault(locale)
+    assert same == []
+
+
+def test_what_keeps_things_from_being_saved_stays_on_the_screen_and_what_was_refused_does_not() -> None:
+    """A lasting one is taken away by the next save; of what no save ends, nobody would ever be rid."""
+    of_the_store = {"disk_full", "read_only", "io_error", "damaged", "locked", "vanished", "wrong_key"}
+    for code in of_the_store & known_codes():
+        message = sentence(StorageProblem(code))
+        assert message is not None
+        assert message.lasting, code
+    for code in refusals():
+        message = sentence(Refused(code))
+        assert message is not None
+        assert not message.lasting, code
 
 
 @pytest.mark.parametrize("code", sorted(known_codes()))

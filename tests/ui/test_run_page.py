@@ -439,6 +439,20 @@ def test_history_tells_each_change_with_its_reason(desk: RunDesk, open_run: Open
     assert desk.rating(run, "A1-1") is Rating.SHOWN
 
 
+def test_history_says_that_a_reason_was_written_rather_than_that_partly_became_partly(
+    desk: RunDesk, open_run: Open
+) -> None:
+    run = desk.begin()
+    desk.rate(run, Rating.PARTLY, "A1-1")
+    desk.rate(run, Rating.PARTLY, "A1-1", reason="Tog fel")
+    page = open_run(run)
+    press(page, Qt.Key.Key_H)
+    sheet = page.findChild(HistorySheet, "history-sheet")
+    assert sheet is not None
+    assert "motivering skriven" in sheet.told()
+    assert "→" not in sheet.told()
+
+
 def picture_file(folder: Path) -> Path:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)

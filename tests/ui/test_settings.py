@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.centres import Actor, Role
@@ -43,6 +43,7 @@ class Settings:
             printing=nothing,
             centres=cast(Any, self.centres),
             accounts=nothing,
+            agenda=nothing,
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=self.preferences,
@@ -102,6 +103,25 @@ def test_text_grows_and_shrinks_by_steps_within_its_limits(settings: Settings) -
     for _ in range(20):
         settings.press("text-smaller")
     assert settings.preferences["text_scale"] == 80
+
+
+def test_where_there_is_little_room_the_sections_are_one_field(settings: Settings) -> None:
+    choice = settings.page.findChild(QComboBox, "section-choice")
+    assert choice is not None
+    assert not choice.isVisible()
+    settings.page.resize(700, 700)
+    assert choice.isVisible()
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    assert settings.preferences["settings.section"] == "centre"
+    assert settings.page.section("centre").isVisible()
+
+
+def test_a_screen_that_leads_to_a_section_finds_it_open(settings: Settings) -> None:
+    settings.page.hide()
+    settings.preferences["settings.section"] = "centre"
+    settings.page.show()
+    assert settings.page.section("centre").isVisible()
 
 
 def test_the_same_language_again_changes_nothing(settings: Settings) -> None:

@@ -45,7 +45,7 @@ class Page(QWidget):
 
 
 class Window:
-    """The window with rooms of four empty pages."""
+    """The window with rooms of five empty pages."""
 
     def __init__(self, qtbot: QtBot, preferences: MemoryPreferences | None = None) -> None:
         self.bot = qtbot
@@ -56,7 +56,7 @@ class Window:
         qtbot.addWidget(self.window)
 
     def _rooms(self) -> tuple[Room, ...]:
-        names = ("candidates", "assessments", "documents", "settings")
+        names = ("today", "candidates", "assessments", "documents", "settings")
         return tuple(
             Room(name, name.title(), name, self._builder(name), at_bottom=name == "settings")
             for name in names
@@ -85,6 +85,7 @@ class Window:
             printing=cast(Any, None),
             centres=opened.centres,
             accounts=opened.accounts,
+            agenda=opened.agenda,
             runner=InlineRunner(),
             navigator=self.window.navigator,
             preferences=self.preferences,
@@ -112,18 +113,20 @@ def window(qtbot: QtBot) -> Window:
 
 
 def test_only_the_room_that_is_shown_is_built(window: Window) -> None:
-    assert window.built == ["assessments"]
+    assert window.built == ["today"]
     window.press("documents")
-    window.press("assessments")
-    assert window.built == ["assessments", "documents"]
-    assert window.window.shell.rail.current() == "assessments"
+    window.press("today")
+    assert window.built == ["today", "documents"]
+    assert window.window.shell.rail.current() == "today"
 
 
 def test_ctrl_and_a_number_goes_to_a_room(window: Window) -> None:
-    window.key(Qt.Key.Key_1)
+    window.key(Qt.Key.Key_2)
     assert window.page.name == "candidates"
-    window.key(Qt.Key.Key_4)
+    window.key(Qt.Key.Key_5)
     assert window.page.name == "settings"
+    window.key(Qt.Key.Key_1)
+    assert window.page.name == "today"
 
 
 def test_leaving_a_page_lets_it_save_what_is_half_typed(window: Window) -> None:
@@ -231,13 +234,13 @@ def test_the_candidate_sees_nothing_but_what_was_handed_over(window: Window) -> 
     window.window.lock_view(view)
     assert view.isVisible()
     assert not window.window.shell.rail.isVisible()
-    window.key(Qt.Key.Key_1)
+    window.key(Qt.Key.Key_2)
     window.bot.keyClick(window.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert view.isVisible()
     window.window.lock_view(None)
     assert window.window.shell.rail.isVisible()
-    assert window.page.name == "assessments"
-    window.key(Qt.Key.Key_1)
+    assert window.page.name == "today"
+    window.key(Qt.Key.Key_2)
     assert window.page.name == "candidates"
 
 

@@ -313,6 +313,23 @@ def test_the_most_points_are_taken_from_the_row_above(qtbot: QtBot, desk: Desk) 
     assert (saved.points, saved.most) == (12, 20)
 
 
+def test_tab_from_the_points_finds_the_most_points_filled_in_and_ready_to_be_typed_over(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.carry_out(cmd.RecordKnowledge("area-1", 17, 20))
+    step = put(qtbot, desk, KnowledgeStep)
+    points, most = field_of(step, "points", "area-2"), field_of(step, "most", "area-2")
+    points.setFocus()
+    qtbot.keyClicks(points, "12")
+    qtbot.keyClick(points, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: most.selectedText() == "20")
+    qtbot.keyClicks(most, "15")
+    part(step, "knowledge-continue").setFocus()
+    saved = saved_knowledge(desk.view, "area-2")
+    assert saved is not None
+    assert (saved.points, saved.most) == (12, 15)
+
+
 def test_too_many_points_are_told_of_and_stay_in_the_field(qtbot: QtBot, desk: Desk) -> None:
     step = put(qtbot, desk, KnowledgeStep)
     qtbot.keyClicks(field_of(step, "points", "area-1"), "25")

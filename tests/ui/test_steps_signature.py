@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain import assessment_commands as cmd
@@ -83,6 +83,29 @@ def test_the_candidate_may_decline(qtbot: QtBot, desk: Desk) -> None:
     given = desk.view.state.signatures[SignatureRole.CANDIDATE]
     assert given.declined
     assert not part(step, "sign-candidate").isVisible()
+
+
+def test_a_candidate_who_declines_may_say_why(qtbot: QtBot, desk: Desk) -> None:
+    desk.prepare()
+    desk.carry_out(cmd.Complete())
+    step = put(qtbot, desk, SignatureStep)
+    assert not part(step, "signature-decline-reason", QPlainTextEdit).isVisible()
+    press(step, "signature-decline")
+    qtbot.keyClicks(part(step, "signature-decline-reason", QPlainTextEdit), "Vill vila")
+    press(step, "sign-candidate")
+    assert desk.view.state.signatures[SignatureRole.CANDIDATE].reason == "Vill vila"
+    said = [label.text() for label in step.findChildren(QLabel) if label.isVisible()]
+    assert "Validanden har avstått från att skriva under: Vill vila" in said
+
+
+def test_after_the_last_signature_enter_makes_the_document(qtbot: QtBot, desk: Desk) -> None:
+    desk.prepare()
+    desk.carry_out(cmd.Complete())
+    step = put(qtbot, desk, SignatureStep)
+    for role in ("candidate", "assessor"):
+        draw(qtbot, step, role)
+        press(step, f"sign-{role}")
+    qtbot.waitUntil(lambda: part(step, "issue-document").hasFocus())
 
 
 def test_a_signature_half_drawn_survives_the_other_one_being_saved(qtbot: QtBot, desk: Desk) -> None:

@@ -65,8 +65,13 @@ def project_assessment(
     rows[own_key] = _assessment_row(
         state, checklist, len(ratings), len(lacking), whole, _searched(state, checklist, before)
     )
+    if before is None or before.state.measures is not state.measures:
+        for held in [held for held in rows if held[0] == "measure_row"]:
+            del rows[held]
+        rows.update(_measure_rows(state))
+        return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes)
     touched = None
-    if before is not None and before.state.candidate is not None:
+    if before.state.candidate is not None:
         touched = frozenset({own_key, *(("mark_row", state.id.bytes, code) for code in changed)})
     return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes, touched)
 
@@ -96,6 +101,19 @@ def _mark_row(state: AssessmentState, code: str) -> Row | None:
         "in_conflict": state.marks[code].in_conflict,
         "actor": mark.actor.bytes,
         "wall_at": mark.wall_at,
+    }
+
+
+def _measure_rows(state: AssessmentState) -> Rows:
+    """The measures of the development plan that have a day."""
+    return {
+        ("measure_row", state.id.bytes, measure.measure.bytes): {
+            "assessment": state.id.bytes,
+            "measure": measure.measure.bytes,
+            "by_on": measure.by_on,
+        }
+        for measure in state.plan()
+        if measure.by_on
     }
 
 

@@ -19,13 +19,14 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "candidate_link": ("candidate", "other"),
     "assessment_row": ("id",),
     "mark_row": ("assessment", "criterion"),
+    "measure_row": ("assessment", "measure"),
     "document_row": ("id",),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
 _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "candidate": (("candidate_row", "id"), ("candidate_link", "candidate")),
-    "assessment": (("assessment_row", "id"), ("mark_row", "assessment")),
+    "assessment": (("assessment_row", "id"), ("mark_row", "assessment"), ("measure_row", "assessment")),
     "document": (("document_row", "id"),),
 }
 

@@ -8,12 +8,19 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.outcomes import Outcome
-from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary
+from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary, Span
 from assessor_app.storage.engine import Database
 from assessor_app.storage.queries.candidates import named_by
 from assessor_app.storage.search_text import words
-from assessor_app.storage.tables import assessment_row, candidate_row, person_member
+from assessor_app.storage.tables import (
+    assessment_row,
+    candidate_row,
+    document_row,
+    measure_row,
+    person_member,
+)
 
 _a = assessment_row.c
 _own = candidate_row.alias("own")
@@ -52,6 +59,7 @@ def assessment_rows(database: Database, wanted: AssessmentQuery) -> tuple[Assess
         query = query.where(_a.status.in_(sorted(status.value for status in wanted.statuses)))
     if wanted.candidate is not None:
         query = query.where(_a.candidate.in_(_records_of(wanted.candidate)))
+    query = query.where(*_about_days(wanted))
     for word in words(wanted.text):
         fits = [sa.func.instr(searched, word) > 0 for searched in _searched]
         query = query.where(sa.or_(*fits))
@@ -67,6 +75,34 @@ def _records_of(candidate: UUID) -> sa.CompoundSelect[tuple[bytes]]:
         .where(one.c.member == candidate.bytes)
     )
     return sa.union(sa.select(sa.literal(candidate.bytes)), joined)
+
+
+def _about_days(wanted: AssessmentQuery) -> list[sa.ColumnElement[bool]]:
+    """What the query says about times and about documents."""
+    found: list[sa.ColumnElement[bool]] = []
+    if wanted.planned is not None:
+        fits = _within(_a.planned_for, wanted.planned)
+        found.append(sa.or_(fits, _a.planned_for.is_(None)) if wanted.or_untimed else fits)
+    if wanted.touched is not None:
+        found.append(_within(_a.touched_at, wanted.touched))
+    if wanted.signed is not None:
+        found.append(_within(_a.signed_at, wanted.signed))
+    if wanted.without_certificate:
+        issued = sa.select(document_row.c.id).where(
+            document_row.c.assessment == _a.id,
+            document_row.c.kind != DocumentKind.REPORT.value,
+            document_row.c.issued_at >= sa.func.coalesce(_a.signed_at, 0),
+        )
+        found.append(~issued.exists())
+    if wanted.measures_by is not None:
+        first, last = wanted.measures_by
+        due = sa.select(measure_row.c.assessment).where(measure_row.c.by_on.between(first, last))
+        found.append(_a.id.in_(due))
+    return found
+
+
+def _within(column: sa.ColumnElement[Any], span: Span) -> sa.ColumnElement[bool]:
+    return sa.and_(column >= span[0], column < span[1])
 
 
 def _summary(row: Any) -> AssessmentSummary:

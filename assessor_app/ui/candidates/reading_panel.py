@@ -21,6 +21,8 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self._formats = formats
         self._suggested: str | None = None
+        self._kept = ""
+        self._explained: tuple[str, ...] | None = None
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 0), 8)
         self._line = QWidget()
@@ -41,8 +43,9 @@ class ReadingPanel(QWidget):
         return self._reason.value()
 
     def set_reason(self, text: str) -> None:
-        """Load a reason, silently."""
+        """Load a reason, silently; what is said of the number next is what it explains."""
         self._reason.set_value(text)
+        self._kept, self._explained = text.strip(), None
 
     @property
     def reason_field(self) -> FormField:
@@ -53,15 +56,22 @@ class ReadingPanel(QWidget):
         """Say what was read; nothing at all until something was `asked` of the number."""
         self._line.setVisible(asked)
         doubtful = bool(reading.warnings)
-        tone, mark = ("partly", "partly") if doubtful else ("shown", "shown")
+        warned = doubtful and not self._is_explained(reading.warnings)
+        tone, mark = ("partly", "partly") if warned else ("neutral", None) if doubtful else ("shown", "shown")
         self._kind.set_text(self._kind_word(reading.kind), tone, mark=mark)
         self._text.setText(self._summary(reading))
         self._warning.setText(" ".join(self._sentence(code) for code in reading.warnings))
-        self._warning.setVisible(asked and doubtful)
+        self._warning.setVisible(asked and warned)
         self._field.setVisible(asked and doubtful)
-        self._suggest(reading.warnings[0] if asked and doubtful else None)
+        self._suggest(reading.warnings[0] if asked and warned else None)
         if not doubtful:
             self._field.set_error(None)
+
+    def _is_explained(self, warnings: tuple[str, ...]) -> bool:
+        """Whether the reason that is kept was given for just this: then nobody is warned any more."""
+        if self._kept and self._explained is None:
+            self._explained = warnings
+        return self._explained == warnings
 
     # -- parts --
 

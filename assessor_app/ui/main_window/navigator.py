@@ -42,6 +42,11 @@ class WindowNavigator:
         self.failures = 0
         """How many errors the user was told of; closing looks at whether there are new ones."""
 
+    @property
+    def session(self) -> Session | None:
+        """Whom pages are built for."""
+        return self._session
+
     def begin(self, session: Session) -> None:
         """From now on pages are built for this session."""
         self._session = session

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from assessor_app.ui.session import Session
 
-CANDIDATES, ASSESSMENTS, DOCUMENTS, SETTINGS = "candidates", "assessments", "documents", "settings"
-FIRST_ROOM = ASSESSMENTS
+TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
+DOCUMENTS, SETTINGS = "documents", "settings"
 
 translate = QCoreApplication.translate
 BuildRun = Callable[["Session", UUID, "str | None"], QWidget]
@@ -32,8 +32,9 @@ class Room:
 
 
 def working_rooms(build_settings: Callable[[Session], QWidget]) -> tuple[Room, ...]:
-    """The rooms that work, in the order of the rail and of Ctrl+1, Ctrl+2 …"""
+    """The rooms that work, in the order of the rail and of Ctrl+1, Ctrl+2 …; one enters by the first."""
     return (
+        Room(TODAY, translate("Rooms", "Idag"), "today", _today),
         Room(CANDIDATES, translate("Rooms", "Validander"), "candidates", _candidates),
         Room(ASSESSMENTS, translate("Rooms", "Valideringar"), "assessments", _assessments),
         Room(DOCUMENTS, translate("Rooms", "Dokument"), "documents", _documents),
@@ -46,6 +47,12 @@ def build_run(session: Session, assessment: UUID, place: str | None) -> QWidget:
     from assessor_app.ui.run.page import RunPage
 
     return RunPage(session, assessment, place)
+
+
+def _today(session: Session) -> QWidget:
+    from assessor_app.ui.today.page import TodayPage
+
+    return TodayPage(session)
 
 
 def _candidates(session: Session) -> QWidget:

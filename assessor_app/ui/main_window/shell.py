@@ -13,6 +13,7 @@ from assessor_app.ui.main_window.rooms import Room
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.navigation import NavigationRail
 from assessor_app.ui.widgets.status_lines import SavedIndicator, StatusLine
+from assessor_app.ui.widgets.tab_ways import move_focus
 from assessor_app.ui.widgets.toasts import ToastHost
 
 
@@ -112,6 +113,10 @@ class Shell(QWidget):
         self.banners.setMaximumHeight(0 if bare else self.maximumHeight())
         if bare:
             self.toasts.dismiss()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads: the rail, what lasts, the page, the status line."""
+        return move_focus(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._pages and event.type() == QEvent.Type.ChildAdded:

@@ -13,13 +13,14 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from assessor_app.ui import shortcuts
-from assessor_app.ui.main_window.rooms import FIRST_ROOM, BuildRun, Room
+from assessor_app.ui.main_window.rooms import BuildRun, Room
 from assessor_app.ui.shortcuts import Binding
 from assessor_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from assessor_app.services.read_models import CentreView
     from assessor_app.ui.gate_pages import GatePage
+    from assessor_app.ui.main_window.counters import RailCounters
     from assessor_app.ui.main_window.navigator import Standpoint, WindowNavigator
     from assessor_app.ui.main_window.putting_away import PutAway
     from assessor_app.ui.main_window.shell import Shell
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._rooms, self._build_run = rooms, build_run
         self._shell: Shell | None = None
         self._navigator: WindowNavigator | None = None
+        self._counters: RailCounters | None = None
         self._install_keys(rooms)
         self._restore_geometry()
 
@@ -137,8 +139,9 @@ class MainWindow(QMainWindow):
         if at is not None:
             self.navigator.go_on_at(at)
         if self.navigator.standpoint() is None:
-            self.navigator.go(FIRST_ROOM)
+            self.navigator.go(self._rooms[0].key)
         self._show_shell()
+        self._count_for(session)
 
     def put_away(self, page: GatePage) -> PutAway:
         """Show `page` and leave nothing of the rooms in the window; what is half typed is handed over first.
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
         from assessor_app.ui.main_window.putting_away import PutAway, close_what_floats
 
         self.navigator.flush()
+        self._stop_counting()
         focus = self.focusWidget()
         close_what_floats(self)
         away = PutAway(self.shell, self.navigator, self._locked, self._who, focus)
@@ -166,6 +170,8 @@ class MainWindow(QMainWindow):
         self._who = away.who
         self._stack.addWidget(away.shell)
         self._show_shell()
+        if away.navigator.session is not None:
+            self._count_for(away.navigator.session)
         if away.locked is not None:
             self.lock_view(away.locked)
         away.give_focus_back()
@@ -184,6 +190,20 @@ class MainWindow(QMainWindow):
         self._who = (centre, assessor, manager)
         self._show_who()
 
+    def _count_for(self, session: Session) -> None:
+        """Let the rail say how much waits for the one who has logged in."""
+        from assessor_app.ui.main_window.counters import RailCounters
+
+        self._stop_counting()
+        self._counters = RailCounters(session, lambda: self.shell.rail, self)
+        self._counters.count()
+
+    def _stop_counting(self) -> None:
+        if self._counters is not None:
+            self._counters.let_go()
+            self._counters.deleteLater()
+            self._counters = None
+
     def _show_who(self) -> None:
         centre, assessor, manager = self._who
         name = centre.name if centre is not None else ""
@@ -201,6 +221,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.shell)
         self._stack.removeWidget(old)
         old.deleteLater()
+        if self._counters is not None:
+            self._counters.count()
 
     def is_entered(self) -> bool:
         """Whether the rooms are shown."""

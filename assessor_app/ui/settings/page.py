@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings.section_list import SectionList
@@ -11,11 +12,13 @@ from assessor_app.ui.settings.sections import working_sections
 from assessor_app.ui.settings.surroundings import Surroundings
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.page_headers import PageHeader
+from assessor_app.ui.widgets.painting import LookFollower
 
 _SECTION = "settings.section"
+_BESIDE_FROM = 860
 
 
-class SettingsPage(QWidget):
+class SettingsPage(LookFollower, QWidget):
     """Every choice takes effect at once; there is nothing to save and nothing to lose."""
 
     def __init__(self, session: Session, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -31,16 +34,16 @@ class SettingsPage(QWidget):
         column.addWidget(
             PageHeader(self.tr("Inställningar"), self.tr("Ändringar gäller direkt, på den här datorn."))
         )
-        row = QHBoxLayout()
-        set_spacing(row, (0, 0, 0, 0), 18)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        set_spacing(self._row, (0, 0, 0, 0), 18)
         self._list = SectionList(tuple(self._sections.values()))
         self._list.chosen.connect(self.show_section)
         self._stack = QStackedWidget()
-        row.addWidget(self._list)
-        row.addWidget(self._stack, 1)
-        column.addLayout(row, 1)
-        last = session.preferences.get(_SECTION, "")
-        self._show(last if last in self._sections else next(iter(self._sections)))
+        self._row.addWidget(self._list)
+        self._row.addWidget(self._stack, 1)
+        column.addLayout(self._row, 1)
+        self._current = ""
+        self._show(self._chosen() or next(iter(self._sections)))
 
     def show_section(self, key: str) -> None:
         """Show a section and remember it; an unknown one changes nothing."""
@@ -56,10 +59,38 @@ class SettingsPage(QWidget):
             self._stack.addWidget(self._shown[key])
         return self._contents[key]
 
+    def _chosen(self) -> str | None:
+        """The section chosen last, here or by a screen that led hither."""
+        last = self._session.preferences.get(_SECTION, "")
+        return last if last in self._sections else None
+
     def _show(self, key: str) -> None:
+        self._current = key
         self.section(key)
         self._list.set_current(key)
         self._stack.setCurrentWidget(self._shown[key])
+
+    def _arrange(self) -> None:
+        """Where text is large, the sections are one field over what they hold."""
+        beside = self.width() >= self.look.size(_BESIDE_FROM)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._list.set_narrow(not beside)
+
+    # -- Qt --
+
+    def look_changed(self) -> None:
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        chosen = self._chosen()
+        if chosen is not None and chosen != self._current:
+            self._show(chosen)
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

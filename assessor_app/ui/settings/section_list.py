@@ -1,4 +1,4 @@
-"""The list of sections to the left in the settings."""
+"""The sections of the settings: a list to the left, or one field to choose from where text is large."""
 
 from __future__ import annotations
 
@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.settings.sections import Section
 from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets.form_fields import FormField
+from assessor_app.ui.widgets.inputs import ChoiceInput
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
 
 _WIDTH, _HEIGHT, _ICON, _GAP = 232, 44, 20, 12
+_ANY_WIDTH = 16_777_215
+"""What Qt takes for no limit."""
 
 
 class _Button(PaintedButton):
@@ -68,19 +72,47 @@ class SectionList(LookFollower, QWidget):
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Avsnitt"))
-        self._buttons = {section.key: _Button(section) for section in sections}
+        self._narrow = False
         column = QVBoxLayout(self)
+        set_spacing(column, (0, 0, 0, 0), 0)
+        column.addWidget(self._build_list(sections))
+        column.addWidget(self._build_choice(sections))
+        self.set_narrow(False)
+
+    def _build_list(self, sections: Sequence[Section]) -> QWidget:
+        self._list = QWidget()
+        self._buttons = {section.key: _Button(section) for section in sections}
+        column = QVBoxLayout(self._list)
         set_spacing(column, (0, 0, 0, 0), 4)
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             column.addWidget(button)
         column.addStretch(1)
-        self.look_changed()
+        return self._list
+
+    def _build_choice(self, sections: Sequence[Section]) -> QWidget:
+        self._choice = ChoiceInput(tuple((section.key, section.title) for section in sections))
+        self._choice.setObjectName("section-choice")
+        self._choice.edited.connect(lambda key: self.chosen.emit(str(key)))
+        self._field = FormField(self.tr("Avsnitt"), self._choice)
+        return self._field
 
     def set_current(self, key: str) -> None:
         """Show a section as the current one."""
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+        self._choice.set_value(key)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show one field over the section instead of a list beside it."""
+        self._narrow = narrow
+        self._list.setVisible(not narrow)
+        self._field.setVisible(narrow)
+        self.look_changed()
 
     def look_changed(self) -> None:
-        self.setFixedWidth(self.look.space(_WIDTH))
+        if self._narrow:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY_WIDTH)
+        else:
+            self.setFixedWidth(self.look.space(_WIDTH))

@@ -24,9 +24,10 @@ class _Room(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
-    def set_count(self, count: int) -> None:
+    def set_count(self, count: int, spoken: str) -> None:
         self._count = count
-        self.setAccessibleName(f"{self._title}, {count}" if count else self._title)
+        self.setAccessibleName(f"{self._title}, {spoken}" if count else self._title)
+        self.setToolTip(spoken if count else "")
         self.update()
 
     def longest_word(self) -> int:
@@ -144,9 +145,10 @@ class NavigationRail(LookFollower, QWidget):
         """The key of the current room."""
         return next((key for key, room in self._rooms.items() if room.isChecked()), None)
 
-    def set_count(self, key: str, count: int) -> None:
-        """How many things wait in a room; 0 shows no counter."""
-        self._rooms[key].set_count(count)
+    def set_count(self, key: str, count: int, spoken: str = "") -> None:
+        """How many things wait in a room; 0 shows none. `spoken` says of what: *2 att signera*."""
+        if key in self._rooms:
+            self._rooms[key].set_count(count, spoken or str(count))
 
     def room_button(self, key: str) -> PaintedButton:
         """The button of a room."""

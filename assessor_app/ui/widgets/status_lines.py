@@ -37,6 +37,12 @@ class StatusLine(LookFollower, QWidget):
     def set_right(self, texts: Sequence[str]) -> None:
         """Replace the texts to the right."""
         self._fill(self._right, texts)
+        # Where things are saved is read to its end; names give way, and their tooltips have the rest.
+        for index in range(self._right.count()):
+            item = self._right.itemAt(index)
+            label = item.widget() if item is not None else None
+            if isinstance(label, ElidedLabel):
+                label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end, before any texts set later."""

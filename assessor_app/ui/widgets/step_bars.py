@@ -21,21 +21,39 @@ class _Step(PaintedButton):
     def __init__(self, number: int, title: str, state: StepState, parent: QWidget) -> None:
         super().__init__(parent)
         self._number, self._title, self._state = number, title, state
+        self._bare = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = {"done": self.tr("klart"), "current": self.tr("pågår"), "todo": self.tr("återstår")}
         self.setAccessibleName(f"{number} {title}, {words[state]}")
         self.setToolTip(title)
 
-    def sizeHint(self) -> QSize:
+    @property
+    def state(self) -> StepState:
+        """How far the step is."""
+        return self._state
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the number alone, where large text leaves no room for the title; the tooltip has it still."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """The width with number and title."""
         look = self.look
         text = QFontMetrics(look.font("strong")).horizontalAdvance(self._title)
-        width = look.size(_DISC) + look.space(_GAP) + text + look.space(12)
+        return look.size(_DISC) + look.space(_GAP) + text + look.space(12)
+
+    def sizeHint(self) -> QSize:
+        look = self.look
+        width = look.size(_DISC) + look.space(8) if self._bare else self.full_width()
         return QSize(width, max(look.space(_HEIGHT), look.size(_DISC) + look.space(16)))
 
     def minimumSizeHint(self) -> QSize:
         natural = self.sizeHint()
-        if self._state == "current":
+        if self._state == "current" or self._bare:
             return natural
         return QSize(self.look.size(_DISC) + self.look.space(8), natural.height())
 
@@ -48,6 +66,13 @@ class _Step(PaintedButton):
         side = look.size(_DISC)
         disc = QRectF(0, (self.height() - _LINE - side) / 2, side, side)
         self._paint_disc(painter, disc)
+        if not self._bare:
+            self._paint_title(painter, disc)
+        if self.shows_focus:
+            draw_ring(painter, QRectF(self.rect()).adjusted(0, 0, 0, -4), look.color("accent"), look.space(8))
+
+    def _paint_title(self, painter: QPainter, disc: QRectF) -> None:
+        look = self.look
         font = look.font("strong" if self._state == "current" else "control")
         painter.setFont(font)
         hovered = self.underMouse() and self.isEnabled()
@@ -56,8 +81,6 @@ class _Step(PaintedButton):
         room = QRectF(left, 0, self.width() - left - look.space(4), self.height() - _LINE)
         text = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-        if self.shows_focus:
-            draw_ring(painter, QRectF(self.rect()).adjusted(0, 0, 0, -4), look.color("accent"), look.space(8))
 
     def _paint_disc(self, painter: QPainter, disc: QRectF) -> None:
         look = self.look
@@ -112,9 +135,15 @@ class StepBar(LookFollower, QWidget):
             self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _share_room(self) -> None:
-        """Steps are equally wide, unless a title would then be cut that need not be."""
+        """Steps are equally wide, unless a title would then be cut that need not be.
+
+        Where there is no room for every title, the step in hand alone keeps its own.
+        """
         if not self._buttons:
             return
+        crowded = sum(button.full_width() for button in self._buttons) > self.width() > 0
+        for button in self._buttons:
+            button.set_bare(crowded and button.state != "current")
         share = self.width() // len(self._buttons)
         equal = all(button.sizeHint().width() <= share for button in self._buttons)
         for index in range(len(self._buttons)):

@@ -70,10 +70,16 @@ class AreaButton(PaintedButton):
         return max(look.space(_ROW), text.height() + look.space(12), look.size(_RING) + look.space(12))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.space(120), self.heightForWidth(max(self.width(), self.look.space(120))))
+        least = self._least_width(120)
+        return QSize(least, self.heightForWidth(max(self.width(), least)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.space(60), self.heightForWidth(max(self.width(), self.look.space(60))))
+        least = self._least_width(60)
+        return QSize(least, self.heightForWidth(max(self.width(), least)))
+
+    def _least_width(self, with_words: int) -> int:
+        look = self.look
+        return look.size(_RING) + look.space(8) if self._compact else look.space(with_words)
 
     def hasHeightForWidth(self) -> bool:
         return True

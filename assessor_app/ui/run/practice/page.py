@@ -50,6 +50,9 @@ _SEEN_FIRST = 4
 _REST_AFTER_MS = 34
 _OTHER = {"sv": "en", "en": "sv"}
 
+_SHORT = 230
+"""The height below which the head of the area scrolls with its criteria."""
+
 
 class _CardScroll(QScrollArea):
     """Scrolls the cards; leaves the arrow keys to the page, and asks for no more room than it is given."""
@@ -95,23 +98,29 @@ class PracticeStep(LookFollower, QWidget):
         self._areas = AreaList()
         self._areas.chosen.connect(self._presenter.select_area)
         self._middle.addWidget(self._areas)
-        right = QVBoxLayout()
-        set_spacing(right, (0, 0, 0, 0), 0)
-        self._head = AreaHead()
-        self._head.filter_chosen.connect(self._presenter.set_filter)
-        self._head.languages_chosen.connect(self._show_both_languages)
-        right.addWidget(self._head)
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        set_spacing(self._column, (0, 0, 0, 0), 12)
-        self._column.addStretch(1)
-        self._scroll = _CardScroll(content)
-        right.addWidget(self._scroll, 1)
-        self._middle.addLayout(right, 1)
+        self._middle.addLayout(self._build_right(), 1)
         column.addLayout(self._middle, 1)
         self._foot = HowFarBar()
         self._foot.go_on.connect(self._presenter.go_on)
         column.addWidget(self._foot)
+
+    def _build_right(self) -> QVBoxLayout:
+        self._right = QVBoxLayout()
+        set_spacing(self._right, (0, 0, 0, 0), 0)
+        self._head = AreaHead()
+        self._head.filter_chosen.connect(self._presenter.set_filter)
+        self._head.languages_chosen.connect(self._show_both_languages)
+        self._right.addWidget(self._head)
+        content = QWidget()
+        self._scrolled = QVBoxLayout(content)
+        set_spacing(self._scrolled, (0, 0, 0, 0), 0)
+        self._column = QVBoxLayout()
+        set_spacing(self._column, (0, 0, 0, 0), 12)
+        self._column.addStretch(1)
+        self._scrolled.addLayout(self._column, 1)
+        self._scroll = _CardScroll(content)
+        self._right.addWidget(self._scroll, 1)
+        return self._right
 
     def _build_sheets(self) -> None:
         self._history = HistorySheet(self._page)
@@ -221,6 +230,8 @@ class PracticeStep(LookFollower, QWidget):
         """Make the cards that are missing; when a run opens, first those that are seen first."""
         wanted = len(rows)
         if not self._cards:
+            # A step that is come to later has had its size before it had cards to fit it to.
+            QTimer.singleShot(0, self, self._fit)
             at = next((index for index, row in enumerate(rows) if row.code == selected), 0)
             wanted = min(wanted, max(_SEEN_FIRST, at + 2))
             if wanted < len(rows):
@@ -269,7 +280,11 @@ class PracticeStep(LookFollower, QWidget):
         self._scroll_to(card)
 
     def _scroll_to(self, card: CriterionCard) -> None:
-        self._scroll.ensureWidgetVisible(card, 0, self.look.space(12))
+        if card.height() > self._scroll.viewport().height():
+            # What is judged comes before what is answered.
+            self._scroll.verticalScrollBar().setValue(card.y())
+        else:
+            self._scroll.ensureWidgetVisible(card, 0, self.look.space(12))
 
     def _languages(self) -> tuple[str, str | None]:
         first = self._formats.language
@@ -339,7 +354,11 @@ class PracticeStep(LookFollower, QWidget):
     # -- room --
 
     def _fit(self) -> None:
-        """Large text takes the names out of the list of areas, so that the ratings have room."""
+        """Large text takes the names out of the list of areas and lets the head scroll with the criteria, so
+        that the ratings have room."""
+        short = self.height() < self.look.size(_SHORT)
+        if short != (self._scrolled.indexOf(self._head) >= 0):
+            (self._scrolled if short else self._right).insertWidget(0, self._head)
         if not self._cards:
             return
         rest = self.width() - self._areas.full_width() - self._middle.spacing()

@@ -68,10 +68,13 @@ class HistorySheet(SideSheet):
         set_spacing(column, (0, 0, 0, 0), 6)
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 8)
-        if change.before is not None or change.kind != "mark":
+        same = change.kind == "mark" and change.before is change.after and not change.late
+        if not same and (change.before is not None or change.kind != "mark"):
             row.addWidget(rating_chip(change.before))
             row.addWidget(role_label("→", "secondary"))
         row.addWidget(rating_chip(change.after))
+        if same:
+            row.addWidget(role_label(self._what_was_written(change), "body"))
         row.addStretch(1)
         row.addWidget(role_label(self._standing(change), "secondary", "shown" if change.in_force else None))
         column.addLayout(row)
@@ -81,6 +84,10 @@ class HistorySheet(SideSheet):
         who = change.actor_name or self.tr("okänd")
         column.addWidget(role_label(f"{when} · {who}", "secondary", wrap=True))
         return part
+
+    def _what_was_written(self, change: MarkChange) -> str:
+        """The rating stayed as it was: what changed is its reason."""
+        return self.tr("motivering skriven") if change.reason else self.tr("motivering borttagen")
 
     def _standing(self, change: MarkChange) -> str:
         if change.late:

@@ -25,6 +25,7 @@ from assessor_app.ui.widgets import (
     ChoiceInput,
     ElidedLabel,
     EmptyState,
+    FormField,
     PageHeader,
     QuietButton,
     SavedIndicator,
@@ -165,15 +166,13 @@ class StationPage(QWidget):
         pickers = QHBoxLayout()
         set_spacing(pickers, (0, 0, 0, 0), 12)
         self._areas = ChoiceInput()
-        self._areas.setAccessibleName(self.tr("Kompetensområde"))
         self._areas.setObjectName("station-area")
         self._areas.edited.connect(self._choose_area)
         self._criteria = ChoiceInput()
-        self._criteria.setAccessibleName(self.tr("Kriterium"))
         self._criteria.setObjectName("station-criterion")
         self._criteria.edited.connect(lambda code: self._presenter.choose(str(code)))
-        pickers.addWidget(self._areas, 2)
-        pickers.addWidget(self._criteria, 5)
+        pickers.addWidget(FormField(self.tr("Kompetensområde"), self._areas), 2)
+        pickers.addWidget(FormField(self.tr("Kriterium"), self._criteria), 5)
         card.body.addLayout(pickers)
         self._title = role_label("", "judged", wrap=True)
         self._second = role_label("", "secondary", wrap=True)

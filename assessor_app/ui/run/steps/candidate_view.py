@@ -29,6 +29,7 @@ class CandidateView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("candidate-view")
+        self.setAccessibleName(self.tr("Självskattning"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._checklist: Checklist | None = None
         self._levels: dict[str, SelfRating] = {}

@@ -94,6 +94,10 @@ class IssuedCard(Card):
             self._shown = view.documents
             self._build_rows(view)
 
+    def focus_first(self) -> None:
+        """Put the focus on the button that makes the document."""
+        self._issue.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def warn(self, text: str) -> None:
         """Tell what is wrong with the last document; nothing where the text is empty."""
         self.warning.setVisible(bool(text))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessment_commands import RecordKnowledge
 from assessor_app.domain.assessment_events import KnowledgeRecorded, KnowledgeSource
@@ -33,6 +34,9 @@ from assessor_app.ui.widgets import (
     TextInput,
     role_label,
 )
+from assessor_app.ui.widgets.painting import LookFollower
+
+_TEST_BESIDE_FROM = 620
 
 
 def saved_knowledge(view: RunView, area: str) -> KnowledgeRecorded | None:
@@ -40,6 +44,35 @@ def saved_knowledge(view: RunView, area: str) -> KnowledgeRecorded | None:
     versions = view.state.knowledge.get(area)
     value = versions.value if versions else None
     return value if isinstance(value, KnowledgeRecorded) and value.points is not None else None
+
+
+class _TestRow(LookFollower, QWidget):
+    """The name of the test, its day and the button beside each other, below where large text needs that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        set_spacing(self._box, (0, 0, 0, 0), 16)
+
+    def fill(self, name: QWidget, day: QWidget, button: QWidget) -> None:
+        """Put the three in."""
+        self._box.addWidget(name, 3)
+        self._box.addWidget(day, 2)
+        holder = QVBoxLayout()
+        holder.addStretch(1)
+        holder.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._box.addLayout(holder)
+
+    def look_changed(self) -> None:
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(beside if self.width() >= self.look.size(_TEST_BESIDE_FROM) else below)
 
 
 class KnowledgeStep(Step):
@@ -63,8 +96,7 @@ class KnowledgeStep(Step):
 
     def _build_test(self) -> Card:
         card = Card()
-        row = QHBoxLayout()
-        set_spacing(row, (0, 0, 0, 0), 16)
+        row = _TestRow()
         self._test_name = TextInput(max_length=200)
         self._test_name.setObjectName("knowledge-test-name")
         self._taken_on = DateInput()
@@ -74,13 +106,8 @@ class KnowledgeStep(Step):
         self._import = SecondaryButton(self.tr("Läs in resultat …"), "upload")
         self._import.setObjectName("knowledge-import")
         self._import.clicked.connect(self._open_sheet)
-        row.addWidget(self._test_field, 3)
-        row.addWidget(self._day_field, 2)
-        button = QVBoxLayout()
-        button.addStretch(1)
-        button.addWidget(self._import)
-        row.addLayout(button)
-        card.body.addLayout(row)
+        row.fill(self._test_field, self._day_field, self._import)
+        card.add(row)
         self._autosave = Autosave(self, self._edit_test, self._save_test)
         self._autosave.watch_text(self._test_name)
         self._taken_on.edited.connect(self._edit_test)

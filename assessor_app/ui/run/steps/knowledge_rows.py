@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from assessor_app.domain.assessment_events import KnowledgeRecorded, KnowledgeSource
@@ -107,6 +107,12 @@ class KnowledgeRow(QObject):
         if self._points.value() == points and (points is None or self._most.value() == most):
             self._edited = False
 
+    def _fill_in_most(self) -> None:
+        """Come to from the points, the field has the figure from the row above, ready to be typed over."""
+        if self._points.text() and not self._most.text() and not self._most.isReadOnly():
+            self.most_wanted.emit(self.area.id)
+            QTimer.singleShot(0, self._most, self._most.selectAll)
+
     def _edit(self) -> None:
         self._edited = True
         self._source = KnowledgeSource.TYPED
@@ -146,6 +152,8 @@ class KnowledgeRow(QObject):
         self._chip.setVisible(least is not None or self._source is KnowledgeSource.IMPORTED)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and watched is self._most and self._edited:
+            self._fill_in_most()
         if event.type() == QEvent.Type.FocusOut and self._edited:
             other = self._most if watched is self._points else self._points
             # On the way from points to most points the row is not done yet.

@@ -39,7 +39,7 @@ class ReopenSheet(SideSheet):
         self.set_body(body)
         cancel = SecondaryButton(self.tr("Låt den vara låst"))
         cancel.clicked.connect(self.close_sheet)
-        self._reopen = DangerButton(self.tr("Öppna och häv underskrifterna"))
+        self._reopen = DangerButton(self.tr("Häv underskrifterna"))
         self._reopen.setObjectName("reopen-confirm")
         self._reopen.clicked.connect(self._confirm)
         self.add_footer_button(cancel)

@@ -43,6 +43,7 @@ class SignatureStep(Step):
         self._paper: PaperView | None = None
         self._paper_shown: IssuedDocument | None = None
         self._reopen_sheet: ReopenSheet | None = None
+        self._signing = False
         self._print_sheet: PrintSheet | None = None
         self._build_body()
         self._build_foot()
@@ -121,13 +122,21 @@ class SignatureStep(Step):
         self._documents.show_view(view)
         self._show_cards(view)
         self._show_noted(view)
+        self._follow_signing(signing)
         self._complete.setVisible(is_open(view))
         self._complete.setEnabled(not view.gaps)
         self._resume.setVisible(signing)
         self._reopen.setVisible(status is Status.SIGNED and self.run.is_manager)
         self.page.hint.setText(self._hint(view))
 
+    def _follow_signing(self, signing: bool) -> None:
+        """After the last signature the focus goes to what comes next: the document."""
+        if self._signing and not signing and self._documents.isVisibleTo(self) and self.isVisible():
+            self._documents.focus_first()
+        self._signing = signing
+
     def forget(self) -> None:
+        self._signing = False
         for card in self._cards.values():
             card.forget()
         if self._reopen_sheet is not None:

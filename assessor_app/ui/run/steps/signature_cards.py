@@ -20,6 +20,7 @@ from assessor_app.ui.widgets import (
     FormField,
     PrimaryButton,
     SignaturePad,
+    TextArea,
     TextInput,
     role_label,
 )
@@ -45,6 +46,11 @@ class SignatureCard(Card):
         self._pad.signed.connect(self._look)
         self._pad.cleared.connect(self._look)
         self.add(self._pad)
+        self._reason = TextArea(min_lines=1, max_lines=3)
+        self._reason.setObjectName("signature-decline-reason")
+        self._reason_field = FormField(self.tr("Varför avstår validanden?"), self._reason, optional=True)
+        self._reason_field.hide()
+        self.add(self._reason_field)
         self._note = role_label("", "secondary", wrap=True)
         self.add(self._note)
         self._caution = role_label("", "secondary", "partly", wrap=True)
@@ -82,6 +88,7 @@ class SignatureCard(Card):
         self._name_edited, self._saved = False, False
         self._pad.clear()
         self._decline.set_value(False)
+        self._reason.set_value("")
 
     def show_signature(
         self, given: Signature | None, name: str, hindrance: str = "", caution: str = ""
@@ -117,7 +124,13 @@ class SignatureCard(Card):
         self._look()
 
     def _said(self, given: Signature) -> str:
-        return self.tr("Validanden har avstått från att skriva under.") if given.declined else ""
+        if not given.declined:
+            return ""
+        if given.reason:
+            return self.tr("Validanden har avstått från att skriva under: {reason}").format(
+                reason=given.reason
+            )
+        return self.tr("Validanden har avstått från att skriva under.")
 
     def _edit_name(self, name: str) -> None:
         self._name_edited = True
@@ -129,13 +142,14 @@ class SignatureCard(Card):
         named = bool(clean_line(self._name.value()))
         self._button.setEnabled(named and (declined or self._pad.is_signed()))
         self._button.setText(self.tr("Spara att validanden avstår") if declined else self.tr("Signera"))
+        self._reason_field.setVisible(declined)
         self._pad.setVisible(not declined and not (self._saved and not self._pad.strokes()))
         self._note.setVisible(bool(self._note.text()))
 
     def _sign(self) -> None:
         name = clean_line(self._name.value())
         if self._decline.value():
-            self.signing.emit(Sign(self._role, name, (), True))
+            self.signing.emit(Sign(self._role, name, (), True, self._reason.value()))
             return
         strokes = name_strokes(name) if self._pad.signed_by_name() else self._pad.strokes()
         self.signing.emit(Sign(self._role, name, strokes))

@@ -112,6 +112,9 @@ class SummaryCard(Card):
 
     def _signed_by(self, view: RunView, role: SignatureRole) -> str:
         given = view.state.signatures[role]
+        if given.declined and given.reason:
+            text = self.tr("{name} avstod från att skriva under: {reason}")
+            return text.format(name=given.name or "–", reason=given.reason)
         if given.declined:
             return self.tr("{name} avstod från att skriva under").format(name=given.name or "–")
         return self.tr("Underskriven av {name}").format(name=given.name or "–")

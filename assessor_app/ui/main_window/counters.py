@@ -1,0 +1,62 @@
+"""The figures on the rail: how much waits in which room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from assessor_app.services.read_models import Changes
+from assessor_app.services.today import WaitingCounts
+from assessor_app.ui.answers import Answers
+from assessor_app.ui.main_window.rooms import ASSESSMENTS, DOCUMENTS
+from assessor_app.ui.session import Session
+from assessor_app.ui.widgets.navigation import NavigationRail
+
+_SETTLE_MS = 600
+"""Long enough that somebody who rates criterion after criterion is not counted for in between."""
+
+
+class RailCounters(QObject):
+    """Counts for one session, anew after every change; `rail` gives the rail that is shown now."""
+
+    def __init__(self, session: Session, rail: Callable[[], NavigationRail], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rail = rail
+        self._answers = Answers(session.runner)
+        self._settle = QTimer(self, interval=_SETTLE_MS)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self.count)
+        self._end = session.feed.subscribe(self._on_changes)
+
+    def count(self) -> None:
+        """Ask how much waits, and show it."""
+        session = self._session
+        self._answers.ask(lambda: session.agenda.counts(session.actor), self._show)
+
+    def let_go(self) -> None:
+        """The session is over; nothing is counted any more."""
+        self._settle.stop()
+        self._answers.close()
+        self._end()
+
+    def _on_changes(self, _changes: Changes, _source: object) -> None:
+        self._settle.start()
+
+    def _show(self, counts: WaitingCounts) -> None:
+        rail = self._rail()
+        rail.set_count(ASSESSMENTS, counts.to_sign, self._to_sign(counts.to_sign))
+        documents = counts.to_issue + counts.to_print
+        rail.set_count(DOCUMENTS, documents, self._documents(counts))
+
+    def _to_sign(self, count: int) -> str:
+        return self.tr("{count} att signera").format(count=count)
+
+    def _documents(self, counts: WaitingCounts) -> str:
+        parts = []
+        if counts.to_issue:
+            parts.append(self.tr("{count} att utfärda").format(count=counts.to_issue))
+        if counts.to_print:
+            parts.append(self.tr("{count} att skriva ut").format(count=counts.to_print))
+        return ", ".join(parts)

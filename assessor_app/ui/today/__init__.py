@@ -1,0 +1,1 @@
+"""The first room: what today holds, what waits, and what to remember."""
