@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from assessor_app.ui.composition import Condition, OpenedServices
+from assessor_app.ui.composition import Condition, OpenedServices, Upkeep
 
 if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
@@ -67,6 +67,7 @@ def composed(
     account: Account,
     tools: Tools,
     doors: Doors,
+    upkeep: Upkeep,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
     """The use cases over an open store, for one account of the journal."""
@@ -78,6 +79,7 @@ def composed(
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.recovery import RecoveryService
+    from assessor_app.services.reminding import AuthorisationEnds, BackupAge
     from assessor_app.services.today import TodayService
 
     identities, keys = tools.identities, doors.keys
@@ -86,6 +88,7 @@ def composed(
         workspace, identities, tools.clock, tools.renderer, tools.pages, tools.zone, tools.drawing
     )
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
+    sources = (BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -96,9 +99,10 @@ def composed(
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
-        agenda=TodayService(workspace, printing=printing),
+        agenda=TodayService(workspace, sources, printing),
         now=_local_now(tools.clock),
         conditions=conditions,
+        upkeep=upkeep,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 

@@ -6,7 +6,6 @@ on the database lane, so that the login is on the screen before.
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -361,10 +360,11 @@ class Program:
             self._are_checklists_published = True
         known = self.workspace.centre().accounts[account]
         self._tools = self._tools or tools(self._clock, resource_root())
-        upkeep = self._upkeep()
-        opened = composed(self.workspace, known, self._tools, self._doors(), self.conditions())
-        self._opened_services = dataclasses.replace(opened, upkeep=upkeep)
-        return self._opened_services
+        opened = composed(
+            self.workspace, known, self._tools, self._doors(), self._upkeep(), self.conditions()
+        )
+        self._opened_services = opened
+        return opened
 
     @property
     def opened(self) -> OpenedServices:

@@ -58,8 +58,11 @@ def day_of(on: date, midnight: Callable[[date], int]) -> Day:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something to remember. Codes: backup_never, backup_old (`days`), recovery_sheet_missing, clock_doubt,
-    authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it is one)."""
+    """Something to remember.
+
+    Codes: backup_made (`days` ago), authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it
+    is one).
+    """
 
     code: str
     count: int = 0

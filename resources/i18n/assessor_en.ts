@@ -7532,24 +7532,8 @@
         <translation>yesterday</translation>
     </message>
     <message>
-        <source>Det finns ingen säkerhetskopia än.</source>
-        <translation>There is no backup yet.</translation>
-    </message>
-    <message>
-        <source>Återställningsbladet är inte utskrivet. Utan det kan ingen öppna centret om lösenfraserna glöms bort.</source>
-        <translation>The recovery sheet has not been printed. Without it nobody can open the centre if the passphrases are forgotten.</translation>
-    </message>
-    <message>
-        <source>Datorns klocka ser ut att gå fel. Kontrollera dag och tid.</source>
-        <translation>The computer&apos;s clock seems to be wrong. Check the day and the time.</translation>
-    </message>
-    <message>
-        <source>Säkerhetskopiera</source>
-        <translation>Back up</translation>
-    </message>
-    <message>
-        <source>Skriv ut</source>
-        <translation>Print</translation>
+        <source>Säkerhetskopian är från i dag.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Säkerhetskopian är en dag gammal.</source>

@@ -243,10 +243,10 @@ def test_the_rail_counts_what_is_mine_to_sign_and_what_is_to_be_issued_and_print
 def test_other_parts_of_the_program_can_remind(centre: Centre) -> None:
     class Backups:
         def reminders(self, actor: Actor, day: Day) -> tuple[Reminder, ...]:
-            return (Reminder("backup_old", days=(day.on - date(2026, 5, 20)).days),)
+            return (Reminder("backup_made", days=(day.on - date(2026, 5, 20)).days),)
 
     reminded = centre.today(service=TodayService(centre.workspace, [Backups()])).reminders
-    assert reminded == (Reminder("backup_old", days=8),)
+    assert reminded == (Reminder("backup_made", days=8),)
 
 
 def test_a_fresh_centre_is_told_from_a_quiet_day(centre: Centre) -> None:

@@ -194,9 +194,9 @@ class Reminding(TodayService):
 @pytest.mark.parametrize(
     ("reminder", "said"),
     [
-        (Reminder("backup_never"), "Det finns ingen säkerhetskopia än."),
-        (Reminder("backup_old", days=6), "Säkerhetskopian är sex dagar gammal."),
-        (Reminder("clock_doubt"), "Datorns klocka ser ut att gå fel. Kontrollera dag och tid."),
+        (Reminder("backup_made", days=0), "Säkerhetskopian är från i dag."),
+        (Reminder("backup_made", days=1), "Säkerhetskopian är en dag gammal."),
+        (Reminder("backup_made", days=6), "Säkerhetskopian är sex dagar gammal."),
         (
             Reminder("authorisation_ends", name="Per Norén", on="2026-06-30"),
             "Behörigheten för Per Norén gäller till 30 juni 2026.",
@@ -211,9 +211,9 @@ def test_a_reminder_is_one_sentence(desk: Desk, reminder: Reminder, said: str) -
 
 
 def test_a_reminder_of_the_backup_leads_to_where_one_is_made(desk: Desk) -> None:
-    desk.session = replace(desk.session, agenda=Reminding(Reminder("backup_old", days=6)))
+    desk.session = replace(desk.session, agenda=Reminding(Reminder("backup_made", days=6)))
     page = desk.show()
-    button = page.findChild(QPushButton, "reminder-backup_old-")
+    button = page.findChild(QPushButton, "reminder-backup_made-")
     assert button is not None
     desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert desk.house.window.rooms == ["settings"]

@@ -23,9 +23,7 @@ MOST_OF_A_PILE = 3
 MOST_COMING = 4
 _GOING_ON = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
 _SECTIONS = {
-    "backup_never": "backup",
-    "backup_old": "backup",
-    "recovery_sheet_missing": "recovery",
+    "backup_made": "backup",
     "authorisation_ends": "accounts",
 }
 

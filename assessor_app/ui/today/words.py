@@ -185,13 +185,7 @@ class TodayWords(QObject):
     def reminder(self, reminder: Reminder) -> str:
         """One sentence."""
         texts = {
-            "backup_never": self.tr("Det finns ingen säkerhetskopia än."),
-            "backup_old": self._backup_age(reminder.days),
-            "recovery_sheet_missing": self.tr(
-                "Återställningsbladet är inte utskrivet. Utan det kan ingen öppna centret om lösenfraserna"
-                " glöms bort."
-            ),
-            "clock_doubt": self.tr("Datorns klocka ser ut att gå fel. Kontrollera dag och tid."),
+            "backup_made": self._backup_age(reminder.days),
             "authorisation_ends": self._authorisation(reminder),
             "plans_due": self._plans(reminder),
         }
@@ -199,13 +193,11 @@ class TodayWords(QObject):
 
     def reminder_action(self, reminder: Reminder) -> str:
         """The verb on its button."""
-        if reminder.code.startswith("backup"):
-            return self.tr("Säkerhetskopiera")
-        if reminder.code == "recovery_sheet_missing":
-            return self.tr("Skriv ut")
         return self.tr("Visa")
 
     def _backup_age(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Säkerhetskopian är från i dag.")
         if days == 1:
             return self.tr("Säkerhetskopian är en dag gammal.")
         return self.tr("Säkerhetskopian är {count} dagar gammal.").format(count=self._formats.in_words(days))

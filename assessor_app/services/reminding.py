@@ -1,0 +1,53 @@
+"""What a day reminds of beside its runs; what has a banner above every page is not said here again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from assessor_app.domain.accounts import Account
+from assessor_app.domain.centres import Actor
+from assessor_app.domain.rights import Right, may
+from assessor_app.services.backup_views import BackupState
+from assessor_app.services.ports import Workspace
+from assessor_app.services.today import Day, Reminder
+
+DAYS_BEFORE_AN_END = 30
+
+
+class BackupAge:
+    """How old the last good backup is; a missing, old or failed one has its banner. A `ReminderSource`."""
+
+    def __init__(self, state: Callable[[], BackupState]) -> None:
+        self._state = state
+
+    def reminders(self, _actor: Actor, _day: Day) -> Sequence[Reminder]:
+        """The age in days, where there is a backup and nothing ails it."""
+        state = self._state()
+        if state.problem is not None or state.age_days is None:
+            return ()
+        return (Reminder("backup_made", days=max(0, state.age_days)),)
+
+
+class AuthorisationEnds:
+    """Whose authorisation ends within a month: one's own, and everybody's for those who see to accounts."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def reminders(self, actor: Actor, day: Day) -> Sequence[Reminder]:
+        """The soonest first."""
+        sees_all = may(actor, Right.MANAGE_ACCOUNTS)
+        last = (day.on + timedelta(days=DAYS_BEFORE_AN_END)).isoformat()
+        found = [
+            Reminder("authorisation_ends", name=account.name, on=until)
+            for account in self._workspace.centre().accounts.values()
+            if not account.revoked and (sees_all or account.id == actor.id)
+            for until in _ends_of(account)
+            if day.on.isoformat() <= until <= last
+        ]
+        return tuple(sorted(found, key=lambda reminder: (reminder.on, reminder.name)))
+
+
+def _ends_of(account: Account) -> list[str]:
+    return [item.until for item in account.authorisations.values() if item.until and not item.withdrawn]
