@@ -38,6 +38,8 @@ SCREENS = ROOT / "assessor_app" / "ui"
 ENGLISH = ROOT / "resources" / "i18n" / "assessor_en.ts"
 PLACE = re.compile(r"\{\w*\}|%n|%\d|</?\w+>")
 SAME_IN_BOTH = {
+    "A4",
+    "Letter",
     "English",
     "Svenska",
     "Assessor",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from assessor_app.services.printing import PrintBatch
 from assessor_app.services.read_models import DocumentSummary
@@ -102,7 +103,7 @@ class BatchSheet(SideSheet):
         self._asked: list[QWidget] = []
         column.addLayout(self._questions)
         self._printer = PrinterFields(self._session)
-        self._printer.changed.connect(self._show_buttons)
+        self._printer.changed.connect(self._printers_found)
         column.addWidget(self._printer)
         column.addWidget(self._build_list())
         self._progress = PrintProgressView(self._session.press)
@@ -260,6 +261,13 @@ class BatchSheet(SideSheet):
         for part in (self._form, self._progress):
             part.setVisible(part is shown)
         self._show_buttons()
+
+    def _printers_found(self) -> None:
+        """What is pressed next is to print, unless somebody is already filling in something."""
+        self._show_buttons()
+        focused = QApplication.focusWidget()
+        if self._print.isEnabled() and not (focused and self._form.isAncestorOf(focused)):
+            self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_buttons(self) -> None:
         is_form = self._form.isVisibleTo(self)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.prints import ORIGINAL
 from assessor_app.domain.texts import clean_text
@@ -114,7 +115,7 @@ class PrintSheet(SideSheet):
         self._next = Banner("info")
         column.addWidget(self._next)
         self._printer = PrinterFields(self._session)
-        self._printer.changed.connect(self._show_buttons)
+        self._printer.changed.connect(self._printers_found)
         column.addWidget(self._printer)
         self._exemplars = NumberInput(1, MOST_EXEMPLARS)
         self._exemplars.setObjectName("exemplars")
@@ -203,6 +204,13 @@ class PrintSheet(SideSheet):
         if first is None or last is None or not first <= last <= document.pages:
             return None
         return PrintForm(int(exemplars), int(first), int(last), reason)
+
+    def _printers_found(self) -> None:
+        """What is pressed next is to print, unless somebody is already filling in something."""
+        self._show_buttons()
+        focused = QApplication.focusWidget()
+        if self._print.isEnabled() and not (focused and self._form.isAncestorOf(focused)):
+            self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_buttons(self) -> None:
         is_form = self._form.isVisibleTo(self)
