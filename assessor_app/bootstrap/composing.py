@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def composed(
-    workspace: LocalWorkspace,
+    store: LocalWorkspace,
     account: Account,
     clock: Clock,
     resources: Path,
@@ -24,7 +24,9 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store, for one account as the vault knows it.
 
-    A restored store may be older than the account: it is let in under the name that stands in the vault.
+    The account sees the store through a view of its own, in which people who are protected exist only for
+    those named. A restored store may be older than the account: it is let in under the name that stands in
+    the vault.
     """
     from assessor_app.documents.preview import PdfiumPages
     from assessor_app.documents.renderer import ReportlabRenderer
@@ -33,10 +35,14 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.protection import ProtectionService
+    from assessor_app.storage.protection import ProtectedPeople
+    from assessor_app.storage.viewing import SeenWorkspace
     from assessor_app.system.identities import GrowingIdentities
     from assessor_app.system.pictures import PillowPictures
 
     identities = GrowingIdentities(clock.now_ms)
+    workspace = SeenWorkspace(store, account.id, clock)
     centres = CentreService(workspace, identities)
     known = workspace.centre().accounts.get(account.id, account)
     renderer = ReportlabRenderer(resources / "certificates")
@@ -49,6 +55,7 @@ def composed(
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
         centres=centres,
+        protection=ProtectionService(workspace, ProtectedPeople(store, clock), identities),
         now=_local_now(clock),
         conditions=conditions,
     )

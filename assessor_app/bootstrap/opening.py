@@ -44,6 +44,7 @@ def open_store(paths: Paths, vault: UnlockedVault, clock: Clock) -> tuple[LocalW
             workspace.erase_person(vault.vault.tiles.accounts[0].id, person, "restored")
         with suppress(OSError):  # a mark that lags behind sees less, and is no reason not to open
             note_high_water(paths, workspace)
+        workspace.when_erased = lambda: _note_erased(paths, workspace)
     except BaseException:
         workspace.close()
         raise
@@ -62,6 +63,12 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, clock: Clock)
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "")
     actor = vault.vault.tiles.accounts[0].id
     workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
+
+
+def _note_erased(paths: Paths, workspace: LocalWorkspace) -> None:
+    """At once, not only when the program ends: an older copy may be put back in between."""
+    with suppress(OSError):
+        note_high_water(paths, workspace)
 
 
 def note_high_water(paths: Paths, workspace: LocalWorkspace) -> None:

@@ -202,12 +202,13 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Sign; the last signature that is needed locks the run."""
+    """Sign; the last signature that is needed locks the run. `on_paper`: drawn there and not here."""
 
     role: ev.SignatureRole
     name: str
     strokes: ev.Strokes = ()
     declined: bool = False
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)

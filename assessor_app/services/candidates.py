@@ -127,6 +127,8 @@ class CandidateService:
             written_number=(written(number) if readable else number) if number else None,
             history=self._history(state),
             assessments=self._workspace.assessment_rows(AssessmentQuery(candidate=candidate)),
+            protected=state.protected,
+            viewers=tuple(sorted(state.viewers)) if state.protected else (),
         )
 
     def _history(self, state: CandidateState) -> tuple[CandidateChange, ...]:

@@ -28,6 +28,7 @@ from assessor_app.domain.checklists import Area, Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.issued_documents import DocumentIssued
 from assessor_app.domain.outcomes import Outcome
+from assessor_app.domain.protection import Look
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import changes_of
 from assessor_app.services.ports import Clock, DocumentRenderer, Identities, PagePainter, Workspace
@@ -68,6 +69,8 @@ class DocumentService:
     def draft(self, assessment: UUID, kind: DocumentKind, language: str) -> DocumentContent:
         """What a document would say: no number, nothing recorded."""
         state, checklist = self._load(assessment)
+        if state.candidate is not None:
+            self._workspace.note_look(state.candidate, Look.DOCUMENT)
         return self._content(state, checklist, kind, language, DRAFT_NUMBER, draft=True)
 
     def draw(self, content: DocumentContent) -> RenderedDocument:

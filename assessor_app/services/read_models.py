@@ -47,7 +47,10 @@ STEPS = ("preparation", "self_rating", "knowledge", "practice", "feedback", "sig
 
 @dataclass(frozen=True, slots=True)
 class CandidateSummary:
-    """A row of the candidates' list. The number is masked; `assessments` counts runs not cancelled."""
+    """A row of the candidates' list. The number is masked; `assessments` counts runs not cancelled.
+
+    Of somebody `protected` the name is an alias; whoever may not see them is given no row.
+    """
 
     id: UUID
     name: str
@@ -58,6 +61,7 @@ class CandidateSummary:
     employer: str
     assessments: int
     registered_at: int | None
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class AssessmentSummary:
     started_at: int | None
     signed_at: int | None
     touched_at: int | None
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +115,7 @@ class DocumentSummary:
 
 @dataclass(frozen=True, slots=True)
 class CandidateView:
-    """One candidate as the form shows it. `history` is oldest first."""
+    """One candidate as the form shows it. `history` is oldest first; `viewers` may see somebody protected."""
 
     id: UUID
     details: CandidateDetails
@@ -118,6 +123,8 @@ class CandidateView:
     written_number: str | None
     history: tuple[CandidateChange, ...]
     assessments: tuple[AssessmentSummary, ...]
+    protected: bool = False
+    viewers: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,7 @@ class RunView:
     documents: tuple[DocumentSummary, ...]
     position: Position | None
     demo: bool
+    protected: bool = False
 
     @cached_property
     def computed(self) -> Result:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from assessor_app.domain.journal import PersonalState
 
-DERIVED_VERSION = 1
+DERIVED_VERSION = 2
 """Raise it when the shape or the meaning of a derived table changes: stores then rebuild at opening."""
 
 journal_metadata = sa.MetaData()
@@ -119,7 +119,8 @@ doomed_attachment = sa.Table(
     journal_metadata,
     sa.Column("digest", sa.LargeBinary(32), primary_key=True),
 )
-"""Attachments that an erasure has condemned and that are not yet out of their own file."""
+"""Attachments that an erasure has condemned and that are not yet out of their own file; a digest of zeros
+says that the files have yet to be swept of what was erased (`erasure.purge`)."""
 
 own_state = sa.Table(
     "own_state",
@@ -193,6 +194,22 @@ candidate_row = sa.Table(
     sa.Column("sort_key", sa.Text, nullable=False),
     sa.Column("name_search", sa.Text, nullable=False),
     sa.Column("search", sa.Text, nullable=False),
+)
+
+protected_person = sa.Table(
+    "protected_person",
+    derived_metadata,
+    sa.Column("candidate", sa.LargeBinary(16), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Who must not be seen but by those named in `protected_viewer`; stays when the person is erased."""
+
+protected_viewer = sa.Table(
+    "protected_viewer",
+    derived_metadata,
+    sa.Column("candidate", sa.LargeBinary(16), primary_key=True),
+    sa.Column("viewer", sa.LargeBinary(16), primary_key=True),
+    sqlite_with_rowid=False,
 )
 
 assessment_row = sa.Table(

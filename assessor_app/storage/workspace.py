@@ -17,6 +17,7 @@ from assessor_app.domain.events import Draft
 from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
 from assessor_app.domain.people import CandidateState
+from assessor_app.domain.protection import Look
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
     AssessmentQuery,
@@ -49,6 +50,8 @@ class LocalWorkspace:
         self._seal = seal
         self._confirmed: str | None = None
         self._documents_issued: int | None = None
+        self.when_erased: Callable[[], None] = lambda: None
+        """Called when people have been erased, before the files are swept of them."""
 
     @classmethod
     def create(
@@ -234,17 +237,29 @@ class LocalWorkspace:
 
     # -- rows --
 
-    def candidate_rows(self, text: str = "", limit: int = 5000) -> tuple[CandidateSummary, ...]:
-        """Candidates whose name, employer or the number's last four digits match every word of `text`."""
-        return candidate_rows(self.store.database, text, limit)
+    def candidate_rows(
+        self, text: str = "", limit: int = 5000, *, viewer: UUID | None = None
+    ) -> tuple[CandidateSummary, ...]:
+        """Candidates whose name, employer or the number's last four digits match every word of `text`.
 
-    def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
+        As in every list, people who are protected are absent unless `viewer` is among those who may see them.
+        """
+        return candidate_rows(self.store.database, text, limit, viewer)
+
+    def assessment_rows(
+        self, query: AssessmentQuery, *, viewer: UUID | None = None
+    ) -> tuple[AssessmentSummary, ...]:
         """Assessments that fit the query, latest touched first."""
-        return assessment_rows(self.store.database, query)
+        return assessment_rows(self.store.database, query, viewer)
 
-    def document_rows(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]:
+    def document_rows(
+        self, assessment: UUID | None = None, *, viewer: UUID | None = None
+    ) -> tuple[DocumentSummary, ...]:
         """Issued documents of one assessment, or all, latest first."""
-        return document_rows(self.store.database, assessment)
+        return document_rows(self.store.database, assessment, viewer)
+
+    def note_look(self, person: UUID, look: Look) -> None:
+        """Nobody in particular looks through the bare store: see `viewing.SeenWorkspace`."""
 
     def next_document_sequence(self) -> int:
         """One more than the documents that this device has issued."""
@@ -298,11 +313,12 @@ class LocalWorkspace:
         """What is wrong with the two files themselves, page by page; empty where they are sound."""
         return (*self.store.database.faults(), *self.store.attachments.database.faults())
 
-    def erase_person(self, actor: UUID, person: UUID, ground: str) -> Committed:
+    def erase_person(self, actor: UUID, person: UUID, ground: str, also: Sequence[Draft] = ()) -> Committed:
         """Take away all that is personal about somebody; the chain and the figures remain.
 
-        The erasure is an entry of its own, in the same transaction. When this returns, neither the files nor
-        their logs hold a trace. Raises Refused: person_erased.
+        The erasure is an entry of its own, after those of `also`, in the same transaction. When this returns,
+        neither the files nor their logs hold a trace; cut short after the transaction, the rest is done at
+        the next opening. Raises Refused: person_erased.
         """
         store = self.store
         wall_at = self._clock.now_ms()
@@ -311,12 +327,17 @@ class LocalWorkspace:
                 raise Refused("person_erased")
             draft = erasure_draft(store, person, ground)
             believed = 0 if self._doubt(wall_at) else wall_at
-            entries = store.journal.append(actor, (draft,), wall_at, believed)
-            touched = empty_entries(store, (person,)) | {draft.subject}
+            entries = store.journal.append(actor, (*also, draft), wall_at, believed)
+            touched = empty_entries(store, (person,)) | {entry.header.subject for entry in entries}
             after = store.projector.refold(touched)
         store.projector.keep(after)
-        purge(store)
-        return Committed((entries[0].header.ref,), wall_at)
+        self._erased()
+        return Committed(tuple(entry.header.ref for entry in entries), wall_at)
+
+    def _erased(self) -> None:
+        """Who was erased is noted outside the store first: no older copy shall bring them back."""
+        self.when_erased()
+        purge(self.store)
 
     # -- what goes to other places and comes from them --
 
@@ -338,5 +359,5 @@ class LocalWorkspace:
             after = store.projector.refold(accepted.subjects)
         store.projector.keep(after)
         if accepted.erased:
-            purge(store)
+            self._erased()
         return accepted

@@ -201,6 +201,7 @@ class WindowedProgram:
             candidates=opened.candidates,
             documents=opened.documents,
             centres=opened.centres,
+            protection=opened.protection,
             runner=self.lane,
             navigator=self.window.navigator,
             preferences=self._composition.preferences,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
     from assessor_app.ui.session import Preferences
 
@@ -70,6 +71,7 @@ class OpenedServices:
     candidates: CandidateService
     documents: DocumentService
     centres: CentreService
+    protection: ProtectionService
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
 

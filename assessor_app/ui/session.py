@@ -13,6 +13,7 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import CentreView, Changes
 
 T = TypeVar("T")
@@ -119,6 +120,7 @@ class Session:
     candidates: CandidateService
     documents: DocumentService
     centres: CentreService
+    protection: ProtectionService
     runner: TaskRunner
     navigator: Navigator
     preferences: Preferences

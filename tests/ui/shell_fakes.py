@@ -87,6 +87,7 @@ def opened_by(account: AccountTile, centres: FakeCentres | None = None) -> Opene
         candidates=nothing,
         documents=nothing,
         centres=cast(Any, centres),
+        protection=nothing,
         now=lambda: NOW,
     )
 

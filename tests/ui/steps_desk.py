@@ -18,7 +18,9 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
+from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session
 from tests.building import (
@@ -130,6 +132,7 @@ class Desk:
             candidates=CandidateService(workspace, identities),
             documents=DocumentService(workspace, identities, FakeClock(), self.press, BlankPages(), UTC),
             centres=centres,
+            protection=ProtectionService(workspace, ProtectedPeople(workspace, FakeClock()), identities),
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=Choices(),

@@ -41,6 +41,7 @@ class Settings:
             candidates=nothing,
             documents=nothing,
             centres=cast(Any, self.centres),
+            protection=nothing,
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=self.preferences,

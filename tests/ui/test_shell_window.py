@@ -83,6 +83,7 @@ class Window:
             candidates=cast(Any, None),
             documents=cast(Any, None),
             centres=opened.centres,
+            protection=cast(Any, None),
             runner=InlineRunner(),
             navigator=self.window.navigator,
             preferences=self.preferences,
