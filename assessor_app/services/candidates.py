@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from assessor_app.domain import people
-from assessor_app.domain.centres import Actor
+from assessor_app.domain.centres import Actor, CentreState
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.identity_numbers import NumberKind, Reading, masked, read, written
 from assessor_app.domain.people import CandidateDetails, CandidateState
@@ -82,6 +82,13 @@ def _birth_on(text: str, today: date) -> str | None:
     return day.isoformat()
 
 
+def viewers_of(state: CandidateState, centre: CentreState) -> tuple[tuple[UUID, str], ...]:
+    """The accounts that may see somebody protected, as (id, name) by name; a name that is gone is empty."""
+    accounts = centre.accounts
+    named = ((one, accounts[one].name if one in accounts else "") for one in state.viewers)
+    return tuple(sorted(named, key=lambda item: (item[1].casefold(), item[0])))
+
+
 class CandidateService:
     """Registers, amends and finds candidates."""
 
@@ -128,7 +135,7 @@ class CandidateService:
             history=self._history(state),
             assessments=self._workspace.assessment_rows(AssessmentQuery(candidate=candidate)),
             protected=state.protected,
-            viewers=tuple(sorted(state.viewers)) if state.protected else (),
+            viewers=viewers_of(state, self._workspace.centre()) if state.protected else (),
         )
 
     def _history(self, state: CandidateState) -> tuple[CandidateChange, ...]:

@@ -16,6 +16,7 @@ from assessor_app.domain.people import CandidateState
 from assessor_app.domain.protection import Look
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
+from assessor_app.services.candidates import viewers_of
 from assessor_app.services.ports import Identities, ProtectionStore, Workspace
 from assessor_app.services.protection_models import (
     AccessLog,
@@ -60,8 +61,9 @@ class ProtectionService:
     def protected(self, actor: Actor) -> tuple[ProtectedRow, ...]:
         """Everybody under an alias and who may see them, by alias."""
         require(actor, Right.MANAGE_PROTECTION)
+        centre = self._workspace.centre()
         rows = (
-            ProtectedRow(person.id, person.name, tuple(sorted(person.viewers)), person.registered_at)
+            ProtectedRow(person.id, person.name, viewers_of(person, centre), person.registered_at)
             for person in self._store.everybody()
         )
         return tuple(sorted(rows, key=lambda row: (len(row.alias), row.alias.casefold())))

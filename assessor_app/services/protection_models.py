@@ -50,11 +50,11 @@ class ProtectionChoices:
 
 @dataclass(frozen=True, slots=True)
 class ProtectedRow:
-    """Somebody under an alias, for those who manage protection."""
+    """Somebody under an alias, for those who manage protection. `viewers` are (id, name)."""
 
     id: UUID
     alias: str
-    viewers: tuple[UUID, ...]
+    viewers: tuple[tuple[UUID, str], ...]
     since: int | None
 
 

@@ -115,7 +115,10 @@ class DocumentSummary:
 
 @dataclass(frozen=True, slots=True)
 class CandidateView:
-    """One candidate as the form shows it. `history` is oldest first; `viewers` may see somebody protected."""
+    """One candidate as the form shows it. `history` is oldest first.
+
+    `viewers` are the accounts, as (id, name), that may see somebody `protected`.
+    """
 
     id: UUID
     details: CandidateDetails
@@ -124,7 +127,7 @@ class CandidateView:
     history: tuple[CandidateChange, ...]
     assessments: tuple[AssessmentSummary, ...]
     protected: bool = False
-    viewers: tuple[UUID, ...] = ()
+    viewers: tuple[tuple[UUID, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from assessor_app.services.read_models import CandidateView
 from assessor_app.ui.candidates.form import EMPTY, CandidateFormEditor, form_of
 from assessor_app.ui.candidates.record import CandidateHistory, CandidateRuns
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.protection.sheet_part import SheetProtection
 from assessor_app.ui.widgets import Banner, DangerButton, PrimaryButton, SecondaryButton, SideSheet
 
 _WIDTH = 600
@@ -22,7 +23,9 @@ class CandidateSheet(SideSheet):
 
     save_asked = Signal(object)
 
-    def __init__(self, page: QWidget, read: Callable[[str], Reading], formats: Formats) -> None:
+    def __init__(
+        self, page: QWidget, read: Callable[[str], Reading], formats: Formats, protection: SheetProtection
+    ) -> None:
         super().__init__(page, "", _WIDTH)
         self.set_closes_itself(False)
         self._after: Callable[[], None] | None = None
@@ -32,11 +35,15 @@ class CandidateSheet(SideSheet):
         self.editor = CandidateFormEditor(read, formats)
         self.runs = CandidateRuns(formats)
         self._history = CandidateHistory(formats)
-        for widget in (self._question, self.runs, self.editor, self._history):
+        self.protection = protection
+        parts = (self._question, protection, self.runs, self.editor, self._history, protection.begin)
+        for widget in parts:
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._build_buttons()
         self.editor.edited.connect(self._on_edited)
+        protection.edited.connect(self._on_edited)
+        protection.switched.connect(self._on_switched)
         self.close_asked.connect(lambda: self.leave(self.close_sheet))
 
     # -- what the page asks --
@@ -46,6 +53,9 @@ class CandidateSheet(SideSheet):
         self._shown_id = None
         self.set_title(self.tr("Ny validand"))
         self.editor.load(EMPTY, None)
+        self.protection.show_new()
+        self.editor.show()
+        self._save.show()
         self.runs.hide()
         self._history.hide()
         self._settle()
@@ -56,6 +66,9 @@ class CandidateSheet(SideSheet):
         same = self.is_open() and self._shown_id == view.id
         self.runs.show_runs(view.assessments, titles)
         self._history.show_history(view.history)
+        self.protection.show_record(view)
+        self.editor.setVisible(not view.protected)
+        self._save.setVisible(not view.protected)
         self.runs.show()
         self._history.show()
         if not (same and self.editor.is_changed() and not just_saved):
@@ -69,7 +82,7 @@ class CandidateSheet(SideSheet):
 
     def has_unsaved(self) -> bool:
         """Whether the user typed something that is not saved."""
-        return self.is_open() and self.editor.is_changed()
+        return self.is_open() and self._is_changed()
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then` at once, or after the user said what shall become of unsaved changes."""
@@ -105,7 +118,7 @@ class CandidateSheet(SideSheet):
         self._keep.clicked.connect(self.stay)
         self._save = PrimaryButton(self.tr("Spara"))
         self._save.setObjectName("save-candidate")
-        self._save.clicked.connect(lambda: self.save_asked.emit(self.editor.form()))
+        self._save.clicked.connect(self._ask_to_save)
         for button in (self._close, self._discard, self._keep, self._save):
             self.add_footer_button(button)
         self._show_buttons(asking=False)
@@ -118,14 +131,31 @@ class CandidateSheet(SideSheet):
     def _settle(self) -> None:
         self._question.hide()
         self._show_buttons(asking=False)
-        self._save.setEnabled(self.editor.is_changed())
+        self._save.setEnabled(self._is_changed())
 
     def _on_edited(self) -> None:
-        self._save.setEnabled(self.editor.is_changed())
+        self._save.setEnabled(self._is_changed())
+
+    def _is_changed(self) -> bool:
+        return self.protection.can_save() if self.protection.is_on() else self.editor.is_changed()
+
+    def _ask_to_save(self) -> None:
+        if self.protection.is_on():
+            self.protection.save()
+        else:
+            self.save_asked.emit(self.editor.form())
+
+    def _on_switched(self, protected: bool) -> None:
+        """Of somebody protected nothing that was typed may stay."""
+        if protected:
+            self.editor.load(EMPTY, None)
+        self.editor.setVisible(not protected)
+        self._settle()
 
     def _throw_away(self) -> None:
         after = self.take_after()
         self.editor.load(EMPTY, None)
+        self.protection.show_new()
         self._shown_id = None
         self._settle()
         if after is not None:

@@ -32,6 +32,13 @@ def working_sections(session: Session) -> tuple[Section, ...]:
     every = (
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
         Section("centre", translate("Sections", "Testcentret"), "settings", _centre),
+        Section(
+            "protection",
+            translate("Sections", "Skyddad identitet"),
+            "lock",
+            _protection,
+            Right.MANAGE_PROTECTION,
+        ),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
 
@@ -46,3 +53,9 @@ def _centre(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.centre import CentreSection
 
     return CentreSection(session, surroundings)
+
+
+def _protection(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.protection import ProtectionSection
+
+    return ProtectionSection(session, surroundings)

@@ -148,7 +148,8 @@ class SignatureStep(Step):
                     hindrance = self.tr("Först skriver bedömaren under.")
                 elif first.actor == self.run.actor_id:
                     hindrance = self.tr("Logga in som den andra bedömaren för att skriva under här.")
-            card.show_signature(state.signatures.get(role), own, hindrance)
+            on_paper = view.protected and role is SignatureRole.CANDIDATE
+            card.show_signature(state.signatures.get(role), own, hindrance, on_paper=on_paper)
 
     def _open_reopen(self) -> None:
         if self._reopen_sheet is None:
