@@ -233,7 +233,7 @@ class DocumentService:
                 given.role.value, given.name or "", self._moment(given.wall_at), given.strokes or ()
             )
             for given in ordered
-            if not given.declined
+            if not given.declined and given.name
         )
 
 

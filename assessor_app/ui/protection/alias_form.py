@@ -81,8 +81,8 @@ class AliasFormEditor(QWidget):
 
     def _about_paper(self) -> str:
         return self.tr(
-            "Personen finns här bara under ett alias. Nyckeln, alltså vem aliaset är, skrivs på papper och"
-            " låses in. Skriv den aldrig i datorn."
+            "Personen finns här bara under ett alias. Skriv på papper vem aliaset är och lås in papperet."
+            " Skriv det aldrig i datorn."
         )
 
     def _on_edited(self) -> None:

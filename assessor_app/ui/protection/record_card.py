@@ -18,15 +18,14 @@ class ProtectionCard(Card):
 
     def __init__(self, *, may_manage: bool, parent: QWidget | None = None) -> None:
         super().__init__("", Chip(self.tr("Skyddad"), "partly"), parent)
-        self.setObjectName("protection-card")
         self.set_title(self.tr("Skyddad identitet"))
         self._viewers = role_label("", wrap=True)
         self.add(self._viewers)
         self.add(
             role_label(
                 self.tr(
-                    "Vem aliaset är står på papper i ett låst skåp. Skriv inte namn, arbetsplats eller annat"
-                    " som visar det: inte i motiveringar, inte i anteckningar, inte i bilder."
+                    "Vem det är står på papper, inlåst. Skriv inte namn, arbetsplats eller annat som visar"
+                    " det: varken i motiveringar, anteckningar eller bilder."
                 ),
                 "body",
                 "muted",

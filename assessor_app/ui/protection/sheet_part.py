@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.services.protection import AliasForm
 from assessor_app.services.protection_models import ProtectionChoices, WithdrawalPlan
@@ -17,7 +17,7 @@ from assessor_app.ui.protection.record_card import ProtectionCard
 from assessor_app.ui.protection.withdraw_sheet import WithdrawSheet
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Banner, CheckRow, QuietButton, role_label
+from assessor_app.ui.widgets import Banner, CheckRow, SecondaryButton, role_label
 
 
 class SheetProtection(QWidget):
@@ -55,9 +55,7 @@ class SheetProtection(QWidget):
         for widget in (self._form, self._not_allowed, self._card):
             column.addWidget(widget)
             widget.hide()
-        self.begin = QuietButton(self.tr("Personen har fått skyddad identitet …"), "lock")
-        self.begin.setObjectName("begin-protection")
-        self.begin.clicked.connect(self._offer_withdrawal)
+        self.begin = self._build_begin()
 
     def _build_switch(self) -> QWidget:
         self._top = QWidget()
@@ -73,6 +71,17 @@ class SheetProtection(QWidget):
         )
         column.addWidget(role_label(about, "secondary", wrap=True))
         return self._top
+
+    def _build_begin(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        set_spacing(row, (0, 0, 0, 0), 0)
+        button = SecondaryButton(self.tr("Personen har fått skyddad identitet …"), "lock")
+        button.setObjectName("begin-protection")
+        button.clicked.connect(self._offer_withdrawal)
+        row.addWidget(button)
+        row.addStretch(1)
+        return holder
 
     # -- what the sheet asks --
 

@@ -91,7 +91,7 @@ class LogCard(LookFollower, Card):
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._formats = formats
-        self.add(role_label(self.tr("Vem har tittat"), "card-title"))
+        self.set_title(self.tr("Vem har tittat"))
         about = self.tr(
             "När någon öppnar en skyddad persons uppgifter, validering, dokument eller bild antecknas det"
             " här, på den här datorn. Ingen kan ändra eller ta bort en rad. Att du läser listan antecknas"
