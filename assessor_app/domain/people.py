@@ -9,6 +9,7 @@ from uuid import UUID
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event, personal
 from assessor_app.domain.identity_numbers import NumberKind
+from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted, Link, linked
 from assessor_app.domain.journal import Ref, Subject
 from assessor_app.domain.protection_events import (
     ProtectedCandidateRegistered,
@@ -26,7 +27,8 @@ class CandidateRegistered:
     """A person was entered. `number` is 12 characters without separator; `birth_on` ``YYYY-MM-DD``.
 
     `number_doubt` says that the number is kept though its check digit is wrong or it is interim or missing;
-    `number_reason` says why in the assessor's words.
+    `number_reason` says why in the assessor's words. `double_of` is a record that had the same number
+    already; `double_reason` says why there are two all the same.
     """
 
     number_kind: NumberKind = NumberKind.NONE
@@ -41,6 +43,8 @@ class CandidateRegistered:
     language: str | None = personal()
     employer: str | None = personal()
     note: str | None = personal()
+    double_of: UUID | None = None
+    double_reason: str | None = personal()
 
 
 @event("candidate_amended/1")
@@ -60,6 +64,8 @@ class CandidateAmended:
     language: str | None = personal()
     employer: str | None = personal()
     note: str | None = personal()
+    double_of: UUID | None = None
+    double_reason: str | None = personal()
 
 
 @event("person_erased/1")
@@ -89,6 +95,14 @@ class CandidateDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownDouble:
+    """A record with the same number that was known of when this one was written, and why both are kept."""
+
+    other: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class CandidateVersion:
     """The record as it stood after one entry."""
 
@@ -96,6 +110,7 @@ class CandidateVersion:
     actor: UUID
     wall_at: int
     details: CandidateDetails
+    double: KnownDouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +118,7 @@ class CandidateState:
     """Everything known of one candidate. `details` is None until an entry with them has come.
 
     While `protected`, the details are an alias and nothing else, and only the accounts in `viewers` see them.
+    `links` are the last words on which other records are the same person (see `joinings`).
     """
 
     id: UUID
@@ -112,6 +128,7 @@ class CandidateState:
     erased: bool = False
     protected: bool = False
     viewers: frozenset[UUID] = frozenset()
+    links: tuple[Link, ...] = ()
 
     @property
     def name(self) -> str:
@@ -133,20 +150,24 @@ def evolve(state: CandidateState, happened: Happened) -> CandidateState:
     """The state after one more entry. Never raises."""
     value = happened.event
     if isinstance(value, PersonErased):
-        return replace(state, details=None, history=(), erased=True)
+        links = tuple(replace(link, reason="") for link in state.links)
+        return replace(state, details=None, history=(), erased=True, links=links)
     if isinstance(value, ProtectedCandidateRegistered):
         return _under_alias(state, happened)
     if isinstance(value, ProtectionViewersNamed):
         return replace(state, viewers=frozenset(value.viewers))
     if isinstance(value, ProtectionEnded):
         return replace(state, protected=False)
+    if isinstance(value, CandidatesJoined | CandidatesParted):
+        return replace(state, links=linked(state.links, state.id, happened, keeps_reason=not state.erased))
     if not isinstance(value, CandidateRegistered | CandidateAmended):
         return state
     registered = happened.wall_at if state.registered_at is None else state.registered_at
     if state.erased or state.protected:
         return replace(state, registered_at=registered)
     details = _details(value)
-    version = CandidateVersion(happened.ref, happened.actor, happened.wall_at, details)
+    double = KnownDouble(value.double_of, value.double_reason or "") if value.double_of else None
+    version = CandidateVersion(happened.ref, happened.actor, happened.wall_at, details, double)
     return replace(state, details=details, history=(*state.history, version), registered_at=registered)
 
 
@@ -177,12 +198,19 @@ def _details(value: CandidateRegistered | CandidateAmended) -> CandidateDetails:
     )
 
 
-def register(candidate: UUID, details: CandidateDetails) -> tuple[Draft, ...]:
-    """Enter a new person. Raises Refused: name_missing, number_reason_missing."""
-    return (_draft(candidate, CandidateRegistered, details, None),)
+def register(
+    candidate: UUID, details: CandidateDetails, double: KnownDouble | None = None
+) -> tuple[Draft, ...]:
+    """Enter a new person; `double` is a record with the same number, told of already.
+
+    Raises Refused: name_missing, number_reason_missing, double_reason_missing.
+    """
+    return (_draft(candidate, CandidateRegistered, details, None, double),)
 
 
-def amend(state: CandidateState, details: CandidateDetails) -> tuple[Draft, ...]:
+def amend(
+    state: CandidateState, details: CandidateDetails, double: KnownDouble | None = None
+) -> tuple[Draft, ...]:
     """Change a record; nothing where it says the same.
 
     Raises Refused like `register`, or person_erased, person_protected.
@@ -194,7 +222,7 @@ def amend(state: CandidateState, details: CandidateDetails) -> tuple[Draft, ...]
     if state.details == clean_details(details):
         return ()
     last = state.history[-1].ref if state.history else None
-    return (_draft(state.id, CandidateAmended, details, last),)
+    return (_draft(state.id, CandidateAmended, details, last, double),)
 
 
 def clean_details(details: CandidateDetails) -> CandidateDetails:
@@ -217,12 +245,16 @@ def _draft(
     cls: type[CandidateRegistered] | type[CandidateAmended],
     details: CandidateDetails,
     replaces: Ref | None,
+    double: KnownDouble | None,
 ) -> Draft:
     kept = clean_details(details)
     if not kept.given_name and not kept.family_name:
         raise Refused("name_missing")
     if kept.number_doubt and not kept.number_reason:
         raise Refused("number_reason_missing")
+    double_reason = clean_text(double.reason) if double else ""
+    if double and not double_reason:
+        raise Refused("double_reason_missing")
     happening = cls(
         number_kind=kept.number_kind,
         number_doubt=kept.number_doubt,
@@ -236,5 +268,7 @@ def _draft(
         language=kept.language or None,
         employer=kept.employer or None,
         note=kept.note or None,
+        double_of=double.other if double else None,
+        double_reason=double_reason or None,
     )
     return Draft(Subject(SUBJECT_KIND, candidate), candidate, happening, replaces)

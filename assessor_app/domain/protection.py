@@ -102,7 +102,7 @@ def end_protection(state: CandidateState, reason: str) -> tuple[Draft, ...]:
 
 
 def replace_identity(former: UUID, candidate: UUID, runs: Iterable[UUID]) -> tuple[Draft, ...]:
-    """Give runs of `former` to the identity that takes their place."""
+    """Give the runs of one former record to the identity that takes its place."""
     event = assessment_events.IdentityReplaced(former, candidate)
     kind = assessment_events.SUBJECT_KIND
     return tuple(Draft(Subject(kind, run), candidate, event) for run in runs)

@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from assessor_app.domain import people
+from assessor_app.domain import joinings, people
 from assessor_app.domain.centres import Actor, CentreState
 from assessor_app.domain.errors import Refused
-from assessor_app.domain.identity_numbers import NumberKind, Reading, masked, read, written
-from assessor_app.domain.people import CandidateDetails, CandidateState
+from assessor_app.domain.events import Draft
+from assessor_app.domain.identity_numbers import Reading, masked, read, written
+from assessor_app.domain.joining_events import Part
+from assessor_app.domain.joinings import Group
+from assessor_app.domain.people import CandidateDetails, CandidateState, KnownDouble
 from assessor_app.domain.rights import Right, require
 from assessor_app.domain.texts import clean_line
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
+from assessor_app.services.candidate_histories import history_of, is_readable, joins_of
 from assessor_app.services.ports import Identities, Workspace
 from assessor_app.services.read_models import (
     AssessmentQuery,
-    CandidateChange,
+    CandidatesFound,
     CandidateSummary,
     CandidateView,
+    Changes,
     Done,
+    Double,
+    DoublePair,
+    RecordView,
 )
+
+LIST_LIMIT = 200
+"""So many rows are shown of a search; nobody reads further, and they are there at once."""
+MOST_DOUBLES = 5
+MOST_PAIRS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +52,7 @@ class CandidateForm:
     language: str = ""
     employer: str = ""
     note: str = ""
+    double_reason: str = ""
 
 
 def details_of(form: CandidateForm, today: date) -> CandidateDetails:
@@ -90,64 +105,145 @@ def viewers_of(state: CandidateState, centre: CentreState) -> tuple[tuple[UUID, 
 
 
 class CandidateService:
-    """Registers, amends and finds candidates."""
+    """Registers, amends, finds, joins and parts candidates."""
 
     def __init__(self, workspace: Workspace, identities: Identities) -> None:
         self._workspace = workspace
         self._identities = identities
 
+    # -- writing --
+
     def register(self, actor: Actor, form: CandidateForm, today: date) -> tuple[UUID, Done]:
-        """Enter a person; returns the new id. Raises Refused: name_missing, number_reason_missing."""
+        """Enter a person; returns the new id.
+
+        Raises Refused: name_missing, number_reason_missing; double_reason_missing where somebody has the same
+        number and the form does not say why there shall be two.
+        """
         require(actor, Right.REGISTER_CANDIDATES)
         candidate = self._identities.new()
-        drafts = people.register(candidate, details_of(form, today))
+        details = details_of(form, today)
+        drafts = people.register(candidate, details, self._known_double(details, None, form.double_reason))
         committed = self._workspace.commit(actor.id, drafts)
         return candidate, Done(changes_of(drafts), committed.wall_at, committed.refs)
 
     def amend(self, actor: Actor, candidate: UUID, form: CandidateForm, today: date) -> Done:
-        """Change a record; nothing is written where it says the same."""
+        """Change what is shown of a person; nothing is written where it says the same.
+
+        Raises Refused like `register`; a double asks for its reason only where the number changed.
+        """
         require(actor, Right.REGISTER_CANDIDATES)
-        state = self._workspace.candidate(candidate)
-        if state.details is None:
+        group, states = self._person(candidate)
+        shown = joinings.composed(group, states)
+        if shown is None:
+            raise Refused("person_erased" if states[group.kept].erased else "candidate_unknown")
+        details = details_of(form, today)
+        double = None
+        if details.number != shown.number:
+            double = self._known_double(details, group.kept, form.double_reason)
+        return self._commit(actor, joinings.amend_joined(group, states, details, double))
+
+    def join(self, actor: Actor, kept: UUID, other: UUID, taken: Sequence[Part], reason: str) -> Done:
+        """Say that two records are one person; `taken` are the parts to be shown from `other`.
+
+        Raises NotAllowed; Refused: candidate_unknown, person_erased, same_record, already_joined,
+        join_reason_missing.
+        """
+        require(actor, Right.JOIN_CANDIDATES)
+        group, states = self._person(kept)
+        joined = self._workspace.candidate(other)
+        drafts = joinings.join(states[group.kept], joined, group, taken, reason)
+        return self._commit(actor, drafts, group.kept)
+
+    def part(self, actor: Actor, one: UUID, other: UUID, reason: str) -> Done:
+        """Say that two records are two people, joined before or not; each is then as it was.
+
+        Raises NotAllowed; Refused: candidate_unknown, person_erased, same_record, join_reason_missing.
+        """
+        require(actor, Right.JOIN_CANDIDATES)
+        return self._commit(actor, joinings.part(self._workspace.candidate(one), other, reason), other)
+
+    # -- finding --
+
+    def search(self, text: str = "", limit: int = LIST_LIMIT) -> CandidatesFound:
+        """The first persons with a word that begins so for every word of `text`, and how many there are."""
+        rows = self._workspace.candidate_rows(text, limit)
+        total = len(rows) if len(rows) < limit else self._workspace.candidate_count(text)
+        return CandidatesFound(rows, total)
+
+    def find(self, text: str = "") -> tuple[CandidateSummary, ...]:
+        """All persons with a word that begins so for every word of `text`, by family name."""
+        return self._workspace.candidate_rows(text)
+
+    def latest(self, limit: int) -> tuple[CandidateSummary, ...]:
+        """The persons registered last, latest first."""
+        return self._workspace.latest_candidates(limit)
+
+    def doubles(self, form: CandidateForm, today: date, besides: UUID | None = None) -> tuple[Double, ...]:
+        """Who may be the person of a form already; a form that cannot be read yet has none.
+
+        `besides` is the record that is being amended.
+        """
+        try:
+            details = people.clean_details(details_of(form, today))
+        except Refused:
+            return ()
+        return self._workspace.doubles(details, besides, MOST_DOUBLES)
+
+    def double_pairs(self) -> tuple[DoublePair, ...]:
+        """People in the list who may be one, the most certain first."""
+        return self._workspace.double_pairs(MOST_PAIRS)
+
+    # -- reading --
+
+    def view(self, candidate: UUID) -> CandidateView:
+        """One person with the history of all records. Raises Refused: candidate_unknown."""
+        group, states = self._person(candidate)
+        details = joinings.composed(group, states)
+        if details is None:
             raise Refused("candidate_unknown")
-        drafts = people.amend(state, details_of(form, today))
+        number = details.number
+        readable = is_readable(details)
+        centre = self._workspace.centre()
+        actors = {account.id: account.name for account in centre.accounts.values()}
+        return CandidateView(
+            id=group.kept,
+            details=details,
+            masked_number=masked(number) if number and readable else None,
+            written_number=(written(number) if readable else number) if number else None,
+            history=history_of(group, states, actors, self._name),
+            assessments=self._workspace.assessment_rows(AssessmentQuery(candidate=group.kept)),
+            joins=joins_of(group, states, actors),
+            protected=states[group.kept].protected,
+            viewers=viewers_of(states[group.kept], centre) if states[group.kept].protected else (),
+        )
+
+    def record(self, candidate: UUID) -> RecordView:
+        """What is shown of a person before joining it with another. Raises Refused: candidate_unknown."""
+        view = self.view(candidate)
+        state = self._workspace.candidate(view.id)
+        return RecordView(
+            view.id, view.details, view.masked_number, state.registered_at, len(view.assessments)
+        )
+
+    # -- inside --
+
+    def _commit(self, actor: Actor, drafts: Sequence[Draft], *also: UUID) -> Done:
         if not drafts:
             return NOTHING_DONE
         committed = self._workspace.commit(actor.id, drafts)
-        return Done(changes_of(drafts), committed.wall_at, committed.refs)
+        changes = changes_of(drafts)
+        subjects = changes.subjects | {(people.SUBJECT_KIND, other) for other in also}
+        return Done(Changes(subjects), committed.wall_at, committed.refs)
 
-    def find(self, text: str = "") -> tuple[CandidateSummary, ...]:
-        """Candidates that match every word of `text`, by family name."""
-        return self._workspace.candidate_rows(text)
+    def _person(self, candidate: UUID) -> tuple[Group, dict[UUID, CandidateState]]:
+        group = self._workspace.person(candidate)
+        return group, {member: self._workspace.candidate(member) for member in group.members}
 
-    def view(self, candidate: UUID) -> CandidateView:
-        """One candidate with the history of the record. Raises Refused: candidate_unknown."""
-        state = self._workspace.candidate(candidate)
-        if state.details is None:
-            raise Refused("candidate_unknown")
-        number = state.details.number
-        readable = number is not None and state.details.number_kind is not NumberKind.UNREADABLE
-        return CandidateView(
-            id=candidate,
-            details=state.details,
-            masked_number=masked(number) if number and readable else None,
-            written_number=(written(number) if readable else number) if number else None,
-            history=self._history(state),
-            assessments=self._workspace.assessment_rows(AssessmentQuery(candidate=candidate)),
-            protected=state.protected,
-            viewers=viewers_of(state, self._workspace.centre()) if state.protected else (),
-        )
+    def _known_double(
+        self, details: CandidateDetails, besides: UUID | None, reason: str
+    ) -> KnownDouble | None:
+        found = self._workspace.doubles(people.clean_details(details), besides, 1)
+        return KnownDouble(found[0].record, reason) if found and found[0].why.is_certain else None
 
-    def _history(self, state: CandidateState) -> tuple[CandidateChange, ...]:
-        names = {account.id: account.name for account in self._workspace.centre().accounts.values()}
-        changes = []
-        before: CandidateDetails | None = None
-        for version in state.history:
-            changed = tuple(
-                item.name
-                for item in fields(CandidateDetails)
-                if before is not None and getattr(before, item.name) != getattr(version.details, item.name)
-            )
-            changes.append(CandidateChange(names.get(version.actor, ""), version.wall_at, changed))
-            before = version.details
-        return tuple(changes)
+    def _name(self, candidate: UUID) -> str:
+        return self._workspace.candidate(candidate).name

@@ -17,8 +17,9 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
     from assessor_app.domain.checklists import Checklist
     from assessor_app.domain.events import Draft
     from assessor_app.domain.issued_documents import DocumentState
+    from assessor_app.domain.joinings import Group
     from assessor_app.domain.journal import Ref
-    from assessor_app.domain.people import CandidateState
+    from assessor_app.domain.people import CandidateDetails, CandidateState
     from assessor_app.domain.protection import Look
     from assessor_app.services.protection_models import AccessLine, WithdrawalPlan
     from assessor_app.services.read_models import (
@@ -26,6 +27,8 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
         AssessmentSummary,
         CandidateSummary,
         DocumentSummary,
+        Double,
+        DoublePair,
         Position,
     )
 
@@ -98,7 +101,33 @@ class Workspace(Protocol):
         ...
 
     def candidate_rows(self, text: str = "", limit: int = 5000) -> tuple[CandidateSummary, ...]:
-        """Candidates whose name, employer or the number's last four digits match every word of `text`."""
+        """Persons with a name, an employer or last four digits that begin so, for every word of `text`.
+
+        By family name in Swedish order; those written as typed before those only alike without marks.
+        """
+        ...
+
+    def candidate_count(self, text: str = "") -> int:
+        """How many persons `candidate_rows` has without a limit."""
+        ...
+
+    def latest_candidates(self, limit: int) -> tuple[CandidateSummary, ...]:
+        """The persons registered last, latest first."""
+        ...
+
+    def person(self, candidate: UUID) -> Group:
+        """The records that are the same person as this one."""
+        ...
+
+    def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
+        """Persons that somebody with these details may be, the most certain first.
+
+        `besides` is the record that asks.
+        """
+        ...
+
+    def double_pairs(self, limit: int) -> tuple[DoublePair, ...]:
+        """Records that may be one person and are neither joined nor known to be two."""
         ...
 
     def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]: ...
@@ -149,12 +178,12 @@ class ProtectionStore(Protocol):
         """Every run that is the person's, whatever its status."""
         ...
 
-    def withdraw(self, actor: UUID, former: UUID, drafts: Sequence[Draft]) -> Committed:
+    def withdraw(self, actor: UUID, former: Sequence[UUID], drafts: Sequence[Draft]) -> Committed:
         """Write the drafts and erase `former`, in one transaction. Raises Refused: person_erased."""
         ...
 
-    def withdrawal(self, person: UUID) -> WithdrawalPlan:
-        """What would go with a person's identity, and which free texts would stay."""
+    def withdrawal(self, persons: Sequence[UUID]) -> WithdrawalPlan:
+        """What would go with the records of a person, and which free texts would stay."""
         ...
 
     def access_lines(self, limit: int) -> tuple[AccessLine, ...]:

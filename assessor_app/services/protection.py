@@ -71,8 +71,7 @@ class ProtectionService:
     def withdrawal(self, actor: Actor, candidate: UUID) -> WithdrawalPlan:
         """What goes and what stays if this person's name is withdrawn. Raises Refused: candidate_unknown."""
         require(actor, Right.MANAGE_PROTECTION)
-        self._ordinary(candidate)
-        return self._store.withdrawal(candidate)
+        return self._store.withdrawal([record.id for record in self._ordinary(candidate)])
 
     def access_log(self, actor: Actor) -> AccessLog:
         """Who looked at whom, newest first. Reading it is itself noted."""
@@ -117,21 +116,25 @@ class ProtectionService:
     def protect(self, actor: Actor, former: UUID, form: AliasForm) -> tuple[UUID, Done]:
         """Let somebody go on under an alias and withdraw what was known of them; this cannot be undone.
 
-        One transaction: a new identity with the alias, every run given to it, everything personal about the
-        former erased. Returns the new id. Raises Refused: candidate_unknown, already_protected,
-        alias_names_person, and as `register`.
+        One transaction: a new identity with the alias, every run given to it, everything personal about all
+        records of the person erased. Returns the new id. Raises Refused: candidate_unknown,
+        already_protected, alias_names_person, and as `register`.
         """
         require(actor, Right.MANAGE_PROTECTION)
-        details = self._ordinary(former).details
-        names = (details.given_name, details.family_name) if details else ()
+        records = self._ordinary(former)
+        known = [record.details for record in records if record.details is not None]
+        names = [name for details in known for name in (details.given_name, details.family_name)]
         protection.clean_alias(form.alias, names)
         candidate = self._identities.new()
         drafts = protection.register_protected(candidate, form.alias, form.viewers, self._known())
         self._refuse_taken(form.alias)
-        drafts += protection.replace_identity(former, candidate, self._store.runs_of(former))
-        committed = self._store.withdraw(actor.id, former, drafts)
-        changed = changes_of(drafts).subjects | {("candidate", former), ("document", former)}
-        return candidate, Done(Changes(changed), committed.wall_at, committed.refs)
+        for record in records:
+            drafts += protection.replace_identity(record.id, candidate, self._store.runs_of(record.id))
+        withdrawn = [record.id for record in records]
+        committed = self._store.withdraw(actor.id, withdrawn, drafts)
+        changed = {(kind, record) for kind in ("candidate", "document") for record in withdrawn}
+        changes = Changes(changes_of(drafts).subjects | changed)
+        return candidate, Done(changes, committed.wall_at, committed.refs)
 
     def end(self, actor: Actor, candidate: UUID, reason: str) -> Done:
         """Let somebody be seen like everybody else. Raises Refused: candidate_unknown, not_protected,
@@ -147,13 +150,15 @@ class ProtectionService:
 
     # -- inside --
 
-    def _ordinary(self, candidate: UUID) -> CandidateState:
-        state = self._workspace.candidate(candidate)
-        if state.details is None:
-            raise Refused("candidate_unknown")
-        if state.protected:
+    def _ordinary(self, candidate: UUID) -> tuple[CandidateState, ...]:
+        """The records of one person who is not protected."""
+        if self._workspace.candidate(candidate).protected:
             raise Refused("already_protected")
-        return state
+        members = self._workspace.person(candidate).members
+        records = tuple(self._workspace.candidate(member) for member in members)
+        if all(record.details is None for record in records):
+            raise Refused("candidate_unknown")
+        return records
 
     def _accounts(self) -> tuple[tuple[UUID, str], ...]:
         named = ((one.id, one.name) for one in self._workspace.centre().accounts.values() if one.name)

@@ -12,6 +12,7 @@ from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import ACCOUNT_KIND
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentIssued
+from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted
 from assessor_app.domain.journal import Entry, PersonalState, Ref, Subject
 from assessor_app.storage.entry_checks import has_personal
 from assessor_app.storage.entry_parts import happened
@@ -40,9 +41,10 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
     """Take away the personal parts in the scope of each person; inside the caller's transaction.
 
     In scope is every entry about the person, but for those on assessments that belong to somebody else by
-    now, and every entry on assessments that belong to the person. Where protection gave the person of an
-    assessment a new identity, everything before that is in scope too. Attachments that only such entries name
-    are condemned (`purge` takes them out). Returns the subjects whose state has changed.
+    now, every entry on assessments that belong to the person, and why other records are joined with theirs.
+    Where protection gave the person of an assessment a new identity, everything before that is in scope too.
+    Attachments that only such entries name are condemned (`purge` takes them out). Returns the subjects whose
+    state has changed.
     """
     touched: set[Subject] = set()
     named: set[str] = set()
@@ -107,6 +109,8 @@ def scope_of(store: LocalStore, person: UUID) -> list[Entry]:
             if run.candidate not in (None, person) and person not in run.former:
                 continue
         found[entry.header.ref] = entry
+    for entry in _links_to(store, person):
+        found[entry.header.ref] = entry
     for subject, run in runs.items():
         entries: Iterable[Entry] = ()
         if run.candidate == person:
@@ -115,6 +119,24 @@ def scope_of(store: LocalStore, person: UUID) -> list[Entry]:
             entries = _before_replacement(store.journal.of_subject(subject), person)
         found.update((entry.header.ref, entry) for entry in entries)
     return list(found.values())
+
+
+def _links_to(store: LocalStore, person: UUID) -> list[Entry]:
+    """Where other records say that they are, or are not, this person: the reason may well name both."""
+    rows = store.database.rows("SELECT candidate FROM candidate_link WHERE other = ?", (person.bytes,))
+    subjects = [Subject(people.SUBJECT_KIND, UUID(bytes=row[0])) for row in rows]
+    return [
+        entry
+        for subject in subjects
+        for entry in store.journal.of_subject(subject)
+        if _other_of(happened(entry).event) == person
+    ]
+
+
+def _other_of(event: object) -> UUID | None:
+    if isinstance(event, CandidatesJoined):
+        return event.kept
+    return event.other if isinstance(event, CandidatesParted) else None
 
 
 def _before_replacement(entries: list[Entry], person: UUID) -> list[Entry]:

@@ -57,23 +57,25 @@ class ProtectedPeople:
         )
         return tuple(UUID(bytes=row[0]) for row in rows)
 
-    def withdraw(self, actor: UUID, former: UUID, drafts: Sequence[Draft]) -> Committed:
+    def withdraw(self, actor: UUID, former: Sequence[UUID], drafts: Sequence[Draft]) -> Committed:
         """Write the drafts and erase `former`, in one transaction. Raises Refused: person_erased."""
-        return self._workspace.erase_person(actor, former, WITHDRAWN, also=drafts)
+        return self._workspace.erase_people(actor, former, WITHDRAWN, drafts)
 
-    def withdrawal(self, person: UUID) -> WithdrawalPlan:
-        """What would go with a person's identity, and which free texts would stay."""
+    def withdrawal(self, persons: Sequence[UUID]) -> WithdrawalPlan:
+        """What would go with the records of a person, and which free texts would stay."""
         found: Counter[str] = Counter()
-        for entry in scope_of(self._workspace.store, person):
-            found[_kept_as(happened(entry).event)] += 1
+        for person in persons:
+            for entry in scope_of(self._workspace.store, person):
+                found[_kept_as(happened(entry).event)] += 1
         stations, tests = set(), set()
-        for run in self.runs_of(person):
+        runs = [run for person in persons for run in self.runs_of(person)]
+        for run in runs:
             state = self._workspace.assessment(run)
             stations |= {state.station} if state.station else set()
             for versions in state.knowledge.values():
                 tests |= {item.value.test_name for item in versions.items if item.value.test_name}
         return WithdrawalPlan(
-            runs=len(self.runs_of(person)),
+            runs=len(runs),
             reasons=found["reason"],
             notes=found["note"],
             pictures=found["picture"],

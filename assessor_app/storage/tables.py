@@ -194,7 +194,65 @@ candidate_row = sa.Table(
     sa.Column("sort_key", sa.Text, nullable=False),
     sa.Column("name_search", sa.Text, nullable=False),
     sa.Column("search", sa.Text, nullable=False),
+    sa.Column("given_key", sa.Text, nullable=False),
+    sa.Column("family_key", sa.Text, nullable=False),
+    sa.Column("name_key", sa.Text, nullable=False),
+    sa.Column("number_digest", sa.LargeBinary(16)),
+    sa.Index("ix_candidate_row_number_digest", "number_digest"),
+    sa.Index("ix_candidate_row_birth_on", "birth_on", "family_key", "given_key"),
+    sa.Index("ix_candidate_row_name_key", "name_key"),
+    sa.Index("ix_candidate_row_registered_at", "registered_at"),
+    sqlite_with_rowid=False,
 )
+"""One record; `search` holds the words it is found by, `number_digest` stands for the whole number."""
+
+candidate_link = sa.Table(
+    "candidate_link",
+    derived_metadata,
+    sa.Column("candidate", sa.LargeBinary(16), primary_key=True),
+    sa.Column("other", sa.LargeBinary(16), primary_key=True),
+    sa.Column("joined", sa.Boolean, nullable=False),
+    sa.Column("taken", sa.Text, nullable=False),
+    sa.Column("recorded_at", sa.Integer, nullable=False),
+    sa.Column("device", sa.LargeBinary(16), nullable=False),
+    sa.Column("seq", sa.Integer, nullable=False),
+    sa.Index("ix_candidate_link_other", "other"),
+    sqlite_with_rowid=False,
+)
+"""What one record says of another: that they are one person (`joined`), or that they are two."""
+
+person_row = sa.Table(
+    "person_row",
+    derived_metadata,
+    sa.Column("place", sa.Integer, primary_key=True),
+    sa.Column("id", sa.LargeBinary(16), nullable=False, unique=True),
+    sa.Column("named", sa.LargeBinary(16), nullable=False),
+    sa.Column("numbered", sa.LargeBinary(16)),
+    sa.Column("employed", sa.LargeBinary(16)),
+    sa.Column("sort_key", sa.Text, nullable=False),
+    sa.Index("ix_person_row_sort_key", "sort_key", "id"),
+)
+"""One person in the lists: the record that stands for all (`id`) and the records that name, number and
+employer are shown from, the last two NULL where there is one record. See `projections.persons`."""
+
+person_member = sa.Table(
+    "person_member",
+    derived_metadata,
+    sa.Column("member", sa.LargeBinary(16), primary_key=True),
+    sa.Column("person", sa.LargeBinary(16), nullable=False),
+    sa.Index("ix_person_member_person", "person"),
+    sqlite_with_rowid=False,
+)
+"""The records of people who have more than one."""
+
+_SEARCH_INDEX = (
+    "CREATE VIRTUAL TABLE candidate_search USING fts5(words, tokenize = 'ascii', prefix = '1 2 3 4')",
+    # What is taken out of the index is gone from it, not marked as gone.
+    "INSERT INTO candidate_search (candidate_search, rank) VALUES ('secure-delete', 1)",
+)
+for _statement in _SEARCH_INDEX:
+    sa.event.listen(person_row, "after_create", sa.DDL(_statement))  # type: ignore[no-untyped-call]  # as above
+sa.event.listen(person_row, "before_drop", sa.DDL("DROP TABLE IF EXISTS candidate_search"))  # type: ignore[no-untyped-call]  # as above
 
 protected_person = sa.Table(
     "protected_person",

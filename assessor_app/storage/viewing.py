@@ -16,7 +16,8 @@ from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.issued_documents import DocumentState
-from assessor_app.domain.people import CandidateState
+from assessor_app.domain.joinings import Group, alone
+from assessor_app.domain.people import CandidateDetails, CandidateState
 from assessor_app.domain.protection import Look, is_hidden
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
@@ -24,6 +25,8 @@ from assessor_app.services.read_models import (
     AssessmentSummary,
     CandidateSummary,
     DocumentSummary,
+    Double,
+    DoublePair,
     Position,
 )
 from assessor_app.storage.access_log import note_look
@@ -90,6 +93,23 @@ class SeenWorkspace:
 
     def candidate_rows(self, text: str = "", limit: int = 5000) -> tuple[CandidateSummary, ...]:
         return self._inner.candidate_rows(text, limit, viewer=self._viewer)
+
+    def candidate_count(self, text: str = "") -> int:
+        return self._inner.candidate_count(text, viewer=self._viewer)
+
+    def latest_candidates(self, limit: int) -> tuple[CandidateSummary, ...]:
+        return self._inner.latest_candidates(limit, viewer=self._viewer)
+
+    def person(self, candidate: UUID) -> Group:
+        return alone(candidate) if self._is_hidden(candidate) else self._inner.person(candidate)
+
+    def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
+        """Nobody protected is among them, whoever asks: it would tell that somebody like that is here."""
+        return self._inner.doubles(details, besides, limit)
+
+    def double_pairs(self, limit: int) -> tuple[DoublePair, ...]:
+        """As `doubles`."""
+        return self._inner.double_pairs(limit)
 
     def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
         return self._inner.assessment_rows(query, viewer=self._viewer)

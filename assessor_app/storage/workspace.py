@@ -15,8 +15,9 @@ from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.issued_documents import DocumentState
+from assessor_app.domain.joinings import Group
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
-from assessor_app.domain.people import CandidateState
+from assessor_app.domain.people import CandidateDetails, CandidateState
 from assessor_app.domain.protection import Look
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
@@ -24,15 +25,19 @@ from assessor_app.services.read_models import (
     AssessmentSummary,
     CandidateSummary,
     DocumentSummary,
+    Double,
+    DoublePair,
     Position,
 )
 from assessor_app.storage.acceptance import Accepted, accept
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
+from assessor_app.storage.projections.candidates import traits_of
+from assessor_app.storage.projections.persons import group_of
 from assessor_app.storage.projections.projector import Held
 from assessor_app.storage.projections.rebuilding import Progress, rebuild
+from assessor_app.storage.queries import candidates
 from assessor_app.storage.queries.assessments import assessment_rows
-from assessor_app.storage.queries.candidates import candidate_rows
 from assessor_app.storage.queries.documents import document_rows
 from assessor_app.storage.verification import SealCheck, VerifyReport, verify
 from assessor_app.storage.withholding import Share, shared
@@ -240,11 +245,31 @@ class LocalWorkspace:
     def candidate_rows(
         self, text: str = "", limit: int = 5000, *, viewer: UUID | None = None
     ) -> tuple[CandidateSummary, ...]:
-        """Candidates whose name, employer or the number's last four digits match every word of `text`.
+        """Persons with a name, an employer or last four digits that begin so, for every word of `text`.
 
         As in every list, people who are protected are absent unless `viewer` is among those who may see them.
         """
-        return candidate_rows(self.store.database, text, limit, viewer)
+        return candidates.candidate_rows(self.store.database, text, limit, viewer)
+
+    def candidate_count(self, text: str = "", *, viewer: UUID | None = None) -> int:
+        """How many persons `candidate_rows` has without a limit."""
+        return candidates.candidate_count(self.store.database, text, viewer)
+
+    def latest_candidates(self, limit: int, *, viewer: UUID | None = None) -> tuple[CandidateSummary, ...]:
+        """The persons registered last, latest first."""
+        return candidates.latest_candidates(self.store.database, limit, viewer)
+
+    def person(self, candidate: UUID) -> Group:
+        """The records that are the same person as this one."""
+        return group_of(self.store.database, candidate)
+
+    def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
+        """Persons that somebody with these details may be, the most certain first; nobody protected."""
+        return candidates.doubles_of(self.store.database, traits_of(details), besides, limit)
+
+    def double_pairs(self, limit: int) -> tuple[DoublePair, ...]:
+        """Records that may be one person and are neither joined nor known to be two; nobody protected."""
+        return candidates.double_pairs(self.store.database, limit)
 
     def assessment_rows(
         self, query: AssessmentQuery, *, viewer: UUID | None = None
@@ -313,22 +338,28 @@ class LocalWorkspace:
         """What is wrong with the two files themselves, page by page; empty where they are sound."""
         return (*self.store.database.faults(), *self.store.attachments.database.faults())
 
-    def erase_person(self, actor: UUID, person: UUID, ground: str, also: Sequence[Draft] = ()) -> Committed:
+    def erase_person(self, actor: UUID, person: UUID, ground: str) -> Committed:
         """Take away all that is personal about somebody; the chain and the figures remain.
 
-        The erasure is an entry of its own, after those of `also`, in the same transaction. When this returns,
-        neither the files nor their logs hold a trace; cut short after the transaction, the rest is done at
-        the next opening. Raises Refused: person_erased.
+        The erasure is an entry of its own, in the same transaction. When this returns, neither the files nor
+        their logs hold a trace; cut short after the transaction, the rest is done at the next opening.
+        Raises Refused: person_erased.
         """
+        return self.erase_people(actor, (person,), ground)
+
+    def erase_people(
+        self, actor: UUID, persons: Sequence[UUID], ground: str, also: Sequence[Draft] = ()
+    ) -> Committed:
+        """As `erase_person`, of several records at once and after the entries of `also`: all or nothing."""
         store = self.store
         wall_at = self._clock.now_ms()
         with store.transaction():
-            if person in store.erased:
+            if not store.erased.isdisjoint(persons):
                 raise Refused("person_erased")
-            draft = erasure_draft(store, person, ground)
+            drafts = [erasure_draft(store, person, ground) for person in persons]
             believed = 0 if self._doubt(wall_at) else wall_at
-            entries = store.journal.append(actor, (*also, draft), wall_at, believed)
-            touched = empty_entries(store, (person,)) | {entry.header.subject for entry in entries}
+            entries = store.journal.append(actor, (*also, *drafts), wall_at, believed)
+            touched = empty_entries(store, persons) | {entry.header.subject for entry in entries}
             after = store.projector.refold(touched)
         store.projector.keep(after)
         self._erased()

@@ -21,12 +21,14 @@ from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture, Workspace
+from assessor_app.services.protection import AliasForm
 from assessor_app.services.read_models import AssessmentQuery, Position
 from assessor_app.storage.viewing import SeenWorkspace
 from tests.building import ASSESSOR, MANAGER, NOON, do, plan_run, register_candidate
 from tests.protecting import OTHER, SECOND_MANAGER, Hidden, House, Seat, hide_somebody
 
 Ask = Callable[[Seat, Hidden], Any]
+TODAY = date(2026, 5, 28)
 NEW_NAME = CandidateDetails("Nytt", "Namn")
 
 
@@ -77,12 +79,25 @@ READS: dict[str, list[Ask]] = {
         lambda seat, it: seat.workspace.document_rows(),
         lambda seat, it: seat.workspace.document_rows(it.run),
     ],
+    "candidate_count": [
+        lambda seat, it: seat.workspace.candidate_count() - 1,
+        lambda seat, it: seat.workspace.candidate_count("skyddad"),
+    ],
+    "latest_candidates": [
+        lambda seat, it: [row for row in seat.workspace.latest_candidates(9) if row.id != it.ordinary],
+    ],
     "attachment": [
         lambda seat, it: seat.workspace.attachment(it.picture),
         lambda seat, it: seat.workspace.attachment(it.paper),
     ],
     "position": [lambda seat, it: seat.workspace.position(it.open_run)],
 }
+TOLD_TO_NOBODY: dict[str, Ask] = {
+    "person": lambda seat, it: seat.workspace.person(it.person).is_joined,
+    "doubles": lambda seat, it: seat.workspace.doubles(CandidateDetails("Skyddad 1", ""), None, 9),
+    "double_pairs": lambda seat, it: seat.workspace.double_pairs(9),
+}
+"""What names no protected person, whoever asks."""
 WRITES: dict[str, Ask] = {
     "commit": lambda seat, it: seat.workspace.commit(OTHER.id, register(it.person, NEW_NAME)),
     "remember_position": lambda seat, it: seat.workspace.remember_position(it.run, Position("practice")),
@@ -102,7 +117,8 @@ def public(cls: type) -> set[str]:
 
 
 def test_every_method_of_the_store_says_what_it_tells_of_protected_people() -> None:
-    assert public(Workspace) == NOT_ABOUT_PEOPLE | READS.keys() | WRITES.keys()
+    told = NOT_ABOUT_PEOPLE | READS.keys() | WRITES.keys() | TOLD_TO_NOBODY.keys()
+    assert public(Workspace) == told
     assert public(Workspace) <= public(SeenWorkspace)
 
 
@@ -130,6 +146,16 @@ def test_who_is_named_is_told(house: House, hidden: Hidden, ask: Ask) -> None:
         assert told
 
 
+@pytest.mark.parametrize("actor", [*NOT_NAMED, pytest.param(ASSESSOR, id="named")])
+@pytest.mark.parametrize("ask", [pytest.param(ask, id=name) for name, ask in TOLD_TO_NOBODY.items()])
+def test_nobody_is_told_that_somebody_is_like_a_protected_person(
+    house: House, hidden: Hidden, ask: Ask, actor: Any
+) -> None:
+    form = AliasForm("Skyddad 2", frozenset({MANAGER.id, ASSESSOR.id}))
+    house.seat(MANAGER).protection.register(MANAGER, form)
+    assert not ask(house.seat(actor), hidden)
+
+
 def test_nothing_can_be_written_about_somebody_one_may_not_see(house: House, hidden: Hidden) -> None:
     seat, before = house.seat(OTHER), house.store.head.seq
     with pytest.raises(Refused, match="candidate_unknown"):
@@ -145,10 +171,15 @@ def test_nothing_can_be_written_about_somebody_one_may_not_see(house: House, hid
 
 CANDIDATES: dict[str, Ask] = {
     "find": lambda seat, it: [row for row in seat.candidates.find() if row.id != it.ordinary],
+    "search": lambda seat, it: seat.candidates.search("skyddad").total,
+    "latest": lambda seat, it: [row for row in seat.candidates.latest(9) if row.id != it.ordinary],
+    "doubles": lambda seat, it: seat.candidates.doubles(CandidateForm("Skyddad 1", ""), TODAY),
+    "double_pairs": lambda seat, it: seat.candidates.double_pairs(),
     "view": lambda seat, it: seat.candidates.view(it.person),
-    "amend": lambda seat, it: seat.candidates.amend(
-        seat.actor, it.person, CandidateForm("A", "B"), date(2026, 5, 28)
-    ),
+    "record": lambda seat, it: seat.candidates.record(it.person),
+    "join": lambda seat, it: seat.candidates.join(MANAGER, it.ordinary, it.person, (), "samma"),
+    "part": lambda seat, it: seat.candidates.part(MANAGER, it.person, it.ordinary, "olika"),
+    "amend": lambda seat, it: seat.candidates.amend(seat.actor, it.person, CandidateForm("A", "B"), TODAY),
 }
 ASSESSMENTS: dict[str, Ask] = {
     "run": lambda seat, it: seat.assessments.run(it.run),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from assessor_app.domain import assessment_events, assessments, centres, issued_documents, people
@@ -22,8 +22,9 @@ from assessor_app.storage.journal import Journal
 from assessor_app.storage.projections.assessments import AssessmentProjection, project_assessment
 from assessor_app.storage.projections.candidates import candidate_rows_of
 from assessor_app.storage.projections.documents import document_rows_of
+from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
 from assessor_app.storage.projections.protection import protection_rows_of
-from assessor_app.storage.projections.rows import NO_ROWS, Rows, stored_rows, write_difference
+from assessor_app.storage.projections.rows import NO_ROWS, Key, Rows, stored_rows, write_difference
 
 _MOST_HELD = 128
 
@@ -111,10 +112,12 @@ class Projector:
             if subject in states:
                 states[subject] = KINDS[subject.kind].evolve(states[subject], happened(entry))
         after = {}
+        touched: list[Key] = []
         for subject, state in states.items():
             held = before[subject]
             after[subject] = self.projected(subject.kind, state, held.memo)
-            write_difference(self._database, held.rows, after[subject].rows)
+            touched += write_difference(self._database, held.rows, after[subject].rows)
+        self._settle(touched)
         return after
 
     def refold(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:
@@ -123,9 +126,17 @@ class Projector:
         Returns what to `keep` once the transaction is done.
         """
         after = {subject: self.folded(subject) for subject in subjects if subject.kind in KINDS}
+        touched: list[Key] = []
         for subject, held in after.items():
-            write_difference(self._database, stored_rows(self._database, subject), held.rows)
+            touched += write_difference(self._database, stored_rows(self._database, subject), held.rows)
+        self._settle(touched)
         return after
+
+    def _settle(self, touched: Iterable[Key]) -> None:
+        """Persons follow from the rows of several candidates."""
+        candidates = {cast(bytes, key[1:][0]) for key in touched if key[0] in PERSON_TABLES}
+        if candidates:
+            settle_persons(self._database, candidates)
 
     def before(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:
         """State and rows of those subjects whose kind is known, as they stand now."""

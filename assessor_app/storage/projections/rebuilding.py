@@ -7,6 +7,7 @@ from collections.abc import Callable
 from assessor_app.domain.journal import Subject
 from assessor_app.storage.engine import Database
 from assessor_app.storage.journal import Journal
+from assessor_app.storage.projections.persons import settle_persons
 from assessor_app.storage.projections.projector import KINDS, Projector
 from assessor_app.storage.projections.rows import NO_ROWS, write_difference
 from assessor_app.storage.tables import DERIVED_VERSION, derived_metadata
@@ -41,6 +42,7 @@ def rebuild(
             write_difference(database, NO_ROWS, projector.folded(subject).rows)
             if progress is not None and done % 50 == 0 and progress(done, len(subjects)) is False:
                 raise Stopped
+        settle_persons(database)
         database.run("UPDATE own_state SET derived_version = ?", (DERIVED_VERSION,))
     if progress is not None:
         progress(len(subjects), len(subjects))

@@ -18,6 +18,7 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "candidate_row": ("id",),
     "protected_person": ("candidate",),
     "protected_viewer": ("candidate", "viewer"),
+    "candidate_link": ("candidate", "other"),
     "assessment_row": ("id",),
     "mark_row": ("assessment", "criterion"),
     "document_row": ("id",),
@@ -27,6 +28,7 @@ NO_ROWS: Rows = {}
 _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "candidate": (
         ("candidate_row", "id"),
+        ("candidate_link", "candidate"),
         ("protected_person", "candidate"),
         ("protected_viewer", "candidate"),
     ),
@@ -45,20 +47,28 @@ def stored_rows(database: Database, subject: Subject) -> Rows:
     return found
 
 
-def write_difference(database: Database, old: Rows, new: Rows) -> None:
-    """Insert, change and delete rows so that what was `old` becomes `new`; what is equal is not touched."""
+def write_difference(database: Database, old: Rows, new: Rows) -> list[Key]:
+    """Insert, change and delete rows so that what was `old` becomes `new`; what is equal is not touched.
+
+    Returns the keys of the rows that were touched.
+    """
+    touched: list[Key] = []
     for key, row in new.items():
         before = old.get(key)
         if before is row:
             continue
         if before is None:
+            touched.append(key)
             database.run(_insert(key[0], tuple(row)), tuple(row.values()))
             continue
         changed = tuple(column for column, value in row.items() if before[column] != value)
         if changed:
+            touched.append(key)
             database.run(_update(key[0], changed), (*(row[column] for column in changed), *key[1:]))
     for key in old.keys() - new.keys():
+        touched.append(key)
         database.run(_delete(key[0]), key[1:])
+    return touched
 
 
 @lru_cache(maxsize=256)

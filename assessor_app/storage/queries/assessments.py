@@ -11,11 +11,14 @@ from assessor_app.domain.assessments import Status
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary
 from assessor_app.storage.engine import Database
+from assessor_app.storage.queries.candidates import named_by
 from assessor_app.storage.queries.protection import is_protected, seen_by
 from assessor_app.storage.search_text import words
-from assessor_app.storage.tables import assessment_row, candidate_row
+from assessor_app.storage.tables import assessment_row, candidate_row, person_member
 
 _a = assessment_row.c
+_own = candidate_row.alias("own")
+"""The record that the run was planned for; where records are joined, another one may give the name."""
 _select = sa.select(
     _a.id,
     _a.candidate,
@@ -34,7 +37,14 @@ _select = sa.select(
     _a.signed_at,
     _a.touched_at,
     is_protected(_a.candidate),
-).select_from(assessment_row.outerjoin(candidate_row, candidate_row.c.id == _a.candidate))
+).select_from(assessment_row.outerjoin(candidate_row, candidate_row.c.id == named_by(_a.candidate)))
+
+_own_name = sa.select(_own.c.name_search).where(_own.c.id == _a.candidate).scalar_subquery()
+_searched = (
+    sa.func.coalesce(candidate_row.c.name_search, ""),
+    _a.search,
+    sa.func.coalesce(_own_name, ""),
+)
 
 
 def assessment_rows(
@@ -46,11 +56,22 @@ def assessment_rows(
     if wanted.statuses:
         query = query.where(_a.status.in_(sorted(status.value for status in wanted.statuses)))
     if wanted.candidate is not None:
-        query = query.where(_a.candidate == wanted.candidate.bytes)
+        query = query.where(_a.candidate.in_(_records_of(wanted.candidate)))
     for word in words(wanted.text):
-        name_fits = sa.func.instr(sa.func.coalesce(candidate_row.c.name_search, ""), word) > 0
-        query = query.where(sa.or_(name_fits, sa.func.instr(_a.search, word) > 0))
+        fits = [sa.func.instr(searched, word) > 0 for searched in _searched]
+        query = query.where(sa.or_(*fits))
     return tuple(_summary(row) for row in database.connection.execute(query))
+
+
+def _records_of(candidate: UUID) -> sa.CompoundSelect[tuple[bytes]]:
+    """The record itself and those that are the same person."""
+    one, all_of = person_member.alias(), person_member.alias()
+    joined = (
+        sa.select(all_of.c.member)
+        .join(one, one.c.person == all_of.c.person)
+        .where(one.c.member == candidate.bytes)
+    )
+    return sa.union(sa.select(sa.literal(candidate.bytes)), joined)
 
 
 def _summary(row: Any) -> AssessmentSummary:

@@ -11,8 +11,9 @@ from assessor_app.storage.queries.protection import HIDDEN, viewer_key
 
 _SELECT = (
     "SELECT d.id, d.assessment, d.candidate, coalesce(c.name, ''), d.kind, d.language, d.number, d.pages,"
-    " d.issued_at, d.issued_by FROM document_row d LEFT JOIN candidate_row c ON c.id = d.candidate"
-    " LEFT JOIN assessment_row a ON a.id = d.assessment"
+    " d.issued_at, d.issued_by FROM document_row d LEFT JOIN candidate_row c ON c.id = coalesce("
+    "(SELECT p.named FROM person_member m JOIN person_row p ON p.id = m.person WHERE m.member = d.candidate),"
+    " d.candidate) LEFT JOIN assessment_row a ON a.id = d.assessment"
     f" WHERE (d.candidate IS NULL OR d.candidate NOT IN ({HIDDEN}))"
     f" AND (a.candidate IS NULL OR a.candidate NOT IN ({HIDDEN}))"
 )

@@ -1,0 +1,116 @@
+"""Who changed the record of a person, when, what and why; over all records that are one person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
+from uuid import UUID
+
+from assessor_app.domain.identity_numbers import NumberKind, masked
+from assessor_app.domain.joining_events import Link
+from assessor_app.domain.joinings import Group, in_force
+from assessor_app.domain.people import CandidateDetails, CandidateState, CandidateVersion
+from assessor_app.services.read_models import CandidateChange, FieldChange, Join
+
+_FIELDS = tuple(item.name for item in fields(CandidateDetails))
+_NOT_SHOWN = ("number_kind", "number_doubt")
+"""They say nothing that the number does not."""
+_Names = Callable[[UUID], str]
+
+
+def is_readable(details: CandidateDetails) -> bool:
+    """Whether there is a number and it is one; what is not is shown as it was typed."""
+    return details.number is not None and details.number_kind is not NumberKind.UNREADABLE
+
+
+def history_of(
+    group: Group, states: Mapping[UUID, CandidateState], actors: Mapping[UUID, str], name_of: _Names
+) -> tuple[CandidateChange, ...]:
+    """Every change to the records of one person, oldest first."""
+    lines = []
+    for member in group.members:
+        state = states[member]
+        record = state.name if group.is_joined else ""
+        lines += [(change.wall_at, change) for change in _versions(state, record, actors, name_of)]
+        lines += [(link.wall_at, _link(link, record or state.name, actors, name_of)) for link in state.links]
+    lines.sort(key=lambda line: line[0])
+    return tuple(change for _, change in lines)
+
+
+def joins_of(
+    group: Group, states: Mapping[UUID, CandidateState], actors: Mapping[UUID, str]
+) -> tuple[Join, ...]:
+    """The joins that hold the group together, oldest first."""
+    links = [link for member in group.members for link in states[member].links]
+    inside = [
+        link for link in in_force(links) if link.joined and link.candidate in states and link.other in states
+    ]
+    return tuple(_join(link, states[link.candidate], states[link.other], actors) for link in inside)
+
+
+def _join(link: Link, record: CandidateState, kept: CandidateState, actors: Mapping[UUID, str]) -> Join:
+    details = record.details
+    number = details.number if details else None
+    return Join(
+        record=link.candidate,
+        kept=link.other,
+        name=record.name,
+        masked_number=masked(number) if details and number and is_readable(details) else None,
+        birth_on=details.birth_on if details else None,
+        kept_name=kept.name,
+        actor_name=actors.get(link.actor, ""),
+        wall_at=link.wall_at,
+        reason=link.reason,
+    )
+
+
+def _versions(
+    state: CandidateState, record: str, actors: Mapping[UUID, str], name_of: _Names
+) -> Iterator[CandidateChange]:
+    before: CandidateDetails | None = None
+    for version in state.history:
+        changed = _changed(before, version.details) if before is not None else ()
+        shown = tuple(name for name in changed if name not in _NOT_SHOWN)
+        yield CandidateChange(
+            actor_name=actors.get(version.actor, ""),
+            wall_at=version.wall_at,
+            fields=changed,
+            kind="registered" if before is None else "amended",
+            values=tuple(_value(name, before, version.details) for name in shown if before is not None),
+            record=record,
+            other=name_of(version.double.other) if version.double else "",
+            reason=_double_reason(version),
+        )
+        before = version.details
+
+
+def _changed(before: CandidateDetails, after: CandidateDetails) -> tuple[str, ...]:
+    return tuple(name for name in _FIELDS if getattr(before, name) != getattr(after, name))
+
+
+def _double_reason(version: CandidateVersion) -> str:
+    return version.double.reason if version.double else ""
+
+
+def _value(name: str, before: CandidateDetails, after: CandidateDetails) -> FieldChange:
+    if name != "number":
+        return FieldChange(name, getattr(before, name) or "", getattr(after, name) or "")
+    old, new = _masked(before), _masked(after)
+    return FieldChange(name, old, new, hidden=bool(old) and old == new)
+
+
+def _masked(details: CandidateDetails) -> str:
+    """What may be shown of a number; of one that cannot be read nothing but that it is there."""
+    return masked(details.number) if details.number else ""
+
+
+def _link(link: Link, record: str, actors: Mapping[UUID, str], name_of: _Names) -> CandidateChange:
+    return CandidateChange(
+        actor_name=actors.get(link.actor, ""),
+        wall_at=link.wall_at,
+        fields=(),
+        kind="joined" if link.joined else "parted",
+        record=record,
+        other=name_of(link.other),
+        reason=link.reason,
+    )
