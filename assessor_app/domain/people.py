@@ -93,6 +93,11 @@ class CandidateDetails:
     employer: str = ""
     note: str = ""
 
+    @property
+    def name(self) -> str:
+        """Given and family name."""
+        return f"{self.given_name} {self.family_name}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class KnownDouble:
@@ -133,9 +138,7 @@ class CandidateState:
     @property
     def name(self) -> str:
         """Given and family name, or the empty string when they are gone."""
-        if self.details is None:
-            return ""
-        return f"{self.details.given_name} {self.details.family_name}".strip()
+        return self.details.name if self.details is not None else ""
 
 
 def fold(candidate: UUID, history: Iterable[Happened]) -> CandidateState:

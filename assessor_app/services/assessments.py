@@ -23,6 +23,7 @@ from assessor_app.domain.identity_numbers import masked
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.rights import Right, require
 from assessor_app.domain.versions import Version, Versions
+from assessor_app.services.persons import shown_details
 from assessor_app.services.ports import Identities, PictureReader, PreparedPicture, Workspace
 from assessor_app.services.read_models import (
     AssessmentQuery,
@@ -158,13 +159,12 @@ class AssessmentService:
         state, checklist = self._load(assessment)
         if state.candidate is None:
             raise Refused("assessment_unknown")
-        candidate = self._workspace.candidate(state.candidate)
         centre = self._workspace.centre()
-        details = candidate.details
+        details = shown_details(self._workspace, state.candidate)
         return RunView(
             state=state,
             checklist=checklist,
-            candidate_name=candidate.name,
+            candidate_name=details.name if details else "",
             birth_on=details.birth_on if details else None,
             masked_number=masked(details.number) if details and details.number else None,
             names={account.id: account.name for account in centre.accounts.values()},
@@ -172,7 +172,7 @@ class AssessmentService:
             documents=documents,
             position=position,
             demo=centre.demo,
-            protected=candidate.protected,
+            protected=self._workspace.candidate(state.candidate).protected,
         )
 
     def list(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:

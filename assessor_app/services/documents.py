@@ -31,6 +31,7 @@ from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.protection import Look
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import changes_of
+from assessor_app.services.persons import shown_details
 from assessor_app.services.ports import Clock, DocumentRenderer, Identities, PagePainter, Workspace
 from assessor_app.services.read_models import DocumentSummary, Done, IssuedDocument
 
@@ -163,8 +164,7 @@ class DocumentService:
     ) -> DocumentContent:
         centre = self._workspace.centre()
         names = {account.id: account.name for account in centre.accounts.values()}
-        candidate = self._workspace.candidate(state.candidate) if state.candidate else None
-        details = candidate.details if candidate else None
+        details = shown_details(self._workspace, state.candidate) if state.candidate else None
         birth = _day_of(details.birth_on) if details else None
         feedback = state.feedback.value
         ended = state.signed_at or state.touched_at or self._clock.now_ms()
@@ -176,7 +176,7 @@ class DocumentService:
             checklist_version=checklist.version,
             checklist_example=checklist.example,
             centre=centre_card(centre),
-            person=PersonLine(candidate.name if candidate else "", birth),
+            person=PersonLine(details.name if details else "", birth),
             assessed_from=self._day(state.started_at or ended),
             assessed_on=self._day(ended),
             whole_outcome=judged(state, checklist).whole.value,

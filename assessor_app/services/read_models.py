@@ -88,11 +88,12 @@ class Double:
 
 @dataclass(frozen=True, slots=True)
 class DoublePair:
-    """Two people in the list who may be one."""
+    """Two people in the list who may be one. `records` are the two records that are alike."""
 
     one: CandidateSummary
     other: CandidateSummary
     why: Likeness
+    records: tuple[UUID, UUID]
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,11 +191,11 @@ def doubles_of(database: Database, traits: Traits, besides: UUID | None, limit: 
                 if why is not None:
                     found.setdefault(UUID(bytes=row[0]), why)
     if besides is not None:
-        own = _person_of(database, besides)
+        own = _members(database, besides)
         found = {
             record: why
             for record, why in found.items()
-            if _person_of(database, record) != own and not _are_apart(database, besides, record)
+            if record not in own and not any(_are_apart(database, one, record) for one in own)
         }
     persons = candidates_of(database, tuple(found))
     doubles: dict[UUID, Double] = {}
@@ -223,9 +223,10 @@ def double_pairs(database: Database, limit: int) -> tuple[DoublePair, ...]:
     people = candidates_of(database, tuple({record for pair in ranked for record in pair}))
     pairs = []
     for pair in ranked:
-        one, other = (people.get(record) for record in sorted(pair))
+        records = (min(pair), max(pair))
+        one, other = people.get(records[0]), people.get(records[1])
         if one is not None and other is not None and one.id != other.id:
-            pairs.append(DoublePair(one, other, found[pair]))
+            pairs.append(DoublePair(one, other, found[pair], records))
     return tuple(pairs)
 
 
@@ -241,6 +242,12 @@ def _pairs(database: Database, on: str, limit: int) -> list[Any]:
         " AND NOT EXISTS (SELECT 1 FROM candidate_link WHERE candidate = b.id AND other = a.id) LIMIT ?"
     )
     return database.rows(sql, (limit,))
+
+
+def _members(database: Database, record: UUID) -> tuple[UUID, ...]:
+    sql = "SELECT member FROM person_member WHERE person = ?"
+    rows = database.rows(sql, (_person_of(database, record).bytes,))
+    return tuple(UUID(bytes=row[0]) for row in rows) or (record,)
 
 
 def _are_apart(database: Database, one: UUID, other: UUID) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from assessor_app.ui.assessments.candidate_picker import CandidatePicker, Find
 from assessor_app.ui.assessments.time_and_place import TimeAndPlace
 from assessor_app.ui.assessments.view_protocol import RowAction, RunRow
+from assessor_app.ui.candidate_picker import CandidatePicker, Find
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.widgets import (
     DangerButton,

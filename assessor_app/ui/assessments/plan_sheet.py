@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.domain.checklists import Checklist
-from assessor_app.ui.assessments.candidate_picker import CandidatePicker, Find
 from assessor_app.ui.assessments.presenter import PlanForm
 from assessor_app.ui.assessments.time_and_place import TimeAndPlace
 from assessor_app.ui.assessments.view_protocol import PlanChoices
+from assessor_app.ui.candidate_picker import CandidatePicker, Find
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (

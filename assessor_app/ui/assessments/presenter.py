@@ -149,14 +149,14 @@ class AssessmentsPresenter:
         self._found_asked += 1
         asked, candidates = self._found_asked, self._session.candidates
 
-        def answer(rows: tuple[CandidateSummary, ...]) -> None:
-            if asked != self._found_asked:
-                return
-            if not text.strip():
-                rows = tuple(sorted(rows, key=lambda row: -(row.registered_at or 0)))
-            show(rows[:MOST_FOUND])
+        def work() -> tuple[CandidateSummary, ...]:
+            return candidates.search(text, MOST_FOUND).rows if text.strip() else candidates.latest(MOST_FOUND)
 
-        self._answers.ask(lambda: candidates.find(text), answer)
+        def answer(rows: tuple[CandidateSummary, ...]) -> None:
+            if asked == self._found_asked:
+                show(rows)
+
+        self._answers.ask(work, answer)
 
     def plan(self, form: PlanForm, *, begin: bool) -> None:
         """Plan a run with me as its assessor; with `begin`, open it at once."""
@@ -283,7 +283,7 @@ class AssessmentsPresenter:
         view = self._session.candidates.view(candidate)
         details = view.details
         return CandidateSummary(
-            id=candidate,
+            id=view.id,
             name=f"{details.given_name} {details.family_name}".strip(),
             family_name=details.family_name,
             given_name=details.given_name,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.identity_numbers import MASK, Reading, masked
 from assessor_app.services.candidates import CandidateForm
-from assessor_app.services.read_models import CandidateView
+from assessor_app.services.read_models import CandidateView, Double
+from assessor_app.ui.candidates.doubles_panel import DoublesPanel
 from assessor_app.ui.candidates.number_field import NumberField
 from assessor_app.ui.candidates.reading_panel import ReadingPanel
 from assessor_app.ui.formats import Formats
@@ -18,6 +19,7 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import DateInput, FormField, TextArea, TextInput
 
 EMPTY = CandidateForm("", "")
+_PAUSE_MS = 250
 
 
 def form_of(view: CandidateView) -> CandidateForm:
@@ -41,7 +43,8 @@ class CandidateFormEditor(QWidget):
     """Fields for everything in a `CandidateForm`. `edited` follows each of the user's edits."""
 
     edited = Signal()
-    number_read = Signal(object)
+    likeness_asked = Signal(object)
+    """Carries the form as it stands once the typing has paused in what people are told apart by."""
 
     def __init__(
         self, read: Callable[[str], Reading], formats: Formats, parent: QWidget | None = None
@@ -50,6 +53,8 @@ class CandidateFormEditor(QWidget):
         self._read = read
         self._loaded = EMPTY
         self._asked_number = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._ask_likeness)
         self._column = QVBoxLayout(self)
         set_spacing(self._column, (0, 0, 0, 0), 12)
         self._build_name()
@@ -77,7 +82,8 @@ class CandidateFormEditor(QWidget):
         self._note.set_value(form.note)
         self._asked_number = form != EMPTY
         self._clear_errors()
-        self._reading.show_same(None)
+        self._pause.stop()
+        self.doubles.reset(is_new=form == EMPTY)
         self._show_reading()
 
     def form(self) -> CandidateForm:
@@ -93,6 +99,7 @@ class CandidateFormEditor(QWidget):
             language=self._language.value(),
             employer=self._employer.value(),
             note=self._note.value(),
+            double_reason=self.doubles.reason(),
         )
 
     def is_changed(self) -> bool:
@@ -113,13 +120,20 @@ class CandidateFormEditor(QWidget):
             self._ask_about_number()
             self._reading.reason_field.set_error(self.tr("Skriv varför, så kan uppgifterna sparas."))
             self._reading.reason_field.editor.setFocus()
+        elif code == "double_reason_missing":
+            self.doubles.ask_reason()
         elif code == "birth_date_unfit":
             self._birth_field.set_error(self.tr("Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 1987-03-14."))
             self._birth.setFocus()
 
-    def show_same_number(self, name: str | None) -> None:
-        """Say that somebody else has the number."""
-        self._reading.show_same(name)
+    def show_doubles(self, doubles: tuple[Double, ...]) -> None:
+        """Say who may be this person already."""
+        self.doubles.show_doubles(doubles)
+
+    def ask_about_doubles(self) -> None:
+        """Saving waits for an answer: put the focus on it."""
+        self._pause.stop()
+        self.doubles.answer_button().setFocus()
 
     # -- parts --
 
@@ -130,6 +144,8 @@ class CandidateFormEditor(QWidget):
         self._family, self._family_field = self._line(self.tr("Efternamn"))
         row.addWidget(self._given_field, 1)
         row.addWidget(self._family_field, 1)
+        for editor in (self._given, self._family):
+            editor.edited.connect(lambda _text: self._pause.start())
         self._column.addLayout(row)
 
     def _build_number(self, formats: Formats) -> None:
@@ -149,9 +165,12 @@ class CandidateFormEditor(QWidget):
         self._reading.reason_edited.connect(self.edited)
         self._column.addWidget(self._reading)
         self._birth = DateInput()
-        self._birth.edited.connect(lambda _day: self.edited.emit())
+        self._birth.edited.connect(lambda _day: self._on_likeness_edited())
         self._birth_field = FormField(self.tr("Födelsedatum"), self._birth, optional=True)
         self._column.addWidget(self._birth_field)
+        self.doubles = DoublesPanel(formats)
+        self.doubles.reason_edited.connect(self.edited)
+        self._column.addWidget(self.doubles)
 
     def _build_contact(self) -> None:
         row = QHBoxLayout()
@@ -179,8 +198,15 @@ class CandidateFormEditor(QWidget):
 
     def _on_number(self, _text: str) -> None:
         self._asked_number = True
-        self.number_read.emit(self._show_reading())
+        self._show_reading()
+        self._on_likeness_edited()
+
+    def _on_likeness_edited(self) -> None:
+        self._pause.start()
         self.edited.emit()
+
+    def _ask_likeness(self) -> None:
+        self.likeness_asked.emit(self.form())
 
     def _ask_about_number(self) -> None:
         """The user has been at the number: say what it lacks."""

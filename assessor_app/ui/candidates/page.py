@@ -11,7 +11,20 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.services.candidates import CandidateForm
-from assessor_app.services.read_models import CandidateSummary, CandidateView
+from assessor_app.services.read_models import (
+    CandidatesFound,
+    CandidateSummary,
+    CandidateView,
+    Double,
+    DoublePair,
+    RecordView,
+)
+from assessor_app.ui.candidates.doubles_sheet import DoublesSheet
+from assessor_app.ui.candidates.join_sheet import JoinSheet
+from assessor_app.ui.candidates.joining_presenter import JoiningPresenter
+from assessor_app.ui.candidates.list_keys import ListKeys
+from assessor_app.ui.candidates.list_limits import ListLimits
+from assessor_app.ui.candidates.part_sheet import PartSheet
 from assessor_app.ui.candidates.presenter import CandidatesPresenter
 from assessor_app.ui.candidates.sheet import CandidateSheet
 from assessor_app.ui.column_memory import ColumnMemory
@@ -20,7 +33,7 @@ from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.protection.sheet_part import SheetProtection
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Column, DataTable, PageHeader, PrimaryButton, SearchField
+from assessor_app.ui.widgets import Column, DataTable, PageHeader, PrimaryButton, SearchField, SecondaryButton
 
 _FIRST_TO_GO = (2, 4, 3)
 """Number, runs, employer: what a narrow table does without, in this order."""
@@ -47,10 +60,13 @@ class CandidatesPage(QWidget):
         self._session = session
         self._formats = formats_of(session)
         self._presenter = CandidatesPresenter(self, session)
-        presenter = self._presenter
+        self._joining = JoiningPresenter(self, session, self._presenter.told)
+        presenter, joining = self._presenter, self._joining
         self.destroyed.connect(lambda: presenter.close())
+        self.destroyed.connect(lambda: joining.close())
         self._build_layout()
         self._build_sheet()
+        self._build_joining()
         self._build_shortcuts()
 
     # -- what the window may ask --
@@ -71,16 +87,16 @@ class CandidatesPage(QWidget):
 
     # -- what the presenter says --
 
-    def show_rows(self, rows: tuple[CandidateSummary, ...], *, searched: bool) -> None:
+    def show_rows(self, found: CandidatesFound, *, searched: bool) -> None:
         self._show_empty_texts(searched=searched)
-        self._table.set_rows([_row(row) for row in rows])
-        self._header.set_context(self._count_text(len(rows), searched=searched))
+        self._table.set_rows([self._row(row) for row in found.rows])
+        self._header.set_context(self._count_text(found.total, searched=searched))
+        self._limits.show_limit(len(found.rows), found.total)
 
     def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
-        self._sheet.show_candidate(view, titles, just_saved=just_saved)
+        self._sheet.show_candidate(view, titles, just_saved=just_saved, may_join=self._joining.may_join)
         if just_saved:
-            name = f"{view.details.given_name} {view.details.family_name}".strip()
-            self._session.navigator.toast(self.tr("{name} är sparad").format(name=name))
+            self._session.navigator.toast(self.tr("{name} är sparad").format(name=view.details.name))
 
     def show_new(self) -> None:
         self._sheet.show_new()
@@ -89,8 +105,38 @@ class CandidatesPage(QWidget):
         self._sheet.stay()
         self._sheet.editor.show_problem(code)
 
-    def show_same_number(self, found: CandidateSummary | None) -> None:
-        self._sheet.editor.show_same_number(found.name if found is not None else None)
+    def show_doubles(self, doubles: tuple[Double, ...]) -> None:
+        self._sheet.editor.show_doubles(doubles)
+
+    def ask_about_doubles(self, doubles: tuple[Double, ...]) -> None:
+        self._sheet.ask_about_doubles(doubles)
+
+    def show_join(self, kept: RecordView) -> None:
+        self._join.ask(kept)
+
+    def show_comparison(self, kept: RecordView, other: RecordView) -> None:
+        self._join.compare(kept, other)
+
+    def show_joining_problem(self, code: str) -> None:
+        for sheet in (self._join, self._part):
+            if sheet.is_open():
+                sheet.show_problem(code)
+
+    def show_joined(self, kept: UUID, name: str) -> None:
+        self._join.close_sheet()
+        self._session.navigator.toast(self.tr("Posterna är ihopslagna: {name}").format(name=name))
+        if self._sheet.is_open():
+            self._presenter.open(kept)
+
+    def show_parted(self, kept: UUID, names: tuple[str, str]) -> None:
+        self._part.close_sheet()
+        text = self.tr("{one} och {other} är två personer igen")
+        self._session.navigator.toast(text.format(one=names[0], other=names[1]))
+        if self._sheet.is_open():
+            self._presenter.open(kept)
+
+    def show_pairs(self, pairs: tuple[DoublePair, ...]) -> None:
+        self._doubles.show_pairs(pairs)
 
     # -- parts --
 
@@ -98,7 +144,11 @@ class CandidatesPage(QWidget):
         new = PrimaryButton(self.tr("Ny validand"), "plus")
         new.setObjectName("new-candidate")
         new.clicked.connect(self.new_candidate)
-        self._header = PageHeader(self.tr("Validander"), actions=[new])
+        doubles = SecondaryButton(self.tr("Troliga dubbletter"))
+        doubles.setObjectName("likely-doubles")
+        doubles.clicked.connect(lambda: self._sheet.leave(self._show_doubles))
+        actions = [doubles, new] if self._joining.may_join else [new]
+        self._header = PageHeader(self.tr("Validander"), actions=actions)
         self._search = SearchField(self.tr("Sök namn, arbetsgivare eller fyra sista siffror"))
         self._search.searched.connect(self._presenter.search)
         self._table = self._build_table()
@@ -108,6 +158,10 @@ class CandidatesPage(QWidget):
         for widget in (self._header, self._search):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
+        self._limits = ListLimits(self._formats)
+        self._limits.more_asked.connect(self._presenter.show_more)
+        column.addWidget(self._limits)
+        self._keys = ListKeys(self._search, self._table)
 
     def _build_table(self) -> DataTable:
         columns = (
@@ -147,9 +201,22 @@ class CandidatesPage(QWidget):
         protection.amended.connect(self._on_amended)
         self._sheet.save_asked.connect(self._save)
         self._sheet.closed.connect(self._presenter.closed)
-        self._sheet.editor.number_read.connect(self._presenter.look_for_same_number)
+        self._sheet.editor.likeness_asked.connect(self._presenter.look_for_doubles)
+        self._sheet.editor.doubles.open_asked.connect(self.open_candidate)
         self._sheet.runs.new_run_chosen.connect(self._presenter.plan_run)
         self._sheet.runs.run_chosen.connect(self._presenter.open_run)
+
+    def _build_joining(self) -> None:
+        self._join = JoinSheet(self, self._joining.find, self._formats)
+        self._join.other_chosen.connect(self._joining.compare_with)
+        self._join.confirmed.connect(self._joining.join)
+        self._part = PartSheet(self)
+        self._part.confirmed.connect(self._joining.part)
+        self._doubles = DoublesSheet(self, self._formats)
+        self._doubles.compare_asked.connect(self._joining.compare)
+        self._doubles.apart_asked.connect(self._say_apart)
+        self._sheet.joins.join_asked.connect(lambda: self._sheet.leave(self._begin_join))
+        self._sheet.joins.part_asked.connect(lambda join: self._sheet.leave(lambda: self._part.ask(join)))
 
     def _build_shortcuts(self) -> None:
         for keys, doing in (
@@ -172,7 +239,32 @@ class CandidatesPage(QWidget):
         return one if count == 1 else many.format(count=self._formats.number(count))
 
     def _save(self, form: CandidateForm) -> None:
-        self._presenter.save(form, self._sheet.take_after())
+        self._presenter.save(form, self._sheet.take_after(), self._sheet.editor.doubles.known())
+
+    def _begin_join(self) -> None:
+        if self._presenter.open_candidate is not None:
+            self._joining.begin(self._presenter.open_candidate)
+
+    def _show_doubles(self) -> None:
+        self._sheet.close_sheet()
+        self._joining.load_pairs()
+
+    def _say_apart(self, pair: DoublePair) -> None:
+        self._joining.part_pair(pair, self.tr("Jämförda: två olika personer"))
+
+    def _row(self, summary: CandidateSummary) -> CandidateRow:
+        names = (summary.family_name, summary.given_name)
+        name = ", ".join(part for part in names if part)
+        if summary.also:
+            name = self.tr("{name} (även {others})").format(name=name, others=", ".join(summary.also))
+        return CandidateRow(
+            summary=summary,
+            name=name,
+            birth_on=summary.birth_on,
+            masked_number=summary.masked_number,
+            employer=summary.employer,
+            assessments=summary.assessments,
+        )
 
     def _on_registered(self, candidate: UUID, alias: str, seen: bool) -> None:
         """Somebody is under an alias now: new, or known before."""
@@ -204,15 +296,3 @@ class CandidatesPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._presenter.hidden()
-
-
-def _row(summary: CandidateSummary) -> CandidateRow:
-    names = (summary.family_name, summary.given_name)
-    return CandidateRow(
-        summary=summary,
-        name=", ".join(name for name in names if name),
-        birth_on=summary.birth_on,
-        masked_number=summary.masked_number,
-        employer=summary.employer,
-        assessments=summary.assessments,
-    )

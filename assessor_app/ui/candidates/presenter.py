@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 from assessor_app.domain import people
 from assessor_app.domain.assessment_events import SUBJECT_KIND as ASSESSMENT
 from assessor_app.domain.errors import DomainError, Refused
-from assessor_app.domain.identity_numbers import Reading, last_four, masked, read
-from assessor_app.services.candidates import CandidateForm
-from assessor_app.services.read_models import CandidateSummary, CandidateView, Changes, Done
+from assessor_app.domain.identity_numbers import Reading, read
+from assessor_app.services.candidates import LIST_LIMIT, CandidateForm
+from assessor_app.services.read_models import CandidatesFound, CandidateView, Changes, Done, Double
 from assessor_app.ui.answers import Answers
 from assessor_app.ui.candidates.view_protocol import CandidatesScreen
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.qualification_titles import titles_in
 from assessor_app.ui.session import Session
 
-FIELD_PROBLEMS = frozenset({"name_missing", "number_reason_missing", "birth_date_unfit"})
+MOST_LISTED = 5000
+"""A list longer than this is searched, not read."""
+FIELD_PROBLEMS = frozenset(
+    {"name_missing", "number_reason_missing", "birth_date_unfit", "double_reason_missing"}
+)
 """Refusals that belong to a field of the form; the window tells of the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    candidate: UUID
+    done: Done
 
 
 class CandidatesPresenter:
@@ -30,7 +41,8 @@ class CandidatesPresenter:
         self._answers = Answers(session.runner)
         self._text = ""
         self._asked = 0
-        self._number_asked = 0
+        self._doubles_asked = 0
+        self._limit = LIST_LIMIT
         self._open: UUID | None = None
         self._titles: dict[str, str] = {}
         self._registering = False
@@ -62,21 +74,26 @@ class CandidatesPresenter:
 
     def search(self, text: str) -> None:
         """Show the candidates that match every word of `text`."""
-        self._text = text
+        self._text, self._limit = text, LIST_LIMIT
+        self.reload()
+
+    def show_more(self) -> None:
+        """Show five times as many rows of the same search."""
+        self._limit = min(5 * self._limit, MOST_LISTED)
         self.reload()
 
     def reload(self) -> None:
         """Load the list; an answer that a later question overtook is dropped."""
         self._stale = False
         self._asked += 1
-        asked, text = self._asked, self._text
+        asked, text, limit = self._asked, self._text, self._limit
         candidates = self._session.candidates
 
-        def show(rows: tuple[CandidateSummary, ...]) -> None:
+        def show(found: CandidatesFound) -> None:
             if asked == self._asked:
-                self._screen.show_rows(rows, searched=bool(text.strip()))
+                self._screen.show_rows(found, searched=bool(text.strip()))
 
-        self._answers.ask(lambda: candidates.find(text), show)
+        self._answers.ask(lambda: candidates.search(text, limit), show)
 
     # -- one record --
 
@@ -98,38 +115,59 @@ class CandidatesPresenter:
         """What a typed number says, at once."""
         return read(text, self._session.today())
 
-    def look_for_same_number(self, reading: Reading) -> None:
-        """Ask whether somebody else already has this number."""
-        self._number_asked += 1
-        asked, own, number = self._number_asked, self._open, reading.digits
-        if number is None:
-            self._screen.show_same_number(None)
-            return
+    def look_for_doubles(self, form: CandidateForm) -> None:
+        """Ask who may be the person of the form already."""
+        self._doubles_asked += 1
+        asked, own, today = self._doubles_asked, self._open, self._session.today()
         candidates = self._session.candidates
 
-        def show(rows: tuple[CandidateSummary, ...]) -> None:
-            if asked != self._number_asked:
-                return
-            hidden = masked(number)
-            same = (row for row in rows if row.masked_number == hidden and row.id != own)
-            self._screen.show_same_number(next(same, None))
+        def show(doubles: tuple[Double, ...]) -> None:
+            if asked == self._doubles_asked:
+                self._screen.show_doubles(doubles)
 
-        self._answers.ask(lambda: candidates.find(last_four(number)), show)
+        self._answers.ask(lambda: candidates.doubles(form, today, own), show)
 
-    def save(self, form: CandidateForm, then: Callable[[], None] | None = None) -> None:
-        """Write the form: a new candidate, or an amendment of the open one. `then` follows once durable."""
+    def save(
+        self,
+        form: CandidateForm,
+        then: Callable[[], None] | None = None,
+        known: frozenset[UUID] = frozenset(),
+    ) -> None:
+        """Write the form: a new candidate, or an amendment of the open one. `then` follows once durable.
+
+        A new candidate waits where somebody is alike who is not among the `known`, those the user has seen
+        and answered for.
+        """
         session, candidate = self._session, self._open
         if candidate is None and self._registering:  # a second click before the first is on the disk
             return
         self._registering = candidate is None
         today = session.today()
 
-        def work() -> tuple[UUID, Done]:
-            if candidate is None:
-                return session.candidates.register(session.actor, form, today)
-            return candidate, session.candidates.amend(session.actor, candidate, form, today)
+        def work() -> _Saved | tuple[Double, ...]:
+            if candidate is not None:
+                return _Saved(candidate, session.candidates.amend(session.actor, candidate, form, today))
+            doubles = session.candidates.doubles(form, today)
+            if any(double.person.id not in known for double in doubles):
+                return doubles
+            return _Saved(*session.candidates.register(session.actor, form, today))
 
-        session.runner.run(work, lambda saved: self._saved(*saved, then), self._refused)
+        def done(answer: _Saved | tuple[Double, ...]) -> None:
+            self._registering = False
+            if isinstance(answer, _Saved):
+                self._saved(answer.candidate, answer.done, then)
+            elif not self._answers.closed:
+                self._screen.ask_about_doubles(answer)
+
+        session.runner.run(work, done, self._refused)
+
+    def told(self, done: Done) -> None:
+        """Something else on this screen was done and is durable: show it here and elsewhere."""
+        if done.wall_at is not None:
+            self._session.navigator.saved(done.wall_at)
+            self._session.feed.publish(done.changes, self)
+        if not self._answers.closed:
+            self.reload()
 
     def plan_run(self) -> None:
         """Plan a run for the open candidate."""
@@ -143,14 +181,10 @@ class CandidatesPresenter:
     # -- inside --
 
     def _saved(self, candidate: UUID, done: Done, then: Callable[[], None] | None) -> None:
-        self._registering = False
-        if done.wall_at is not None:
-            self._session.navigator.saved(done.wall_at)
-            self._session.feed.publish(done.changes, self)
+        self.told(done)
         if self._answers.closed:
             return
         self._open = candidate
-        self.reload()
         if then is not None:
             then()
         else:
@@ -174,6 +208,7 @@ class CandidatesPresenter:
         def show(loaded: tuple[CandidateView, dict[str, str]]) -> None:
             view, self._titles = loaded
             if self._open == candidate:
+                self._open = view.id  # of joined records, the one that stands for the person
                 self._screen.show_candidate(view, self._titles, just_saved=just_saved)
 
         self._answers.ask(work, show, self._not_opened)

@@ -33,9 +33,6 @@ class ReadingPanel(QWidget):
         column.addWidget(self._line)
         self._warning = role_label("", "body", "partly", wrap=True)
         column.addWidget(self._warning)
-        self._same = role_label("", "body", "not-shown", wrap=True)
-        self._same.hide()
-        column.addWidget(self._same)
         column.addLayout(self._build_reason())
         self.show_reading(Reading(NumberKind.NONE), asked=False)
 
@@ -65,14 +62,6 @@ class ReadingPanel(QWidget):
         self._suggest(reading.warnings[0] if asked and doubtful else None)
         if not doubtful:
             self._field.set_error(None)
-
-    def show_same(self, name: str | None) -> None:
-        """Say that somebody with this name already has the number."""
-        self._same.setVisible(name is not None)
-        if name is not None:
-            self._same.setText(
-                self.tr("Det finns redan en validand med det här numret: {name}.").format(name=name)
-            )
 
     # -- parts --
 

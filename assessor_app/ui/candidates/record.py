@@ -1,4 +1,4 @@
-"""What lies under the form of a candidate: the person's runs, and who changed the record when."""
+"""What lies over the form of a candidate: the person's runs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assessor_app.services.read_models import AssessmentSummary, CandidateChange
+from assessor_app.services.read_models import AssessmentSummary
 from assessor_app.ui import assessment_words as words
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.qualification_titles import title_of
@@ -22,17 +22,17 @@ from assessor_app.ui.widgets import (
 )
 
 
-class _Refilled(QWidget):
+class Refilled(QWidget):
     """A column whose content is made anew each time."""
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._formats = formats
+        self.formats = formats
         self._outer = QVBoxLayout(self)
         set_spacing(self._outer, (0, 0, 0, 0), 0)
         self._filled: QWidget | None = None
 
-    def _start_anew(self) -> QVBoxLayout:
+    def start_anew(self) -> QVBoxLayout:
         """Drop what is shown; returns the column to fill."""
         if self._filled is not None:
             self._outer.removeWidget(self._filled)
@@ -45,7 +45,7 @@ class _Refilled(QWidget):
         return column
 
 
-class CandidateRuns(_Refilled):
+class CandidateRuns(Refilled):
     """The person's runs with the way into each, and into a new one."""
 
     run_chosen = Signal(object)
@@ -53,7 +53,7 @@ class CandidateRuns(_Refilled):
 
     def show_runs(self, runs: tuple[AssessmentSummary, ...], titles: Mapping[str, str]) -> None:
         """Show other runs."""
-        column = self._start_anew()
+        column = self.start_anew()
         button = SecondaryButton(self.tr("Ny validering"), "plus")
         button.setObjectName("new-run")
         button.clicked.connect(self.new_run_chosen)
@@ -86,46 +86,9 @@ class CandidateRuns(_Refilled):
     def _detail(self, run: AssessmentSummary) -> str:
         parts = []
         if run.signed_at is not None:
-            day = self._formats.short_day(self._formats.day_of(run.signed_at))
+            day = self.formats.short_day(self.formats.day_of(run.signed_at))
             parts.append(self.tr("signerad {day}").format(day=day))
         elif run.planned_for is not None:
-            parts.append(self._formats.short_day_time(run.planned_for))
+            parts.append(self.formats.short_day_time(run.planned_for))
         parts.append(self.tr("{rated} av {total}").format(rated=run.rated, total=run.total))
         return " · ".join(parts)
-
-
-class CandidateHistory(_Refilled):
-    """Who changed the record, when and which fields; latest first."""
-
-    def show_history(self, history: tuple[CandidateChange, ...]) -> None:
-        """Show another history."""
-        column = self._start_anew()
-        column.addWidget(role_label(self.tr("Uppgifternas historik"), "card-title"))
-        for change in reversed(history):
-            column.addWidget(role_label(self._sentence(change), "secondary", wrap=True))
-
-    def _sentence(self, change: CandidateChange) -> str:
-        at = self._formats.short_day_time(change.wall_at)
-        who = change.actor_name or self.tr("okänd")
-        if not change.fields:
-            return self.tr("{at} · {who} · registrerade").format(at=at, who=who)
-        names = self._field_names()
-        changed = dict.fromkeys(names.get(field, field) for field in change.fields)
-        return self.tr("{at} · {who} · ändrade {fields}").format(at=at, who=who, fields=", ".join(changed))
-
-    def _field_names(self) -> dict[str, str]:
-        number = self.tr("nummer")
-        return {
-            "given_name": self.tr("förnamn"),
-            "family_name": self.tr("efternamn"),
-            "number": number,
-            "number_kind": number,
-            "number_doubt": number,
-            "number_reason": self.tr("skäl för numret"),
-            "birth_on": self.tr("födelsedatum"),
-            "phone": self.tr("telefon"),
-            "email": self.tr("e-post"),
-            "language": self.tr("språk"),
-            "employer": self.tr("arbetsgivare"),
-            "note": self.tr("anteckning"),
-        }

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from assessor_app.domain.identity_numbers import Reading
-from assessor_app.services.read_models import CandidateView
+from assessor_app.services.read_models import CandidateView, Double
 from assessor_app.ui.candidates.form import EMPTY, CandidateFormEditor, form_of
-from assessor_app.ui.candidates.record import CandidateHistory, CandidateRuns
+from assessor_app.ui.candidates.history import CandidateHistory
+from assessor_app.ui.candidates.joins_card import JoinsCard
+from assessor_app.ui.candidates.record import CandidateRuns
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.protection.sheet_part import SheetProtection
 from assessor_app.ui.widgets import Banner, DangerButton, PrimaryButton, SecondaryButton, SideSheet
@@ -34,10 +36,11 @@ class CandidateSheet(SideSheet):
         self._question.hide()
         self.editor = CandidateFormEditor(read, formats)
         self.runs = CandidateRuns(formats)
+        self.joins = JoinsCard(formats)
         self._history = CandidateHistory(formats)
         self.protection = protection
-        parts = (self._question, protection, self.runs, self.editor, self._history, protection.begin)
-        for widget in parts:
+        known = (self.runs, self.editor, self.joins, self._history)
+        for widget in (self._question, protection, *known, protection.begin):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._build_buttons()
@@ -56,12 +59,14 @@ class CandidateSheet(SideSheet):
         self.protection.show_new()
         self.editor.show()
         self._save.show()
-        self.runs.hide()
-        self._history.hide()
+        for widget in (self.runs, self.joins, self._history):
+            widget.hide()
         self._settle()
         self.open_sheet(self.editor.first_field())
 
-    def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
+    def show_candidate(
+        self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool, may_join: bool
+    ) -> None:
         """A record. What the user has typed in the same record and not saved stays."""
         same = self.is_open() and self._shown_id == view.id
         self.runs.show_runs(view.assessments, titles)
@@ -71,10 +76,10 @@ class CandidateSheet(SideSheet):
         self._save.setVisible(not view.protected)
         self.runs.show()
         self._history.show()
+        self.joins.show_joins(view.joins, may_join=may_join and not view.protected)
         if not (same and self.editor.is_changed() and not just_saved):
             self.editor.load(form_of(view), view.masked_number)
-            name = f"{view.details.given_name} {view.details.family_name}".strip()
-            self.set_title(name)
+            self.set_title(view.details.name)
             self._settle()
         self._shown_id = view.id
         if not self.is_open():
@@ -106,6 +111,15 @@ class CandidateSheet(SideSheet):
         """Saving was refused: show the form again, with what was typed."""
         self._after = None
         self._settle()
+
+    def ask_about_doubles(self, doubles: tuple[Double, ...]) -> None:
+        """Saving waits for an answer about these."""
+        self.stay()
+        self.editor.show_doubles(doubles)
+        self.editor.ask_about_doubles()
+        scroll = self.findChild(QScrollArea)
+        if scroll is not None:
+            scroll.ensureWidgetVisible(self.editor.doubles)
 
     # -- inside --
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from assessor_app.services.read_models import CandidateSummary, CandidateView
+from assessor_app.services.read_models import CandidatesFound, CandidateView, Double
 
 
 class CandidatesScreen(Protocol):
     """The screen as its presenter sees it."""
 
-    def show_rows(self, rows: tuple[CandidateSummary, ...], *, searched: bool) -> None:
+    def show_rows(self, found: CandidatesFound, *, searched: bool) -> None:
         """Fill the list; `searched` says that a search is why it may be empty."""
         ...
 
@@ -30,6 +30,10 @@ class CandidatesScreen(Protocol):
         """A rule of the trade refused what was filled in; nothing was written."""
         ...
 
-    def show_same_number(self, found: CandidateSummary | None) -> None:
-        """Somebody else has the same number, or nobody has."""
+    def show_doubles(self, doubles: tuple[Double, ...]) -> None:
+        """Who may be the person of the form already."""
+        ...
+
+    def ask_about_doubles(self, doubles: tuple[Double, ...]) -> None:
+        """Saving waits: somebody is alike and the user has not seen it. Nothing was written."""
         ...

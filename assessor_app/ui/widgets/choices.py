@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.ui.theme import Look, set_spacing
 from assessor_app.ui.widgets.painting import FocusRinged, LookFollower, draw_mark, draw_ring
@@ -168,21 +168,28 @@ class _ChoiceCard(LookFollower, FocusRinged, QRadioButton):
 
 
 class ChoiceRow(QWidget):
-    """One of a few, each given as (value, title, explanation). `edited` carries the value chosen."""
+    """One of a few, each given as (value, title, explanation). `edited` carries the value chosen.
+
+    They stand under each other, or with `side_by_side` in columns of one width.
+    """
 
     edited = Signal(object)
 
     def __init__(
-        self, choices: Sequence[tuple[object, str, str]] = (), parent: QWidget | None = None
+        self,
+        choices: Sequence[tuple[object, str, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        side_by_side: bool = False,
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        set_spacing(column, (0, 0, 0, 0), 8)
+        line = QHBoxLayout(self) if side_by_side else QVBoxLayout(self)
+        set_spacing(line, (0, 0, 0, 0), 12 if side_by_side else 8)
         self._cards: list[_ChoiceCard] = []
         for value, title, detail in choices:
             card = _ChoiceCard(value, title, detail, self)
             card.clicked.connect(lambda _=False, chosen=value: self.edited.emit(chosen))
-            column.addWidget(card)
+            line.addWidget(card, 1 if side_by_side else 0)
             self._cards.append(card)
 
     def value(self) -> object | None:
