@@ -142,10 +142,8 @@ def join(
         raise Refused("candidate_unknown")
     if kept.protected or other.protected:
         raise Refused("person_protected")
-    if kept.id == other.id:
-        raise Refused("same_record")
     if other.id in group.members:
-        raise Refused("already_joined")
+        raise Refused("already_joined" if group.is_joined else "same_record")
     event = CandidatesJoined(kept.id, tuple(sorted(set(taken))), _reason(reason))
     return (Draft(Subject(SUBJECT_KIND, other.id), other.id, event),)
 

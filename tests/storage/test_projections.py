@@ -18,6 +18,7 @@ from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.errors import DomainError
 from assessor_app.domain.events import Draft
+from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted, Part
 from assessor_app.domain.journal import Entry, Ref, Subject, WithheldRun
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.people import CandidateDetails, PersonErased
@@ -71,6 +72,21 @@ def raw_drafts(draw: st.DrawFn) -> Draft:
     )
 
 
+JOININGS = st.one_of(
+    st.builds(
+        CandidatesJoined, st.sampled_from(PEOPLE), st.lists(st.sampled_from(Part), max_size=2).map(tuple)
+    ),
+    st.builds(CandidatesParted, st.sampled_from(PEOPLE)),
+)
+
+
+@st.composite
+def joinings(draw: st.DrawFn) -> Draft:
+    """Records joined and parted in every way: in circles, with themselves, with the erased."""
+    person = draw(st.sampled_from(PEOPLE))
+    return Draft(Subject("candidate", person), person, draw(JOININGS))
+
+
 STEPS = st.one_of(
     st.tuples(st.just("register"), st.sampled_from(PEOPLE), TEXTS),
     st.tuples(st.just("plan"), st.sampled_from(RUNS), st.sampled_from(PEOPLE)),
@@ -78,6 +94,7 @@ STEPS = st.one_of(
     st.tuples(st.just("do"), st.sampled_from(RUNS), COMMANDS),
     st.tuples(st.just("do"), st.sampled_from(RUNS), COMMANDS),
     st.tuples(st.just("raw"), st.none(), raw_drafts()),
+    st.tuples(st.just("raw"), st.none(), joinings()),
 )
 
 
@@ -115,11 +132,23 @@ def begin(workspace: LocalWorkspace) -> None:
 
 
 def derived(workspace: LocalWorkspace) -> dict[str, list[dict[str, Any]]]:
-    """Every derived row there is."""
-    return {
-        table: workspace.store.database.mappings(f"SELECT * FROM {table} ORDER BY {', '.join(key)}")
+    """Every derived row there is, and what the search index holds; places may differ, their order not."""
+    database = workspace.store.database
+    rows = {
+        table: database.mappings(f"SELECT * FROM {table} ORDER BY {', '.join(key)}")
         for table, key in PRIMARY_KEYS.items()
     }
+    rows["person_member"] = database.mappings("SELECT * FROM person_member ORDER BY member")
+    rows["person_row"] = database.mappings(
+        "SELECT p.id, p.named, p.numbered, p.employed, p.sort_key, s.words FROM person_row p"
+        " LEFT JOIN candidate_search s ON s.rowid = p.place ORDER BY p.place"
+    )
+    assert len(rows["person_row"]) == database.rows("SELECT count(*) FROM candidate_search")[0][0]
+    # The index answers to every word it says it holds.
+    database.run("INSERT INTO candidate_search (candidate_search) VALUES ('integrity-check')")
+    order = [(row["sort_key"], row["id"]) for row in rows["person_row"]]
+    assert order == sorted(order)
+    return rows
 
 
 def send(sender: LocalWorkspace, receiver: LocalWorkspace) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from assessor_app.domain.errors import Refused
-from assessor_app.services.candidates import CandidateForm
-from assessor_app.services.read_models import CandidateSummary, CandidateView
+from assessor_app.services.candidates import LIST_LIMIT, CandidateForm
+from assessor_app.services.read_models import CandidatesFound, CandidateView, Double
 from assessor_app.ui.candidates.presenter import CandidatesPresenter
 from tests.ui.list_rooms import NUMBER, House, LateRunner, all_changes, house
 
@@ -24,10 +24,13 @@ class Screen:
         self.titles: Mapping[str, str] = {}
         self.news = 0
         self.problems: list[str] = []
-        self.same: list[str | None] = []
+        self.doubles: list[list[str]] = []
+        self.waiting: list[list[str]] = []
+        self.totals: list[int] = []
 
-    def show_rows(self, rows: tuple[CandidateSummary, ...], *, searched: bool) -> None:
-        self.lists.append(tuple(row.name for row in rows))
+    def show_rows(self, found: CandidatesFound, *, searched: bool) -> None:
+        self.lists.append(tuple(row.name for row in found.rows))
+        self.totals.append(found.total)
         self.searched = searched
 
     def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
@@ -40,8 +43,11 @@ class Screen:
     def show_problem(self, code: str) -> None:
         self.problems.append(code)
 
-    def show_same_number(self, found: CandidateSummary | None) -> None:
-        self.same.append(found.name if found is not None else None)
+    def show_doubles(self, doubles: tuple[Double, ...]) -> None:
+        self.doubles.append([double.person.name for double in doubles])
+
+    def ask_about_doubles(self, doubles: tuple[Double, ...]) -> None:
+        self.waiting.append([double.person.name for double in doubles])
 
 
 @pytest.fixture
@@ -152,16 +158,55 @@ def test_an_unknown_candidate_is_told_by_the_window(centre: House, presenter: Ca
     assert presenter.open_candidate is None
 
 
-def test_the_same_number_twice_is_pointed_out(
+def test_who_is_alike_is_pointed_out_while_the_form_is_filled_in(
     centre: House, screen: Screen, presenter: CandidatesPresenter
 ) -> None:
     first = centre.somebody(number=NUMBER)
+    typed = CandidateForm("Amina", "Yilmaz", number="8703142391")
     presenter.new()
-    presenter.look_for_same_number(presenter.read_number("8703142391"))
+    presenter.look_for_doubles(typed)
+    presenter.look_for_doubles(CandidateForm("Bo", "Ek", birth_on="31 maj"))
     presenter.open(first)
-    presenter.look_for_same_number(presenter.read_number(NUMBER))
-    presenter.look_for_same_number(presenter.read_number("inget"))
-    assert screen.same == ["Amina Yılmaz", None, None]
+    presenter.look_for_doubles(typed)
+    assert screen.doubles == [["Amina Yılmaz"], [], []]
+
+
+def test_a_new_record_waits_until_those_who_are_alike_have_been_answered_for(
+    centre: House, screen: Screen, presenter: CandidatesPresenter
+) -> None:
+    first = centre.somebody("Amina", "Yılmaz", birth_on="1987-03-14")
+    form = CandidateForm("Amina", "Yilmas", number_reason="x", birth_on="1987-03-14")
+    presenter.new()
+    presenter.save(form)
+    assert (screen.waiting, len(centre.commits)) == ([["Amina Yılmaz"]], 1)
+    presenter.save(form, known=frozenset({first}))
+    assert len(centre.commits) == 2
+
+
+def test_the_same_number_twice_takes_a_reason_that_is_kept(
+    centre: House, screen: Screen, presenter: CandidatesPresenter
+) -> None:
+    known = frozenset({centre.somebody(number=NUMBER)})
+    presenter.new()
+    presenter.save(CandidateForm("Bo", "Ek", number=NUMBER), known=known)
+    assert (screen.problems, len(centre.commits)) == (["double_reason_missing"], 1)
+    presenter.save(CandidateForm("Bo", "Ek", number=NUMBER, double_reason="Fel hos den andra"), known=known)
+    line = screen.records[-1][0].history[-1]
+    assert (line.other, line.reason) == ("Amina Yılmaz", "Fel hos den andra")
+
+
+def test_a_long_list_shows_its_beginning_and_more_when_asked(
+    centre: House, screen: Screen, presenter: CandidatesPresenter
+) -> None:
+    with centre.workspace.bulk():
+        for number in range(LIST_LIMIT + 30):
+            centre.somebody("Bo", f"Ek {number}")
+    presenter.shown()
+    assert (len(screen.lists[-1]), screen.totals[-1]) == (LIST_LIMIT, LIST_LIMIT + 30)
+    presenter.show_more()
+    assert len(screen.lists[-1]) == LIST_LIMIT + 30
+    presenter.search("bo")
+    assert len(screen.lists[-1]) == LIST_LIMIT
 
 
 def test_changes_elsewhere_are_loaded_only_while_the_list_is_seen(
