@@ -65,7 +65,7 @@ class CandidatesParted:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """The last word of one record on another. `order` is the place of its entry in the fold."""
+    """One word of a record on another. `order` is the place of its entry in the fold."""
 
     candidate: UUID
     other: UUID
@@ -80,7 +80,7 @@ class Link:
 def linked(
     links: tuple[Link, ...], candidate: UUID, happened: Happened, *, keeps_reason: bool
 ) -> tuple[Link, ...]:
-    """The links of a record after one more entry; a record is never linked to itself."""
+    """All that was said on a record after one more entry; a record is never linked to itself."""
     value = happened.event
     joined = isinstance(value, CandidatesJoined)
     other = value.kept if joined else value.other
@@ -96,4 +96,4 @@ def linked(
         wall_at=happened.wall_at,
         reason=(value.reason or "") if keeps_reason else "",
     )
-    return (*(item for item in links if item.other != other), link)
+    return (*links, link)

@@ -123,7 +123,8 @@ class CandidateState:
     """Everything known of one candidate. `details` is None until an entry with them has come.
 
     While `protected`, the details are an alias and nothing else, and only the accounts in `viewers` see them.
-    `links` are the last words on which other records are the same person (see `joinings`).
+    `links` is all that was said on which other records are the same person; the last word on each holds
+    (see `joinings`).
     """
 
     id: UUID

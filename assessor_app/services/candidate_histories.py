@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from uuid import UUID
 
 from assessor_app.domain.identity_numbers import NumberKind, masked
 from assessor_app.domain.joining_events import Link
 from assessor_app.domain.joinings import Group, in_force
-from assessor_app.domain.people import CandidateDetails, CandidateState, CandidateVersion
+from assessor_app.domain.people import CandidateDetails, CandidateState
 from assessor_app.services.read_models import CandidateChange, FieldChange, Join
 
 _FIELDS = tuple(item.name for item in fields(CandidateDetails))
 _NOT_SHOWN = ("number_kind", "number_doubt")
 """They say nothing that the number does not."""
-_Names = Callable[[UUID], str]
 
 
 def is_readable(details: CandidateDetails) -> bool:
@@ -24,15 +23,20 @@ def is_readable(details: CandidateDetails) -> bool:
 
 
 def history_of(
-    group: Group, states: Mapping[UUID, CandidateState], actors: Mapping[UUID, str], name_of: _Names
+    group: Group, states: Mapping[UUID, CandidateState], actors: Mapping[UUID, str]
 ) -> tuple[CandidateChange, ...]:
-    """Every change to the records of one person, oldest first."""
-    lines = []
+    """Every change to the records of one person, oldest first.
+
+    `states` holds those records and all others that their entries name.
+    """
+    lines: list[tuple[int, CandidateChange]] = []
     for member in group.members:
-        state = states[member]
-        record = state.name if group.is_joined else ""
-        lines += [(change.wall_at, change) for change in _versions(state, record, actors, name_of)]
-        lines += [(link.wall_at, _link(link, record or state.name, actors, name_of)) for link in state.links]
+        record = states[member].name if group.is_joined else ""
+        lines += [(change.wall_at, change) for change in _versions(states, member, record, actors)]
+    for state in states.values():
+        for link in state.links:
+            if not {link.candidate, link.other}.isdisjoint(group.members):
+                lines.append((link.wall_at, _link(link, states, actors)))
     lines.sort(key=lambda line: line[0])
     return tuple(change for _, change in lines)
 
@@ -65,10 +69,10 @@ def _join(link: Link, record: CandidateState, kept: CandidateState, actors: Mapp
 
 
 def _versions(
-    state: CandidateState, record: str, actors: Mapping[UUID, str], name_of: _Names
+    states: Mapping[UUID, CandidateState], member: UUID, record: str, actors: Mapping[UUID, str]
 ) -> Iterator[CandidateChange]:
     before: CandidateDetails | None = None
-    for version in state.history:
+    for version in states[member].history:
         changed = _changed(before, version.details) if before is not None else ()
         shown = tuple(name for name in changed if name not in _NOT_SHOWN)
         yield CandidateChange(
@@ -78,18 +82,14 @@ def _versions(
             kind="registered" if before is None else "amended",
             values=tuple(_value(name, before, version.details) for name in shown if before is not None),
             record=record,
-            other=name_of(version.double.other) if version.double else "",
-            reason=_double_reason(version),
+            other=_name(states, version.double.other) if version.double else "",
+            reason=version.double.reason if version.double else "",
         )
         before = version.details
 
 
 def _changed(before: CandidateDetails, after: CandidateDetails) -> tuple[str, ...]:
     return tuple(name for name in _FIELDS if getattr(before, name) != getattr(after, name))
-
-
-def _double_reason(version: CandidateVersion) -> str:
-    return version.double.reason if version.double else ""
 
 
 def _value(name: str, before: CandidateDetails, after: CandidateDetails) -> FieldChange:
@@ -104,13 +104,18 @@ def _masked(details: CandidateDetails) -> str:
     return masked(details.number) if details.number else ""
 
 
-def _link(link: Link, record: str, actors: Mapping[UUID, str], name_of: _Names) -> CandidateChange:
+def _link(link: Link, states: Mapping[UUID, CandidateState], actors: Mapping[UUID, str]) -> CandidateChange:
     return CandidateChange(
         actor_name=actors.get(link.actor, ""),
         wall_at=link.wall_at,
         fields=(),
         kind="joined" if link.joined else "parted",
-        record=record,
-        other=name_of(link.other),
+        record=_name(states, link.candidate),
+        other=_name(states, link.other),
         reason=link.reason,
     )
+
+
+def _name(states: Mapping[UUID, CandidateState], candidate: UUID) -> str:
+    state = states.get(candidate)
+    return state.name if state is not None else ""

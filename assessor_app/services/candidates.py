@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -210,7 +210,7 @@ class CandidateService:
             details=details,
             masked_number=masked(number) if number and readable else None,
             written_number=(written(number) if readable else number) if number else None,
-            history=history_of(group, states, actors, self._name),
+            history=history_of(group, {**self._named(group, states), **states}, actors),
             assessments=self._workspace.assessment_rows(AssessmentQuery(candidate=group.kept)),
             joins=joins_of(group, states, actors),
             protected=states[group.kept].protected,
@@ -245,5 +245,9 @@ class CandidateService:
         found = self._workspace.doubles(people.clean_details(details), besides, 1)
         return KnownDouble(found[0].record, reason) if found and found[0].why.is_certain else None
 
-    def _name(self, candidate: UUID) -> str:
-        return self._workspace.candidate(candidate).name
+    def _named(self, group: Group, states: Mapping[UUID, CandidateState]) -> dict[UUID, CandidateState]:
+        """The other records that the history of a group names."""
+        others = {other for member in group.members for other in self._workspace.linked(member)}
+        for state in states.values():
+            others |= {version.double.other for version in state.history if version.double}
+        return {other: self._workspace.candidate(other) for other in others}

@@ -119,6 +119,10 @@ class Workspace(Protocol):
         """The records that are the same person as this one."""
         ...
 
+    def linked(self, candidate: UUID) -> tuple[UUID, ...]:
+        """Other records that something was said of together with this one, joined with it or not."""
+        ...
+
     def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
         """Persons that somebody with these details may be, the most certain first.
 

@@ -103,6 +103,11 @@ class SeenWorkspace:
     def person(self, candidate: UUID) -> Group:
         return alone(candidate) if self._is_hidden(candidate) else self._inner.person(candidate)
 
+    def linked(self, candidate: UUID) -> tuple[UUID, ...]:
+        if self._is_hidden(candidate):
+            return ()
+        return tuple(one for one in self._inner.linked(candidate) if not self._is_hidden(one))
+
     def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
         """Nobody protected is among them, whoever asks: it would tell that somebody like that is here."""
         return self._inner.doubles(details, besides, limit)

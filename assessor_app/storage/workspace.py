@@ -33,7 +33,7 @@ from assessor_app.storage.acceptance import Accepted, accept
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
 from assessor_app.storage.projections.candidates import traits_of
-from assessor_app.storage.projections.persons import group_of
+from assessor_app.storage.projections.persons import group_of, links_of
 from assessor_app.storage.projections.projector import Held
 from assessor_app.storage.projections.rebuilding import Progress, rebuild
 from assessor_app.storage.queries import candidates
@@ -262,6 +262,11 @@ class LocalWorkspace:
     def person(self, candidate: UUID) -> Group:
         """The records that are the same person as this one."""
         return group_of(self.store.database, candidate)
+
+    def linked(self, candidate: UUID) -> tuple[UUID, ...]:
+        """Other records that something was said of together with this one, joined with it or not."""
+        links = links_of(self.store.database, (candidate,))
+        return tuple({one for link in links for one in (link.candidate, link.other)} - {candidate})
 
     def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
         """Persons that somebody with these details may be, the most certain first; nobody protected."""

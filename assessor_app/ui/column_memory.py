@@ -1,4 +1,4 @@
-"""Column widths that the user chose, kept in the preferences."""
+"""Column widths and the order that the user chose, kept in the preferences."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SETTLED_MS = 400
 
 
 class ColumnMemory(QObject):
-    """Restores a table's widths and keeps those that the user drags; lives as long as the table.
+    """Restores a table's widths and order and keeps those the user chooses; lives as long as the table.
 
     Widths that the table gives itself are not kept, so that they still follow the window.
     """
@@ -28,10 +28,12 @@ class ColumnMemory(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self.keep)
         self._restore()
-        table.view.horizontalHeader().sectionResized.connect(self._on_resized)
+        head = table.view.horizontalHeader()
+        head.sectionResized.connect(self._on_resized)
+        head.sectionClicked.connect(lambda _column: self._settle.start())
 
     def keep(self) -> None:
-        """Keep the widths as they are now."""
+        """Keep widths and order as they are now."""
         self._preferences.set(self._key, base64.b64encode(self._table.state()).decode("ascii"))
 
     def _restore(self) -> None:

@@ -183,6 +183,22 @@ def _people() -> Texts:
                 "Messages", "Ett nummer som inte går att kontrollera får sparas med en kort förklaring."
             ),
         ),
+        "double_reason_missing": (
+            translate("Messages", "Någon har redan det här numret."),
+            translate("Messages", "Öppna den som finns, eller skriv varför det ska finnas två."),
+        ),
+        "same_record": (
+            translate("Messages", "Det är samma post."),
+            translate("Messages", "Välj en annan post att slå ihop med. Inget har ändrats."),
+        ),
+        "already_joined": (
+            translate("Messages", "Posterna är redan ihopslagna."),
+            translate("Messages", "De visas som en person. Inget har ändrats."),
+        ),
+        "join_reason_missing": (
+            translate("Messages", "Skälet saknas."),
+            translate("Messages", "Skriv varför posterna slås ihop eller delas. Inget har ändrats."),
+        ),
         "birth_date_unfit": (
             translate("Messages", "Födelsedatumet går inte att läsa."),
             translate("Messages", "Skriv år, månad och dag, till exempel 1987-03-14. Inget har sparats."),

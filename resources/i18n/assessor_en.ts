@@ -329,56 +329,104 @@
         <translation>History of the details</translation>
     </message>
     <message>
+        <source>Äldre ändringar: {count}</source>
+        <translation>Earlier changes: {count}</translation>
+    </message>
+    <message>
         <source>okänd</source>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>{at} · {who} · registrerade</source>
-        <translation>{at} · {who} · registered</translation>
+        <source>{at} · {who}</source>
+        <translation>{at} · {who}</translation>
     </message>
     <message>
-        <source>{at} · {who} · ändrade {fields}</source>
-        <translation>{at} · {who} · changed {fields}</translation>
+        <source>Samma nummer som {name}.</source>
+        <translation>Same number as {name}.</translation>
     </message>
     <message>
-        <source>nummer</source>
-        <translation>number</translation>
+        <source>Skäl: {reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
-        <source>förnamn</source>
-        <translation>first name</translation>
+        <source>en post som inte finns här</source>
+        <translation>a record that is not here</translation>
     </message>
     <message>
-        <source>efternamn</source>
-        <translation>surname</translation>
+        <source>Slog ihop {record} med {other}</source>
+        <translation>Joined {record} with {other}</translation>
     </message>
     <message>
-        <source>skäl för numret</source>
-        <translation>reason for the number</translation>
+        <source>{record} och {other}: två olika personer</source>
+        <translation>{record} and {other}: two different people</translation>
     </message>
     <message>
-        <source>födelsedatum</source>
-        <translation>date of birth</translation>
+        <source>Registrerade {record}</source>
+        <translation>Registered {record}</translation>
     </message>
     <message>
-        <source>telefon</source>
-        <translation>telephone</translation>
+        <source>Registrerade</source>
+        <translation>Registered</translation>
     </message>
     <message>
-        <source>e-post</source>
-        <translation>email</translation>
+        <source>Ändrade {record}</source>
+        <translation>Changed {record}</translation>
     </message>
     <message>
-        <source>språk</source>
-        <translation>language</translation>
+        <source>Ändrade</source>
+        <translation>Changed</translation>
     </message>
     <message>
-        <source>arbetsgivare</source>
-        <translation>employer</translation>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
     </message>
     <message>
-        <source>anteckning</source>
-        <translation>note</translation>
+        <source>{field}: {before} → {after} (de dolda siffrorna ändrades)</source>
+        <translation>{field}: {before} → {after} (the hidden digits changed)</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Skäl för numret</source>
+        <translation>Reason for the number</translation>
+    </message>
+    <message>
+        <source>Födelsedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -465,6 +513,10 @@
         <source>Spara</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>{name} (även {others})</source>
+        <translation>{name} (also {others})</translation>
+    </message>
 </context>
 <context>
     <name>CandidateView</name>
@@ -488,8 +540,20 @@
         <translation>{name} is saved</translation>
     </message>
     <message>
+        <source>Posterna är ihopslagna: {name}</source>
+        <translation>The records are joined: {name}</translation>
+    </message>
+    <message>
+        <source>{one} och {other} är två personer igen</source>
+        <translation>{one} and {other} are two people again</translation>
+    </message>
+    <message>
         <source>Ny validand</source>
         <translation>New candidate</translation>
+    </message>
+    <message>
+        <source>Troliga dubbletter</source>
+        <translation>Likely duplicates</translation>
     </message>
     <message>
         <source>Validander</source>
@@ -554,6 +618,14 @@
     <message>
         <source>{count} registrerade</source>
         <translation>{count} registered</translation>
+    </message>
+    <message>
+        <source>Jämförda: två olika personer</source>
+        <translation>Compared: two different people</translation>
+    </message>
+    <message>
+        <source>{name} (även {others})</source>
+        <translation>{name} (also {others})</translation>
     </message>
     <message>
         <source>{name} är sparad. Du ser inte personen själv.</source>
@@ -847,6 +919,104 @@
     <message>
         <source>Visa</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPanel</name>
+    <message>
+        <source>Skriv varför, så kan uppgifterna sparas.</source>
+        <translation>Write why, and the details can be saved.</translation>
+    </message>
+    <message>
+        <source>Varför två med samma nummer?</source>
+        <translation>Why two with the same number?</translation>
+    </message>
+    <message>
+        <source>Skälet sparas med uppgifterna, så att den som granskar förstår.</source>
+        <translation>The reason is kept with the details, so that whoever reviews them understands.</translation>
+    </message>
+    <message>
+        <source>Numret är fel hos den andra</source>
+        <translation>The number is wrong on the other one</translation>
+    </message>
+    <message>
+        <source>Kontrollerat: det är två personer</source>
+        <translation>Checked: they are two people</translation>
+    </message>
+    <message>
+        <source>Öppna den</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Öppna {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>Någon har redan det här numret</source>
+        <translation>Somebody already has this number</translation>
+    </message>
+    <message>
+        <source>Är personen redan registrerad?</source>
+        <translation>Is this person registered already?</translation>
+    </message>
+    <message>
+        <source>Ändå en ny</source>
+        <translation>A new one all the same</translation>
+    </message>
+    <message>
+        <source>Behåll båda</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Öppna den som finns, så slipper ni två. Två med samma nummer kräver ett skäl.</source>
+        <translation>Open the one that exists and avoid having two. Two with the same number need a reason.</translation>
+    </message>
+    <message>
+        <source>Kontrollera numret mot id-handlingen. Två med samma nummer kräver ett skäl.</source>
+        <translation>Check the number against the identity document. Two with the same number need a reason.</translation>
+    </message>
+    <message>
+        <source>Öppna den som finns, så slipper ni två av samma person.</source>
+        <translation>Open the one that exists and avoid having the same person twice.</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesSheet</name>
+    <message>
+        <source>Troliga dubbletter</source>
+        <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Inga hittades. Här visas personer som kan vara registrerade två gånger.</source>
+        <translation>None were found. People who may be registered twice are shown here.</translation>
+    </message>
+    <message>
+        <source>De {shown} säkraste av {count} visas. När de är avgjorda kommer nästa fram.</source>
+        <translation>The {shown} most certain of {count} are shown. When they are settled, the next ones appear.</translation>
+    </message>
+    <message>
+        <source>De här kan vara samma person. Jämför, och slå ihop dem eller säg att de är två.</source>
+        <translation>These may be the same person. Compare, and join them or say that they are two.</translation>
+    </message>
+    <message>
+        <source>Två olika personer</source>
+        <translation>Two different people</translation>
+    </message>
+    <message>
+        <source>Jämför …</source>
+        <translation>Compare …</translation>
+    </message>
+    <message>
+        <source>Två olika personer: {one} och {other}</source>
+        <translation>Two different people: {one} and {other}</translation>
+    </message>
+    <message>
+        <source>Jämför {one} och {other}</source>
+        <translation>Compare {one} and {other}</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1465,148 @@
     </message>
 </context>
 <context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Varför är det samma person?</source>
+        <translation>Why are they the same person?</translation>
+    </message>
+    <message>
+        <source>Registrerad två gånger</source>
+        <translation>Registered twice</translation>
+    </message>
+    <message>
+        <source>Har bytt namn</source>
+        <translation>Has changed name</translation>
+    </message>
+    <message>
+        <source>Har fått personnummer</source>
+        <translation>Has been given a personal number</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Slå ihop</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Slå ihop med …</source>
+        <translation>Join with …</translation>
+    </message>
+    <message>
+        <source>Sök upp den andra posten för {name}. Inget ändras förrän du har jämfört dem.</source>
+        <translation>Find the other record of {name}. Nothing changes until you have compared them.</translation>
+    </message>
+    <message>
+        <source>Slå ihop två poster</source>
+        <translation>Join two records</translation>
+    </message>
+    <message>
+        <source>Jämför posterna. Välj för varje uppgift vilken som ska visas.</source>
+        <translation>Compare the records. Choose for each detail which one is to be shown.</translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl, så kan posterna slås ihop.</source>
+        <translation>Write a reason, and the records can be joined.</translation>
+    </message>
+    <message>
+        <source>De här posterna är redan ihopslagna.</source>
+        <translation>These records are joined already.</translation>
+    </message>
+    <message>
+        <source>Det är samma post. Välj en annan.</source>
+        <translation>It is the same record. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Det gick inte. Inget är ändrat.</source>
+        <translation>It did not work. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>står kvar i listan</source>
+        <translation>stays in the list</translation>
+    </message>
+    <message>
+        <source>visas som samma person</source>
+        <translation>is shown as the same person</translation>
+    </message>
+    <message>
+        <source>registrerad {day}</source>
+        <translation>registered {day}</translation>
+    </message>
+    <message>
+        <source>{value} · lika i båda</source>
+        <translation>{value} · the same in both</translation>
+    </message>
+    <message>
+        <source>(tomt)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{part} från {name}</source>
+        <translation>{part} from {name}</translation>
+    </message>
+    <message>
+        <source>De siffror som inte visas skiljer.</source>
+        <translation>The digits that are not shown differ.</translation>
+    </message>
+    <message>
+        <source>Det här händer</source>
+        <translation>This is what happens</translation>
+    </message>
+    <message>
+        <source>Personen hittas på båda namnen: {one} och {other}.</source>
+        <translation>The person is found by both names: {one} and {other}.</translation>
+    </message>
+    <message>
+        <source>Personen hittas på allt som står i båda posterna.</source>
+        <translation>The person is found by everything in both records.</translation>
+    </message>
+    <message>
+        <source>Personen visas en gång i listorna, med valideringar och dokument från båda posterna.</source>
+        <translation>The person is shown once in the lists, with validations and documents from both records.</translation>
+    </message>
+    <message>
+        <source>Inget tas bort. Du kan dela dem igen, och då är båda som de var.</source>
+        <translation>Nothing is removed. You can part them again, and both are then as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinsCard</name>
+    <message>
+        <source>Slå ihop med …</source>
+        <translation>Join with …</translation>
+    </message>
+    <message>
+        <source>Flera poster för samma person</source>
+        <translation>Several records of the same person</translation>
+    </message>
+    <message>
+        <source>Valideringar och dokument från alla poster visas här. Alla namnen går att söka på.</source>
+        <translation>Validations and documents from all records are shown here. The person is found by all the names.</translation>
+    </message>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Ihopslagen med {name} {at} av {who}</source>
+        <translation>Joined with {name} {at} by {who}</translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Dela igen</source>
+        <translation>Part again</translation>
+    </message>
+    <message>
+        <source>Dela igen: {name}</source>
+        <translation>Part again: {name}</translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeRow</name>
     <message>
         <source>Poäng i {area}</source>
@@ -1516,6 +1828,80 @@
     <message>
         <source>Programmets språk</source>
         <translation>Program language</translation>
+    </message>
+</context>
+<context>
+    <name>Likenesses</name>
+    <message>
+        <source>Samma nummer</source>
+        <translation>Same number</translation>
+    </message>
+    <message>
+        <source>Samma namn och födelsedatum</source>
+        <translation>Same name and date of birth</translation>
+    </message>
+    <message>
+        <source>Samma namn i annan ordning, samma födelsedatum</source>
+        <translation>Same names in another order, same date of birth</translation>
+    </message>
+    <message>
+        <source>En bokstav skiljer, samma födelsedatum</source>
+        <translation>One letter differs, same date of birth</translation>
+    </message>
+    <message>
+        <source>Ett namn mer, samma födelsedatum</source>
+        <translation>One more name, same date of birth</translation>
+    </message>
+    <message>
+        <source>Samma namn, födelsedatum saknas</source>
+        <translation>Same name, no date of birth</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nummer och födelsedatum</source>
+        <translation>Number and date of birth</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>1 validering</source>
+        <translation>1 validation</translation>
+    </message>
+    <message>
+        <source>{count} valideringar</source>
+        <translation>{count} validations</translation>
+    </message>
+</context>
+<context>
+    <name>ListLimits</name>
+    <message>
+        <source>Visa fler</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Visar {shown} av {total} i namnordning. Skriv mer för att hitta rätt.</source>
+        <translation>Showing {shown} of {total} by name. Type more to find the right one.</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2855,38 @@
         <translation>A number that cannot be checked may be saved with a short explanation.</translation>
     </message>
     <message>
+        <source>Någon har redan det här numret.</source>
+        <translation>Somebody already has this number.</translation>
+    </message>
+    <message>
+        <source>Öppna den som finns, eller skriv varför det ska finnas två.</source>
+        <translation>Open the one that exists, or write why there shall be two.</translation>
+    </message>
+    <message>
+        <source>Det är samma post.</source>
+        <translation>It is the same record.</translation>
+    </message>
+    <message>
+        <source>Välj en annan post att slå ihop med. Inget har ändrats.</source>
+        <translation>Choose another record to join with. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Posterna är redan ihopslagna.</source>
+        <translation>The records are joined already.</translation>
+    </message>
+    <message>
+        <source>De visas som en person. Inget har ändrats.</source>
+        <translation>They are shown as one person. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Skälet saknas.</source>
+        <translation>The reason is missing.</translation>
+    </message>
+    <message>
+        <source>Skriv varför posterna slås ihop eller delas. Inget har ändrats.</source>
+        <translation>Write why the records are joined or parted. Nothing has changed.</translation>
+    </message>
+    <message>
         <source>Födelsedatumet går inte att läsa.</source>
         <translation>The date of birth cannot be read.</translation>
     </message>
@@ -2773,6 +3191,45 @@
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PartSheet</name>
+    <message>
+        <source>Dela igen</source>
+        <translation>Part again</translation>
+    </message>
+    <message>
+        <source>Varför ska de delas?</source>
+        <translation>Why are they to be parted?</translation>
+    </message>
+    <message>
+        <source>Det var två olika personer</source>
+        <translation>They were two different people</translation>
+    </message>
+    <message>
+        <source>Fel post valdes</source>
+        <translation>The wrong record was chosen</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{one} och {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>Båda visas åter var för sig, med sina egna uppgifter, valideringar och dokument, precis som innan de slogs ihop. Det som ändrats under tiden finns kvar i den post där det hör hemma.</source>
+        <translation>Both are shown separately again, with their own details, validations and documents, just as before they were joined. What was changed meanwhile stays in the record where it belongs.</translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl, så kan posterna delas.</source>
+        <translation>Write a reason, and the records can be parted.</translation>
+    </message>
+    <message>
+        <source>Det gick inte. Inget är ändrat.</source>
+        <translation>It did not work. Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3599,6 @@
 <context>
     <name>ReadingPanel</name>
     <message>
-        <source>Det finns redan en validand med det här numret: {name}.</source>
-        <translation>There is already a candidate with this number: {name}.</translation>
-    </message>
-    <message>
         <source>Varför sparas det så här?</source>
         <translation>Why is it saved like this?</translation>
     </message>
@@ -3247,6 +3700,10 @@
     <message>
         <source>Spara texten som fras</source>
         <translation>Save the text as a phrase</translation>
+    </message>
+    <message>
+        <source>Skälet sparas och går att läsa efteråt. Skriv inga personnummer.</source>
+        <translation>The reason is kept and can be read afterwards. Do not write personal numbers.</translation>
     </message>
 </context>
 <context>

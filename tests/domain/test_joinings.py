@@ -179,4 +179,4 @@ def test_a_record_is_never_linked_to_itself_and_an_erased_one_keeps_no_reason() 
     state = happen(state, PersonErased("request"), 4)
     assert [item.reason for item in state.links] == [""]
     state = happen(state, CandidatesParted(B, "efteråt"), 5)
-    assert [(item.joined, item.reason) for item in state.links] == [(False, "")]
+    assert [(item.joined, item.reason) for item in state.links] == [(True, ""), (False, "")]

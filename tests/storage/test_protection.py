@@ -94,6 +94,7 @@ READS: dict[str, list[Ask]] = {
 }
 TOLD_TO_NOBODY: dict[str, Ask] = {
     "person": lambda seat, it: seat.workspace.person(it.person).is_joined,
+    "linked": lambda seat, it: seat.workspace.linked(it.person) or seat.workspace.linked(it.ordinary),
     "doubles": lambda seat, it: seat.workspace.doubles(CandidateDetails("Skyddad 1", ""), None, 9),
     "double_pairs": lambda seat, it: seat.workspace.double_pairs(9),
 }

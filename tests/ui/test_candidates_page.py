@@ -6,15 +6,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from assessor_app.services.candidates import LIST_LIMIT
+from assessor_app.ui.candidates.doubles_panel import DoublesPanel
+from assessor_app.ui.candidates.doubles_sheet import DoublesSheet
+from assessor_app.ui.candidates.join_sheet import JoinSheet
 from assessor_app.ui.candidates.page import CandidatesPage
+from assessor_app.ui.candidates.part_sheet import PartSheet
 from assessor_app.ui.candidates.sheet import CandidateSheet
 from assessor_app.ui.theme import Theme
-from assessor_app.ui.widgets import DataTable, SearchField, TextInput
+from assessor_app.ui.widgets import ChoiceRow, DataTable, SearchField, TextInput
+from tests.building import MANAGER
 from tests.ui.list_rooms import NUMBER, House, all_changes, house, slid_in, turn_wheel
 
 
@@ -260,3 +275,207 @@ def test_a_very_long_name_neither_breaks_the_list_nor_the_sheet(page: Candidates
     page.open_candidate(candidate)
     assert page.width() == 1262
     assert field(page, "Efternamn").text() == "Bakvänd"
+
+
+def type_in(qtbot: QtBot, editor: QWidget, text: str) -> None:
+    editor.setFocus()
+    qtbot.keyClicks(editor, text)
+
+
+def panel_of(page: CandidatesPage) -> DoublesPanel:
+    found = page.findChild(DoublesPanel)
+    assert found is not None
+    return found
+
+
+def shown_texts(widget: QWidget) -> str:
+    """Everything that can be read on a part of the screen."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_somebody_alike_is_shown_while_typing_and_can_be_opened(
+    page: CandidatesPage, centre: House, qtbot: QtBot
+) -> None:
+    known = centre.somebody(number=NUMBER, employer="Åkers")
+    page.new_candidate()
+    type_in(qtbot, number_input(page), "8703142391")
+    qtbot.waitUntil(lambda: panel_of(page).isVisible())
+    assert "Amina Yılmaz" in shown_texts(panel_of(page))
+    assert "2391" not in shown_texts(panel_of(page))
+    button(page, "Öppna den").click()
+    button(page, "Kasta ändringarna").click()
+    assert page._presenter.open_candidate == known
+
+
+def test_saving_waits_for_an_answer_and_the_reason_is_asked_for_where_the_number_is_the_same(
+    page: CandidatesPage, centre: House, qtbot: QtBot
+) -> None:
+    centre.somebody(number=NUMBER)
+    page.new_candidate()
+    type_in(qtbot, field(page, "Förnamn"), "Bo")
+    type_in(qtbot, number_input(page), NUMBER)
+    button(page, "Spara").click()
+    assert len(centre.commits) == 1
+    button(page, "Ändå en ny").click()
+    button(page, "Spara").click()
+    assert len(centre.commits) == 1
+    assert "Skriv varför" in shown_texts(panel_of(page))
+    button(page, "Numret är fel hos den andra").click()
+    button(page, "Spara").click()
+    assert len(centre.commits) == 2
+    assert "Samma nummer som Amina Yılmaz." in shown_texts(sheet_of(page))
+
+
+def test_somebody_only_alike_is_answered_for_with_one_click(
+    page: CandidatesPage, centre: House, qtbot: QtBot
+) -> None:
+    centre.somebody("Bo", "Ek")
+    page.new_candidate()
+    type_in(qtbot, field(page, "Förnamn"), "Bo")
+    type_in(qtbot, field(page, "Efternamn"), "Ek")
+    number_input(page).setFocus()
+    field(page, "Telefon").setFocus()
+    button(page, "Har ännu inget svenskt nummer").click()
+    qtbot.waitUntil(lambda: panel_of(page).isVisible())
+    button(page, "Ändå en ny").click()
+    assert not panel_of(page).isVisible()
+    button(page, "Spara").click()
+    assert len(centre.commits) == 2
+
+
+def test_typing_on_does_not_ask_again_about_those_answered_for(
+    page: CandidatesPage, centre: House, qtbot: QtBot
+) -> None:
+    centre.somebody(number=NUMBER)
+    page.new_candidate()
+    type_in(qtbot, number_input(page), NUMBER)
+    qtbot.waitUntil(lambda: panel_of(page).isVisible())
+    button(page, "Ändå en ny").click()
+    with qtbot.waitSignal(sheet_of(page).editor.likeness_asked):
+        type_in(qtbot, field(page, "Förnamn"), "Bo")
+    assert not any(item.text() == "Ändå en ny" for item in page.findChildren(QPushButton) if item.isVisible())
+
+
+@pytest.fixture
+def managers(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[tuple[CandidatesPage, House]]:
+    """The page as a manager sees it."""
+    Theme(qapp, "light", 100).apply()
+    made = house(tmp_path / "store", MANAGER)
+    yield open_page(made, qtbot), made
+    made.workspace.close()
+
+
+def test_two_records_are_compared_joined_and_parted(
+    managers: tuple[CandidatesPage, House], qtbot: QtBot
+) -> None:
+    page, centre = managers
+    kept = centre.somebody("Anna", "Karlsson", number=NUMBER)
+    other = centre.somebody("Anna", "Svensson", phone="070-1", employer="Åkers")
+    page.open_candidate(kept)
+    button(page, "Slå ihop med …").click()
+    sheet = page.findChild(JoinSheet)
+    assert sheet is not None
+    assert not button(sheet, "Slå ihop").isEnabled()
+    choices = [item for item in sheet.findChildren(QRadioButton) if item.isVisible()]
+    assert [item.text() for item in choices] == ["Anna Svensson"]
+    choices[0].click()
+    QApplication.sendPostedEvents()
+    assert "Anna Karlsson" in shown_texts(sheet)
+    assert "2391" not in shown_texts(sheet)
+    name = sheet.findChild(ChoiceRow, "join-name")
+    assert name is not None
+    name.choice(other).click()
+    button(sheet, "Slå ihop").click()
+    assert "Skriv ett skäl" in shown_texts(sheet)
+    button(sheet, "Har bytt namn").click()
+    button(sheet, "Slå ihop").click()
+    assert not sheet.is_open()
+    assert centre.window.toasts[-1][0] == "Posterna är ihopslagna: Anna Svensson"
+    assert names(page) == ["Svensson, Anna (även Anna Karlsson)"]
+    assert field(page, "Telefon").text() == "070-1"
+
+    QApplication.sendPostedEvents()
+    button(page, "Dela igen").click()
+    parting = page.findChild(PartSheet)
+    assert parting is not None
+    button(parting, "Dela igen").click()
+    assert "Skriv ett skäl" in shown_texts(parting)
+    button(parting, "Det var två olika personer").click()
+    button(parting, "Dela igen").click()
+    assert names(page) == ["Karlsson, Anna", "Svensson, Anna"]
+    assert field(page, "Telefon").text() == ""
+    QApplication.sendPostedEvents()
+    assert "Skäl: Det var två olika personer" in shown_texts(sheet_of(page))
+
+
+def test_likely_doubles_are_compared_or_told_apart(managers: tuple[CandidatesPage, House]) -> None:
+    page, centre = managers
+    first = centre.somebody("Bo", "Ek", birth_on="1990-01-01")
+    centre.somebody("Ek", "Bo", birth_on="1990-01-01")
+    centre.somebody("Eva", "Ask", birth_on="1991-01-01")
+    centre.somebody("Eva", "Aske", birth_on="1991-01-01")
+    button(page, "Troliga dubbletter").click()
+    sheet = page.findChild(DoublesSheet)
+    assert sheet is not None
+    assert [item.text() for item in sheet.findChildren(QPushButton)].count("Jämför …") == 2
+    QApplication.sendPostedEvents()
+    two = [item for item in sheet.findChildren(QPushButton) if item.text() == "Två olika personer"]
+    two[-1].click()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents()
+    button(sheet, "Jämför …").click()
+    join = page.findChild(JoinSheet)
+    assert join is not None
+    button(join, "Registrerad två gånger").click()
+    button(join, "Slå ihop").click()
+    QApplication.sendPostedEvents()
+    assert "Inga hittades." in shown_texts(sheet)
+    assert centre.session.candidates.view(first).joins
+
+
+def test_assessors_see_that_records_are_joined_but_not_the_buttons(centre: House, qtbot: QtBot) -> None:
+    page = open_page(centre, qtbot)
+    kept, other = centre.somebody("Anna", "Karlsson", number=NUMBER), centre.somebody("Anna", "Svensson")
+    centre.session.candidates.join(MANAGER, kept, other, [], "Har bytt namn")
+    page.open_candidate(other)
+    assert "Flera poster för samma person" in shown_texts(sheet_of(page))
+    shown = {item.text() for item in page.findChildren(QPushButton) if item.isVisible()}
+    assert shown.isdisjoint({"Dela igen", "Slå ihop med …", "Troliga dubbletter"})
+
+
+def test_a_long_list_says_how_much_of_it_is_shown(page: CandidatesPage, centre: House) -> None:
+    with centre.workspace.bulk():
+        for number in range(LIST_LIMIT + 5):
+            centre.somebody("Bo", f"Ek {number}")
+    centre.session.feed.publish(all_changes("candidate", centre.session.actor.id), object())
+    assert "Visar 200 av 205 i namnordning." in shown_texts(page)
+    button(page, "Visa fler").click()
+    assert len(names(page)) == LIST_LIMIT + 5
+    assert "i namnordning" not in shown_texts(page)
+
+
+def test_the_list_is_worked_with_the_keyboard_alone(
+    page: CandidatesPage, centre: House, qtbot: QtBot
+) -> None:
+    centre.somebody("Bo", "Ek")
+    centre.somebody("Eva", "Ek")
+    wanted = centre.somebody("Åke", "Ek")
+    centre.somebody("Amina", "Yılmaz")
+    search = page.findChild(SearchField)
+    table = page.findChild(DataTable)
+    assert isinstance(search, SearchField)
+    assert isinstance(table, DataTable)
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(search.searched):
+        qtbot.keyClicks(search, "ek")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(table.view, key)
+    qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    assert page._presenter.open_candidate == wanted
+    sheet_of(page).close_sheet()
+    table.view.setFocus()
+    with qtbot.waitSignal(search.searched):
+        qtbot.keyClick(table.view, "b")
+    assert search.text() == "ekb"
+    assert search.hasFocus()

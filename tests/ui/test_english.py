@@ -40,6 +40,7 @@ PLACE = re.compile(r"\{\w*\}|%n|%\d|</?\w+>")
 SAME_IN_BOTH = {
     "English",
     "Svenska",
+    "Alias",
     "Assessor",
     "Station",
     "Version",

@@ -602,9 +602,24 @@ def test_enter_opens_the_row(qtbot: QtBot) -> None:
     assert told.args == [PEOPLE[0]]
 
 
+def test_the_order_is_remembered_and_widths_that_nobody_chose_still_follow_the_window(qtbot: QtBot) -> None:
+    first, second = table(qtbot), table(qtbot)
+    first.sort_by("marks", falling=True)
+    assert second.restore_state(first.state())
+    assert names(second) == names(first)
+    second.show()
+    second.resize(500, 400)
+    narrow = second.view.columnWidth(0)
+    second.resize(900, 400)
+    qtbot.waitUntil(lambda: second.view.columnWidth(0) > narrow)
+
+
 def test_column_widths_are_remembered(qtbot: QtBot) -> None:
     first, second = table(qtbot), table(qtbot)
+    head = first.view.horizontalHeader()
+    qtbot.mousePress(head.viewport(), Qt.MouseButton.LeftButton)
     first.view.setColumnWidth(1, 222)
+    qtbot.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton)
     assert second.restore_state(first.state())
     second.resize(900, 400)
     assert second.view.columnWidth(1) == 222

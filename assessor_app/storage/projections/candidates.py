@@ -29,7 +29,7 @@ def candidate_rows_of(state: CandidateState) -> Rows:
             "device": link.order[1].bytes,
             "seq": link.order[2],
         }
-        for link in state.links
+        for link in state.links  # the last word on each other record comes last, and stays
     }
     if state.details is not None and not state.erased:
         rows["candidate_row", state.id.bytes] = _record(state, state.details)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.services.read_models import Double
@@ -35,7 +35,6 @@ class DoublesPanel(Card):
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.setObjectName("doubles")
         self._formats = formats
         self._doubles: tuple[Double, ...] = ()
         self._accepted: frozenset[UUID] = frozenset()
@@ -135,18 +134,19 @@ class DoublesPanel(Card):
         line = QWidget()
         row = QHBoxLayout(line)
         set_spacing(row, (0, 0, 0, 0), 12)
-        texts = QVBoxLayout()
+        told = QWidget()
+        texts = QVBoxLayout(told)
         set_spacing(texts, (0, 0, 0, 0), 4)
         texts.addWidget(role_label(person.name, "strong", wrap=True))
         detail = about(person, self._formats)
         if detail:
             texts.addWidget(role_label(detail, "secondary", wrap=True))
-        texts.addWidget(Chip(likeness_word(double.why), likeness_tone(double.why), mark="partly"))
-        row.addLayout(texts, 1)
+        texts.addWidget(Chip(likeness_word(double.why), likeness_tone(double.why)))
+        row.addWidget(told, 1)
         button = SecondaryButton(self.tr("Öppna den"))
         button.setAccessibleName(self.tr("Öppna {name}").format(name=person.name))
         button.clicked.connect(lambda: self.open_asked.emit(person.id))
-        row.addWidget(button)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     # -- inside --
@@ -184,4 +184,4 @@ class DoublesPanel(Card):
             return self.tr("Öppna den som finns, så slipper ni två. Två med samma nummer kräver ett skäl.")
         if certain:
             return self.tr("Kontrollera numret mot id-handlingen. Två med samma nummer kräver ett skäl.")
-        return self.tr("De här är lika. Öppna den som finns, så slipper ni två av samma person.")
+        return self.tr("Öppna den som finns, så slipper ni två av samma person.")

@@ -51,14 +51,14 @@ class DoublesSheet(SideSheet):
 
     def _build_pair(self, pair: DoublePair) -> Card:
         card = Card()
+        card.add(Chip(likeness_word(pair.why), likeness_tone(pair.why)))
         people = QHBoxLayout()
         set_spacing(people, (0, 0, 0, 0), 16)
         for person in (pair.one, pair.other):
             people.addLayout(self._build_person(person), 1)
         card.body.addLayout(people)
         foot = QWidget()
-        flow = FlowLayout(foot, gap=8)
-        flow.addWidget(Chip(likeness_word(pair.why), likeness_tone(pair.why), mark="partly"))
+        flow = FlowLayout(foot, gap=8, align_right=True)
         apart = SecondaryButton(self.tr("Två olika personer"))
         apart.clicked.connect(lambda: self.apart_asked.emit(pair))
         compare = SecondaryButton(self.tr("Jämför …"))
@@ -67,7 +67,7 @@ class DoublesSheet(SideSheet):
         names = {"one": pair.one.name, "other": pair.other.name}
         apart.setAccessibleName(self.tr("Två olika personer: {one} och {other}").format(**names))
         compare.setAccessibleName(self.tr("Jämför {one} och {other}").format(**names))
-        for button in (compare, apart):
+        for button in (apart, compare):
             flow.addWidget(button)
         card.add(foot)
         return card

@@ -58,13 +58,10 @@ class CandidateHistory(Refilled):
 
     def _value(self, value: FieldChange) -> str:
         name = self._field_names().get(value.field, value.field)
-        places = {"field": name, "before": value.before, "after": value.after}
+        empty = self.tr("(tomt)")
+        places = {"field": name, "before": value.before or empty, "after": value.after or empty}
         if value.hidden:
             return self.tr("{field}: {before} → {after} (de dolda siffrorna ändrades)").format(**places)
-        if not value.before:
-            return self.tr("{field}: {after} (var tomt)").format(**places)
-        if not value.after:
-            return self.tr("{field}: {before} togs bort").format(**places)
         return self.tr("{field}: {before} → {after}").format(**places)
 
     def _field_names(self) -> dict[str, str]:

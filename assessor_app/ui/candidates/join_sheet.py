@@ -28,7 +28,6 @@ class JoinSheet(SideSheet):
     def __init__(self, page: QWidget, find: Find, formats: Formats) -> None:
         super().__init__(page, "", _WIDTH)
         self.setObjectName("join-sheet")
-        self.set_title(self.tr("Slå ihop med …"))
         self._formats = formats
         self._kept: RecordView | None = None
         self._other: RecordView | None = None
@@ -64,6 +63,7 @@ class JoinSheet(SideSheet):
 
     def ask(self, kept: RecordView) -> None:
         """Open for a person; the other is to be found."""
+        self.set_title(self.tr("Slå ihop med …"))
         self._kept, self._other = kept, None
         self._reason.reset()
         self._picker.set_value(None)
@@ -74,17 +74,21 @@ class JoinSheet(SideSheet):
         )
         self._picker.show()
         self._compare()
+        self._scroll.verticalScrollBar().setValue(0)
         self.open_sheet(self._picker.search_field())
 
     def compare(self, kept: RecordView, other: RecordView) -> None:
         """Show both beside each other; opens the sheet where it is not."""
         self._kept, self._other = kept, other
+        self.set_title(self.tr("Slå ihop två poster"))
         self._who.setText(self.tr("Jämför posterna. Välj för varje uppgift vilken som ska visas."))
         if not self.is_open():
             self._reason.reset()
             self._picker.hide()
             self._compare()
-            self.open_sheet(self._reason.editor)
+            self._scroll.verticalScrollBar().setValue(0)
+            first = next(iter(self._choices.values()), None)
+            self.open_sheet(first.choice(kept.id) if first is not None else self._reason.editor)
         else:
             self._compare()
 
@@ -136,7 +140,9 @@ class JoinSheet(SideSheet):
         set_spacing(column, (0, 0, 0, 0), 16)
         column.addWidget(self._build_heads(kept, other))
         for part in Part:
-            column.addWidget(self._build_part(part, kept, other))
+            built = self._build_part(part, kept, other)
+            if built is not None:
+                column.addWidget(built)
         column.addWidget(self._build_outcome(kept, other))
         self._holder.addWidget(self._compared)
 
@@ -144,7 +150,10 @@ class JoinSheet(SideSheet):
         line = QWidget()
         row = QHBoxLayout(line)
         set_spacing(row, (0, 0, 0, 0), 12)
-        for record, note in ((kept, self.tr("står kvar i listan")), (other, self.tr("visas under den"))):
+        for record, note in (
+            (kept, self.tr("står kvar i listan")),
+            (other, self.tr("visas som samma person")),
+        ):
             card = Card()
             card.add(role_label(record.details.name, "card-title", wrap=True))
             card.add(role_label(self._about(record), "secondary", wrap=True))
@@ -160,14 +169,15 @@ class JoinSheet(SideSheet):
         lines.append(runs_word(record.assessments))
         return " · ".join(lines)
 
-    def _build_part(self, part: Part, kept: RecordView, other: RecordView) -> QWidget:
+    def _build_part(self, part: Part, kept: RecordView, other: RecordView) -> QWidget | None:
+        """The choice between two values; None where neither record has any."""
         one, two = self._text(part, kept), self._text(part, other)
+        if not one and not two:
+            return None
         holder = QWidget()
         column = QVBoxLayout(holder)
         set_spacing(column, (0, 0, 0, 0), 4)
         if _same(part, kept, other):
-            if not one:
-                return holder
             column.addWidget(role_label(part_word(part), "strong"))
             column.addWidget(
                 role_label(self.tr("{value} · lika i båda").format(value=one), "body", wrap=True)
@@ -182,6 +192,8 @@ class JoinSheet(SideSheet):
             choices.choice(choice).setAccessibleDescription(name)
         self._choices[part] = choices
         column.addWidget(role_label(part_word(part), "strong"))
+        if part is Part.NUMBER and one == two:
+            column.addWidget(role_label(self.tr("De siffror som inte visas skiljer."), "secondary"))
         column.addWidget(choices)
         return holder
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from assessor_app.domain.identity_numbers import Reading
 from assessor_app.services.read_models import CandidateView, Double
@@ -47,6 +47,10 @@ class CandidateSheet(SideSheet):
         self.editor.edited.connect(self._on_edited)
         protection.edited.connect(self._on_edited)
         protection.switched.connect(self._on_switched)
+        # After the layout has made room for what has just come into the form.
+        self._turn_to = QTimer(self, singleShot=True, interval=0)
+        self._turn_to.timeout.connect(self._show_doubles)
+        self.editor.doubles.answered.connect(self._turn_to.start)
         self.close_asked.connect(lambda: self.leave(self.close_sheet))
 
     # -- what the page asks --
@@ -79,7 +83,7 @@ class CandidateSheet(SideSheet):
         self.joins.show_joins(view.joins, may_join=may_join and not view.protected)
         if not (same and self.editor.is_changed() and not just_saved):
             self.editor.load(form_of(view), view.masked_number)
-            self.set_title(view.details.name)
+            self.set_title(self._name_of(view))
             self._settle()
         self._shown_id = view.id
         if not self.is_open():
@@ -117,11 +121,17 @@ class CandidateSheet(SideSheet):
         self.stay()
         self.editor.show_doubles(doubles)
         self.editor.ask_about_doubles()
-        scroll = self.findChild(QScrollArea)
-        if scroll is not None:
-            scroll.ensureWidgetVisible(self.editor.doubles)
+        self._turn_to.start()
 
     # -- inside --
+
+    def _show_doubles(self) -> None:
+        """Bring what the focus is on in the panel of doubles into view."""
+        focused = QApplication.focusWidget()
+        scroll = self.findChild(QScrollArea)
+        if scroll is not None and isinstance(focused, QWidget) and self.editor.doubles.isAncestorOf(focused):
+            scroll.ensureWidgetVisible(self.editor.doubles)
+            scroll.ensureWidgetVisible(focused)
 
     def _build_buttons(self) -> None:
         self._close = SecondaryButton(self.tr("Stäng"))
@@ -141,6 +151,13 @@ class CandidateSheet(SideSheet):
         self._close.setVisible(not asking)
         self._discard.setVisible(asking)
         self._keep.setVisible(asking)
+
+    def _name_of(self, view: CandidateView) -> str:
+        """With the other names, where records are joined."""
+        names = dict.fromkeys(name for join in view.joins for name in (join.name, join.kept_name))
+        others = ", ".join(name for name in names if name != view.details.name)
+        shown = {"name": view.details.name, "others": others}
+        return self.tr("{name} (även {others})").format(**shown) if others else view.details.name
 
     def _settle(self) -> None:
         self._question.hide()

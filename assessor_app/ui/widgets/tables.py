@@ -219,27 +219,32 @@ class DataTable(LookFollower, QFrame):
             QGuiApplication.clipboard().setText(self._model.as_tsv(positions))
 
     def state(self) -> bytes:
-        """Column widths and what is sorted by, to be kept in the settings; whatever the text scale is."""
+        """Column widths and what is sorted by, to be kept in the settings; whatever the text scale is.
+
+        `chosen` says whether the user dragged the widths; those that the table gave itself are not restored.
+        """
         columns, scale = self._model.columns, self.look.text_scale
         widths = {column.key: round(self._view.columnWidth(i) / scale) for i, column in enumerate(columns)}
         sorted_by = self._model.sorted_by
         order = None if sorted_by is None else [columns[sorted_by[0]].key, sorted_by[1]]
-        return json.dumps({"widths": widths, "order": order}).encode()
+        kept = {"widths": widths, "order": order, "chosen": self._touched_widths}
+        return json.dumps(kept).encode()
 
     def restore_state(self, state: bytes) -> bool:
         """Take what `state` kept; False, and nothing changed, if it is not of this table."""
         try:
             kept = json.loads(state)
             widths = {str(key): int(width) for key, width in kept["widths"].items()}
-            order = kept["order"]
+            order, chosen = kept["order"], bool(kept.get("chosen", True))
         except (ValueError, TypeError, KeyError, AttributeError):
             return False
         keys = [column.key for column in self._model.columns]
         if set(widths) != set(keys) or any(not 0 < width < 10_000 for width in widths.values()):
             return False
-        self._touched_widths = True
-        for index, key in enumerate(keys):
-            self._head.resizeSection(index, self.look.size(widths[key]))
+        if chosen:
+            self._touched_widths = True
+            for index, key in enumerate(keys):
+                self._head.resizeSection(index, self.look.size(widths[key]))
         if isinstance(order, list) and len(order) == 2 and order[0] in keys:
             self.sort_by(order[0], falling=bool(order[1]))
         return True
