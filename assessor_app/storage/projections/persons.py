@@ -57,7 +57,8 @@ def settle_persons(database: Database, touched: Iterable[bytes] | None = None) -
     joined = groups(links, records)
     told = {member for group in joined for member in group.members}
     single = [alone(record) for record in records if record not in told]
-    _write(database, [_person(group, records) for group in (*joined, *single)])
+    persons = [_person(group, records) for group in (*joined, *single)]
+    _write(database, persons, into_empty=touched is None)
 
 
 def group_of(database: Database, candidate: UUID) -> Group:
@@ -141,10 +142,10 @@ def _take_away(database: Database, members: Iterable[UUID]) -> None:
 # -- places --
 
 
-def _write(database: Database, persons: list[_Person]) -> None:
+def _write(database: Database, persons: list[_Person], *, into_empty: bool) -> None:
     """Give each person a place among those that stand, and write the rows in the order of the places."""
     persons.sort(key=lambda person: (person.sort_key, person.group.kept.bytes))
-    gaps = [(*_gap(database, person), person) for person in persons]
+    gaps = [(*((0, _END) if into_empty else _gap(database, person)), person) for person in persons]
     for (low, high), run in groupby(gaps, key=lambda item: item[:2]):
         newcomers = [item[2] for item in run]
         step = (high - low) // (len(newcomers) + 1)

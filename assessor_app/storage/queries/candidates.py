@@ -42,16 +42,25 @@ _TABLES = """
 _FOUND = "candidate_search s CROSS JOIN person_row p ON p.place = s.rowid"
 _TRAITS = "given_key, family_key, birth_on, number_digest"
 _ALIKE = (
-    ("b.number_digest = a.number_digest AND b.id > a.id", False),
+    (
+        "(SELECT number_digest AS twice FROM candidate_row WHERE number_digest IS NOT NULL"
+        " GROUP BY number_digest HAVING count(*) > 1) CROSS JOIN candidate_row a ON a.number_digest = twice"
+        " CROSS JOIN candidate_row b ON b.number_digest = twice AND b.id > a.id",
+        False,
+    ),
     (
         # One letter or one name may differ, so one of the two names is the same.
-        "b.birth_on = a.birth_on AND b.id > a.id AND (b.family_key IN (a.family_key, a.given_key)"
-        " OR b.given_key IN (a.given_key, a.family_key))",
+        "candidate_row a CROSS JOIN candidate_row b ON b.birth_on = a.birth_on AND b.id > a.id"
+        " AND (b.family_key IN (a.family_key, a.given_key) OR b.given_key IN (a.given_key, a.family_key))",
         True,
     ),
-    ("b.name_key = a.name_key AND b.id <> a.id AND a.birth_on IS NULL", True),
+    (
+        "candidate_row a CROSS JOIN candidate_row b ON b.name_key = a.name_key AND b.id <> a.id"
+        " AND a.birth_on IS NULL",
+        True,
+    ),
 )
-"""When two records are looked at, and whether their names decide: otherwise it is the number."""
+"""Which pairs are looked at, and whether their names decide: otherwise it is the number."""
 
 
 def candidate_rows(
@@ -213,8 +222,8 @@ def double_pairs(database: Database, limit: int) -> tuple[DoublePair, ...]:
     each other: a quarter of a second with 100,000 records.
     """
     found: dict[frozenset[UUID], Likeness] = {}
-    for on, compared in _ALIKE:
-        for one, other, *names in _pairs(database, on, 20 * limit):
+    for source, compared in _ALIKE:
+        for one, other, *names in _pairs(database, source, 20 * limit):
             why = likeness(Traits(*names[:3]), Traits(*names[3:])) if compared else Likeness.SAME_NUMBER
             if why is not None:
                 found.setdefault(frozenset((UUID(bytes=one), UUID(bytes=other))), why)
@@ -230,14 +239,14 @@ def double_pairs(database: Database, limit: int) -> tuple[DoublePair, ...]:
     return tuple(pairs)
 
 
-def _pairs(database: Database, on: str, limit: int) -> list[Any]:
+def _pairs(database: Database, source: str, limit: int) -> list[Any]:
     """The one place that reads pairs of records, ``a`` and ``b``: ids, then the names and birth date of both.
 
-    Numbers are left out: the index holds all the rest, and no record needs to be fetched.
+    The indexes hold all of it, so that no record needs to be fetched where many are compared.
     """
     sql = (
         "SELECT a.id, b.id, a.given_key, a.family_key, a.birth_on, b.given_key, b.family_key, b.birth_on"
-        f" FROM candidate_row a CROSS JOIN candidate_row b ON {on}"
+        f" FROM {source}"
         " WHERE NOT EXISTS (SELECT 1 FROM candidate_link WHERE candidate = a.id AND other = b.id)"
         " AND NOT EXISTS (SELECT 1 FROM candidate_link WHERE candidate = b.id AND other = a.id) LIMIT ?"
     )
