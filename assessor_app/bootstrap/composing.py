@@ -63,14 +63,18 @@ def tools(clock: Clock, resources: Path) -> Tools:
 
 
 def composed(
-    workspace: LocalWorkspace,
+    store: LocalWorkspace,
     account: Account,
     tools: Tools,
     doors: Doors,
     upkeep: Upkeep,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
-    """The use cases over an open store, for one account of the journal."""
+    """The use cases over an open store, for one account of the journal.
+
+    The account sees the store through a view of its own, in which people who are protected exist only for
+    those named.
+    """
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
@@ -78,11 +82,15 @@ def composed(
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.printing import PrintingService
+    from assessor_app.services.protection import ProtectionService
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.reminding import AuthorisationEnds, BackupAge
     from assessor_app.services.today import TodayService
+    from assessor_app.storage.protection import ProtectedPeople
+    from assessor_app.storage.viewing import SeenWorkspace
 
     identities, keys = tools.identities, doors.keys
+    workspace = SeenWorkspace(store, account.id, tools.clock)
     centres = CentreService(workspace, identities, keys, tools.pictures)
     documents = DocumentService(
         workspace, identities, tools.clock, tools.renderer, tools.pages, tools.zone, tools.drawing
@@ -100,6 +108,7 @@ def composed(
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         agenda=TodayService(workspace, sources, printing),
+        protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
         now=_local_now(tools.clock),
         conditions=conditions,
         upkeep=upkeep,

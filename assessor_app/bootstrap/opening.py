@@ -61,6 +61,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
             _revoke_in_journal(workspace, account, mark.revoked - set(unrevoked))
         with suppress(OSError):  # a mark that lags behind sees less, and is no reason not to open
             note_high_water(paths, workspace, vault)
+        workspace.when_erased = lambda: _note_erased(paths, workspace)
         if note is not None:
             forget_note(paths)
     except BaseException:
@@ -125,6 +126,14 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, 
     workspace.adopt_device(device, code)
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "")
     workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
+
+
+def _note_erased(paths: Paths, workspace: LocalWorkspace) -> None:
+    """At once, not only when the program ends: an older copy may be put back in between."""
+    from assessor_app.system.machine import machine_id
+
+    with suppress(OSError):
+        HighWater.read(paths.high_water(workspace.store_id), machine_id()).note_erased(workspace.erased)
 
 
 def introduce_centre_keys(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID) -> None:

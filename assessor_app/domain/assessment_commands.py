@@ -202,13 +202,16 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Sign; the last signature needed locks the run. `reason` is why a candidate declines, if known."""
+    """Sign; the last signature needed locks the run. `reason` is why a candidate declines, if known;
+    `on_paper`: drawn there and not here.
+    """
 
     role: ev.SignatureRole
     name: str
     strokes: ev.Strokes = ()
     declined: bool = False
     reason: str = ""
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -276,10 +276,22 @@ class AssessmentMoved:
     reason: str | None = personal()
 
 
+@event("identity_replaced/1")
+@dataclass(frozen=True, slots=True)
+class IdentityReplaced:
+    """The person of the run goes on as `candidate`; everything personal that was written of `former` goes."""
+
+    former: UUID
+    candidate: UUID
+
+
 @event("signature_given/1")
 @dataclass(frozen=True, slots=True)
 class SignatureGiven:
-    """Somebody signed, or the candidate chose not to (`declined`) and may have said why."""
+    """Somebody signed, or the candidate chose not to (`declined`) and may have said why.
+
+    Without strokes it stands on paper.
+    """
 
     role: SignatureRole
     declined: bool = False

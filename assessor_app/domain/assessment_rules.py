@@ -354,7 +354,7 @@ def _sign(case: _Case, command: cmd.Sign) -> Decided:
     name = clean_line(command.name, LINE_LENGTH)
     if not name:
         raise Refused("signature_name_missing")
-    if not command.declined and not command.strokes:
+    if not (command.declined or command.on_paper or command.strokes):
         raise Refused("signature_empty")
     if command.declined and command.role is not ev.SignatureRole.CANDIDATE:
         raise Refused("only_candidate_may_decline")

@@ -83,7 +83,8 @@ def _empty() -> Mapping[Any, Any]:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentState:
-    """Everything known of one assessment. `candidate` is None until the planning entry has come."""
+    """Everything known of one assessment. `candidate` is None until the planning entry has come; `former`
+    are the identities that the person had before protection began."""
 
     id: UUID
     candidate: UUID | None = None
@@ -114,6 +115,7 @@ class AssessmentState:
     end_reason: str | None = None
     reopenings: int = 0
     moves: tuple[Ref, ...] = ()
+    former: tuple[UUID, ...] = ()
     markers: tuple[UUID, ...] = ()
     lackings: tuple[Lacking, ...] = ()
     late: tuple[Happened, ...] = ()
@@ -198,7 +200,7 @@ def fold(assessment: UUID, history: Iterable[Happened]) -> AssessmentState:
     return state
 
 
-_AFTER_LOCK = (ev.AssessmentReopened, ev.AssessmentMoved, ev.ConflictSettled)
+_AFTER_LOCK = (ev.AssessmentReopened, ev.AssessmentMoved, ev.IdentityReplaced, ev.ConflictSettled)
 
 
 def evolve(state: AssessmentState, happened: Happened) -> AssessmentState:
@@ -351,6 +353,13 @@ def _moved(state: AssessmentState, happened: Happened) -> AssessmentState:
     return replace(state, candidate=happened.event.candidate, moves=(*state.moves, happened.ref))
 
 
+def _identity_replaced(state: AssessmentState, happened: Happened) -> AssessmentState:
+    """A run that was given to somebody else meanwhile stays theirs."""
+    event, former = happened.event, (*state.former, happened.event.former)
+    own = state.candidate in (None, event.former)
+    return replace(state, candidate=event.candidate if own else state.candidate, former=former)
+
+
 def _signature(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
     given = Signature(
@@ -448,6 +457,7 @@ _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = 
     ev.AssessmentInterrupted: _interrupted,
     ev.AssessmentCancelled: _cancelled,
     ev.AssessmentMoved: _moved,
+    ev.IdentityReplaced: _identity_replaced,
     ev.SignatureGiven: _signature,
     ev.AssessmentSigned: _signed,
     ev.AssessmentReopened: _reopened,

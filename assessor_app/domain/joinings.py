@@ -133,12 +133,15 @@ def join(
 ) -> tuple[Draft, ...]:
     """Say that `other` is the same person as `kept`, whose `group` is given.
 
-    Raises Refused: candidate_unknown, person_erased, same_record, already_joined, join_reason_missing.
+    Raises Refused: candidate_unknown, person_erased, person_protected, same_record, already_joined,
+    join_reason_missing.
     """
     if kept.erased or other.erased:
         raise Refused("person_erased")
     if kept.details is None or other.details is None:
         raise Refused("candidate_unknown")
+    if kept.protected or other.protected:
+        raise Refused("person_protected")
     if other.id in group.members:
         raise Refused("already_joined" if group.is_joined else "same_record")
     event = CandidatesJoined(kept.id, tuple(sorted(set(taken))), _reason(reason))

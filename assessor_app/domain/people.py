@@ -11,6 +11,11 @@ from assessor_app.domain.events import Draft, Happened, event, personal
 from assessor_app.domain.identity_numbers import NumberKind
 from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted, Link, linked
 from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.protection_events import (
+    ProtectedCandidateRegistered,
+    ProtectionEnded,
+    ProtectionViewersNamed,
+)
 from assessor_app.domain.texts import NAME_LENGTH, clean_line, clean_text
 
 SUBJECT_KIND = "candidate"
@@ -117,6 +122,7 @@ class CandidateVersion:
 class CandidateState:
     """Everything known of one candidate. `details` is None until an entry with them has come.
 
+    While `protected`, the details are an alias and nothing else, and only the accounts in `viewers` see them.
     `links` is all that was said on which other records are the same person; the last word on each holds
     (see `joinings`).
     """
@@ -126,6 +132,8 @@ class CandidateState:
     history: tuple[CandidateVersion, ...] = ()
     registered_at: int | None = None
     erased: bool = False
+    protected: bool = False
+    viewers: frozenset[UUID] = frozenset()
     links: tuple[Link, ...] = ()
 
     @property
@@ -148,17 +156,33 @@ def evolve(state: CandidateState, happened: Happened) -> CandidateState:
     if isinstance(value, PersonErased):
         links = tuple(replace(link, reason="") for link in state.links)
         return replace(state, details=None, history=(), erased=True, links=links)
+    if isinstance(value, ProtectedCandidateRegistered):
+        return _under_alias(state, happened)
+    if isinstance(value, ProtectionViewersNamed):
+        return replace(state, viewers=frozenset(value.viewers))
+    if isinstance(value, ProtectionEnded):
+        return replace(state, protected=False)
     if isinstance(value, CandidatesJoined | CandidatesParted):
         return replace(state, links=linked(state.links, state.id, happened, keeps_reason=not state.erased))
     if not isinstance(value, CandidateRegistered | CandidateAmended):
         return state
+    registered = happened.wall_at if state.registered_at is None else state.registered_at
+    if state.erased or state.protected:
+        return replace(state, registered_at=registered)
     details = _details(value)
     double = KnownDouble(value.double_of, value.double_reason or "") if value.double_of else None
     version = CandidateVersion(happened.ref, happened.actor, happened.wall_at, details, double)
+    return replace(state, details=details, history=(*state.history, version), registered_at=registered)
+
+
+def _under_alias(state: CandidateState, happened: Happened) -> CandidateState:
+    """Nothing but the alias is known from here on, whatever was known before."""
     registered = happened.wall_at if state.registered_at is None else state.registered_at
     if state.erased:
-        return replace(state, registered_at=registered)
-    return replace(state, details=details, history=(*state.history, version), registered_at=registered)
+        return replace(state, registered_at=registered, protected=True)
+    details = CandidateDetails(happened.event.alias or "", "")
+    version = CandidateVersion(happened.ref, happened.actor, happened.wall_at, details)
+    return replace(state, details=details, history=(version,), registered_at=registered, protected=True)
 
 
 def _details(value: CandidateRegistered | CandidateAmended) -> CandidateDetails:
@@ -191,9 +215,14 @@ def register(
 def amend(
     state: CandidateState, details: CandidateDetails, double: KnownDouble | None = None
 ) -> tuple[Draft, ...]:
-    """Change a record; nothing where it says the same. Raises Refused like `register`, or person_erased."""
+    """Change a record; nothing where it says the same.
+
+    Raises Refused like `register`, or person_erased, person_protected.
+    """
     if state.erased:
         raise Refused("person_erased")
+    if state.protected:
+        raise Refused("person_protected")
     if state.details == clean_details(details):
         return ()
     last = state.history[-1].ref if state.history else None

@@ -92,10 +92,20 @@ class AssessmentService:
         state, checklist = self._load(assessment)
         if isinstance(command, cmd.Move) and self._workspace.candidate(command.candidate).details is None:
             raise Refused("candidate_unknown")
+        if isinstance(command, cmd.Sign):
+            self._refuse_hand_of_protected(state, command)
         drafts = rules.decide(state, checklist, command, actor)
         drafts = with_lacking(self._workspace, state, checklist, command, actor, drafts)
         done = self._commit(actor, drafts)
         return RunResult(done, self._run_after(assessment))
+
+    def _refuse_hand_of_protected(self, state: AssessmentState, command: cmd.Sign) -> None:
+        """A name written by hand is the name: who is protected signs on the paper that is locked away."""
+        if command.role is not ev.SignatureRole.CANDIDATE or state.candidate is None:
+            return
+        candidate = self._workspace.candidate(state.candidate)
+        if candidate.protected and (command.strokes or command.name != candidate.name):
+            raise Refused("protected_signs_on_paper")
 
     def new_measure(self) -> UUID:
         """An identity for a new measure of a development plan."""
@@ -170,6 +180,7 @@ class AssessmentService:
             demo=centre.demo,
             accounts=centre.accounts,
             today=self._workspace.day_of(),
+            protected=self._workspace.candidate(state.candidate).protected,
         )
 
     def list(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from assessor_app.domain import joinings, people
-from assessor_app.domain.centres import Actor
+from assessor_app.domain.centres import Actor, CentreState
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.identity_numbers import Reading, masked, read, written
@@ -95,6 +95,13 @@ def _birth_on(text: str, today: date) -> str | None:
     if not date(1900, 1, 1) <= day <= today:
         raise Refused("birth_date_unfit")
     return day.isoformat()
+
+
+def viewers_of(state: CandidateState, centre: CentreState) -> tuple[tuple[UUID, str], ...]:
+    """The accounts that may see somebody protected, as (id, name) by name; a name that is gone is empty."""
+    accounts = centre.accounts
+    named = ((one, accounts[one].name if one in accounts else "") for one in state.viewers)
+    return tuple(sorted(named, key=lambda item: (item[1].casefold(), item[0])))
 
 
 class CandidateService:
@@ -206,6 +213,8 @@ class CandidateService:
             history=history_of(group, {**self._named(group, states), **states}, actors),
             assessments=self._workspace.assessment_rows(AssessmentQuery(candidate=group.kept)),
             joins=joins_of(group, states, actors),
+            protected=states[group.kept].protected,
+            viewers=viewers_of(states[group.kept], centre) if states[group.kept].protected else (),
         )
 
     def record(self, candidate: UUID) -> RecordView:

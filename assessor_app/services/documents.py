@@ -29,6 +29,7 @@ from assessor_app.domain.checklists import Area, Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.issued_documents import DocumentIssued
 from assessor_app.domain.outcomes import Outcome
+from assessor_app.domain.protection import Look
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import changes_of
 from assessor_app.services.persons import shown_details
@@ -71,6 +72,8 @@ class DocumentService:
     def draft(self, assessment: UUID, kind: DocumentKind, language: str) -> DocumentContent:
         """What a document would say: no number, nothing recorded."""
         state, checklist = self._load(assessment)
+        if state.candidate is not None:
+            self._workspace.note_look(state.candidate, Look.DOCUMENT)
         return self._content(state, checklist, kind, language, DRAFT_NUMBER, draft=True)
 
     def draw(self, content: DocumentContent) -> RenderedDocument:
@@ -266,7 +269,7 @@ class DocumentService:
                 given.role.value, given.name or "", self._moment(given.wall_at), given.strokes or ()
             )
             for given in ordered
-            if not given.declined
+            if not given.declined and given.name
         )
 
 

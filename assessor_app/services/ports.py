@@ -21,7 +21,9 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
     from assessor_app.domain.joinings import Group
     from assessor_app.domain.journal import Ref
     from assessor_app.domain.people import CandidateDetails, CandidateState
+    from assessor_app.domain.protection import Look
     from assessor_app.domain.recovery_sheets import RecoverySheetContent
+    from assessor_app.services.protection_models import AccessLine, WithdrawalPlan
     from assessor_app.services.read_models import (
         AssessmentQuery,
         AssessmentSummary,
@@ -66,7 +68,11 @@ class OwnDevice:
 
 
 class Workspace(Protocol):
-    """The local store: states, rows for screens, and the one write path."""
+    """The local store as one account sees it: states, rows for screens, and the one write path.
+
+    People who are protected do not exist here for whoever is not named: every read answers as it does for an
+    identity that was never given.
+    """
 
     @property
     def centre_id(self) -> UUID: ...
@@ -139,6 +145,14 @@ class Workspace(Protocol):
 
     def document_rows(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]: ...
 
+    def note_look(self, person: UUID, look: Look) -> None:
+        """Tell the access log that the account looks at somebody; of people not protected nothing is noted.
+
+        To be said where the reads themselves do not tell: a candidate, a run, an issued document or a picture
+        is noted when it is read.
+        """
+        ...
+
     def next_document_sequence(self) -> int:
         """One more than the documents that this device has issued."""
         ...
@@ -153,6 +167,42 @@ class Workspace(Protocol):
 
     def remember_position(self, assessment: UUID, position: Position) -> None:
         """Keep where the run stood; local to this PC, not in the journal."""
+        ...
+
+
+class ProtectionStore(Protocol):
+    """Protected people past the view of one account; only `services.protection` may have it."""
+
+    def everybody(self) -> tuple[CandidateState, ...]:
+        """Everybody under an alias who has not been erased."""
+        ...
+
+    def person(self, candidate: UUID) -> CandidateState: ...
+
+    def registered(self) -> int:
+        """How many people have ever been given an alias here."""
+        ...
+
+    def commit(self, actor: UUID, drafts: Sequence[Draft]) -> Committed: ...
+
+    def runs_of(self, person: UUID) -> tuple[UUID, ...]:
+        """Every run that is the person's, whatever its status."""
+        ...
+
+    def withdraw(self, actor: UUID, former: Sequence[UUID], drafts: Sequence[Draft]) -> Committed:
+        """Write the drafts and erase `former`, in one transaction. Raises Refused: person_erased."""
+        ...
+
+    def withdrawal(self, persons: Sequence[UUID]) -> WithdrawalPlan:
+        """What would go with the records of a person, and which free texts would stay."""
+        ...
+
+    def access_lines(self, limit: int) -> tuple[AccessLine, ...]:
+        """The access log, newest first."""
+        ...
+
+    def note(self, actor: UUID, person: UUID | None, look: Look) -> None:
+        """Add a line to the access log; without a person it concerns all of them."""
         ...
 
 

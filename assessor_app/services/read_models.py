@@ -55,6 +55,8 @@ class CandidateSummary(NamedTuple):
 
     `also` are the names of other records that are the same person. Made two hundred at a time at each letter
     that is typed, which a named tuple makes in a fifth of the time of a frozen dataclass.
+
+    Of somebody `protected` the name is an alias; whoever may not see them is given no row.
     """
 
     id: UUID
@@ -67,6 +69,7 @@ class CandidateSummary(NamedTuple):
     assessments: int
     registered_at: int | None
     also: tuple[str, ...] = ()
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,7 @@ class AssessmentSummary:
     started_at: int | None
     signed_at: int | None
     touched_at: int | None
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,7 @@ class CandidateView:
     """One person as the form shows it, whichever of the records was asked for. `history` is oldest first.
 
     `id` is the record that stands for the person; `joins` says which others are joined with it.
+    `viewers` are the accounts, as (id, name), that may see somebody `protected`.
     """
 
     id: UUID
@@ -193,6 +198,8 @@ class CandidateView:
     history: tuple[CandidateChange, ...]
     assessments: tuple[AssessmentSummary, ...]
     joins: tuple[Join, ...] = ()
+    protected: bool = False
+    viewers: tuple[tuple[UUID, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +291,7 @@ class RunView:
     demo: bool
     accounts: Accounts
     today: str
+    protected: bool = False
 
     def lacks(self, assessor: UUID) -> tuple[Lack, ...]:
         """What somebody lacks to sign this run today as its assessor; see `domain.authorisations`."""

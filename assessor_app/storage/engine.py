@@ -118,6 +118,15 @@ class Database:
         """Write the log back into the file and cut it to nothing."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def sweep(self) -> None:
+        """Write the whole file anew and cut the log: no page keeps what once stood in a row beside others.
+
+        `secure_delete` overwrites rows that go, but not the copies that were left behind when the rows of a
+        full page were shared out between two. Takes seconds for a large file, and room for it in the log.
+        """
+        self.rows("VACUUM")
+        self.truncate_log()
+
     def faults(self, goes_on: Callable[[], bool] | None = None) -> tuple[str, ...]:
         """What SQLCipher (each page's seal) and SQLite (its structure) find wrong; reads the whole file.
 

@@ -7,17 +7,21 @@ from contextlib import suppress
 from uuid import UUID
 
 from assessor_app.domain import assessment_events, people
-from assessor_app.domain.assessment_events import PictureAttached
+from assessor_app.domain.assessment_events import IdentityReplaced, PictureAttached
+from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import ACCOUNT_KIND
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentIssued
-from assessor_app.domain.journal import Entry, PersonalState, Subject
+from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted
+from assessor_app.domain.journal import Entry, PersonalState, Ref, Subject
 from assessor_app.storage.entry_checks import has_personal
 from assessor_app.storage.entry_parts import happened
 from assessor_app.storage.local_store import LocalStore
 
 NAMING = (wire_name(PictureAttached), wire_name(DocumentIssued))
 """The events whose personal part names an attachment by its digest."""
+_SWEEP = bytes(32)
+"""Stands among the condemned digests until `purge` has swept the files."""
 
 
 def erasure_draft(store: LocalStore, person: UUID, ground: str) -> Draft:
@@ -37,8 +41,10 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
     """Take away the personal parts in the scope of each person; inside the caller's transaction.
 
     In scope is every entry about the person, but for those on assessments that belong to somebody else by
-    now, and every entry on assessments that belong to the person. Attachments that only such entries name are
-    condemned (`purge` takes them out). Returns the subjects whose state has changed.
+    now, every entry on assessments that belong to the person, and why other records are joined with theirs.
+    Where protection gave the person of an assessment a new identity, everything before that is in scope too.
+    Attachments that only such entries name are condemned (`purge` takes them out). Returns the subjects whose
+    state has changed.
     """
     touched: set[Subject] = set()
     named: set[str] = set()
@@ -46,11 +52,12 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
         store.erased.add(person)
         store.database.run("INSERT OR IGNORE INTO erased_person (uuid) VALUES (?)", (person.bytes,))
         touched.add(Subject(people.SUBJECT_KIND, person))
-        for entry in _scope(store, person):
+        for entry in scope_of(store, person):
             touched.add(entry.header.subject)
             named |= _named_by(entry)
             _empty(store, entry)
     _condemn(store, named)
+    store.database.run("INSERT OR IGNORE INTO doomed_attachment (digest) VALUES (?)", (_SWEEP,))
     for subject in touched:
         if subject.kind == assessment_events.SUBJECT_KIND:
             store.database.run("DELETE FROM run_position WHERE assessment = ?", (subject.id.bytes,))
@@ -58,17 +65,23 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
 
 
 def purge(store: LocalStore) -> None:
-    """After the transaction: take condemned attachments and every trace in logs and old copies away."""
-    rows = store.database.rows("SELECT digest FROM doomed_attachment")
+    """After the transaction: take condemned attachments and every trace in files, logs and old copies away.
+
+    Cut short, it is begun anew at the next opening (`resume`). Raises StorageProblem; what was erased is out
+    of everything that is shown all the same.
+    """
+    rows = store.database.rows("SELECT digest FROM doomed_attachment WHERE digest <> ?", (_SWEEP,))
     if rows:
         store.attachments.delete([bytes(row[0]) for row in rows])
-        with store.transaction():
-            store.database.run("DELETE FROM doomed_attachment")
-    store.database.truncate_log()
+        store.attachments.database.sweep()
     # Copies made before a migration still hold what was erased.
     for copy in store.database.path.parent.glob(f"{store.database.path.name}.before-*"):
         with suppress(OSError):
             copy.unlink()
+    store.database.sweep()
+    with store.transaction():
+        store.database.run("DELETE FROM doomed_attachment")
+    store.database.truncate_log()
 
 
 def resume(store: LocalStore) -> None:
@@ -83,22 +96,56 @@ def candidate_of(store: LocalStore, assessment: Subject) -> UUID | None:
     return candidate if isinstance(candidate, UUID) else None
 
 
-def _scope(store: LocalStore, person: UUID) -> list[Entry]:
-    found: dict[object, Entry] = {}
-    owners: dict[Subject, UUID | None] = {}
-    about = store.journal.of_person(person)
-    for entry in about:
+def scope_of(store: LocalStore, person: UUID) -> list[Entry]:
+    """The entries that an erasure of the person takes the personal parts of."""
+    found: dict[Ref, Entry] = {}
+    runs: dict[Subject, AssessmentState] = {}
+    for entry in store.journal.of_person(person):
         subject = entry.header.subject
         if subject.kind == assessment_events.SUBJECT_KIND:
-            if subject not in owners:
-                owners[subject] = candidate_of(store, subject)
-            if owners[subject] not in (None, person):
+            if subject not in runs:
+                runs[subject] = store.projector.folded(subject).state
+            run = runs[subject]
+            if run.candidate not in (None, person) and person not in run.former:
                 continue
         found[entry.header.ref] = entry
-    own = [subject for subject, owner in owners.items() if owner == person]
-    for subject in own:
-        found.update((entry.header.ref, entry) for entry in store.journal.of_subject(subject))
+    for entry in _links_to(store, person):
+        found[entry.header.ref] = entry
+    for subject, run in runs.items():
+        entries: Iterable[Entry] = ()
+        if run.candidate == person:
+            entries = store.journal.of_subject(subject)
+        elif person in run.former:
+            entries = _before_replacement(store.journal.of_subject(subject), person)
+        found.update((entry.header.ref, entry) for entry in entries)
     return list(found.values())
+
+
+def _links_to(store: LocalStore, person: UUID) -> list[Entry]:
+    """Where other records say that they are, or are not, this person: the reason may well name both."""
+    rows = store.database.rows("SELECT candidate FROM candidate_link WHERE other = ?", (person.bytes,))
+    subjects = [Subject(people.SUBJECT_KIND, UUID(bytes=row[0])) for row in rows]
+    return [
+        entry
+        for subject in subjects
+        for entry in store.journal.of_subject(subject)
+        if _other_of(happened(entry).event) == person
+    ]
+
+
+def _other_of(event: object) -> UUID | None:
+    if isinstance(event, CandidatesJoined):
+        return event.kept
+    return event.other if isinstance(event, CandidatesParted) else None
+
+
+def _before_replacement(entries: list[Entry], person: UUID) -> list[Entry]:
+    """The entries of a run up to where the identity of its person was replaced, whoever they are about."""
+    for number, entry in enumerate(entries):
+        event = happened(entry).event
+        if isinstance(event, IdentityReplaced) and event.former == person:
+            return entries[:number]
+    return []
 
 
 def _empty(store: LocalStore, entry: Entry) -> None:

@@ -119,7 +119,8 @@ doomed_attachment = sa.Table(
     journal_metadata,
     sa.Column("digest", sa.LargeBinary(32), primary_key=True),
 )
-"""Attachments that an erasure has condemned and that are not yet out of their own file."""
+"""Attachments that an erasure has condemned and that are not yet out of their own file; a digest of zeros
+says that the files have yet to be swept of what was erased (`erasure.purge`)."""
 
 own_state = sa.Table(
     "own_state",
@@ -252,6 +253,22 @@ _SEARCH_INDEX = (
 for _statement in _SEARCH_INDEX:
     sa.event.listen(person_row, "after_create", sa.DDL(_statement))  # type: ignore[no-untyped-call]  # as above
 sa.event.listen(person_row, "before_drop", sa.DDL("DROP TABLE IF EXISTS candidate_search"))  # type: ignore[no-untyped-call]  # as above
+
+protected_person = sa.Table(
+    "protected_person",
+    derived_metadata,
+    sa.Column("candidate", sa.LargeBinary(16), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Who must not be seen but by those named in `protected_viewer`; stays when the person is erased."""
+
+protected_viewer = sa.Table(
+    "protected_viewer",
+    derived_metadata,
+    sa.Column("candidate", sa.LargeBinary(16), primary_key=True),
+    sa.Column("viewer", sa.LargeBinary(16), primary_key=True),
+    sqlite_with_rowid=False,
+)
 
 assessment_row = sa.Table(
     "assessment_row",

@@ -20,6 +20,7 @@ from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.joinings import Group
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
 from assessor_app.domain.people import CandidateDetails, CandidateState
+from assessor_app.domain.protection import Look
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
     AssessmentQuery,
@@ -56,6 +57,8 @@ class LocalWorkspace:
         self._seal = seal
         self._confirmed: str | None = None
         self._documents_issued: int | None = None
+        self.when_erased: Callable[[], None] = lambda: None
+        """Called when people have been erased, before the files are swept of them."""
 
     @classmethod
     def create(
@@ -247,17 +250,22 @@ class LocalWorkspace:
 
     # -- rows --
 
-    def candidate_rows(self, text: str = "", limit: int = 5000) -> tuple[CandidateSummary, ...]:
-        """Persons with a name, an employer or last four digits that begin so, for every word of `text`."""
-        return candidates.candidate_rows(self.store.database, text, limit)
+    def candidate_rows(
+        self, text: str = "", limit: int = 5000, *, viewer: UUID | None = None
+    ) -> tuple[CandidateSummary, ...]:
+        """Persons with a name, an employer or last four digits that begin so, for every word of `text`.
 
-    def candidate_count(self, text: str = "") -> int:
+        As in every list, people who are protected are absent unless `viewer` is among those who may see them.
+        """
+        return candidates.candidate_rows(self.store.database, text, limit, viewer)
+
+    def candidate_count(self, text: str = "", *, viewer: UUID | None = None) -> int:
         """How many persons `candidate_rows` has without a limit."""
-        return candidates.candidate_count(self.store.database, text)
+        return candidates.candidate_count(self.store.database, text, viewer)
 
-    def latest_candidates(self, limit: int) -> tuple[CandidateSummary, ...]:
+    def latest_candidates(self, limit: int, *, viewer: UUID | None = None) -> tuple[CandidateSummary, ...]:
         """The persons registered last, latest first."""
-        return candidates.latest_candidates(self.store.database, limit)
+        return candidates.latest_candidates(self.store.database, limit, viewer)
 
     def person(self, candidate: UUID) -> Group:
         """The records that are the same person as this one."""
@@ -269,20 +277,27 @@ class LocalWorkspace:
         return tuple({one for link in links for one in (link.candidate, link.other)} - {candidate})
 
     def doubles(self, details: CandidateDetails, besides: UUID | None, limit: int) -> tuple[Double, ...]:
-        """Persons that somebody with these details may be, the most certain first."""
+        """Persons that somebody with these details may be, the most certain first; nobody protected."""
         return candidates.doubles_of(self.store.database, traits_of(details), besides, limit)
 
     def double_pairs(self, limit: int) -> tuple[DoublePair, ...]:
-        """Records that may be one person and are neither joined nor known to be two."""
+        """Records that may be one person and are neither joined nor known to be two; nobody protected."""
         return candidates.double_pairs(self.store.database, limit)
 
-    def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
+    def assessment_rows(
+        self, query: AssessmentQuery, *, viewer: UUID | None = None
+    ) -> tuple[AssessmentSummary, ...]:
         """Assessments that fit the query, latest touched first."""
-        return assessment_rows(self.store.database, query)
+        return assessment_rows(self.store.database, query, viewer)
 
-    def document_rows(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]:
+    def document_rows(
+        self, assessment: UUID | None = None, *, viewer: UUID | None = None
+    ) -> tuple[DocumentSummary, ...]:
         """Issued documents of one assessment, or all, latest first."""
-        return document_rows(self.store.database, assessment)
+        return document_rows(self.store.database, assessment, viewer)
+
+    def note_look(self, person: UUID, look: Look) -> None:
+        """Nobody in particular looks through the bare store: see `viewing.SeenWorkspace`."""
 
     def next_document_sequence(self) -> int:
         """One more than the documents that this device has issued."""
@@ -341,22 +356,34 @@ class LocalWorkspace:
         """Take away all that is personal about somebody; the chain and the figures remain.
 
         The erasure is an entry of its own, in the same transaction. When this returns, neither the files nor
-        their logs hold a trace. Raises Refused: person_erased.
+        their logs hold a trace; cut short after the transaction, the rest is done at the next opening.
+        Raises Refused: person_erased.
         """
+        return self.erase_people(actor, (person,), ground)
+
+    def erase_people(
+        self, actor: UUID, persons: Sequence[UUID], ground: str, also: Sequence[Draft] = ()
+    ) -> Committed:
+        """As `erase_person`, of several records at once and after the entries of `also`: all or nothing."""
         require_active(self.centre().accounts, actor)
         store = self.store
         wall_at = self._clock.now_ms()
         with store.transaction():
-            if person in store.erased:
+            if not store.erased.isdisjoint(persons):
                 raise Refused("person_erased")
-            draft = erasure_draft(store, person, ground)
+            drafts = [erasure_draft(store, person, ground) for person in persons]
             believed = 0 if self._doubt(wall_at) else wall_at
-            entries = store.journal.append(actor, (draft,), wall_at, believed)
-            touched = empty_entries(store, (person,)) | {draft.subject}
+            entries = store.journal.append(actor, (*also, *drafts), wall_at, believed)
+            touched = empty_entries(store, persons) | {entry.header.subject for entry in entries}
             after = store.projector.refold(touched)
         store.projector.keep(after)
-        purge(store)
-        return Committed((entries[0].header.ref,), wall_at)
+        self._erased()
+        return Committed(tuple(entry.header.ref for entry in entries), wall_at)
+
+    def _erased(self) -> None:
+        """Who was erased is noted outside the store first: no older copy shall bring them back."""
+        self.when_erased()
+        purge(self.store)
 
     # -- what goes to other places and comes from them --
 
@@ -378,5 +405,5 @@ class LocalWorkspace:
             after = store.projector.refold(accepted.subjects)
         store.projector.keep(after)
         if accepted.erased:
-            purge(store)
+            self._erased()
         return accepted

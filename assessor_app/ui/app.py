@@ -301,6 +301,7 @@ class WindowedProgram:
             centres=opened.centres,
             accounts=opened.accounts,
             agenda=opened.agenda,
+            protection=opened.protection,
             runner=self.lane,
             navigator=self.window.navigator,
             preferences=self._composition.preferences,

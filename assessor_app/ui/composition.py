@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.printing import PrintingService
+    from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.today import TodayService
@@ -155,6 +156,7 @@ class OpenedServices:
     centres: CentreService
     accounts: AccountService
     agenda: TodayService
+    protection: ProtectionService
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
     recovery: RecoveryService | None = None

@@ -19,6 +19,7 @@ def texts() -> Texts:
         **_course(),
         **_signing(),
         **_people(),
+        **_protection(),
         **_centre(),
         **_documents(),
         **messages_accounts.texts(),
@@ -212,6 +213,57 @@ def _people() -> Texts:
         "birth_date_unfit": (
             translate("Messages", "Födelsedatumet går inte att läsa."),
             translate("Messages", "Skriv år, månad och dag, till exempel 1987-03-14. Inget har sparats."),
+        ),
+    }
+
+
+def _protection() -> Texts:
+    return {
+        "person_protected": (
+            translate("Messages", "Personen har skyddad identitet."),
+            translate("Messages", "Bara aliaset får stå här. Inget har ändrats."),
+        ),
+        "already_protected": (
+            translate("Messages", "Personen har redan skyddad identitet."),
+            translate("Messages", "Inget har ändrats."),
+        ),
+        "not_protected": (
+            translate("Messages", "Personen har inte skyddad identitet."),
+            translate("Messages", "Skyddet kan ha avslutats. Inget har ändrats."),
+        ),
+        "protected_signs_on_paper": (
+            translate("Messages", "Den som har skyddad identitet skriver under på papper."),
+            translate(
+                "Messages", "Underskriften sparades inte. Lås in papperet och spara att den finns där."
+            ),
+        ),
+        "alias_missing": (
+            translate("Messages", "Aliaset saknas."),
+            translate("Messages", "Skriv ett neutralt ord och nummer. Inget har sparats."),
+        ),
+        "alias_like_number": (
+            translate("Messages", "Aliaset liknar ett nummer."),
+            translate("Messages", "Det får inte kunna höra till personen. Inget har sparats."),
+        ),
+        "alias_names_person": (
+            translate("Messages", "Aliaset innehåller en del av namnet."),
+            translate("Messages", "Välj ett neutralt ord och nummer. Inget har ändrats."),
+        ),
+        "alias_taken": (
+            translate("Messages", "Aliaset är upptaget."),
+            translate("Messages", "Välj ett annat nummer. Inget har sparats."),
+        ),
+        "viewers_missing": (
+            translate("Messages", "Ingen får se personen."),
+            translate("Messages", "Välj minst ett konto. Inget har ändrats."),
+        ),
+        "viewers_too_many": (
+            translate("Messages", "Högst {most} konton får se personen."),
+            translate("Messages", "Ta bort något av dem. Inget har ändrats."),
+        ),
+        "viewer_unknown": (
+            translate("Messages", "Ett av kontona finns inte längre."),
+            translate("Messages", "Välj ett annat. Inget har ändrats."),
         ),
     }
 

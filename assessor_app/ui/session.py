@@ -16,6 +16,7 @@ from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.printing import PrintingService
+from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import CentreView, Changes
 from assessor_app.services.recovery import RecoveryService
 from assessor_app.services.today import TodayService
@@ -171,6 +172,7 @@ class Session:
     centres: CentreService
     accounts: AccountService
     agenda: TodayService
+    protection: ProtectionService
     runner: TaskRunner
     navigator: Navigator
     preferences: Preferences

@@ -306,6 +306,37 @@
     </message>
 </context>
 <context>
+    <name>AliasFormEditor</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Ett neutralt ord och nummer som inte går att gissa utifrån personen.</source>
+        <translation>A neutral word and number that cannot be guessed from the person.</translation>
+    </message>
+    <message>
+        <source>Skriv ett alias, till exempel Skyddad 1.</source>
+        <translation>Write an alias, for example Skyddad 1.</translation>
+    </message>
+    <message>
+        <source>Aliaset får inte likna ett nummer som hör till personen.</source>
+        <translation>The alias must not look like a number that belongs to the person.</translation>
+    </message>
+    <message>
+        <source>Aliaset innehåller en del av personens namn. Välj något neutralt.</source>
+        <translation>The alias contains a part of the person’s name. Choose something neutral.</translation>
+    </message>
+    <message>
+        <source>Aliaset är upptaget. Välj ett annat nummer.</source>
+        <translation>The alias is taken. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Personen finns här bara under ett alias. Skriv på papper vem aliaset är och lås in papperet. Skriv det aldrig i datorn.</source>
+        <translation>The person is here under an alias only. Write on paper who the alias is and lock the paper away. Never write it in the computer.</translation>
+    </message>
+</context>
+<context>
     <name>AreaButton</name>
     <message>
         <source>{number} {name}, {rated} av {total} bedömda</source>
@@ -1035,6 +1066,10 @@
         <translation>Validations</translation>
     </message>
     <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
         <source>Ingen träff</source>
         <translation>No match</translation>
     </message>
@@ -1073,6 +1108,10 @@
     <message>
         <source>{name} (även {others})</source>
         <translation>{name} (also {others})</translation>
+    </message>
+    <message>
+        <source>{name} är sparad. Du ser inte personen själv.</source>
+        <translation>{name} is saved. You do not see the person yourself.</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2164,29 @@
     </message>
 </context>
 <context>
+    <name>EndSheet</name>
+    <message>
+        <source>Avsluta skyddet</source>
+        <translation>End the protection</translation>
+    </message>
+    <message>
+        <source>Personen syns för alla igen, med sina valideringar. Aliaset står kvar som namn tills någon skriver in det riktiga. Skyddet kan inte återställas: börja i så fall om med ett nytt.</source>
+        <translation>Everybody will see the person again, with their validations. The alias stays as the name until somebody writes the real one. The protection cannot be put back: a new one would have to begin.</translation>
+    </message>
+    <message>
+        <source>Varför avslutas det?</source>
+        <translation>Why does it end?</translation>
+    </message>
+    <message>
+        <source>Behåll skyddet</source>
+        <translation>Keep the protection</translation>
+    </message>
+    <message>
+        <source>Skriv varför. Skälet sparas i historiken.</source>
+        <translation>Write why. The reason is kept in the history.</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackStep</name>
     <message>
         <source>Fortsätt till underskrift</source>
@@ -3084,6 +3146,97 @@
     </message>
 </context>
 <context>
+    <name>LogCard</name>
+    <message>
+        <source>Vem har tittat</source>
+        <translation>Who has looked</translation>
+    </message>
+    <message>
+        <source>När någon öppnar en skyddad persons uppgifter, validering, dokument eller bild antecknas det här, på den här datorn. Ingen kan ändra eller ta bort en rad. Att du läser listan antecknas också.</source>
+        <translation>When somebody opens a protected person’s record, validation, document or picture, it is noted here, on this computer. Nobody can change or remove a line. That you read the list is noted too.</translation>
+    </message>
+    <message>
+        <source>Visa listan</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Uppdatera</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Sök alias, konto eller dag</source>
+        <translation>Search alias, account or day</translation>
+    </message>
+    <message>
+        <source>Kopiera listan</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Bara de senaste raderna visas.</source>
+        <translation>Only the latest lines are shown.</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vem tittade</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>På vem</source>
+        <translation>At whom</translation>
+    </message>
+    <message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Ingen har tittat</source>
+        <translation>Nobody has looked</translation>
+    </message>
+    <message>
+        <source>Här står det när någon öppnar något om en skyddad person.</source>
+        <translation>Here it says when somebody opens anything about a protected person.</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>okänt konto</source>
+        <translation>unknown account</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Validering</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Ändrade skyddet</source>
+        <translation>Changed the protection</translation>
+    </message>
+    <message>
+        <source>Läste den här listan</source>
+        <translation>Read this list</translation>
+    </message>
+</context>
+<context>
     <name>LogSection</name>
     <message>
         <source>Vad programmet har noterat om sig självt. Här står inga namn och inga personnummer: loggen kan skickas till den som hjälper er.</source>
@@ -3119,7 +3272,7 @@
     </message>
     <message>
         <source>Vad</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Notering</source>
@@ -4308,6 +4461,90 @@
         <translation>Write year, month and day, for example 1987-03-14. Nothing was saved.</translation>
     </message>
     <message>
+        <source>Personen har skyddad identitet.</source>
+        <translation>The person has a protected identity.</translation>
+    </message>
+    <message>
+        <source>Bara aliaset får stå här. Inget har ändrats.</source>
+        <translation>Only the alias may stand here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Personen har redan skyddad identitet.</source>
+        <translation>The person already has a protected identity.</translation>
+    </message>
+    <message>
+        <source>Personen har inte skyddad identitet.</source>
+        <translation>The person has no protected identity.</translation>
+    </message>
+    <message>
+        <source>Skyddet kan ha avslutats. Inget har ändrats.</source>
+        <translation>The protection may have ended. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Den som har skyddad identitet skriver under på papper.</source>
+        <translation>Whoever has a protected identity signs on paper.</translation>
+    </message>
+    <message>
+        <source>Underskriften sparades inte. Lås in papperet och spara att den finns där.</source>
+        <translation>The signature was not saved. Lock the paper away and save that it is there.</translation>
+    </message>
+    <message>
+        <source>Aliaset saknas.</source>
+        <translation>The alias is missing.</translation>
+    </message>
+    <message>
+        <source>Skriv ett neutralt ord och nummer. Inget har sparats.</source>
+        <translation>Write a neutral word and number. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Aliaset liknar ett nummer.</source>
+        <translation>The alias looks like a number.</translation>
+    </message>
+    <message>
+        <source>Det får inte kunna höra till personen. Inget har sparats.</source>
+        <translation>It must not be one that could belong to the person. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Aliaset innehåller en del av namnet.</source>
+        <translation>The alias contains a part of the name.</translation>
+    </message>
+    <message>
+        <source>Välj ett neutralt ord och nummer. Inget har ändrats.</source>
+        <translation>Choose a neutral word and number. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Aliaset är upptaget.</source>
+        <translation>The alias is taken.</translation>
+    </message>
+    <message>
+        <source>Välj ett annat nummer. Inget har sparats.</source>
+        <translation>Choose another number. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Ingen får se personen.</source>
+        <translation>Nobody may see the person.</translation>
+    </message>
+    <message>
+        <source>Välj minst ett konto. Inget har ändrats.</source>
+        <translation>Choose at least one account. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Högst {most} konton får se personen.</source>
+        <translation>At most {most} accounts may see the person.</translation>
+    </message>
+    <message>
+        <source>Ta bort något av dem. Inget har ändrats.</source>
+        <translation>Take one of them away. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ett av kontona finns inte längre.</source>
+        <translation>One of the accounts is gone.</translation>
+    </message>
+    <message>
+        <source>Välj ett annat. Inget har ändrats.</source>
+        <translation>Choose another one. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Testcentrets namn saknas.</source>
         <translation>The test centre’s name is missing.</translation>
     </message>
@@ -5212,6 +5449,37 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Vem får se vem</source>
+        <translation>Who may see whom</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra vem som får se {alias}</source>
+        <translation>Change who may see {alias}</translation>
+    </message>
+    <message>
+        <source>okänt konto</source>
+        <translation>unknown account</translation>
+    </message>
+    <message>
+        <source>Visas bara för {names}</source>
+        <translation>Shown only to {names}</translation>
+    </message>
+    <message>
+        <source>{detail} · sedan {day}</source>
+        <translation>{detail} · since {day}</translation>
+    </message>
+    <message>
+        <source>Ingen här har skyddad identitet. Den som är ny registreras under Validander med Ny validand; den som redan finns skyddas längst ner bland sina uppgifter.</source>
+        <translation>Nobody here has a protected identity. Somebody new is registered under Candidates with New candidate; somebody already here is protected at the end of their record.</translation>
+    </message>
+</context>
+<context>
     <name>PermissionCard</name>
     <message>
         <source>Ägarens tillstånd</source>
@@ -5904,6 +6172,40 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>Skyddad identitet</source>
+        <translation>Protected identity</translation>
+    </message>
+    <message>
+        <source>Vem det är står på papper, inlåst. Skriv inte namn, arbetsplats eller annat som visar det: varken i motiveringar, anteckningar eller bilder.</source>
+        <translation>Who it is stands on paper, locked away. Do not write a name, a workplace or anything else that shows it: neither in reasons nor in notes nor in pictures.</translation>
+    </message>
+    <message>
+        <source>Ändra vem som får se …</source>
+        <translation>Change who may see …</translation>
+    </message>
+    <message>
+        <source>Avsluta skyddet …</source>
+        <translation>End the protection …</translation>
+    </message>
+    <message>
+        <source>Visas bara för {names}.</source>
+        <translation>Shown only to {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Listan är kopierad</source>
+        <translation>The list is copied</translation>
+    </message>
+</context>
+<context>
     <name>RailCounters</name>
     <message>
         <source>{count} att signera</source>
@@ -6469,6 +6771,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
         <source>Ingen tid</source>
         <translation>No time</translation>
     </message>
@@ -6588,6 +6894,14 @@
     <message>
         <source>Mer</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>Skriv inte namn, arbetsplats eller annat som visar vem personen är. Ta inga sådana bilder.</source>
+        <translation>Do not write a name, a workplace or anything else that shows who the person is. Take no such pictures.</translation>
     </message>
     <message>
         <source>Öppna validanden</source>
@@ -6765,6 +7079,10 @@
         <translation>Printers</translation>
     </message>
     <message>
+        <source>Skyddad identitet</source>
+        <translation>Protected identity</translation>
+    </message>
+    <message>
         <source>Säkerhetskopiering</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6933,6 +7251,29 @@
     </message>
 </context>
 <context>
+    <name>SheetProtection</name>
+    <message>
+        <source>Personen har skyddad identitet</source>
+        <translation>The person has a protected identity</translation>
+    </message>
+    <message>
+        <source>Sekretessmarkering, skyddad folkbokföring eller fingerade uppgifter. Välj det innan du skriver något annat.</source>
+        <translation>A confidentiality marking, protected registration or an assumed identity. Choose it before you write anything else.</translation>
+    </message>
+    <message>
+        <source>Personen har fått skyddad identitet …</source>
+        <translation>The person now has a protected identity …</translation>
+    </message>
+    <message>
+        <source>okänt konto</source>
+        <translation>unknown account</translation>
+    </message>
+    <message>
+        <source>Skriv inte in personen. Bara centrumansvarig får registrera någon med skyddad identitet. Låt namn och nummer stanna på papper tills dess.</source>
+        <translation>Do not enter the person. Only the centre manager may register somebody with a protected identity. Let name and number stay on paper until then.</translation>
+    </message>
+</context>
+<context>
     <name>SheetStateCard</name>
     <message>
         <source>Återställningsark</source>
@@ -7048,6 +7389,10 @@
         <translation>Signed {time}</translation>
     </message>
     <message>
+        <source>Underskriften finns på papper, inlåst.</source>
+        <translation>The signature is on paper, locked away.</translation>
+    </message>
+    <message>
         <source>Validanden har avstått från att skriva under: {reason}</source>
         <translation>The candidate declined to sign: {reason}</translation>
     </message>
@@ -7056,8 +7401,16 @@
         <translation>The candidate has declined to sign.</translation>
     </message>
     <message>
+        <source>Personen har skyddad identitet och skriver under på papper, som låses in med nyckeln. Här sparas bara att det är gjort.</source>
+        <translation>The person has a protected identity and signs on paper, which is locked away with the key. Only that it is done is saved here.</translation>
+    </message>
+    <message>
         <source>Spara att validanden avstår</source>
         <translation>Save that the candidate declines</translation>
+    </message>
+    <message>
+        <source>Underskriften finns på papper</source>
+        <translation>The signature is on paper</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +8044,44 @@
     </message>
 </context>
 <context>
+    <name>ViewerChoices</name>
+    <message>
+        <source>Vem får se personen?</source>
+        <translation>Who may see the person?</translation>
+    </message>
+    <message>
+        <source>Så få som möjligt, helst två och högst {most}. För alla andra finns personen inte: varken i listor, sökningar, utskrifter eller bilder. Varje gång någon tittar antecknas det.</source>
+        <translation>As few as possible, preferably two and at most {most}. For everybody else the person is not there: neither in lists nor in searches, prints or pictures. Each time somebody looks, it is noted.</translation>
+    </message>
+    <message>
+        <source>Välj minst ett konto, annars kan ingen arbeta med personen.</source>
+        <translation>Choose at least one account, or nobody can work with the person.</translation>
+    </message>
+    <message>
+        <source>Välj högst {most} konton.</source>
+        <translation>Choose at most {most} accounts.</translation>
+    </message>
+    <message>
+        <source>Ett av kontona finns inte längre. Välj ett annat.</source>
+        <translation>One of the accounts is gone. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewersSheet</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vem får se {alias}</source>
+        <translation>Who may see {alias}</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Väntar på dig</source>
@@ -7761,6 +8152,112 @@
     <message>
         <source>Välj PIN</source>
         <translation>Choose a PIN</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Skydda identiteten</source>
+        <translation>Protect the identity</translation>
+    </message>
+    <message>
+        <source>Skriv {word} för att bekräfta</source>
+        <translation>Type {word} to confirm</translation>
+    </message>
+    <message>
+        <source>Det går inte att ångra.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Personen går vidare under ett alias, med sina bedömningar. Namnet och allt som är skrivet om personen tas bort för alltid. Ingen kan hämta tillbaka det.</source>
+        <translation>The person goes on under an alias, with their ratings. The name and everything written about the person are removed for ever. Nobody can bring them back.</translation>
+    </message>
+    <message>
+        <source>Det här försvinner</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Det här finns kvar</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Behåll som det är</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Ta bort namnet och skydda</source>
+        <translation>Remove the name and protect</translation>
+    </message>
+    <message>
+        <source>SKYDDA</source>
+        <translation>PROTECT</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>namn, nummer, födelsedatum, kontaktuppgifter, arbetsgivare och anteckning</source>
+        <translation>name, number, date of birth, contact details, employer and note</translation>
+    </message>
+    <message>
+        <source>valideringen, med alla bedömningar och utfall, under aliaset</source>
+        <translation>the validation, with every rating and outcome, under the alias</translation>
+    </message>
+    <message>
+        <source>{count} valideringar, med alla bedömningar och utfall, under aliaset</source>
+        <translation>{count} validations, with every rating and outcome, under the alias</translation>
+    </message>
+    <message>
+        <source>station och prov så som de är skrivna: {texts}</source>
+        <translation>station and test as they are written: {texts}</translation>
+    </message>
+    <message>
+        <source>utskrivna papper och sparade filer: samla in och förstör dem själv</source>
+        <translation>printed papers and saved files: collect and destroy them yourself</translation>
+    </message>
+    <message>
+        <source>namnet i äldre säkerhetskopior: förstör dem. Läses en in på den här datorn tas namnet bort igen innan något visas</source>
+        <translation>the name in older backups: destroy them. If one is read in on this computer, the name is removed again before anything is shown</translation>
+    </message>
+    <message>
+        <source>1 motivering eller annan text</source>
+        <translation>1 reason or other text</translation>
+    </message>
+    <message>
+        <source>{count} motiveringar och andra texter</source>
+        <translation>{count} reasons and other texts</translation>
+    </message>
+    <message>
+        <source>1 anteckning vid ett kriterium</source>
+        <translation>1 note on a criterion</translation>
+    </message>
+    <message>
+        <source>{count} anteckningar vid kriterier</source>
+        <translation>{count} notes on criteria</translation>
+    </message>
+    <message>
+        <source>1 bild</source>
+        <translation>1 picture</translation>
+    </message>
+    <message>
+        <source>{count} bilder</source>
+        <translation>{count} pictures</translation>
+    </message>
+    <message>
+        <source>1 underskrift med namn</source>
+        <translation>1 signature with a name</translation>
+    </message>
+    <message>
+        <source>{count} underskrifter med namn</source>
+        <translation>{count} signatures with names</translation>
+    </message>
+    <message>
+        <source>1 utfärdat dokument (utfärda ett nytt under aliaset)</source>
+        <translation>1 issued document (issue a new one under the alias)</translation>
+    </message>
+    <message>
+        <source>{count} utfärdade dokument (utfärda nya under aliaset)</source>
+        <translation>{count} issued documents (issue new ones under the alias)</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,11 @@ from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
+from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import Changes
 from assessor_app.services.today import TodayService
+from assessor_app.storage.protection import ProtectedPeople
+from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
@@ -189,7 +192,8 @@ def house(
     """A centre with one checklist, a small one unless told otherwise. The caller closes the workspace."""
     clock, identities = FakeClock(), FakeIdentities()
     folder.mkdir(parents=True, exist_ok=True)
-    workspace = make_workspace(folder, clock, checklist)
+    store = make_workspace(folder, clock, checklist)
+    workspace = SeenWorkspace(store, actor.id, clock)
     paper = PaperOfTests()
     centres = CentreService(workspace, identities)
     window, wishes = Listener(), Wishes()
@@ -204,19 +208,20 @@ def house(
         centres=centres,
         accounts=account_door(workspace).service,
         agenda=TodayService(workspace),
+        protection=ProtectionService(workspace, ProtectedPeople(store, clock), identities),
         runner=runner or InlineRunner(),
         navigator=window,
         preferences=wishes,
         now=lambda: NOW,
     )
-    made = House(workspace, session, window, wishes)
-    commit = workspace.commit
+    made = House(store, session, window, wishes)
+    commit = store.commit
 
     def counted(actor_id: UUID, drafts: Any, *, seal_head: bool = False) -> Any:
         made.commits.append(len(drafts))
         return commit(actor_id, drafts, seal_head=seal_head)
 
-    workspace.commit = counted  # type: ignore[method-assign]  # counts what screens write
+    store.commit = counted  # type: ignore[method-assign]  # counts what screens write
     return made
 
 

@@ -18,8 +18,10 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.ports import Committed, StorageProblem
+from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import AssessmentSummary, RunView
 from assessor_app.services.today import TodayService
+from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
 from assessor_app.ui.run.places import Place
@@ -236,6 +238,7 @@ def make_desk(folder: Path, runner: TaskRunner | None = None, checklist: Checkli
         centres=centres,
         accounts=account_door(workspace).service,
         agenda=TodayService(workspace),
+        protection=ProtectionService(workspace, ProtectedPeople(workspace, FakeClock()), identities),
         runner=runner or InlineRunner(),
         navigator=navigator,
         preferences=preferences,

@@ -202,6 +202,7 @@ def opened_by(
         centres=cast(Any, centres),
         accounts=nothing,
         agenda=cast(Any, QuietAgenda()),
+        protection=nothing,
         now=lambda: NOW,
         recovery=cast(Any, recovery or FakeRecovery()),
     )

@@ -19,8 +19,10 @@ from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
+from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
 from assessor_app.services.today import TodayService
+from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.session import InlineRunner, Session
 from tests.account_fakes import account_door
@@ -150,6 +152,7 @@ class Desk:
             centres=centres,
             accounts=account_door(workspace).service,
             agenda=TodayService(workspace),
+            protection=ProtectionService(workspace, ProtectedPeople(workspace, FakeClock()), identities),
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=Choices(),

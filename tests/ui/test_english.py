@@ -42,6 +42,7 @@ SAME_IN_BOTH = {
     "Letter",
     "English",
     "Svenska",
+    "Alias",
     "Assessor",
     "Station",
     "Version",

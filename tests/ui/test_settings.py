@@ -44,6 +44,7 @@ class Settings:
             centres=cast(Any, self.centres),
             accounts=nothing,
             agenda=nothing,
+            protection=nothing,
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=self.preferences,

@@ -86,6 +86,7 @@ class Window:
             centres=opened.centres,
             accounts=opened.accounts,
             agenda=opened.agenda,
+            protection=cast(Any, None),
             runner=InlineRunner(),
             navigator=self.window.navigator,
             preferences=self.preferences,

@@ -20,13 +20,18 @@ from assessor_app.domain.joining_events import Link, Part
 from assessor_app.domain.joinings import Group, alone, groups
 from assessor_app.storage.engine import Database
 
-PERSON_TABLES = frozenset({"candidate_row", "candidate_link"})
+PERSON_TABLES = frozenset({"candidate_row", "candidate_link", "protected_person"})
 """The tables of records that persons follow from; the first column of their keys names the record."""
 _END = 1 << 62
 """One more than the highest place; the lowest is 1."""
 _ROOMY = 1 << 20
 """The room between places that spreading anew aims at."""
-_LINKS = "SELECT candidate, other, joined, taken, recorded_at, device, seq FROM candidate_link"
+_LINKS = (
+    "SELECT candidate, other, joined, taken, recorded_at, device, seq FROM candidate_link"
+    " WHERE candidate NOT IN (SELECT candidate FROM protected_person)"
+    " AND other NOT IN (SELECT candidate FROM protected_person)"
+)
+"""Whatever another device may have said, nobody protected hangs together with a record that has a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,8 @@ def settle_persons(database: Database, touched: Iterable[bytes] | None = None) -
     joined = groups(links, records)
     told = {member for group in joined for member in group.members}
     single = [alone(record) for record in records if record not in told]
-    _write(database, [_person(group, records) for group in (*joined, *single)])
+    persons = [_person(group, records) for group in (*joined, *single)]
+    _write(database, persons, into_empty=touched is None)
 
 
 def group_of(database: Database, candidate: UUID) -> Group:
@@ -70,7 +76,7 @@ def links_of(database: Database, members: Iterable[UUID]) -> tuple[Link, ...]:
     """Every link that the records have, on whichever side."""
     found = {}
     for member in members:
-        sql = f"{_LINKS} WHERE candidate = ? OR other = ?"
+        sql = f"{_LINKS} AND (candidate = ? OR other = ?)"
         for row in database.rows(sql, (member.bytes, member.bytes)):
             link = _link(row)
             found[link.candidate, link.other] = link
@@ -136,10 +142,10 @@ def _take_away(database: Database, members: Iterable[UUID]) -> None:
 # -- places --
 
 
-def _write(database: Database, persons: list[_Person]) -> None:
+def _write(database: Database, persons: list[_Person], *, into_empty: bool) -> None:
     """Give each person a place among those that stand, and write the rows in the order of the places."""
     persons.sort(key=lambda person: (person.sort_key, person.group.kept.bytes))
-    gaps = [(*_gap(database, person), person) for person in persons]
+    gaps = [(*((0, _END) if into_empty else _gap(database, person)), person) for person in persons]
     for (low, high), run in groupby(gaps, key=lambda item: item[:2]):
         newcomers = [item[2] for item in run]
         step = (high - low) // (len(newcomers) + 1)

@@ -23,6 +23,7 @@ from assessor_app.storage.projections.assessments import AssessmentProjection, p
 from assessor_app.storage.projections.candidates import candidate_rows_of
 from assessor_app.storage.projections.documents import document_rows_of
 from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
+from assessor_app.storage.projections.protection import protection_rows_of
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Rows, stored_rows, write_difference
 
 _MOST_HELD = 128
@@ -149,7 +150,7 @@ class Projector:
             made = project_assessment(state, checklist, memo)
             return Held(state, made.rows, made)
         if kind == people.SUBJECT_KIND:
-            return Held(state, candidate_rows_of(state))
+            return Held(state, {**candidate_rows_of(state), **protection_rows_of(state)})
         if kind == issued_documents.SUBJECT_KIND:
             return Held(state, document_rows_of(state))
         return Held(state, NO_ROWS)

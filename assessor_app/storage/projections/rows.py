@@ -16,6 +16,8 @@ Rows = Mapping[Key, Row]
 
 PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "candidate_row": ("id",),
+    "protected_person": ("candidate",),
+    "protected_viewer": ("candidate", "viewer"),
     "candidate_link": ("candidate", "other"),
     "assessment_row": ("id",),
     "mark_row": ("assessment", "criterion"),
@@ -25,7 +27,12 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
 _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "candidate": (("candidate_row", "id"), ("candidate_link", "candidate")),
+    "candidate": (
+        ("candidate_row", "id"),
+        ("candidate_link", "candidate"),
+        ("protected_person", "candidate"),
+        ("protected_viewer", "candidate"),
+    ),
     "assessment": (("assessment_row", "id"), ("mark_row", "assessment"), ("measure_row", "assessment")),
     "document": (("document_row", "id"),),
 }

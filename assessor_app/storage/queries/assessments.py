@@ -13,6 +13,7 @@ from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary, Span
 from assessor_app.storage.engine import Database
 from assessor_app.storage.queries.candidates import named_by
+from assessor_app.storage.queries.protection import is_protected, seen_by
 from assessor_app.storage.search_text import words
 from assessor_app.storage.tables import (
     assessment_row,
@@ -42,6 +43,7 @@ _select = sa.select(
     _a.started_at,
     _a.signed_at,
     _a.touched_at,
+    is_protected(_a.candidate),
 ).select_from(assessment_row.outerjoin(candidate_row, candidate_row.c.id == named_by(_a.candidate)))
 
 _own_name = sa.select(_own.c.name_search).where(_own.c.id == _a.candidate).scalar_subquery()
@@ -52,9 +54,12 @@ _searched = (
 )
 
 
-def assessment_rows(database: Database, wanted: AssessmentQuery) -> tuple[AssessmentSummary, ...]:
-    """Assessments that fit the query, latest touched first."""
-    query = _select.order_by(sa.func.coalesce(_a.touched_at, 0).desc(), _a.id.desc()).limit(wanted.limit)
+def assessment_rows(
+    database: Database, wanted: AssessmentQuery, viewer: UUID | None = None
+) -> tuple[AssessmentSummary, ...]:
+    """Assessments of people whom `viewer` may see that fit the query, latest touched first."""
+    query = _select.where(seen_by(_a.candidate, viewer))
+    query = query.order_by(sa.func.coalesce(_a.touched_at, 0).desc(), _a.id.desc()).limit(wanted.limit)
     if wanted.statuses:
         query = query.where(_a.status.in_(sorted(status.value for status in wanted.statuses)))
     if wanted.candidate is not None:
@@ -123,4 +128,5 @@ def _summary(row: Any) -> AssessmentSummary:
         started_at=row[13],
         signed_at=row[14],
         touched_at=row[15],
+        protected=bool(row[16]),
     )

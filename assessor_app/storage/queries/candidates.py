@@ -16,6 +16,7 @@ from assessor_app.domain.assessments import Status
 from assessor_app.domain.likenesses import Likeness, Traits, likeness, name_key
 from assessor_app.services.read_models import CandidateSummary, Double, DoublePair
 from assessor_app.storage.engine import Database
+from assessor_app.storage.queries.protection import HIDDEN, viewer_key
 from assessor_app.storage.search_text import as_written, match_of, words
 from assessor_app.storage.tables import person_member, person_row
 
@@ -31,7 +32,7 @@ _COLUMNS = f"""
         THEN (SELECT count(*) FROM assessment_row WHERE candidate = p.id AND {_COUNTED})
         ELSE (SELECT count(*) FROM person_member m JOIN assessment_row a ON a.candidate = m.member
             WHERE m.person = p.id AND a.{_COUNTED}) END,
-    n.registered_at, p.numbered IS NOT NULL
+    n.registered_at, p.numbered IS NOT NULL, p.id IN (SELECT candidate FROM protected_person)
 """
 _TABLES = """
     CROSS JOIN candidate_row n ON n.id = p.named
@@ -41,53 +42,73 @@ _TABLES = """
 _FOUND = "candidate_search s CROSS JOIN person_row p ON p.place = s.rowid"
 _TRAITS = "given_key, family_key, birth_on, number_digest"
 _ALIKE = (
-    ("b.number_digest = a.number_digest AND b.id > a.id", False),
+    (
+        "(SELECT number_digest AS twice FROM candidate_row WHERE number_digest IS NOT NULL"
+        " GROUP BY number_digest HAVING count(*) > 1) CROSS JOIN candidate_row a ON a.number_digest = twice"
+        " CROSS JOIN candidate_row b ON b.number_digest = twice AND b.id > a.id",
+        False,
+    ),
     (
         # One letter or one name may differ, so one of the two names is the same.
-        "b.birth_on = a.birth_on AND b.id > a.id AND (b.family_key IN (a.family_key, a.given_key)"
-        " OR b.given_key IN (a.given_key, a.family_key))",
+        "candidate_row a CROSS JOIN candidate_row b ON b.birth_on = a.birth_on AND b.id > a.id"
+        " AND (b.family_key IN (a.family_key, a.given_key) OR b.given_key IN (a.given_key, a.family_key))",
         True,
     ),
-    ("b.name_key = a.name_key AND b.id <> a.id AND a.birth_on IS NULL", True),
+    (
+        "candidate_row a CROSS JOIN candidate_row b ON b.name_key = a.name_key AND b.id <> a.id"
+        " AND a.birth_on IS NULL",
+        True,
+    ),
 )
-"""When two records are looked at, and whether their names decide: otherwise it is the number."""
+"""Which pairs are looked at, and whether their names decide: otherwise it is the number."""
 
 
-def candidate_rows(database: Database, text: str, limit: int) -> tuple[CandidateSummary, ...]:
+def candidate_rows(
+    database: Database, text: str, limit: int, viewer: UUID | None = None
+) -> tuple[CandidateSummary, ...]:
     """Persons with a word that begins so for every word of `text`, by family name in Swedish order.
 
     Those whose words are written as typed come before those that are only alike when å is held for a.
     """
     wanted = words(text)
     if not wanted:
-        return _persons(database, "person_row p", "1", (), "p.place", limit)
+        return _persons(database, "person_row p", "1", (), "p.place", limit, viewer)
     plain, exact = match_of(wanted), match_of(as_written(text))
-    found = _search(database, exact, limit)
+    found = _search(database, exact, limit, viewer)
     if exact != plain and len(found) < limit:
-        found += _search(database, f"({plain}) NOT ({exact})", limit - len(found))
+        found += _search(database, f"({plain}) NOT ({exact})", limit - len(found), viewer)
     return found
 
 
-def _search(database: Database, match: str, limit: int) -> tuple[CandidateSummary, ...]:
-    return _persons(database, _FOUND, "candidate_search MATCH ?", (match,), "s.rowid", limit)
+def _search(database: Database, match: str, limit: int, viewer: UUID | None) -> tuple[CandidateSummary, ...]:
+    return _persons(database, _FOUND, "candidate_search MATCH ?", (match,), "s.rowid", limit, viewer)
 
 
-def candidate_count(database: Database, text: str) -> int:
+def candidate_count(database: Database, text: str, viewer: UUID | None = None) -> int:
     """How many persons `candidate_rows` would give without a limit."""
+    hidden = f"SELECT place FROM person_row WHERE id IN ({HIDDEN})"
     wanted = words(text)
     if not wanted:
-        return int(database.rows("SELECT count(*) FROM person_row")[0][0])
+        sql = f"SELECT (SELECT count(*) FROM person_row) - (SELECT count(*) FROM ({hidden}))"
+        return int(database.rows(sql, (viewer_key(viewer),))[0][0])
+    # All of them, less the hidden ones, who are few: joining every hit with its row would cost tenfold.
     sql = "SELECT count(*) FROM candidate_search WHERE candidate_search MATCH ?"
-    return int(database.rows(sql, (match_of(wanted),))[0][0])
+    match = match_of(wanted)
+    found = int(database.rows(sql, (match,))[0][0])
+    places = database.rows(hidden, (viewer_key(viewer),))
+    hits = (database.rows(f"{sql} AND rowid = ?", (match, row[0]))[0][0] for row in places)
+    return found - sum(int(hit) for hit in hits)
 
 
-def latest_candidates(database: Database, limit: int) -> tuple[CandidateSummary, ...]:
+def latest_candidates(
+    database: Database, limit: int, viewer: UUID | None = None
+) -> tuple[CandidateSummary, ...]:
     """The persons registered last, latest first."""
     source = (
         "candidate_row r CROSS JOIN person_row p"
         " ON p.id = coalesce((SELECT person FROM person_member WHERE member = r.id), r.id)"
     )
-    found = _persons(database, source, "1", (), "r.registered_at DESC, r.id DESC", 2 * limit)
+    found = _persons(database, source, "1", (), "r.registered_at DESC, r.id DESC", 2 * limit, viewer)
     return tuple({row.id: row for row in found}.values())[:limit]
 
 
@@ -116,13 +137,26 @@ def named_by(candidate: sa.ColumnElement[bytes]) -> sa.ColumnElement[bytes]:
 
 
 def _persons(
-    database: Database, source: str, where: str, values: Sequence[object], order: str, limit: int
+    database: Database,
+    source: str,
+    where: str,
+    values: Sequence[object],
+    order: str,
+    limit: int,
+    viewer: UUID | None = None,
 ) -> tuple[CandidateSummary, ...]:
-    """The one place that reads persons; `source` must bring in ``person_row p``."""
-    sql = f"SELECT {_COLUMNS} FROM {source} {_TABLES} WHERE {where} ORDER BY {order} LIMIT ?"
-    rows = database.rows(sql, (*values, limit))
+    """The one place that reads persons; `source` must bring in ``person_row p``.
+
+    Who is protected is left out unless `viewer` may see them; nobody in particular may.
+    """
+    sql = (
+        f"SELECT {_COLUMNS} FROM {source} {_TABLES} WHERE {where} AND p.id NOT IN ({HIDDEN})"
+        f" ORDER BY {order} LIMIT ?"
+    )
+    rows = database.rows(sql, (*values, viewer_key(viewer), limit))
     return tuple(
-        CandidateSummary._make((UUID(bytes=row[0]), *row[1:9], _also(database, row))) for row in rows
+        CandidateSummary._make((UUID(bytes=row[0]), *row[1:9], _also(database, row), bool(row[10])))
+        for row in rows
     )
 
 
@@ -148,7 +182,7 @@ def _person_of(database: Database, record: UUID) -> UUID:
 
 
 def doubles_of(database: Database, traits: Traits, besides: UUID | None, limit: int) -> tuple[Double, ...]:
-    """Persons that somebody with these traits may be, the most certain first.
+    """Persons that somebody with these traits may be, the most certain first; nobody who is protected.
 
     `besides` is the record that asks: neither it, nor its person, nor who is known to be somebody else.
     """
@@ -184,11 +218,12 @@ def doubles_of(database: Database, traits: Traits, besides: UUID | None, limit: 
 def double_pairs(database: Database, limit: int) -> tuple[DoublePair, ...]:
     """Records that may be one person and are neither joined nor known to be two, the most certain first.
 
-    Reads each birth date's records against each other: a quarter of a second with 100,000 records.
+    Nobody who is protected is among them: an alias is like nobody. Reads each birth date's records against
+    each other: a quarter of a second with 100,000 records.
     """
     found: dict[frozenset[UUID], Likeness] = {}
-    for on, compared in _ALIKE:
-        for one, other, *names in _pairs(database, on, 20 * limit):
+    for source, compared in _ALIKE:
+        for one, other, *names in _pairs(database, source, 20 * limit):
             why = likeness(Traits(*names[:3]), Traits(*names[3:])) if compared else Likeness.SAME_NUMBER
             if why is not None:
                 found.setdefault(frozenset((UUID(bytes=one), UUID(bytes=other))), why)
@@ -204,14 +239,14 @@ def double_pairs(database: Database, limit: int) -> tuple[DoublePair, ...]:
     return tuple(pairs)
 
 
-def _pairs(database: Database, on: str, limit: int) -> list[Any]:
+def _pairs(database: Database, source: str, limit: int) -> list[Any]:
     """The one place that reads pairs of records, ``a`` and ``b``: ids, then the names and birth date of both.
 
-    Numbers are left out: the index holds all the rest, and no record needs to be fetched.
+    The indexes hold all of it, so that no record needs to be fetched where many are compared.
     """
     sql = (
         "SELECT a.id, b.id, a.given_key, a.family_key, a.birth_on, b.given_key, b.family_key, b.birth_on"
-        f" FROM candidate_row a CROSS JOIN candidate_row b ON {on}"
+        f" FROM {source}"
         " WHERE NOT EXISTS (SELECT 1 FROM candidate_link WHERE candidate = a.id AND other = b.id)"
         " AND NOT EXISTS (SELECT 1 FROM candidate_link WHERE candidate = b.id AND other = a.id) LIMIT ?"
     )

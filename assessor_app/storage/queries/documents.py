@@ -8,6 +8,7 @@ from uuid import UUID
 from assessor_app.domain.prints import Queueing, QueueState
 from assessor_app.services.read_models import DocumentSummary
 from assessor_app.storage.engine import Database
+from assessor_app.storage.queries.protection import HIDDEN, viewer_key
 
 _SELECT = (
     "SELECT d.id, d.assessment, d.candidate, coalesce(c.name, ''), d.kind, d.language, d.number, d.pages,"
@@ -15,17 +16,23 @@ _SELECT = (
     " d.queue_batch, d.queue_device, d.queue_place, d.queue_state"
     " FROM document_row d LEFT JOIN candidate_row c ON c.id = coalesce("
     "(SELECT p.named FROM person_member m JOIN person_row p ON p.id = m.person WHERE m.member = d.candidate),"
-    " d.candidate)"
+    " d.candidate) LEFT JOIN assessment_row a ON a.id = d.assessment"
+    f" WHERE (d.candidate IS NULL OR d.candidate NOT IN ({HIDDEN}))"
+    f" AND (a.candidate IS NULL OR a.candidate NOT IN ({HIDDEN}))"
 )
+"""The run may be somebody else's by now: both the one on the paper and the one of the run must be seen."""
 _ORDER = " ORDER BY d.issued_at DESC, d.id DESC"
 
 
-def document_rows(database: Database, assessment: UUID | None) -> tuple[DocumentSummary, ...]:
-    """Issued documents of one assessment, or all, latest first."""
+def document_rows(
+    database: Database, assessment: UUID | None, viewer: UUID | None = None
+) -> tuple[DocumentSummary, ...]:
+    """Issued documents of one assessment, or all, about people whom `viewer` may see, latest first."""
+    key = viewer_key(viewer)
     if assessment is None:
-        rows = database.rows(_SELECT + _ORDER)
+        rows = database.rows(_SELECT + _ORDER, (key, key))
     else:
-        rows = database.rows(f"{_SELECT} WHERE d.assessment = ?{_ORDER}", (assessment.bytes,))
+        rows = database.rows(f"{_SELECT} AND d.assessment = ?{_ORDER}", (key, key, assessment.bytes))
     return tuple(_summary(row) for row in rows)
 
 

@@ -12,7 +12,7 @@ from assessor_app.domain.assessments import Status
 from assessor_app.ui.assessments.view_protocol import RunRow
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.theme import Look
-from assessor_app.ui.widgets.table_delegates import CellDelegate
+from assessor_app.ui.widgets.table_delegates import CellDelegate, draw_chip_after
 from assessor_app.ui.widgets.table_models import CellRole
 
 _PADDING, _BUTTON, _BAR, _GAP = 14, 44, 8, 8
@@ -32,7 +32,8 @@ class RunCellDelegate(CellDelegate):
         key = self._keys[index.column()]
         row: RunRow = index.data(CellRole.ROW)
         if key in self._lines:
-            self._paint_lines(painter, rect, look, *self._lines[key](row))
+            chip = str(index.data(CellRole.CHIP) or "")
+            self._paint_lines(painter, rect, look, *self._lines[key](row), chip=chip)
         elif key == "rated":
             _paint_progress(painter, rect, look, row)
         elif key == "action":
@@ -44,7 +45,9 @@ class RunCellDelegate(CellDelegate):
         else:
             super()._paint_text(painter, rect, index, look, kind)
 
-    def _paint_lines(self, painter: QPainter, rect: QRect, look: Look, title: str, detail: str) -> None:
+    def _paint_lines(
+        self, painter: QPainter, rect: QRect, look: Look, title: str, detail: str, chip: str = ""
+    ) -> None:
         room = rect.adjusted(look.space(_PADDING), 0, -look.space(_PADDING), 0)
         painter.setFont(look.font("strong"))
         first = painter.fontMetrics()
@@ -58,7 +61,11 @@ class RunCellDelegate(CellDelegate):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(look.color("ink"))
         line = QRect(room.left(), top, room.width(), first.height())
-        painter.drawText(line, left, first.elidedText(title, elide, room.width()))
+        if chip:
+            line = draw_chip_after(painter, line, look, title, chip)
+        painter.setFont(look.font("strong"))
+        painter.setPen(look.color("ink"))
+        painter.drawText(line, left, first.elidedText(title, elide, line.width()))
         if detail:
             painter.setFont(look.font("secondary"))
             painter.setPen(look.color("muted"))

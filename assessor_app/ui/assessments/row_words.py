@@ -38,7 +38,7 @@ class RowWords(QObject):
         """The columns, in the order of `KEYS`."""
         return (
             Column("planned_for", self.tr("Tid och plats"), format=self.time, width=176),
-            Column("name", self.tr("Validand")),
+            Column("name", self.tr("Validand"), chip=self._chip_of),
             Column("rated", self.tr("Bedömt"), width=170, sort_key=_share),
             Column(
                 "status",
@@ -53,6 +53,9 @@ class RowWords(QObject):
             Column("status", "", format=words.next_step_word, width=128, sortable=False),
             Column("status", "", format=lambda _status: "", width=56, sortable=False),
         )
+
+    def _chip_of(self, row: RunRow) -> str:
+        return self.tr("Skyddad") if row.summary.protected else ""
 
     def time(self, at_ms: int | None) -> str:
         """`I dag 09.00`."""

@@ -30,6 +30,7 @@ from assessor_app.ui.candidates.sheet import CandidateSheet
 from assessor_app.ui.column_memory import ColumnMemory
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.narrow_tables import NarrowTable
+from assessor_app.ui.protection.sheet_part import SheetProtection
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Column, DataTable, PageHeader, PrimaryButton, SearchField, SecondaryButton
@@ -164,7 +165,7 @@ class CandidatesPage(QWidget):
 
     def _build_table(self) -> DataTable:
         columns = (
-            Column("name", self.tr("Namn"), kind="strong"),
+            Column("name", self.tr("Namn"), kind="strong", chip=self._chip_of),
             Column("birth_on", self.tr("Född"), width=120),
             Column("masked_number", self.tr("Personnummer"), width=170, kind="secondary"),
             Column("employer", self.tr("Arbetsgivare")),
@@ -175,6 +176,9 @@ class CandidatesPage(QWidget):
         table.row_activated.connect(lambda row: self.open_candidate(row.summary.id))
         table.empty_action_chosen.connect(self.new_candidate)
         return table
+
+    def _chip_of(self, row: CandidateRow) -> str:
+        return self.tr("Skyddad") if row.summary.protected else ""
 
     def _show_empty_texts(self, *, searched: bool) -> None:
         if searched:
@@ -191,7 +195,10 @@ class CandidatesPage(QWidget):
         )
 
     def _build_sheet(self) -> None:
-        self._sheet = CandidateSheet(self, self._presenter.read_number, self._formats)
+        protection = SheetProtection(self, self._session)
+        self._sheet = CandidateSheet(self, self._presenter.read_number, self._formats, protection)
+        protection.registered.connect(self._on_registered)
+        protection.amended.connect(self._on_amended)
         self._sheet.save_asked.connect(self._save)
         self._sheet.closed.connect(self._presenter.closed)
         self._sheet.editor.likeness_asked.connect(self._presenter.look_for_doubles)
@@ -258,6 +265,27 @@ class CandidatesPage(QWidget):
             employer=summary.employer,
             assessments=summary.assessments,
         )
+
+    def _on_registered(self, candidate: UUID, alias: str, seen: bool) -> None:
+        """Somebody is under an alias now: new, or known before."""
+        after = self._sheet.take_after()
+        said = (
+            self.tr("{name} är sparad") if seen else self.tr("{name} är sparad. Du ser inte personen själv.")
+        )
+        self._session.navigator.toast(said.format(name=alias))
+        if after is not None:
+            after()
+        elif seen:
+            self._presenter.open(candidate)
+        else:
+            self._sheet.close_sheet()
+
+    def _on_amended(self, candidate: UUID, seen: bool) -> None:
+        """Who may see the person shown is others now, or everybody."""
+        if seen:
+            self._presenter.open(candidate)
+        else:
+            self._sheet.close_sheet()
 
     # -- Qt --
 

@@ -14,6 +14,7 @@ from assessor_app.ui.candidates.history import CandidateHistory
 from assessor_app.ui.candidates.joins_card import JoinsCard
 from assessor_app.ui.candidates.record import CandidateRuns
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.protection.sheet_part import SheetProtection
 from assessor_app.ui.widgets import Banner, DangerButton, PrimaryButton, SecondaryButton, SideSheet
 
 _WIDTH = 600
@@ -24,7 +25,9 @@ class CandidateSheet(SideSheet):
 
     save_asked = Signal(object)
 
-    def __init__(self, page: QWidget, read: Callable[[str], Reading], formats: Formats) -> None:
+    def __init__(
+        self, page: QWidget, read: Callable[[str], Reading], formats: Formats, protection: SheetProtection
+    ) -> None:
         super().__init__(page, "", _WIDTH)
         self.set_closes_itself(False)
         self._after: Callable[[], None] | None = None
@@ -35,11 +38,15 @@ class CandidateSheet(SideSheet):
         self.runs = CandidateRuns(formats)
         self.joins = JoinsCard(formats)
         self._history = CandidateHistory(formats)
-        for widget in (self._question, self.runs, self.editor, self.joins, self._history):
+        self.protection = protection
+        known = (self.runs, self.editor, self.joins, self._history)
+        for widget in (self._question, protection, *known, protection.begin):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._build_buttons()
         self.editor.edited.connect(self._on_edited)
+        protection.edited.connect(self._on_edited)
+        protection.switched.connect(self._on_switched)
         # After the layout has made room for what has just come into the form.
         self._turn_to = QTimer(self, singleShot=True, interval=0)
         self._turn_to.timeout.connect(self._show_doubles)
@@ -53,6 +60,9 @@ class CandidateSheet(SideSheet):
         self._shown_id = None
         self.set_title(self.tr("Ny validand"))
         self.editor.load(EMPTY, None)
+        self.protection.show_new()
+        self.editor.show()
+        self._save.show()
         for widget in (self.runs, self.joins, self._history):
             widget.hide()
         self._settle()
@@ -65,9 +75,12 @@ class CandidateSheet(SideSheet):
         same = self.is_open() and self._shown_id == view.id
         self.runs.show_runs(view.assessments, titles)
         self._history.show_history(view.history)
+        self.protection.show_record(view)
+        self.editor.setVisible(not view.protected)
+        self._save.setVisible(not view.protected)
         self.runs.show()
         self._history.show()
-        self.joins.show_joins(view.joins, may_join=may_join)
+        self.joins.show_joins(view.joins, may_join=may_join and not view.protected)
         if not (same and self.editor.is_changed() and not just_saved):
             self.editor.load(form_of(view), view.masked_number)
             self.set_title(self._name_of(view))
@@ -78,7 +91,7 @@ class CandidateSheet(SideSheet):
 
     def has_unsaved(self) -> bool:
         """Whether the user typed something that is not saved."""
-        return self.is_open() and self.editor.is_changed()
+        return self.is_open() and self._is_changed()
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then` at once, or after the user said what shall become of unsaved changes."""
@@ -129,7 +142,7 @@ class CandidateSheet(SideSheet):
         self._keep.clicked.connect(self.stay)
         self._save = PrimaryButton(self.tr("Spara"))
         self._save.setObjectName("save-candidate")
-        self._save.clicked.connect(lambda: self.save_asked.emit(self.editor.form()))
+        self._save.clicked.connect(self._ask_to_save)
         for button in (self._close, self._discard, self._keep, self._save):
             self.add_footer_button(button)
         self._show_buttons(asking=False)
@@ -149,14 +162,31 @@ class CandidateSheet(SideSheet):
     def _settle(self) -> None:
         self._question.hide()
         self._show_buttons(asking=False)
-        self._save.setEnabled(self.editor.is_changed())
+        self._save.setEnabled(self._is_changed())
 
     def _on_edited(self) -> None:
-        self._save.setEnabled(self.editor.is_changed())
+        self._save.setEnabled(self._is_changed())
+
+    def _is_changed(self) -> bool:
+        return self.protection.can_save() if self.protection.is_on() else self.editor.is_changed()
+
+    def _ask_to_save(self) -> None:
+        if self.protection.is_on():
+            self.protection.save()
+        else:
+            self.save_asked.emit(self.editor.form())
+
+    def _on_switched(self, protected: bool) -> None:
+        """Of somebody protected nothing that was typed may stay."""
+        if protected:
+            self.editor.load(EMPTY, None)
+        self.editor.setVisible(not protected)
+        self._settle()
 
     def _throw_away(self) -> None:
         after = self.take_after()
         self.editor.load(EMPTY, None)
+        self.protection.show_new()
         self._shown_id = None
         self._settle()
         if after is not None:

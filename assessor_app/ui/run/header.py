@@ -10,7 +10,7 @@ from assessor_app.domain.assessments import Status
 from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import IconButton, PageHeader, SavedIndicator, SecondaryButton
+from assessor_app.ui.widgets import Chip, IconButton, PageHeader, SavedIndicator, SecondaryButton
 
 
 class RunHeader(QWidget):
@@ -40,7 +40,14 @@ class RunHeader(QWidget):
         self._more.setObjectName("run-menu")
         self._menu = self._build_menu()
         self._more.clicked.connect(self._open_menu)
-        self._head = PageHeader("", "", (self.saved, self._undo, self._pause, self._more))
+        self._protected = Chip(self.tr("Skyddad"), "partly")
+        self._protected.setToolTip(
+            self.tr(
+                "Skriv inte namn, arbetsplats eller annat som visar vem personen är. Ta inga sådana bilder."
+            )
+        )
+        parts = (self._protected, self.saved, self._undo, self._pause, self._more)
+        self._head = PageHeader("", "", parts)
         column.addWidget(self._head)
 
     def _build_menu(self) -> QMenu:
@@ -68,6 +75,7 @@ class RunHeader(QWidget):
         state = view.state
         self._head.set_title(view.candidate_name or self.tr("Namnlös validand"))
         self._head.set_context(" · ".join(self._context(view, formats)))
+        self._protected.setVisible(view.protected)
         self._undo.setEnabled(state.status in (Status.PLANNED, Status.IN_PROGRESS))
         self._interrupt.setVisible(state.status in (Status.IN_PROGRESS, Status.COMPLETED))
         waiting = state.status in (Status.PLANNED, Status.IN_PROGRESS)

@@ -36,6 +36,13 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         Section("centre", translate("Sections", "Testcentret"), "settings", _centre),
         Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
         *_of_upkeep(session),
+        Section(
+            "protection",
+            translate("Sections", "Skyddad identitet"),
+            "lock",
+            _protection,
+            Right.MANAGE_PROTECTION,
+        ),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
 
@@ -96,3 +103,9 @@ def _printers(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.printers import PrintersSection
 
     return PrintersSection(session, surroundings)
+
+
+def _protection(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.protection import ProtectionSection
+
+    return ProtectionSection(session, surroundings)

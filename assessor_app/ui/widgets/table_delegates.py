@@ -11,9 +11,19 @@ from assessor_app.ui.widgets.chips import chip_size, draw_chip
 from assessor_app.ui.widgets.painting import STATE_TOKENS, draw_mark
 from assessor_app.ui.widgets.table_models import CellRole
 
-_PADDING = 14
+_PADDING, _CHIP_GAP = 14, 10
 _FONTS = {"text": "body", "strong": "strong", "secondary": "secondary"}
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def draw_chip_after(painter: QPainter, room: QRect, look: Look, line: str, chip: str) -> QRect:
+    """Draw a small chip behind a line of text in the painter's font; returns what is left for the text."""
+    size = chip_size(look, chip)
+    wide = painter.fontMetrics().horizontalAdvance(line)
+    left = room.left() + min(wide + look.space(_CHIP_GAP), max(0, room.width() - size.width()))
+    area = QRectF(left, room.center().y() - size.height() / 2, size.width(), size.height())
+    draw_chip(painter, area, look, chip, "partly")
+    return QRect(room.left(), room.top(), left - look.space(_CHIP_GAP) - room.left() + 1, room.height())
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -54,6 +64,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(look.color("muted" if kind == "secondary" else "ink"))
         room = rect.adjusted(look.space(_PADDING), 0, -look.space(_PADDING), 0)
         line = " ".join(str(index.data()).split())
+        chip = str(index.data(CellRole.CHIP) or "")
+        if chip:
+            room = draw_chip_after(painter, room, look, line, chip)
+            painter.setFont(look.font(_FONTS[kind]))
         text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
 

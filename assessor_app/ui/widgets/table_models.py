@@ -25,6 +25,7 @@ class CellRole(IntEnum):
     TONE = Qt.ItemDataRole.UserRole + 2
     MARK = Qt.ItemDataRole.UserRole + 3
     ROW = Qt.ItemDataRole.UserRole + 4
+    CHIP = Qt.ItemDataRole.UserRole + 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Column:
     `format` turns the attribute into text (None is empty); `sort_key` gives what to sort by, of the row;
     `width` is in lengths of the design, None takes the room that is left. `kind` is how the cell looks;
     `tone` gives a chip's tone, of the row; a *mark* cell holds a rating code, or what `mark` makes of
-    the row.
+    the row. `chip` gives a word that stands as a small chip after the text, of the row.
     """
 
     key: str
@@ -47,6 +48,7 @@ class Column:
     tone: Callable[[Any], str] | None = None
     mark: Callable[[Any], str | None] | None = None
     sortable: bool = True
+    chip: Callable[[Any], str] | None = None
 
     def text(self, row: object) -> str:
         """The text of this column's cell in `row`."""
@@ -185,8 +187,13 @@ class TableModel(QAbstractTableModel):
             return None
         column, row = self.columns[index.column()], self.row_at(index.row())
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                chip = column.chip(row) if column.chip is not None else ""
+                return f"{column.text(row)}, {chip}" if chip else column.text(row)
+            case CellRole.CHIP:
+                return column.chip(row) if column.chip is not None else ""
             case CellRole.KIND:
                 return column.kind
             case CellRole.TONE:

@@ -171,7 +171,8 @@ class SignatureStep(Step):
                     hindrance = self.tr("Logga in som den andra bedömaren för att skriva under här.")
             why = view.lacks(self.run.actor_id) if role is not SignatureRole.CANDIDATE else ()
             caution = warning(Act.SIGNED, self.run.actor_name, why) if why else ""
-            card.show_signature(state.signatures.get(role), own, hindrance, caution)
+            on_paper = view.protected and role is SignatureRole.CANDIDATE
+            card.show_signature(state.signatures.get(role), own, hindrance, caution, on_paper=on_paper)
 
     def _show_noted(self, view: RunView) -> None:
         """What was lacking when the run was planned or signed."""

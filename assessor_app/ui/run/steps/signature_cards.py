@@ -35,7 +35,7 @@ class SignatureCard(Card):
         self._chip = Chip("", "shown")
         super().__init__("", self._chip, parent)
         self._role, self._formats = role, formats
-        self._name_edited, self._saved = False, False
+        self._name_edited, self._saved, self._on_paper = False, False, False
         self.set_title(self._title())
         self._name = TextInput(max_length=200)
         self._name.setObjectName(f"signature-name-{role.value}")
@@ -91,11 +91,19 @@ class SignatureCard(Card):
         self._reason.set_value("")
 
     def show_signature(
-        self, given: Signature | None, name: str, hindrance: str = "", caution: str = ""
+        self,
+        given: Signature | None,
+        name: str,
+        hindrance: str = "",
+        caution: str = "",
+        *,
+        on_paper: bool = False,
     ) -> None:
         """Show the signature in force, or the field to sign in; `hindrance` says why it cannot be done,
-        `caution` what it will be noted with.
+        `caution` what it will be noted with. `on_paper`: the hand itself may not be kept here, since it shows
+        who the person is.
         """
+        self._on_paper = on_paper
         if given is None and self._saved:
             self.forget()
         self._saved = given is not None
@@ -107,11 +115,11 @@ class SignatureCard(Card):
             if not self._name_edited:
                 self._name.set_value(name)
                 self._pad.set_name(name)
-            self._note.setText(hindrance)
+            self._note.setText(self._about_paper() if on_paper and not hindrance else hindrance)
         free = given is None and not hindrance
         self._caution.setText(caution if free else "")
         self._caution.setVisible(free and bool(caution))
-        set_read_only(self._name, not free)
+        set_read_only(self._name, not free or on_paper)
         self._pad.set_locked(not free)
         self._decline.setVisible(free and self._role is SignatureRole.CANDIDATE)
         self._button.setVisible(free)
@@ -124,6 +132,8 @@ class SignatureCard(Card):
         self._look()
 
     def _said(self, given: Signature) -> str:
+        if self._on_paper and not given.declined:
+            return self.tr("Underskriften finns på papper, inlåst.")
         if not given.declined:
             return ""
         if given.reason:
@@ -131,6 +141,12 @@ class SignatureCard(Card):
                 reason=given.reason
             )
         return self.tr("Validanden har avstått från att skriva under.")
+
+    def _about_paper(self) -> str:
+        return self.tr(
+            "Personen har skyddad identitet och skriver under på papper, som låses in med nyckeln. Här sparas"
+            " bara att det är gjort."
+        )
 
     def _edit_name(self, name: str) -> None:
         self._name_edited = True
@@ -140,16 +156,26 @@ class SignatureCard(Card):
     def _look(self) -> None:
         declined = self._decline.value() and not self._saved
         named = bool(clean_line(self._name.value()))
-        self._button.setEnabled(named and (declined or self._pad.is_signed()))
-        self._button.setText(self.tr("Spara att validanden avstår") if declined else self.tr("Signera"))
+        self._button.setEnabled(named and (declined or self._on_paper or self._pad.is_signed()))
+        self._button.setText(self._button_text(declined=declined))
+        self._pad.setVisible(
+            not declined and not self._on_paper and not (self._saved and not self._pad.strokes())
+        )
         self._reason_field.setVisible(declined)
-        self._pad.setVisible(not declined and not (self._saved and not self._pad.strokes()))
         self._note.setVisible(bool(self._note.text()))
+
+    def _button_text(self, *, declined: bool) -> str:
+        if declined:
+            return self.tr("Spara att validanden avstår")
+        return self.tr("Underskriften finns på papper") if self._on_paper else self.tr("Signera")
 
     def _sign(self) -> None:
         name = clean_line(self._name.value())
         if self._decline.value():
             self.signing.emit(Sign(self._role, name, (), True, self._reason.value()))
+            return
+        if self._on_paper:
+            self.signing.emit(Sign(self._role, name, on_paper=True))
             return
         strokes = name_strokes(name) if self._pad.signed_by_name() else self._pad.strokes()
         self.signing.emit(Sign(self._role, name, strokes))
