@@ -32,7 +32,7 @@ _COLUMNS = f"""
         THEN (SELECT count(*) FROM assessment_row WHERE candidate = p.id AND {_COUNTED})
         ELSE (SELECT count(*) FROM person_member m JOIN assessment_row a ON a.candidate = m.member
             WHERE m.person = p.id AND a.{_COUNTED}) END,
-    n.registered_at, p.numbered IS NOT NULL, p.id IN (SELECT candidate FROM protected_person)
+    n.registered_at, p.numbered IS NOT NULL
 """
 _TABLES = """
     CROSS JOIN candidate_row n ON n.id = p.named
@@ -149,13 +149,14 @@ def _persons(
 
     Who is protected is left out unless `viewer` may see them; nobody in particular may.
     """
-    sql = (
-        f"SELECT {_COLUMNS} FROM {source} {_TABLES} WHERE {where} AND p.id NOT IN ({HIDDEN})"
-        f" ORDER BY {order} LIMIT ?"
-    )
-    rows = database.rows(sql, (*values, viewer_key(viewer), limit))
+    protected = {row[0] for row in database.rows("SELECT candidate FROM protected_person")}
+    if protected:
+        # Only then: the condition costs a fifth of a search at each letter that is typed.
+        where, values = f"{where} AND p.id NOT IN ({HIDDEN})", (*values, viewer_key(viewer))
+    sql = f"SELECT {_COLUMNS} FROM {source} {_TABLES} WHERE {where} ORDER BY {order} LIMIT ?"
+    rows = database.rows(sql, (*values, limit))
     return tuple(
-        CandidateSummary._make((UUID(bytes=row[0]), *row[1:9], _also(database, row), bool(row[10])))
+        CandidateSummary._make((UUID(bytes=row[0]), *row[1:9], _also(database, row), row[0] in protected))
         for row in rows
     )
 

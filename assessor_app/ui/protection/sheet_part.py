@@ -164,6 +164,7 @@ class SheetProtection(QWidget):
         )
 
     def _on_switch(self, on: bool) -> None:
+        self.switch.setFocus()  # a field that goes away with the form must not pass the focus on
         if on and self._presenter.may_manage:
             self._presenter.offer_new()
         self._show(new=True)
