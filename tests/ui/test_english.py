@@ -7,6 +7,7 @@ import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,7 @@ from assessor_app.ui.session import Session
 from assessor_app.ui.settings.page import SettingsPage
 from assessor_app.ui.settings.surroundings import Surroundings
 from assessor_app.ui.theme import Theme
+from tests.building import MANAGER
 from tests.ui.list_rooms import House, house
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +51,9 @@ SAME_IN_BOTH = {
     "information",
     "{points} av {most} · {share}",
     "{run} (Alt+{key})",
+    "PIN",
+    "{at} · {who} · {what}",
+    "{name} {said}.",
 }
 """Names, and words that both languages write alike."""
 
@@ -289,6 +294,15 @@ def test_the_documents_are_shown_in_english(centre: House, qtbot: QtBot) -> None
 
 def test_the_settings_are_shown_in_english(centre: House, qtbot: QtBot, tmp_path: Path) -> None:
     assert swedish_in(shown(SettingsPage(centre.session, surroundings(tmp_path)), qtbot)) == []
+
+
+@pytest.mark.parametrize("section", ["own-account", "accounts"])
+def test_accounts_and_ones_own_are_shown_in_english(
+    centre: House, qtbot: QtBot, tmp_path: Path, section: str
+) -> None:
+    page = SettingsPage(replace(centre.session, actor=MANAGER), surroundings(tmp_path))
+    page.show_section(section)
+    assert swedish_in(shown(page, qtbot)) == []
 
 
 @pytest.mark.parametrize("stage", ["planned", "under way", "signed"])

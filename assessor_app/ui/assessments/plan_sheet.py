@@ -43,6 +43,10 @@ class PlanSheet(SideSheet):
         self._checklists: ChoiceRow | None = None
         self._ids: dict[str, str] = {}
         self._chosen_before: object = None
+        self._warning = Banner("warning")
+        self._warning.setObjectName("plan-warning")
+        self._warning.hide()
+        self.body.addWidget(self._warning)
         self.body.addWidget(role_label(self.tr("Validand"), "strong"))
         self.picker = CandidatePicker(find, formats)
         self.picker.new_asked.connect(self.new_candidate_asked)
@@ -59,10 +63,6 @@ class PlanSheet(SideSheet):
         self.body.addWidget(
             role_label(self.tr("Bedömare: {name}").format(name=assessor), "body", "muted", wrap=True)
         )
-        self._warning = Banner("warning")
-        self._warning.setObjectName("plan-warning")
-        self._warning.hide()
-        self.body.addWidget(self._warning)
         self.time_and_place.edited.connect(self._warn)
         self.body.addStretch(1)
         self._build_buttons()
@@ -118,7 +118,10 @@ class PlanSheet(SideSheet):
             why = self._standing.lacks(qualification, day)
         if why:
             self._warning.set_message("warning", warning(Act.PLANNED, self._assessor, why))
+        is_new = bool(why) and self._warning.isHidden()
         self._warning.setVisible(bool(why))
+        if is_new:
+            self._scroll.ensureWidgetVisible(self._warning)
 
     def _name_of(self, checklist: Checklist) -> str:
         return f"{checklist.title.in_(self._language)} {checklist.version}"
