@@ -11,12 +11,13 @@ from assessor_app.ui.app import application
 from tests.bench.marks import growth, rating_cost
 from tests.bench.measuring import Row
 from tests.bench.screens import click_to_paint, start_up
+from tests.bench.upkeep import backup_cost
 
-ROWS = {"1": rating_cost, "2": click_to_paint, "4": start_up, "7": growth}
+ROWS = {"1": rating_cost, "2": click_to_paint, "4": start_up, "7": growth, "8": backup_cost}
 
 
 def main() -> int:
-    wanted = [number for number in os.environ.get("BENCH", "1,2,4,7").split(",") if number in ROWS]
+    wanted = [number for number in os.environ.get("BENCH", "1,2,4,7,8").split(",") if number in ROWS]
     application()
     rows: list[Row] = []
     for number in wanted:
