@@ -19,7 +19,7 @@ from assessor_app.bootstrap.composing import composed
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
 from assessor_app.bootstrap.opening import Opened, demo_mark, note_high_water, open_store
 from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
-from assessor_app.bootstrap.restoring import finish_restoring, is_half_restored
+from assessor_app.bootstrap.restoring import finish_restoring
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
@@ -29,7 +29,6 @@ from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, Op
 if TYPE_CHECKING:
     from assessor_app.security.costs import KdfCost
     from assessor_app.security.vault import UnlockedVault, Vault
-    from assessor_app.services.backups import BackupService
     from assessor_app.services.ports import Clock
     from assessor_app.storage.workspace import LocalWorkspace
 
@@ -48,7 +47,7 @@ class Program:
         self._unread_checklists: tuple[str, ...] = ()
         self._opening: Opened | None = None
         self._opened_services: OpenedServices | None = None
-        self._backups: BackupService | None = None
+        self._kept_upkeep: Upkeep | None = None
         with suppress(OSError):
             finish_founding(paths)
             finish_restoring(paths)
@@ -149,8 +148,10 @@ class Program:
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
         found += self._of_the_opening()
-        if self._backups is not None and (state := self._backups.state()).problem is not None:
-            found.append(Condition(state.problem, (("days", str(state.age_days)),)))
+        if self._kept_upkeep is not None:
+            state = self._kept_upkeep.backups.state()
+            if state.problem is not None:
+                found.append(Condition(state.problem, (("days", str(state.age_days)),)))
         if self._preferences.problem is not None:
             found.append(Condition(self._preferences.problem.code))
         if self._unread_checklists:
@@ -182,7 +183,7 @@ class Program:
             with suppress(OSError):
                 note_high_water(self._paths, self._workspace, self.vault)
             self._workspace.close()
-            self._workspace = self._backups = None
+            self._workspace = self._kept_upkeep = None
 
     # -- inside --
 
@@ -207,10 +208,10 @@ class Program:
         """Files of two stores must never be opened together."""
         from assessor_app.services.ports import StorageProblem
 
-        if is_half_restored(self._paths):
+        try:
             finish_restoring(self._paths)
-        if is_half_restored(self._paths):
-            raise StorageProblem("restore_unfinished")
+        except OSError as error:
+            raise StorageProblem("restore_unfinished") from error
 
     def _opened(self, account: UUID) -> OpenedServices:
         self._publish_checklists()
@@ -231,15 +232,18 @@ class Program:
         return self._opened_services
 
     def _upkeep(self) -> Upkeep:
+        """One for the open store, whoever logs in: a backup may be under way when another takes over."""
         from assessor_app.bootstrap.backing_up import backups_of
         from assessor_app.bootstrap.doctoring import doctor_of
 
+        if self._kept_upkeep is not None:
+            return self._kept_upkeep
         workspace, vault = self.workspace, self.vault
         backups = backups_of(self._paths, workspace, vault, self._clock, __version__)
-        self._backups = backups
         doctor = doctor_of(self._paths, workspace, vault, backups)
         desk = ProgramRestoreDesk(self._paths, self._clock, lambda: vault.keys.database)
-        return Upkeep(backups, doctor, desk)
+        self._kept_upkeep = Upkeep(backups, doctor, desk)
+        return self._kept_upkeep
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists
