@@ -26,7 +26,7 @@ from assessor_app.bootstrap.opening import (
     refuse_revoked,
 )
 from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
-from assessor_app.bootstrap.restoring import finish_restoring, is_half_restored
+from assessor_app.bootstrap.restoring import finish_restoring
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
@@ -305,10 +305,10 @@ class Program:
         """Files of two stores must never be opened together."""
         from assessor_app.services.ports import StorageProblem
 
-        if is_half_restored(self._paths):
+        try:
             finish_restoring(self._paths)
-        if is_half_restored(self._paths):
-            raise StorageProblem("restore_unfinished")
+        except OSError as error:
+            raise StorageProblem("restore_unfinished") from error
 
     def _opened_vault(self, account: UUID, passphrase: str) -> UnlockedVault:
         """The vault, opened; a wrong passphrase is remembered, and none is tried during a wait."""

@@ -201,11 +201,6 @@ def discard(paths: Paths) -> None:
     shutil.rmtree(paths.data / STAGING, ignore_errors=True)
 
 
-def is_half_restored(paths: Paths) -> bool:
-    """Whether a restore was cut off while files were moved."""
-    return (paths.data / STAGING / WHOLE).exists()
-
-
 def _exchange(data: Path, staging: Path, aside: Path, name: str) -> None:
     """Put the former file and what belongs to it aside, then the new one in its place, itself last."""
     for old in sorted(data.glob(f"{name}?*")):

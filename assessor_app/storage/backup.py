@@ -58,7 +58,7 @@ class StoreBackups:
         )
 
     def snapshot(self, target: Path, breathe: Callable[[int, int], object]) -> ChainHead:
-        self._workspace.store.database.backup_to(target, self._key, breathe)
+        self._workspace.store.database.backup_to(target, self._key, breathe, durable=False)
         return self._workspace.head
 
     def mark_bytes(self) -> bytes:

@@ -35,7 +35,7 @@ COPY_PRAGMAS = (
     "cipher_memory_security = OFF",
     "journal_mode = OFF",
     "synchronous = OFF",
-    "cache_size = -16000",
+    "cache_size = -2000",
 )
 KEPT_PRAGMAS = (
     "cipher_memory_security = OFF",
@@ -45,7 +45,7 @@ KEPT_PRAGMAS = (
     "temp_store = MEMORY",
 )
 STILL_PRAGMAS = ("cipher_memory_security = OFF", "temp_store = MEMORY", "cache_size = -16000")
-_STEP_PAGES = 200
+_STEP_PAGES = 100
 _ASKED_EVERY_OPS = 20_000
 _LOCK_WAIT_S = 0.5
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -146,18 +146,23 @@ class Database:
             self._driver.set_progress_handler(None, 0)
         return tuple(line for line in found if line != "ok")
 
-    def backup_to(self, target: Path, key: bytes, breathe: Breathe | None = None) -> None:
+    def backup_to(
+        self, target: Path, key: bytes, breathe: Breathe | None = None, *, durable: bool = True
+    ) -> None:
         """Copy the whole store, as it is at the end of the call, into a new file under the same key.
 
         Done in steps of less than a megabyte; between them `breathe` is told (pages done, their total) and
         may use this database, also to write: SQLite carries the change into the copy. What `breathe` raises
-        ends the copying. The copy is on the disk when this returns and needs no log beside it; where it does
-        not return, none is left. Raises StorageProblem.
+        ends the copying. The copy needs no log beside it, and is on the disk when this returns if it is to be
+        `durable`; where it does not return, none is left. Raises StorageProblem.
         """
         with suppress(FileNotFoundError):
             target.unlink()
         try:
             self._copy(target, key, breathe)
+            if durable:
+                with target.open("rb+") as file:
+                    os.fsync(file.fileno())
         except BaseException as error:
             with suppress(OSError):
                 target.unlink(missing_ok=True)
@@ -178,8 +183,6 @@ class Database:
             other.execute("PRAGMA journal_mode = DELETE").fetchall()
         finally:
             other.close()
-        with target.open("rb+") as file:
-            os.fsync(file.fileno())
 
     def close(self) -> None:
         """Close the file; the log is written back first where the disk lets us."""

@@ -136,7 +136,7 @@ class OpenPatient:
             told(done, total)
 
         def copy() -> None:
-            self._workspace.store.database.backup_to(folder / FILE_NAME, self._key, breathe)
+            self._workspace.store.database.backup_to(folder / FILE_NAME, self._key, breathe, durable=False)
 
         access.run_blocking(copy)
         AttachmentStore.create(folder, self._key).close()

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def texts() -> Texts:
     """Every sentence about keeping the store safe, in the language of the screens."""
-    return {**_targets(), **_making(), **_using(), **_lasting()}
+    return {**_targets(), **_media(), **_making(), **_using(), **_lasting()}
 
 
 def _targets() -> Texts:
@@ -52,6 +52,11 @@ def _targets() -> Texts:
                 "Är stickan skrivskyddad? De tidigare kopiorna är kvar. Välj annars en annan.",
             ),
         ),
+    }
+
+
+def _media() -> Texts:
+    return {
         "backup_target_io": (
             translate("Messages", "Stickan eller disken svarar fel."),
             translate(

@@ -381,22 +381,22 @@
     <name>AsideCard</name>
     <message>
         <source>Lagt åt sidan vid återställning</source>
-        <translation type="unfinished"></translation>
+        <translation>Put aside at a restore</translation>
     </message>
     <message>
         <source>Det som fanns här före en återställning, krypterat som förut. Radera det när du vet att du inte behöver det: personer som raderas i programmet finns kvar i det.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was here before a restore, encrypted as before. Delete it when you know that you do not need it: people who are erased in the program remain in it.</translation>
     </message>
     <message>
         <source>Radera för gott</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
 </context>
 <context>
     <name>AsideSheet</name>
     <message>
         <source>Radera det som lagts åt sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete what was put aside</translation>
     </message>
     <message>
         <source>Tillbaka</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>Radera för gott</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
     <message>
         <source>Mappen {name} innehåller testcentret så som det var före återställningen. Den går inte att få tillbaka. Säkerhetskopiorna på andra platser är kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {name} holds the test centre as it was before the restore. It cannot be brought back. The backups in other places remain.</translation>
     </message>
 </context>
 <context>
@@ -648,22 +648,22 @@
     <name>BackupRows</name>
     <message>
         <source>Räknas inte. Den städas bort vid nästa säkerhetskopia om den är ofullständig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not count. If it is incomplete it is cleared away at the next backup.</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Säkerhetskopian är klar och kontrollerad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is done and checked.</translation>
     </message>
     <message>
         <source>Var ska säkerhetskopiorna ligga?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the backups be kept?</translation>
     </message>
     <message>
         <source>Var ligger säkerhetskopian?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the backup?</translation>
     </message>
 </context>
 <context>
@@ -1188,19 +1188,19 @@
     <name>ClosingPage</name>
     <message>
         <source>Säkerhetskopierar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up …</translation>
     </message>
     <message>
         <source>Allt är sparat på datorn. Programmet stängs när kopian är klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved on the computer. The program closes when the copy is done.</translation>
     </message>
     <message>
         <source>Hoppa över och stäng</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip and close</translation>
     </message>
     <message>
         <source>Stänger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing …</translation>
     </message>
 </context>
 <context>
@@ -1238,42 +1238,42 @@
     </message>
     <message>
         <source>Säkerhetskopiera …</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up …</translation>
     </message>
 </context>
 <context>
     <name>CopiesCard</name>
     <message>
         <source>Kopior</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Återställ …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore …</translation>
     </message>
     <message>
         <source>Återställ från en annan mapp …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from another folder …</translation>
     </message>
     <message>
         <source>Här visas kopiorna när en plats är vald.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backups are shown here once a place is chosen.</translation>
     </message>
     <message>
         <source>På {place} finns ingen kopia ännu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup in {place} yet.</translation>
     </message>
     <message>
         <source>På {place}. Av de äldre sparas en om dagen i sju dagar, en i veckan i fyra veckor och en i månaden i ett år.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place}. Of the older ones, one a day is kept for seven days, one a week for four weeks and one a month for a year.</translation>
     </message>
     <message>
         <source>Kopior som innehåller personer som raderats senare: {count}. De byts ut vid nästa säkerhetskopia hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups that hold people who were erased later: {count}. They are replaced at the next backup to this place.</translation>
     </message>
     <message>
         <source>Byt ut nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace now</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Felet är vårt, inte ditt. Allt som har sparats är kvar på datorn. Det du gjorde just nu blev kanske inte sparat: titta efter, och gör om det om det behövs. Starta om om något ser konstigt ut. Rapporten nedan innehåller inga personuppgifter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mistake is ours, not yours. Everything that was saved is still on the computer. What you did just now may not have been saved: look, and do it again if need be. Restart if anything looks odd. The report below holds no personal data.</translation>
     </message>
     <message>
         <source>Felrapport</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Starta om</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart</translation>
     </message>
     <message>
         <source>Fortsätt</source>
@@ -1451,299 +1451,299 @@
     <name>Doctor</name>
     <message>
         <source>Databasens sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages of the database</translation>
     </message>
     <message>
         <source>Historiken</source>
-        <translation type="unfinished"></translation>
+        <translation>The history</translation>
     </message>
     <message>
         <source>Listorna</source>
-        <translation type="unfinished"></translation>
+        <translation>The lists</translation>
     </message>
     <message>
         <source>Bilder och dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures and documents</translation>
     </message>
     <message>
         <source>Nyckelfilen och kontona</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file and the accounts</translation>
     </message>
     <message>
         <source>Säkerhetskopior</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Diskutrymme</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk space</translation>
     </message>
     <message>
         <source>Datamappen</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder</translation>
     </message>
     <message>
         <source>Lagt åt sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>Put aside</translation>
     </message>
     <message>
         <source>Datorns klocka</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock</translation>
     </message>
     <message>
         <source>Datorns minne av databasen</source>
-        <translation type="unfinished"></translation>
+        <translation>What the computer remembers of the database</translation>
     </message>
     <message>
         <source>Bra</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Se över</source>
-        <translation type="unfinished"></translation>
+        <translation>Look here</translation>
     </message>
     <message>
         <source>Fel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong</translation>
     </message>
     <message>
         <source>Inte kontrollerat</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>för okänd tid sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>at an unknown time</translation>
     </message>
     <message>
         <source>idag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>för en dag sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>a day ago</translation>
     </message>
     <message>
         <source>för {days} dagar sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days ago</translation>
     </message>
     <message>
         <source>Återställ den senaste säkerhetskopian. Det skadade läggs åt sidan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the latest backup. What is damaged is put aside.</translation>
     </message>
     <message>
         <source>Varje sida är hel och rätt krypterad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every page is whole and rightly encrypted.</translation>
     </message>
     <message>
         <source>Skadade ställen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged places: {count}.</translation>
     </message>
     <message>
         <source>Databasen gick inte att läsa: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>The database could not be read: {problem}</translation>
     </message>
     <message>
         <source>Kedjan håller: inget är ändrat, borttaget eller tillagt. Poster: {entries} · enheter: {devices} · signerade ändar: {heads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chain holds: nothing was changed, removed or added. Entries: {entries} · devices: {devices} · signed heads: {heads}.</translation>
     </message>
     <message>
         <source>Kedjan håller inte. Fel: {faults} ({kinds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The chain does not hold. Faults: {faults} ({kinds}).</translation>
     </message>
     <message>
         <source>Något är ändrat eller borttaget utanför programmet. Säkerhetskopiera nu, spara loggen och kontakta den som sköter programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something was changed or removed outside the program. Back up now, save the log and contact whoever looks after the program.</translation>
     </message>
     <message>
         <source>De stämmer med historiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>They agree with the history.</translation>
     </message>
     <message>
         <source>De stämmer inte med historiken: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>They do not agree with the history: {tables}.</translation>
     </message>
     <message>
         <source>Bygg om dem med kommandot assessor-app rebuild. Inget går förlorat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Build them anew with the command assessor-app rebuild. Nothing is lost.</translation>
     </message>
     <message>
         <source>Alla finns och är oförändrade: {fine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>All are there and unchanged: {fine}.</translation>
     </message>
     <message>
         <source>Hela: {fine} · saknas: {gone} · skadade: {damaged}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole: {fine} · missing: {gone} · damaged: {damaged}.</translation>
     </message>
     <message>
         <source>De kan finnas i en äldre säkerhetskopia. Bedömningarna är inte berörda.</source>
-        <translation type="unfinished"></translation>
+        <translation>They may be in an older backup. The marks are not affected.</translation>
     </message>
     <message>
         <source>Återställ den senaste säkerhetskopian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the latest backup.</translation>
     </message>
     <message>
         <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsblad finns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts: {accounts}, of them centre managers: {managers}. There is a recovery sheet.</translation>
     </message>
     <message>
         <source>Konton: {accounts}. Återställningsblad saknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts: {accounts}. There is no recovery sheet.</translation>
     </message>
     <message>
         <source>Gör ett återställningsblad: utan det är allt låst om lösenfraserna glöms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a recovery sheet: without it everything is locked if the passphrases are forgotten.</translation>
     </message>
     <message>
         <source>Ingen centrumansvarig kan logga in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No centre manager can log in.</translation>
     </message>
     <message>
         <source>Öppna med återställningsbladet och lägg upp en centrumansvarig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the recovery sheet and add a centre manager.</translation>
     </message>
     <message>
         <source>Nyckelfilen hör till en annan databas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file belongs to another database.</translation>
     </message>
     <message>
         <source>Nyckelfilen gick inte att läsa: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file could not be read: {problem}</translation>
     </message>
     <message>
         <source>Den senaste gjordes {days} och går att öppna.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest was made {days} and opens.</translation>
     </message>
     <message>
         <source>Det finns ingen säkerhetskopia.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup.</translation>
     </message>
     <message>
         <source>Sätt i en sticka och säkerhetskopiera nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert a stick and back up now.</translation>
     </message>
     <message>
         <source>Den senaste gjordes {days}. Den går att öppna.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest was made {days}. It opens.</translation>
     </message>
     <message>
         <source>Säkerhetskopiera nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now.</translation>
     </message>
     <message>
         <source>Den senaste gjordes {days}, men platsen är inte ansluten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest was made {days}, but its place is not connected.</translation>
     </message>
     <message>
         <source>Sätt i stickan och kontrollera igen, eller säkerhetskopiera till en annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the stick and check again, or back up to another one.</translation>
     </message>
     <message>
         <source>Den senaste säkerhetskopian går inte att öppna.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest backup does not open.</translation>
     </message>
     <message>
         <source>Säkerhetskopiera nu, helst till en annan sticka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now, preferably to another stick.</translation>
     </message>
     <message>
         <source>{free} är lediga.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} are free.</translation>
     </message>
     <message>
         <source>Bara {free} är lediga.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {free} are free.</translation>
     </message>
     <message>
         <source>Frigör utrymme innan disken är full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space before the disk is full.</translation>
     </message>
     <message>
         <source>Bara {free} är lediga: snart kan inget sparas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {free} are free: soon nothing can be saved.</translation>
     </message>
     <message>
         <source>Frigör utrymme nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space now.</translation>
     </message>
     <message>
         <source>Det gick inte att se hur mycket som är ledigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be seen how much is free.</translation>
     </message>
     <message>
         <source>Den ligger på en egen disk och går att skriva i.</source>
-        <translation type="unfinished"></translation>
+        <translation>It lies on a disk of this computer and can be written.</translation>
     </message>
     <message>
         <source>Den ligger på en nätverksdisk, där det sparade kan gå förlorat.</source>
-        <translation type="unfinished"></translation>
+        <translation>It lies on a network drive, where what was saved can be lost.</translation>
     </message>
     <message>
         <source>Flytta mappen till datorns egen disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the folder to the computer&apos;s own disk.</translation>
     </message>
     <message>
         <source>Den synkroniseras av ett annat program, och det sparade kan gå förlorat.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is synchronised by another program, and what was saved can be lost.</translation>
     </message>
     <message>
         <source>Flytta mappen till en som inte synkroniseras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the folder to one that is not synchronised.</translation>
     </message>
     <message>
         <source>Det går inte att skriva i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be written.</translation>
     </message>
     <message>
         <source>Be den som sköter datorn om skrivrätt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whoever looks after the computer for permission to write.</translation>
     </message>
     <message>
         <source>Den ligger på en flyttbar disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>It lies on a removable disk.</translation>
     </message>
     <message>
         <source>Ta aldrig ur den medan programmet är öppet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Never take it out while the program is open.</translation>
     </message>
     <message>
         <source>Inget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing.</translation>
     </message>
     <message>
         <source>Databaser från före återställningar: {count} ({bytes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Databases from before restores: {count} ({bytes}).</translation>
     </message>
     <message>
         <source>Radera dem under Säkerhetskopiering när de inte behövs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete them under Backup when they are not needed.</translation>
     </message>
     <message>
         <source>Den stämmer med det som är sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>It agrees with what is saved.</translation>
     </message>
     <message>
         <source>Den går mer än ett dygn före det senaste som sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is more than a day ahead of what was saved last.</translation>
     </message>
     <message>
         <source>Ställ klockan om den går fel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the clock if it is wrong.</translation>
     </message>
     <message>
         <source>Den visar en tid före det senaste som sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It shows a time before what was saved last.</translation>
     </message>
     <message>
         <source>Databasen är den som senast användes här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is the one last used here.</translation>
     </message>
     <message>
         <source>Den här datorn har inte sett databasen förut.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has not seen the database before.</translation>
     </message>
     <message>
         <source>Det är väntat efter en flytt. Datorn har fått en egen identitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is to be expected after a move. The computer has been given an identity of its own.</translation>
     </message>
     <message>
         <source>Databasen är äldre än när den senast användes här.</source>
@@ -1751,54 +1751,54 @@
     </message>
     <message>
         <source>Hör dig för om någon har återställt den. Nästa gång får datorn en ny identitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whether anyone has restored it. Next time the computer gets a new identity.</translation>
     </message>
     <message>
         <source>Minnet gick inte att läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The memory could not be read.</translation>
     </message>
     <message>
         <source>Det görs om vid nästa start; datorn får då en ny identitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is made anew at the next start; the computer then gets a new identity.</translation>
     </message>
     <message>
         <source>Databasen gick inte att jämföra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database could not be compared.</translation>
     </message>
 </context>
 <context>
     <name>DoctorSection</name>
     <message>
         <source>Kontrollera nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Check now</translation>
     </message>
     <message>
         <source>Är allt som det ska?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is everything as it should be?</translation>
     </message>
     <message>
         <source>Läser igenom allt och ser efter på datorn. Inget ändras; du kan arbeta under tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads through everything and looks at the computer. Nothing is changed; you can work meanwhile.</translation>
     </message>
     <message>
         <source>Bygg också om alla listor vid sidan om och jämför (tar längre tid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Also build all lists anew on the side and compare (takes longer)</translation>
     </message>
     <message>
         <source>Allt är som det ska.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is as it should be.</translation>
     </message>
     <message>
         <source>Inget är trasigt, men se över det som är markerat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is broken, but look at what is marked.</translation>
     </message>
     <message>
         <source>Något är fel. Gör det som står på raden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is wrong. Do what the line says.</translation>
     </message>
     <message>
         <source>Kontrollerat klockan {time}. Inget är ändrat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked at {time}. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -3240,23 +3240,23 @@
     <name>LogSection</name>
     <message>
         <source>Vad programmet har noterat om sig självt. Här står inga namn och inga personnummer: loggen kan skickas till den som hjälper er.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the program has noted about itself. There are no names and no identity numbers here: the log can be sent to whoever helps you.</translation>
     </message>
     <message>
         <source>Allt</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Varningar och fel</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings and errors</translation>
     </message>
     <message>
         <source>Bara fel</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors only</translation>
     </message>
     <message>
         <source>Kopiera</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Visa mappen</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Läs om</source>
-        <translation type="unfinished"></translation>
+        <translation>Read again</translation>
     </message>
     <message>
         <source>När</source>
@@ -3276,31 +3276,31 @@
     </message>
     <message>
         <source>Notering</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Varifrån</source>
-        <translation type="unfinished"></translation>
+        <translation>Where from</translation>
     </message>
     <message>
         <source>Inget att visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to show</translation>
     </message>
     <message>
         <source>Här syns vad programmet noterar. Hittills finns inget av det här slaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the program notes is shown here. So far there is nothing of this kind.</translation>
     </message>
     <message>
         <source>Kopierat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied.</translation>
     </message>
     <message>
         <source>Varning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Fel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong</translation>
     </message>
 </context>
 <context>
@@ -3958,19 +3958,19 @@
     </message>
     <message>
         <source>Filen har lämnats orörd. Återställ den senaste säkerhetskopian.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was left as it is. Restore the latest backup.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Filerna kommer från olika håll. Återställ den senaste säkerhetskopian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. The files come from different places. Restore the latest backup.</translation>
     </message>
     <message>
         <source>Utan den kan databasen inte öppnas; inget är borta. Återställ från en säkerhetskopia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without it the database cannot be opened; nothing is lost. Restore from a backup.</translation>
     </message>
     <message>
         <source>Den har lämnats orörd. Återställ från en säkerhetskopia.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was left as it is. Restore from a backup.</translation>
     </message>
     <message>
         <source>Kontot kunde inte ändras.</source>
@@ -4066,11 +4066,11 @@
     </message>
     <message>
         <source>Allt sparas som vanligt, men med klockans tid. Stämmer den? Ställ annars om datorns klocka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved as usual, but with the clock&apos;s time. Is it right? If not, set the computer&apos;s clock.</translation>
     </message>
     <message>
         <source>Datorns klocka visar en tid före det senaste som sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock shows a time before what was saved last.</translation>
     </message>
     <message>
         <source>Inställningarna gick inte att läsa.</source>
@@ -4718,195 +4718,195 @@
     </message>
     <message>
         <source>Platsen för säkerhetskopior går inte att nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place for backups cannot be reached.</translation>
     </message>
     <message>
         <source>Är stickan urtagen? Sätt i den och försök igen. Allt på datorn är orört, och en halv kopia räknas aldrig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was the stick taken out? Insert it and try again. Everything on the computer is untouched, and half a backup never counts.</translation>
     </message>
     <message>
         <source>Det här är en annan sticka eller mapp än den som valdes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is another stick or folder than the one that was chosen.</translation>
     </message>
     <message>
         <source>Inget har skrivits på den. Sätt i rätt sticka, eller lägg till den som ny plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written on it. Insert the right stick, or add this one as a new place.</translation>
     </message>
     <message>
         <source>Stickan eller disken blev full innan säkerhetskopian var klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick or disk was full before the backup was done.</translation>
     </message>
     <message>
         <source>De tidigare kopiorna är kvar. Frigör utrymme där, eller välj en annan plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier backups are still there. Free some space, or choose another place.</translation>
     </message>
     <message>
         <source>Säkerhetskopian får inte plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room for the backup.</translation>
     </message>
     <message>
         <source>Den behöver {needed} MB och {free} MB är lediga. Inget har skrivits. Frigör utrymme där, eller välj en annan plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It needs {needed} MB and {free} MB are free. Nothing was written. Free some space there, or choose another place.</translation>
     </message>
     <message>
         <source>Det går inte att skriva på platsen för säkerhetskopior.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place for backups cannot be written.</translation>
     </message>
     <message>
         <source>Är stickan skrivskyddad? De tidigare kopiorna är kvar. Välj annars en annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the stick write-protected? The earlier backups are still there. If not, choose another.</translation>
     </message>
     <message>
         <source>Stickan eller disken svarar fel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick or disk answers wrongly.</translation>
     </message>
     <message>
         <source>Säkerhetskopian blev inte klar; allt på datorn är orört. Prova en annan sticka: den här kan vara utsliten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was not completed; everything on the computer is untouched. Try another stick: this one may be worn out.</translation>
     </message>
     <message>
         <source>Ett annat program skriver till platsen för säkerhetskopior just nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is writing to the place for backups just now.</translation>
     </message>
     <message>
         <source>Vänta en stund och försök igen. Allt på datorn är orört.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a while and try again. Everything on the computer is untouched.</translation>
     </message>
     <message>
         <source>Stickan tar inte emot så stora filer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stick does not take files that large.</translation>
     </message>
     <message>
         <source>Allt på datorn är orört. Formatera stickan som exFAT, eller välj en annan plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything on the computer is untouched. Format the stick as exFAT, or choose another place.</translation>
     </message>
     <message>
         <source>Mappen ligger i programmets egen datamapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder lies in the program&apos;s own data folder.</translation>
     </message>
     <message>
         <source>Då försvinner kopian med originalet. Välj en sticka eller en annan disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy would be lost with the original. Choose a stick or another disk.</translation>
     </message>
     <message>
         <source>Platsen är inte vald för säkerhetskopior.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place is not chosen for backups.</translation>
     </message>
     <message>
         <source>Lägg till den under Inställningar, Säkerhetskopiering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add it under Settings, Backup.</translation>
     </message>
     <message>
         <source>Den här datorns disk har inte plats för kopian medan den görs.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s disk has no room for the copy while it is made.</translation>
     </message>
     <message>
         <source>Allt sparat är kvar. Frigör utrymme och försök igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything saved is still there. Free some space and try again.</translation>
     </message>
     <message>
         <source>Säkerhetskopian gick inte att läsa tillbaka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup could not be read back.</translation>
     </message>
     <message>
         <source>Den räknas därför inte; allt på datorn är orört. Prova en annan sticka: den här kan vara utsliten.</source>
-        <translation type="unfinished"></translation>
+        <translation>So it does not count; everything on the computer is untouched. Try another stick: this one may be worn out.</translation>
     </message>
     <message>
         <source>Ingen plats för säkerhetskopior är vald.</source>
-        <translation type="unfinished"></translation>
+        <translation>No place for backups is chosen.</translation>
     </message>
     <message>
         <source>Lägg till en sticka eller en annan disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a stick or another disk.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är ofullständig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is incomplete.</translation>
     </message>
     <message>
         <source>Den avbröts innan den blev klar. Välj en annan kopia.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was broken off before it was done. Choose another one.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är skadad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is damaged.</translation>
     </message>
     <message>
         <source>Inget har ändrats på datorn. Välj en annan kopia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed on the computer. Choose another one.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är gjord av en nyare version av programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was made by a newer version of the program.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Installera den nyare versionen och försök igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Install the newer version and try again.</translation>
     </message>
     <message>
         <source>Säkerhetskopian hör till ett annat testcenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup belongs to another test centre.</translation>
     </message>
     <message>
         <source>Den kan bara läsas in på en dator utan testcenter. Inget har ändrats här.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can only be restored on a computer without a test centre. Nothing was changed here.</translation>
     </message>
     <message>
         <source>I mappen finns ingen säkerhetskopia.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup in the folder.</translation>
     </message>
     <message>
         <source>Välj stickan eller mappen som kopiorna sparades i.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the stick or the folder that the backups were saved in.</translation>
     </message>
     <message>
         <source>En återställning är inte klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>A restore is not finished.</translation>
     </message>
     <message>
         <source>Filerna kunde inte flyttas på plats; inget är borta. Stäng andra program och starta om.</source>
-        <translation type="unfinished"></translation>
+        <translation>The files could not be moved into place; nothing is lost. Close other programs and restart.</translation>
     </message>
     <message>
         <source>Testcentret är återställt från säkerhetskopian {made_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test centre was restored from the backup of {made_at}.</translation>
     </message>
     <message>
         <source>Det som fanns här innan ligger i mappen {aside}. Gå igenom kontona: den som spärrats efter kopian är spärrad igen bara om det hände på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was here before lies in the folder {aside}. Go through the accounts: whoever was blocked after the backup is blocked again only if that happened on this computer.</translation>
     </message>
     <message>
         <source>Ett spärrat konto kan logga in igen efter återställningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A blocked account can log in again after the restore.</translation>
     </message>
     <message>
         <source>Det är det enda som finns. Lägg upp ett nytt konto och spärra det igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is the only one there is. Add a new account and block it again.</translation>
     </message>
     <message>
         <source>Testcentret har ingen säkerhetskopia.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test centre has no backup.</translation>
     </message>
     <message>
         <source>Om disken går sönder är allt borta. Välj en sticka och gör en nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the disk breaks, everything is gone. Choose a stick and make one now.</translation>
     </message>
     <message>
         <source>Den senaste säkerhetskopian gjordes för {days} dagar sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest backup was made {days} days ago.</translation>
     </message>
     <message>
         <source>Sätt i stickan och gör en ny.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the stick and make a new one.</translation>
     </message>
     <message>
         <source>Den senaste säkerhetskopieringen blev inte klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest backup was not completed.</translation>
     </message>
     <message>
         <source>Allt på datorn är orört. Se varför och försök igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything on the computer is untouched. See why, and try again.</translation>
     </message>
 </context>
 <context>
@@ -5628,75 +5628,75 @@
     <name>PlacesCard</name>
     <message>
         <source>Platser</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>En sticka eller en annan disk, helst två som turas om. Kopiorna är krypterade.</source>
-        <translation type="unfinished"></translation>
+        <translation>A stick or another disk, preferably two in turn. The backups are encrypted.</translation>
     </message>
     <message>
         <source>Lägg till en plats …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a place …</translation>
     </message>
     <message>
         <source>Säkerhetskopiera också när programmet stängs, om platsen är ansluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Also back up when the program is closed, if the place is connected</translation>
     </message>
     <message>
         <source>Påminn när den senaste kopian är äldre än</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind when the latest backup is older than</translation>
     </message>
     <message>
         <source>En dag</source>
-        <translation type="unfinished"></translation>
+        <translation>One day</translation>
     </message>
     <message>
         <source>{days} dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days</translation>
     </message>
     <message>
         <source>Ta bort platsen {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the place {folder}</translation>
     </message>
     <message>
         <source>Inte ansluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Not connected</translation>
     </message>
     <message>
         <source>Fel sticka</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong stick</translation>
     </message>
     <message>
         <source>Skrivskyddad</source>
-        <translation type="unfinished"></translation>
+        <translation>Write-protected</translation>
     </message>
     <message>
         <source>Svarar inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not answer</translation>
     </message>
     <message>
         <source>Samma disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Same disk</translation>
     </message>
     <message>
         <source>Ansluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>Senast {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {when}</translation>
     </message>
     <message>
         <source>Ingen kopia ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>{size} ledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} free</translation>
     </message>
     <message>
         <source>skyddar inte om disken går sönder</source>
-        <translation type="unfinished"></translation>
+        <translation>no protection if the disk breaks</translation>
     </message>
 </context>
 <context>
@@ -6600,11 +6600,11 @@
     <name>RestorePage</name>
     <message>
         <source>Välj</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Leta på en sticka eller i en mapp …</source>
-        <translation type="unfinished"></translation>
+        <translation>Look on a stick or in a folder …</translation>
     </message>
     <message>
         <source>Lösenfras</source>
@@ -6612,19 +6612,19 @@
     </message>
     <message>
         <source>Så som den var när kopian gjordes. Den öppnar kopian, som är krypterad.</source>
-        <translation type="unfinished"></translation>
+        <translation>As it was when the backup was made. It opens the backup, which is encrypted.</translation>
     </message>
     <message>
         <source>Centrumansvarig som återställer</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre manager who restores</translation>
     </message>
     <message>
         <source>Välj en annan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another</translation>
     </message>
     <message>
         <source>Återställ</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Tillbaka</source>
@@ -6632,74 +6632,74 @@
     </message>
     <message>
         <source>Till inloggningen</source>
-        <translation type="unfinished"></translation>
+        <translation>To the login</translation>
     </message>
     <message>
         <source>Letar efter säkerhetskopior …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for backups …</translation>
     </message>
     <message>
         <source>Välj den kopia du vill ha tillbaka. Du får se vad den innehåller först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the backup you want back. You will see what it holds first.</translation>
     </message>
     <message>
         <source>Sätt i stickan eller disken med säkerhetskopiorna och visa var de ligger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the stick or disk with the backups and show where they are.</translation>
     </message>
     <message>
         <source>Här finns ingen säkerhetskopia. Leta på en annan sticka eller i en annan mapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup here. Look on another stick or in another folder.</translation>
     </message>
     <message>
         <source>Återställ den här kopian?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this backup?</translation>
     </message>
     <message>
         <source>Inget raderas. Det som finns på datorn nu läggs åt sidan i en egen mapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is deleted. What is on the computer now is put aside in a folder of its own.</translation>
     </message>
     <message>
         <source>Säkerhetskopia från {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup of {when}</translation>
     </message>
     <message>
         <source>Koden på återställningsbladet</source>
-        <translation type="unfinished"></translation>
+        <translation>The code on the recovery sheet</translation>
     </message>
     <message>
         <source>Avbrutet. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
         <source>Testcentret är återställt</source>
-        <translation type="unfinished"></translation>
+        <translation>The test centre is restored</translation>
     </message>
     <message>
-        <source>Allt är som {when}. Logga in för att fortsätta.</source>
-        <translation type="unfinished"></translation>
+        <source>Allt är som det var {when}. Logga in för att fortsätta.</source>
+        <translation>Everything is as it was on {when}. Log in to go on.</translation>
     </message>
     <message>
         <source>Återställ från en säkerhetskopia</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
         <source>Inget ändras förrän du har valt en kopia och sett vad den innehåller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is changed until you have chosen a backup and seen what it holds.</translation>
     </message>
     <message>
         <source>Var ligger säkerhetskopiorna?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where are the backups?</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Återställ säkerhetskopian</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the backup</translation>
     </message>
     <message>
         <source>Kopian hämtas och kontrolleras först. Sedan startar programmet om, och allt är som det var då. Det som finns nu läggs åt sidan i en egen mapp och raderas inte. Datorn får en ny identitet, så att inga dokumentnummer används två gånger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is fetched and checked first. Then the program restarts, and everything is as it was then. What is here now is put aside in a folder of its own and not deleted. The computer gets a new identity, so that no document number is used twice.</translation>
     </message>
     <message>
         <source>Tillbaka</source>
@@ -6707,11 +6707,11 @@
     </message>
     <message>
         <source>Återställ och starta om</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore and restart</translation>
     </message>
     <message>
         <source>Säkerhetskopia från {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup of {when}</translation>
     </message>
 </context>
 <context>
@@ -7084,15 +7084,15 @@
     </message>
     <message>
         <source>Säkerhetskopiering</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Kontroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Logg</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -7483,15 +7483,15 @@
     <name>StateCard</name>
     <message>
         <source>Säkerhetskopiera nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
         <source>Ingen säkerhetskopia ännu</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Går disken sönder är allt borta. Lägg till en sticka som plats och kopiera nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the disk breaks, everything is gone. Add a stick as a place and back up now.</translation>
     </message>
     <message>
         <source>Idag</source>
@@ -7499,19 +7499,19 @@
     </message>
     <message>
         <source>För en dag sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>A day ago</translation>
     </message>
     <message>
         <source>För {days} dagar sedan</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days ago</translation>
     </message>
     <message>
         <source>{age}, till {place}. Kopian är öppnad och kontrollerad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, to {place}. The copy was opened and checked.</translation>
     </message>
     <message>
         <source>Senaste säkerhetskopian: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest backup: {when}</translation>
     </message>
 </context>
 <context>
@@ -7936,71 +7936,71 @@
     <name>Upkeep</name>
     <message>
         <source>Personer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>People: {count}</translation>
     </message>
     <message>
         <source>Valideringar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validations: {count}</translation>
     </message>
     <message>
         <source>Bedömningar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks: {count}</translation>
     </message>
     <message>
         <source>Dokument: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents: {count}</translation>
     </message>
     <message>
         <source>Kopierar databasen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying the database …</translation>
     </message>
     <message>
         <source>Bilder och dokument …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures and documents …</translation>
     </message>
     <message>
         <source>Skriver till platsen och läser tillbaka …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to the place and reading back …</translation>
     </message>
     <message>
         <source>Hämtar säkerhetskopian …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetching the backup …</translation>
     </message>
     <message>
         <source>Öppnar kopian och kontrollerar varje sida …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the copy and checking every page …</translation>
     </message>
     <message>
         <source>Kontrollerar varje sida …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking every page …</translation>
     </message>
     <message>
         <source>Kontrollerar att inget har ändrats …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking that nothing was changed …</translation>
     </message>
     <message>
         <source>Jämför listorna med historiken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing the lists with the history …</translation>
     </message>
     <message>
         <source>Ser efter på datorn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at the computer …</translation>
     </message>
     <message>
         <source>Ofullständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplete</translation>
     </message>
     <message>
         <source>Skadad</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>Nyare programversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer program version</translation>
     </message>
     <message>
         <source>Annat testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Another test centre</translation>
     </message>
     <message>
         <source>Går inte att använda</source>
@@ -8008,39 +8008,39 @@
     </message>
     <message>
         <source>Daterad i framtiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Dated in the future</translation>
     </message>
     <message>
         <source>Innehåller raderade</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds erased people</translation>
     </message>
     <message>
         <source>På den här datorn finns inget testcenter. Inget går förlorat.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no test centre on this computer. Nothing is lost.</translation>
     </message>
     <message>
         <source>Det går inte att se vad som skrivits efter kopian. Det som finns här läggs åt sidan och raderas inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be seen what was written after the backup. What is here is put aside and not deleted.</translation>
     </message>
     <message>
         <source>Inget går förlorat: kopian innehåller allt som finns här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost: the backup holds everything that is here.</translation>
     </message>
     <message>
         <source>Så vitt datorn minns innehåller kopian allt som finns här.</source>
-        <translation type="unfinished"></translation>
+        <translation>As far as the computer remembers, the backup holds everything that is here.</translation>
     </message>
     <message>
         <source>Poster som skrivits efter kopian och inte finns i den: {count}. De läggs åt sidan med resten och raderas inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries written after the backup and not in it: {count}. They are put aside with the rest and not deleted.</translation>
     </message>
     <message>
         <source>Poster som skrivits efter kopian och inte finns i den: minst {count}. De läggs åt sidan med resten och raderas inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries written after the backup and not in it: at least {count}. They are put aside with the rest and not deleted.</translation>
     </message>
     <message>
         <source>Personer i kopian som raderats senare: {count}. De raderas igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the backup who were erased later: {count}. They are erased again.</translation>
     </message>
 </context>
 <context>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>Återställ från en säkerhetskopia …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from a backup …</translation>
     </message>
     <message>
         <source>Öppnar …</source>

@@ -13,6 +13,7 @@ from tests.bench.measuring import Row
 from tests.bench.passphrases import guessing_cost
 from tests.bench.screens import click_to_paint, start_up
 from tests.bench.searching import searching
+from tests.bench.upkeep import backup_cost
 
 ROWS = {
     "1": rating_cost,
@@ -20,12 +21,13 @@ ROWS = {
     "4": start_up,
     "5": searching,
     "7": growth,
+    "8": backup_cost,
     "k": guessing_cost,
 }
 
 
 def main() -> int:
-    wanted = [number for number in os.environ.get("BENCH", "1,2,4,5,7,k").split(",") if number in ROWS]
+    wanted = [number for number in os.environ.get("BENCH", "1,2,4,5,7,8,k").split(",") if number in ROWS]
     application()
     rows: list[Row] = []
     for number in wanted:

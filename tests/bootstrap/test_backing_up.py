@@ -238,7 +238,7 @@ def test_no_room_on_the_stick_is_said_before_anything_is_written(
 def test_no_room_on_the_own_disk_for_the_copy_is_said(
     centre: Centre, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise StorageProblem("disk_full")
 
     monkeypatch.setattr("assessor_app.storage.engine.Database.backup_to", full)

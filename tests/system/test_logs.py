@@ -120,3 +120,35 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_program(tmp_path: Pat
     logs.stop_log(handler)
 
     assert isinstance(handler, logging.StreamHandler)
+
+
+def test_the_end_of_a_huge_log_is_read_newest_first_and_costs_what_is_asked_for(tmp_path: Path) -> None:
+    line = "2026-05-14T08:42:07+0200 INFO assessor_app.a: note {number}\n"
+    with (tmp_path / logs.LOG_NAME).open("w", encoding="utf-8") as file:
+        for number in range(60_000):
+            file.write(line.format(number=number))
+    read = logs.read_log(tmp_path, 10_000)
+    assert read[0].text == "note 59999"
+    assert 100 < len(read) < 200
+    assert [one.text for one in read[:3]] == ["note 59999", "note 59998", "note 59997"]
+
+
+def test_older_files_follow_where_the_newest_one_is_short(tmp_path: Path) -> None:
+    (tmp_path / f"{logs.LOG_NAME}.1").write_text(
+        "2026-05-13T08:42:07+0200 ERROR a.b: old\n    place\n", "utf-8"
+    )
+    (tmp_path / logs.LOG_NAME).write_text("2026-05-14T08:42:07+0200 INFO a.b: new\n", "utf-8")
+    read = logs.read_log(tmp_path)
+    assert [(one.level, one.text) for one in read] == [("INFO", "new"), ("ERROR", "old\nplace")]
+
+
+def test_what_an_earlier_version_wrote_is_masked_when_it_is_read(tmp_path: Path) -> None:
+    (tmp_path / logs.LOG_NAME).write_text("2026-05-14T08:42:07+0200 INFO a.b: 870314-2391\n", "utf-8")
+    assert logs.read_log(tmp_path)[0].text == logs.MASK
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\0" * 99, b"no record at all\n", b"\n" * 5000])
+def test_a_log_that_is_no_log_shows_nothing(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / logs.LOG_NAME).write_bytes(content)
+    assert logs.read_log(tmp_path) == ()
+    assert logs.read_log(tmp_path / "nowhere") == ()

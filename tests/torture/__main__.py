@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.torture.killing import kill_many, prepare_store
 from tests.torture.trouble import SCENES
+from tests.torture.upkeep import kill_backups, kill_restores
 
 
 def main() -> int:
@@ -24,6 +25,11 @@ def main() -> int:
         report = kill_many(store, kills, seed)
         print(f"kill -9 (seed {seed}): {report} · {time.monotonic() - began:.0f} s")
         failed += not report.is_clean
+    for what, kill in {"backups": kill_backups, "restores": kill_restores}.items():
+        with tempfile.TemporaryDirectory() as folder:
+            found = kill(Path(folder), min(kills, 50), seed)
+        print(f"kill -9 during {what}: {found}")
+        failed += bool(found.faults)
     for name, scene in SCENES.items():
         with tempfile.TemporaryDirectory() as folder:
             outcome = scene(Path(folder))

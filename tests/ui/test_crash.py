@@ -57,9 +57,9 @@ def call_with(argument: object) -> None:
         AttributeError("Amina", name="Amina Yilmaz", obj="870314-2391"),
         AttributeError("amina yilmaz 870314-2391"),
         NameError("Amina Yilmaz", name="870314-2391"),
-        ImportError("no module", name="Amina Yilmaz", path="/home/amina.yilmaz/8703142391"),
+        ImportError("no module", name="Amina Yilmaz", path="/srv/amina.yilmaz/8703142391"),
         NotImplementedError("Amina Yilmaz 870314-2391"),
-        FileNotFoundError(2, "Amina Yilmaz", "/home/amina/870314-2391.pdf"),
+        FileNotFoundError(2, "Amina Yilmaz", "/srv/amina/870314-2391.pdf"),
         UnicodeDecodeError("utf-8", b"Amina Yilmaz 8703142391", 0, 1, "870314-2391"),
         KeyError("8703142391"),
     ],
@@ -76,7 +76,7 @@ def test_neither_message_nor_locals_nor_file_names_reach_a_report(error: Excepti
         report = report_of(raised, "1.2.3")
     assert type(error).__name__ in report
     assert "call_with" in report
-    for trace in ("amina", "yilmaz", "8703", "2391", "/home"):
+    for trace in ("amina", "yilmaz", "8703", "2391", "/srv"):
         assert trace not in report.casefold(), report
 
 

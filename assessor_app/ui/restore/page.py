@@ -213,7 +213,7 @@ class RestorePage(GatePage):
         made = self._formats.day_time(preview.facts.made_at)
         self.set_head(
             self.tr("Testcentret är återställt"),
-            self.tr("Allt är som {when}. Logga in för att fortsätta.").format(when=made),
+            self.tr("Allt är som det var {when}. Logga in för att fortsätta.").format(when=made),
         )
         self._show_stage(None)
         self._back.hide()

@@ -24,7 +24,6 @@ class EmptyState(QWidget):
         self._title = role_label(title, "card-title", wrap=True)
         self._text = role_label(text, "body", "muted", wrap=True)
         self._button = SecondaryButton(button or "")
-        self._button.setVisible(button is not None)
         self._button.clicked.connect(self.action_chosen)
         column.addStretch(1)
         for label in (self._title, self._text):
@@ -33,6 +32,8 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        # Not before it lies in here: a button on its own would open as a window.
+        self._button.setVisible(button is not None)
 
     def set_texts(self, title: str, text: str = "", button: str | None = None) -> None:
         """Say something else."""

@@ -24,7 +24,6 @@ class LongWorkPanel(QWidget):
         self._bar = ProgressBar()
         self._detail = role_label("", "secondary", wrap=True)
         self._cancel = SecondaryButton(self.tr("Avbryt"))
-        self._cancel.setVisible(can_cancel)
         self._cancel.clicked.connect(self._stop)
         foot = QHBoxLayout()
         set_spacing(foot, (0, 0, 0, 0), 16)
@@ -33,6 +32,8 @@ class LongWorkPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._bar)
         column.addLayout(foot)
+        # Not before it lies in the panel: a button on its own would open as a window.
+        self._cancel.setVisible(can_cancel)
 
     def set_work(self, title: str) -> None:
         """Say what is being done, from the start again."""
