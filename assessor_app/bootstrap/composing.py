@@ -20,7 +20,7 @@ def composed(
     account: Account,
     clock: Clock,
     resources: Path,
-    conditions: tuple[Condition, ...] = (),
+    lasting: Callable[[], tuple[Condition, ...]] = tuple,
 ) -> OpenedServices:
     """The use cases over an open store, for one account as the vault knows it.
 
@@ -34,7 +34,7 @@ def composed(
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.printing import PrintingService
-    from assessor_app.services.today import TodayService
+    from assessor_app.services.today import LastingReminders, TodayService
     from assessor_app.system.identities import GrowingIdentities
     from assessor_app.system.pictures import PillowPictures
 
@@ -53,9 +53,9 @@ def composed(
         documents=DocumentService(workspace, identities, clock, renderer, PdfiumPages(), zone),
         printing=printing,
         centres=centres,
-        agenda=TodayService(workspace, printing=printing),
+        agenda=TodayService(workspace, (LastingReminders(lasting),), printing),
         now=_local_now(clock),
-        conditions=conditions,
+        conditions=lasting(),
     )
 
 

@@ -188,7 +188,7 @@ class Program:
 
         tile = next(tile for tile in self.vault.vault.tiles.accounts if tile.id == account)
         known = Account(account, tile.name, Role(tile.role))
-        return composed(self.workspace, known, self._clock, resource_root(), self.conditions())
+        return composed(self.workspace, known, self._clock, resource_root(), self.conditions)
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists

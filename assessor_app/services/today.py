@@ -24,6 +24,7 @@ MOST_WAITING = 100
 _MOST_A_DAY = 300
 _MOST_COMING = 40
 _MOST_PLANS = 3
+_A_MONTH = 30
 _DAYS_AHEAD = 6
 """So that a weekday alone names a day."""
 _ENDED = frozenset({Status.SIGNED, Status.INTERRUPTED})
@@ -58,8 +59,8 @@ def day_of(on: date, midnight: Callable[[date], int]) -> Day:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something to remember. Codes: backup_never, backup_old (`days`), recovery_sheet_missing, clock_doubt,
-    authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it is one)."""
+    """Something to remember. Codes: backup_never, backup_old (`days`), backup_failed, recovery_sheet_missing,
+    clock_doubt, authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it is one)."""
 
     code: str
     count: int = 0
@@ -75,6 +76,67 @@ class ReminderSource(Protocol):
     def reminders(self, actor: Actor, day: Day) -> Sequence[Reminder]:
         """What this actor is to be reminded of. Lane."""
         ...
+
+
+class Lasting(Protocol):
+    """Something that lasts and concerns the whole centre; codes and details are those of the banners."""
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def details(self) -> tuple[tuple[str, str], ...]: ...
+
+
+_OF_WHAT_LASTS = {
+    "backup_never": "backup_never",
+    "backup_old": "backup_old",
+    "backup_failed": "backup_failed",
+    "no_recovery_sheet": "recovery_sheet_missing",
+    "clock_ahead": "clock_doubt",
+    "clock_behind": "clock_doubt",
+}
+
+
+class LastingReminders:
+    """Reminds of what lasts and of what somebody can do something about: backup, recovery sheet, clock."""
+
+    def __init__(self, lasting: Callable[[], Iterable[Lasting]]) -> None:
+        self._lasting = lasting
+
+    def reminders(self, actor: Actor, day: Day) -> tuple[Reminder, ...]:
+        """One for each; a code that is nothing to remind of is passed over."""
+        del actor, day  # what lasts concerns everybody, every day
+        found = ((one, _OF_WHAT_LASTS.get(one.code)) for one in self._lasting())
+        return tuple(Reminder(code, days=_days_in(one)) for one, code in found if code is not None)
+
+
+def _days_in(one: Lasting) -> int:
+    days = dict(one.details).get("days", "")
+    return int(days) if days.isdecimal() else 0
+
+
+class Authorisations(Protocol):
+    """What people at the centre are authorised for, and until when."""
+
+    def ending(self, actor: Actor, first: date, last: date) -> Sequence[tuple[str, str]]:
+        """(Name, day as ``YYYY-MM-DD``) of each that ends between two days, as far as the actor may know."""
+        ...
+
+
+class AuthorisationReminders:
+    """Reminds of authorisations that end within a month."""
+
+    def __init__(self, authorisations: Authorisations) -> None:
+        self._authorisations = authorisations
+
+    def reminders(self, actor: Actor, day: Day) -> tuple[Reminder, ...]:
+        """One for each, the first to end first."""
+        ending = self._authorisations.ending(actor, day.on, day.on + timedelta(days=_A_MONTH))
+        return tuple(
+            Reminder("authorisation_ends", name=name, on=on)
+            for name, on in sorted(ending, key=lambda one: (one[1], one[0]))
+        )
 
 
 class PrintQueue(Protocol):

@@ -4687,6 +4687,10 @@
         <translation>There is no backup yet.</translation>
     </message>
     <message>
+        <source>Den senaste säkerhetskopieringen blev inte klar.</source>
+        <translation>The latest backup was not completed.</translation>
+    </message>
+    <message>
         <source>Återställningsbladet är inte utskrivet. Utan det kan ingen öppna centret om lösenfraserna glöms bort.</source>
         <translation>The recovery sheet has not been printed. Without it nobody can open the centre if the passphrases are forgotten.</translation>
     </message>

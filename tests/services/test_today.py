@@ -18,7 +18,16 @@ from assessor_app.domain.assessments import AssessmentState, Status
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.issued_documents import DocumentIssued
-from assessor_app.services.today import Day, Reminder, Today, TodayService, WaitingCounts, day_of
+from assessor_app.services.today import (
+    AuthorisationReminders,
+    Day,
+    LastingReminders,
+    Reminder,
+    Today,
+    TodayService,
+    WaitingCounts,
+    day_of,
+)
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import (
     ASSESSOR,
@@ -247,6 +256,34 @@ def test_other_parts_of_the_program_can_remind(centre: Centre) -> None:
 
     reminded = centre.today(service=TodayService(centre.workspace, [Backups()])).reminders
     assert reminded == (Reminder("backup_old", days=8),)
+
+
+@dataclass(frozen=True)
+class Lasts:
+    code: str
+    details: tuple[tuple[str, str], ...] = ()
+
+
+def test_what_lasts_and_can_be_mended_is_reminded_of(centre: Centre) -> None:
+    lasting = (Lasts("clock_ahead"), Lasts("read_only"), Lasts("backup_old", (("days", "9"),)))
+    source = LastingReminders(lambda: (*lasting, Lasts("no_recovery_sheet")))
+    reminded = centre.today(service=TodayService(centre.workspace, [source])).reminders
+    assert [(one.code, one.days) for one in reminded] == [
+        ("clock_doubt", 0),
+        ("backup_old", 9),
+        ("recovery_sheet_missing", 0),
+    ]
+
+
+def test_authorisations_that_end_within_a_month_are_reminded_of_in_their_order(centre: Centre) -> None:
+    class Papers:
+        def ending(self, _actor: Actor, first: date, last: date) -> list[tuple[str, str]]:
+            assert (first, last) == (THURSDAY, date(2026, 6, 27))
+            return [("Per", "2026-06-20"), ("Eva", "2026-06-01")]
+
+    service = TodayService(centre.workspace, [AuthorisationReminders(Papers())])
+    reminded = centre.today(service=service).reminders
+    assert [(one.name, one.on) for one in reminded] == [("Eva", "2026-06-01"), ("Per", "2026-06-20")]
 
 
 def test_a_fresh_centre_is_told_from_a_quiet_day(centre: Centre) -> None:

@@ -42,6 +42,8 @@ SAME_IN_BOTH = {
     "Svenska",
     "Assessor",
     "Station",
+    "A4",
+    "Letter",
     "Version",
     "information",
     "{points} av {most} · {share}",

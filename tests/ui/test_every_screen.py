@@ -43,6 +43,7 @@ def speaking(qapp: QApplication, both: Centres, compiled: Path) -> Iterator[Call
         both.speak(language)
 
     yield speak
+    Theme(qapp, "light", 100).apply()
     translation.use("sv")
     QLocale.setDefault(locale)
 

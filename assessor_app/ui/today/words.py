@@ -186,6 +186,7 @@ class TodayWords(QObject):
         """One sentence."""
         texts = {
             "backup_never": self.tr("Det finns ingen säkerhetskopia än."),
+            "backup_failed": self.tr("Den senaste säkerhetskopieringen blev inte klar."),
             "backup_old": self._backup_age(reminder.days),
             "recovery_sheet_missing": self.tr(
                 "Återställningsbladet är inte utskrivet. Utan det kan ingen öppna centret om lösenfraserna"
