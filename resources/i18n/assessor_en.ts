@@ -7886,7 +7886,7 @@
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was made today.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är en dag gammal.</source>

@@ -216,8 +216,8 @@ def at(step: str, then: Act | None = None) -> Act:
 
 
 def in_front(window: QWidget) -> QWidget:
-    """What is to be looked at: the sheet that lies over the page, if one does, else everything."""
-    return next((sheet for sheet in window.findChildren(SideSheet) if sheet.isVisible()), window)
+    """What is to be looked at: the uppermost sheet that lies over the page, if one does, else everything."""
+    return next((sheet for sheet in reversed(window.findChildren(SideSheet)) if sheet.isVisible()), window)
 
 
 def screens(both: Centres) -> list[Screen]:
@@ -286,6 +286,14 @@ def _rooms(both: Centres) -> list[Screen]:
     person = both.full.workspace.assessment(planned).candidate
     document = full.documents.list(both.runs["signed"])[0].id
 
+    def on_paper(then: str) -> Act:
+        def do(page: Any) -> None:
+            page.open_document(document)
+            settle()
+            press(then)(page)
+
+        return do
+
     def change(action: RowAction) -> Act:
         def do(page: Any) -> None:
             presenter = page._presenter
@@ -314,7 +322,13 @@ def _rooms(both: Centres) -> list[Screen]:
         Screen(
             "documents",
             lambda: DocumentsPage(full),
-            (("", None), ("paper", lambda page: page.open_document(document))),
+            (
+                ("", None),
+                ("paper", lambda page: page.open_document(document)),
+                ("history", on_paper("document-history")),
+                ("print", on_paper("print-document")),
+                ("several", press("print-several")),
+            ),
         ),
         Screen("documents, empty", lambda: DocumentsPage(fresh)),
     ]

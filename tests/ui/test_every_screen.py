@@ -43,6 +43,7 @@ def speaking(qapp: QApplication, both: Centres, compiled: Path) -> Iterator[Call
         both.speak(language)
 
     yield speak
+    Theme(qapp, "light", 100).apply()
     translation.use("sv")
     QLocale.setDefault(locale)
 
@@ -69,10 +70,9 @@ LOOKS: list[tuple[str, Mode, int]] = [
     ("sv", "light", 200),
     ("en", "light", 100),
     ("en", "light", 200),
-    ("sv", "dark", 100),
     ("en", "dark", 200),
 ]
-"""Every language at every size; ink depends on neither, so that two of the dark ones stand for all four."""
+"""Every language at every size. Ink depends on neither: it is looked at once in the light and in the dark."""
 
 
 @pytest.mark.parametrize(("language", "mode", "percent"), LOOKS)
@@ -86,7 +86,7 @@ def test_every_screen_can_be_read_and_worked(
 ) -> None:
     speaking(language)
     Theme(qapp, mode, percent).apply()
-    checks = checks_of(language, mode)
+    checks = checks_of(language, mode, percent)
     found: dict[str, list[str]] = {}
     for screen in screens(both):
         for name, window in screen.visit():
@@ -98,11 +98,11 @@ def test_every_screen_can_be_read_and_worked(
     assert not wrong, told(wrong)
 
 
-def checks_of(language: str, mode: Mode) -> dict[str, look_for.Check]:
-    """What is looked for in which look: ink in every theme, words in every language, keys once a size."""
+def checks_of(language: str, mode: Mode, percent: int) -> dict[str, look_for.Check]:
+    """What is looked for in which look: ink once a theme, words once a language, keys once a size."""
     ink = {"hardly readable": look_for.pale}
     if mode == "dark":
         return ink
     if language == "en":
         return {**SHAPE, "Swedish": swedish}
-    return {**SHAPE, **NAMES, **ink, "Tab": look_for.tab_order}
+    return {**SHAPE, **NAMES, **(ink if percent == 100 else {}), "Tab": look_for.tab_order}

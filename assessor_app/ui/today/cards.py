@@ -165,9 +165,8 @@ class WaitingCard(_Rows):
 
     def _more(self, pile: Pile) -> QWidget:
         many = self._words.more(pile)
-        documents = pile.kind == "to_issue"
-        asked = self.documents_asked if documents else self.runs_asked
-        return self._heap(many, Chip(*self._words.pile_chip(pile.kind)), self.tr("Visa alla"), asked.emit)
+        chip = Chip(*self._words.pile_chip(pile.kind))
+        return self._heap(many, chip, self.tr("Visa alla"), self.runs_asked.emit)
 
     def _to_print(self, count: int) -> QWidget:
         chip = Chip(self.tr("Att skriva ut"), "partly")

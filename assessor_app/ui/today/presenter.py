@@ -23,9 +23,10 @@ MOST_OF_A_PILE = 3
 MOST_COMING = 4
 _GOING_ON = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
 _SECTIONS = {
-    "backup_made": "backup",
-    "authorisation_ends": "accounts",
+    "backup_made": ("backup", Right.BACK_UP),
+    "authorisation_ends": ("accounts", Right.MANAGE_ACCOUNTS),
 }
+"""Where in the settings a reminder is taken care of, and the right that takes."""
 
 
 class TodayPresenter:
@@ -145,8 +146,8 @@ class TodayPresenter:
         session, run = self._session, reminder.run
         if run is not None:
             return lambda: session.navigator.open_run(run, "feedback")
-        section = _SECTIONS.get(reminder.code)
-        if section is None or not _may_see(session, section):
+        section, right = _SECTIONS.get(reminder.code, ("", None))
+        if right is None or not may(session.actor, right):
             return None
 
         def open_section() -> None:
@@ -246,12 +247,3 @@ def _touched(line: RunLine) -> int:
 def _place(status: Status) -> str | None:
     """Where a run is opened: a completed one at its signatures, every other one where it stood."""
     return "signature" if status in (Status.COMPLETED, Status.SIGNED) else None
-
-
-def _may_see(session: Session, section: str) -> bool:
-    rights = {
-        "backup": Right.BACK_UP,
-        "recovery": Right.MAKE_RECOVERY_SHEET,
-        "accounts": Right.MANAGE_ACCOUNTS,
-    }
-    return may(session.actor, rights[section])
