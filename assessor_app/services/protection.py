@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from assessor_app.domain import protection
+from assessor_app.domain.accounts import require_active
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.people import CandidateState
@@ -50,7 +51,7 @@ class ProtectionService:
 
     def choices(self, actor: Actor) -> ProtectionChoices:
         """What a form offers: an alias that is free, the accounts, and how many may be named."""
-        require(actor, Right.MANAGE_PROTECTION)
+        self._require(actor, Right.MANAGE_PROTECTION)
         taken = self._aliases()
         number = self._store.registered() + 1
         while protection.proposed_alias(number).casefold() in taken:
@@ -60,7 +61,7 @@ class ProtectionService:
 
     def protected(self, actor: Actor) -> tuple[ProtectedRow, ...]:
         """Everybody under an alias and who may see them, by alias."""
-        require(actor, Right.MANAGE_PROTECTION)
+        self._require(actor, Right.MANAGE_PROTECTION)
         centre = self._workspace.centre()
         rows = (
             ProtectedRow(person.id, person.name, viewers_of(person, centre), person.registered_at)
@@ -70,12 +71,12 @@ class ProtectionService:
 
     def withdrawal(self, actor: Actor, candidate: UUID) -> WithdrawalPlan:
         """What goes and what stays if this person's name is withdrawn. Raises Refused: candidate_unknown."""
-        require(actor, Right.MANAGE_PROTECTION)
+        self._require(actor, Right.MANAGE_PROTECTION)
         return self._store.withdrawal([record.id for record in self._ordinary(candidate)])
 
     def access_log(self, actor: Actor) -> AccessLog:
         """Who looked at whom, newest first. Reading it is itself noted."""
-        require(actor, Right.READ_ACCESS_LOG)
+        self._require(actor, Right.READ_ACCESS_LOG)
         self._store.note(actor.id, None, Look.LOG)
         names = {account.id: account.name for account in self._workspace.centre().accounts.values()}
         aliases: dict[UUID, str] = {}
@@ -95,7 +96,7 @@ class ProtectionService:
         Raises Refused: alias_missing, alias_like_number, alias_taken, viewers_missing, viewers_too_many,
         viewer_unknown.
         """
-        require(actor, Right.MANAGE_PROTECTION)
+        self._require(actor, Right.MANAGE_PROTECTION)
         candidate = self._identities.new()
         drafts = protection.register_protected(candidate, form.alias, form.viewers, self._known())
         self._refuse_taken(form.alias)
@@ -104,7 +105,7 @@ class ProtectionService:
 
     def name_viewers(self, actor: Actor, candidate: UUID, viewers: Collection[UUID]) -> Done:
         """Say who may see somebody. Raises Refused: not_protected, and as `register` for the viewers."""
-        require(actor, Right.MANAGE_PROTECTION)
+        self._require(actor, Right.MANAGE_PROTECTION)
         drafts = protection.name_viewers(self._store.person(candidate), viewers, self._known())
         if not drafts:
             return NOTHING_DONE
@@ -120,7 +121,7 @@ class ProtectionService:
         records of the person erased. Returns the new id. Raises Refused: candidate_unknown,
         already_protected, alias_names_person, and as `register`.
         """
-        require(actor, Right.MANAGE_PROTECTION)
+        self._require(actor, Right.MANAGE_PROTECTION)
         records = self._ordinary(former)
         known = [record.details for record in records if record.details is not None]
         names = [name for details in known for name in (details.given_name, details.family_name)]
@@ -139,7 +140,7 @@ class ProtectionService:
     def end(self, actor: Actor, candidate: UUID, reason: str) -> Done:
         """Let somebody be seen like everybody else. Raises Refused: candidate_unknown, not_protected,
         reason_missing."""
-        require(actor, Right.MANAGE_PROTECTION)
+        self._require(actor, Right.MANAGE_PROTECTION)
         state = self._workspace.candidate(candidate)
         if state.details is None:
             raise Refused("candidate_unknown")
@@ -149,6 +150,11 @@ class ProtectionService:
         return Done(changes_of(drafts), committed.wall_at, committed.refs)
 
     # -- inside --
+
+    def _require(self, actor: Actor, right: Right) -> None:
+        """The right, and an account that was not shut out: what is read here is nobody else's business."""
+        require(actor, right)
+        require_active(self._workspace.centre().accounts, actor.id)
 
     def _ordinary(self, candidate: UUID) -> tuple[CandidateState, ...]:
         """The records of one person who is not protected."""
@@ -161,7 +167,8 @@ class ProtectionService:
         return records
 
     def _accounts(self) -> tuple[tuple[UUID, str], ...]:
-        named = ((one.id, one.name) for one in self._workspace.centre().accounts.values() if one.name)
+        accounts = self._workspace.centre().accounts.values()
+        named = ((one.id, one.name) for one in accounts if one.name and not one.revoked)
         return tuple(sorted(named, key=lambda item: item[1].casefold()))
 
     def _known(self) -> frozenset[UUID]:

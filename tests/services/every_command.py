@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 import textwrap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
 from assessor_app.services.assessments import AssessmentService, StationMark
@@ -27,7 +28,10 @@ from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
+from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
+from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.recovery import RecoveryService
+from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
 from tests.account_fakes import PHRASE, Door, account_door
@@ -51,7 +55,8 @@ THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
 
 def commands() -> dict[str, Callable[..., object]]:
     """``Class.method`` of everything that asks who it is that asks."""
-    return {name: method for name, method in _public().items() if "actor" in _parameters(method)}
+    asked = {name: method for name, method in _public().items() if "actor" in _parameters(method)}
+    return {name: method for name, method in asked.items() if name not in OWN_READING}
 
 
 def without_actor() -> set[str]:
@@ -138,11 +143,14 @@ class Centre:
     centres: CentreService
     documents: DocumentService
     recovery: RecoveryService
+    printing: PrintingService
+    protection: ProtectionService
     keys: _Keys
     door: Door
     candidate: UUID
     other: UUID
     run: UUID
+    begun: list[PrintTask] = field(default_factory=list)
 
     def written(self) -> tuple[object, ...]:
         """What must stay as it is when a command is refused."""
@@ -196,6 +204,8 @@ def make_centre(folder: Path) -> Centre:
         CentreService(workspace, identities, keys, _Logos()),
         DocumentService(workspace, identities, clock, press, press, UTC),
         RecoveryService(workspace, clock, keys, press, UTC),
+        PrintingService(workspace, identities, clock, UTC),
+        ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -216,6 +226,34 @@ def _phrase(centre: Centre) -> UUID:
 
 def _issue(centre: Centre, actor: Actor) -> object:
     return centre.documents.issue(actor, centre.run, DocumentKind.CERTIFICATE, "sv")
+
+
+def _issued(centre: Centre) -> None:
+    centre.sign()
+    _issue(centre, ASSESSOR)
+
+
+def _paper(centre: Centre) -> UUID:
+    return centre.workspace.document_rows()[0].id
+
+
+def _unfinished(centre: Centre) -> UUID:
+    batch = centre.printing.unfinished()
+    assert batch is not None
+    return batch.id
+
+
+def _begun(centre: Centre) -> None:
+    _issued(centre)
+    centre.begun.append(centre.printing.begin(THIRD, PrintWish(_paper(centre)))[0])
+
+
+def _alias() -> AliasForm:
+    return AliasForm("Skyddad 1", frozenset({THIRD.id}))
+
+
+def _hidden(centre: Centre) -> UUID:
+    return centre.protection.protected(THIRD)[0].id
 
 
 def _account(name: str, *arguments: object) -> Call:
@@ -254,6 +292,18 @@ CALLS: dict[str, Call] = {
     "CentreService.note_permission": lambda c, a: c.centres.note_permission(
         a, given=True, by="Ägaren", on=TODAY
     ),
+    "CandidateService.join": lambda c, a: c.candidates.join(a, c.candidate, c.other, (), "Samma person"),
+    "CandidateService.part": lambda c, a: c.candidates.part(a, c.candidate, c.other, "Två personer"),
+    "PrintingService.queue": lambda c, a: c.printing.queue(a, [_paper(c)]),
+    "PrintingService.leave": lambda c, a: c.printing.leave(a, _unfinished(c)),
+    "PrintingService.begin": lambda c, a: c.printing.begin(a, PrintWish(_paper(c))),
+    "PrintingService.finish": lambda c, a: c.printing.finish(a, c.begun[0], 1, PrintStatus.HANDED_OVER),
+    "PrintingService.settle": lambda c, a: c.printing.settle(a, _paper(c), came_out=True),
+    "PrintingService.waive": lambda c, a: c.printing.waive(a, _paper(c), waived=True),
+    "ProtectionService.register": lambda c, a: c.protection.register(a, _alias()),
+    "ProtectionService.name_viewers": lambda c, a: c.protection.name_viewers(a, _hidden(c), [ASSESSOR.id]),
+    "ProtectionService.protect": lambda c, a: c.protection.protect(a, c.candidate, _alias()),
+    "ProtectionService.end": lambda c, a: c.protection.end(a, _hidden(c), "Hotet är över"),
     "RecoveryService.make": lambda c, a: c.recovery.make(a, "sv"),
     "RecoveryService.prove": lambda c, a: c.recovery.prove(a, {1: "abborre", 2: "björk"}),
     "DocumentService.issue": _issue,
@@ -272,12 +322,42 @@ CALLS: dict[str, Call] = {
 }
 """A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
 
-GUARDED_READING: dict[str, Call] = {"AccountService.view": _own("view")}
+GUARDED_READING: dict[str, Call] = {
+    "AccountService.view": _own("view"),
+    "ProtectionService.access_log": lambda c, a: c.protection.access_log(a),
+    "ProtectionService.choices": lambda c, a: c.protection.choices(a),
+    "ProtectionService.protected": lambda c, a: c.protection.protected(a),
+    "ProtectionService.withdrawal": lambda c, a: c.protection.withdrawal(a, c.candidate),
+}
 """What only some may see."""
+
+OF_THE_PC: set[str] = {
+    "BackupService.add_target",
+    "BackupService.back_up",
+    "BackupService.preview",
+    "BackupService.remove_target",
+    "BackupService.set_on_close",
+    "BackupService.set_remind_after",
+}
+"""What asks for a right and leaves the journal alone; carried out in tests of its own."""
+
+OWN_READING: set[str] = {"TodayService.today", "TodayService.counts"}
+"""Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "CentreService.remove_phrase": lambda c, _a: _phrase(c),
+    "CandidateService.part": lambda c, _a: c.candidates.join(
+        MANAGER, c.candidate, c.other, (), "Samma person"
+    ),
     "DocumentService.issue": lambda c, _a: c.sign(),
+    "PrintingService.queue": lambda c, _a: _issued(c),
+    "PrintingService.leave": lambda c, _a: (_issued(c), c.printing.queue(THIRD, [_paper(c)])),
+    "PrintingService.begin": lambda c, _a: _issued(c),
+    "PrintingService.finish": lambda c, _a: _begun(c),
+    "PrintingService.settle": lambda c, _a: _begun(c),
+    "PrintingService.waive": lambda c, _a: _issued(c),
+    "ProtectionService.name_viewers": lambda c, _a: c.protection.register(THIRD, _alias()),
+    "ProtectionService.end": lambda c, _a: c.protection.register(THIRD, _alias()),
     "AccountService.let_in_again": lambda c, _a: c.door.service.revoke(THIRD, ASSESSOR.id),
     "AccountService.withdraw_authorisation": lambda c, _a: c.door.service.authorise(
         THIRD, ASSESSOR.id, "prov-bas", None
@@ -298,16 +378,35 @@ READING: set[str] = {
     "AssessmentService.run",
     "AssessmentService.standing",
     "AssessmentService.station",
+    "BackupService.backups",
+    "BackupService.due_at_close",
+    "BackupService.state",
+    "BackupService.targets",
+    "CandidateService.double_pairs",
+    "CandidateService.doubles",
     "CandidateService.find",
+    "CandidateService.latest",
+    "CandidateService.record",
+    "CandidateService.search",
     "CandidateService.view",
     "CentreService.card",
     "CentreService.view",
+    "DoctorService.examine",
+    "DocumentService.copy_mark",
     "DocumentService.draft",
     "DocumentService.draw",
     "DocumentService.fetch",
     "DocumentService.list",
+    "DocumentService.page_band",
     "DocumentService.page_count",
     "DocumentService.page_image",
+    "DocumentService.page_pixels",
+    "DocumentService.page_size_pt",
+    "DocumentService.test_page",
+    "PrintingService.history",
+    "PrintingService.unfinished",
+    "PrintingService.waiting",
+    "PrintingService.waiting_to_be_printed",
     "RecoveryService.view",
 }
 """What asks for no right: it changes nothing that anybody else would see."""

@@ -15,12 +15,14 @@ from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.rights import RIGHTS, Right
+from assessor_app.services.backups import BackupService
 from tests.building import ASSESSOR, MANAGER
 from tests.services.every_command import (
     BEFORE,
     CALLS,
     ELSEWHERE,
     GUARDED_READING,
+    OF_THE_PC,
     READING,
     Centre,
     commands,
@@ -30,7 +32,7 @@ from tests.services.every_command import (
     without_actor,
 )
 
-EVERY = sorted(commands())
+EVERY = sorted(commands().keys() - OF_THE_PC)
 ACTORS = {Role.ASSESSOR: ASSESSOR, Role.MANAGER: MANAGER}
 
 
@@ -53,11 +55,11 @@ def call(centre: Centre, name: str, actor: Actor) -> object:
 
 def test_every_command_is_known_here_and_nothing_else_takes_part() -> None:
     """A new command needs a line in `every_command.CALLS`, one that asks for no right a line in `READING`."""
-    assert set(EVERY) == set(CALLS) | set(GUARDED_READING)
+    assert set(commands()) == set(CALLS) | set(GUARDED_READING) | OF_THE_PC
     assert without_actor() == READING
 
 
-@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize("name", sorted(commands()))
 def test_every_command_begins_by_asking_for_a_right(name: str) -> None:
     assert right_of(commands()[name]) is not None
 
@@ -91,6 +93,20 @@ def test_a_role_without_any_right_can_do_nothing(
     with pytest.raises(NotAllowed):
         call(centre, name, MANAGER)
     assert centre.written() == before
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("name", sorted(OF_THE_PC))
+def test_what_the_pc_keeps_is_refused_before_anything_else(name: str, role: Role) -> None:
+    """The service is not even made: nothing but the right can have been asked for."""
+    method, right = commands()[name], right_of(commands()[name])
+    asked = [None for _ in list(inspect.signature(method).parameters)[2:]]
+    if right in RIGHTS[role]:
+        with pytest.raises(AttributeError):
+            method(object.__new__(BackupService), ACTORS[role], *asked)
+        return
+    with pytest.raises(NotAllowed):
+        method(object.__new__(BackupService), ACTORS[role], *asked)
 
 
 @pytest.mark.parametrize("name", EVERY)
