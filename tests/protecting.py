@@ -15,7 +15,9 @@ from assessor_app.domain.checklists import Rating
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import AliasForm, ProtectionService
+from assessor_app.services.today import TodayService
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
@@ -68,6 +70,8 @@ class Seat:
     assessments: AssessmentService
     documents: DocumentService
     protection: ProtectionService
+    printing: PrintingService
+    today: TodayService
     renderer: NotingRenderer
 
     def do(self, run: UUID, *commands: object) -> None:
@@ -101,6 +105,8 @@ class House:
             AssessmentService(seen, self.ids, PillowPictures()),
             DocumentService(seen, self.ids, self.clock, renderer, NoPages(), UTC),
             ProtectionService(seen, people, self.ids),
+            PrintingService(seen, self.ids, self.clock, UTC),
+            TodayService(seen, printing=PrintingService(seen, self.ids, self.clock, UTC)),
             renderer,
         )
 

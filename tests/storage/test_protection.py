@@ -21,8 +21,10 @@ from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture, Workspace
+from assessor_app.services.printing import PrintingService, PrintWish
 from assessor_app.services.protection import AliasForm
 from assessor_app.services.read_models import AssessmentQuery, Position
+from assessor_app.services.today import Today, TodayService, day_of
 from assessor_app.storage.viewing import SeenWorkspace
 from tests.building import ASSESSOR, MANAGER, NOON, do, plan_run, register_candidate
 from tests.protecting import OTHER, SECOND_MANAGER, Hidden, House, Seat, hide_somebody
@@ -50,6 +52,7 @@ NOT_ABOUT_PEOPLE = {
     "centre",
     "checklist",
     "checklists",
+    "day_of",
     "next_document_sequence",
     "put_attachment",
 }
@@ -212,9 +215,52 @@ DOCUMENTS: dict[str, Ask] = {
     "fetch": lambda seat, it: seat.documents.fetch(it.document),
     "list": lambda seat, it: seat.documents.list(),
 }
-WITHOUT_A_STORE = {"new_measure", "prepare_picture", "checklists", "draw", "page_count", "page_image"}
+PRINTING: dict[str, Ask] = {
+    "waiting": lambda seat, it: seat.printing.waiting(),
+    "waiting_to_be_printed": lambda seat, it: seat.printing.waiting_to_be_printed(),
+    "unfinished": lambda seat, it: seat.printing.unfinished(),
+    "history": lambda seat, it: seat.printing.history(it.document),
+    "queue": lambda seat, it: seat.printing.queue(seat.actor, [it.document]),
+    "leave": lambda seat, it: seat.printing.leave(seat.actor, it.document).refs,
+    "begin": lambda seat, it: seat.printing.begin(seat.actor, PrintWish(it.document)),
+    "settle": lambda seat, it: seat.printing.settle(seat.actor, it.document, came_out=True),
+    "waive": lambda seat, it: seat.printing.waive(seat.actor, it.document, waived=True),
+}
+DAY = day_of(TODAY, lambda on: (on.toordinal() - TODAY.toordinal()) * 86_400_000 + NOON)
+IDAG: dict[str, Ask] = {
+    "today": lambda seat, it: _of_the_hidden(seat.today.today(seat.actor, DAY), it),
+    "counts": lambda seat, it: seat.today.counts(seat.actor).to_print,
+}
+WITHOUT_A_STORE = {
+    "new_measure",
+    "prepare_picture",
+    "checklists",
+    "copy_mark",
+    "draw",
+    "finish",
+    "page_band",
+    "page_count",
+    "page_image",
+    "page_pixels",
+    "page_size_pt",
+    "standing",
+    "test_page",
+}
 SILENT = {"register", "remember_position"}
 """What needs no existing person, and what answers nothing."""
+
+
+EVERY_CASE = [
+    pytest.param(ask, id=f"{room}-{name}")
+    for room, asks in {
+        "candidates": CANDIDATES,
+        "assessments": ASSESSMENTS,
+        "documents": DOCUMENTS,
+        "printing": PRINTING,
+        "today": IDAG,
+    }.items()
+    for name, ask in asks.items()
+]
 
 
 def test_every_use_case_is_tried() -> None:
@@ -222,22 +268,36 @@ def test_every_use_case_is_tried() -> None:
         (CandidateService, CANDIDATES),
         (AssessmentService, ASSESSMENTS),
         (DocumentService, DOCUMENTS),
+        (PrintingService, PRINTING),
+        (TodayService, IDAG),
     ):
         assert public(service) - WITHOUT_A_STORE - SILENT == tried.keys(), service.__name__
 
 
 @pytest.mark.parametrize("actor", NOT_NAMED)
-@pytest.mark.parametrize("name", [*CANDIDATES, *ASSESSMENTS, *(f"{key} " for key in DOCUMENTS)])
-def test_no_use_case_tells_who_is_not_named(house: House, hidden: Hidden, name: str, actor: Any) -> None:
-    ask = DOCUMENTS[name.strip()] if name.endswith(" ") else {**CANDIDATES, **ASSESSMENTS}[name]
+@pytest.mark.parametrize("ask", EVERY_CASE)
+def test_no_use_case_tells_who_is_not_named(house: House, hidden: Hidden, ask: Ask, actor: Any) -> None:
     before = house.store.head.seq
     assert not _told(lambda: ask(house.seat(actor), hidden))
     assert house.store.head.seq == before
 
 
+def _of_the_hidden(today: Today, it: Hidden) -> list[object]:
+    waiting = today.waiting
+    piles = (
+        today.runs,
+        waiting.to_sign,
+        waiting.unfinished,
+        waiting.not_begun,
+        waiting.to_issue,
+        today.coming,
+    )
+    return [row for pile in piles for row in pile if row.candidate != it.ordinary]
+
+
 def _told(ask: Callable[[], Any]) -> Any:
     """What a use case answers; nothing where it refuses as it does for an identity never given."""
-    unknown = ["candidate_unknown", "assessment_unknown", "document_unknown"]
+    unknown = ["candidate_unknown", "assessment_unknown", "document_unknown", "nothing_to_print"]
     try:
         return ask()
     except Refused as refused:
