@@ -206,7 +206,7 @@ def house(
         documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
         printing=PrintingService(workspace, identities, clock, UTC),
         centres=centres,
-        accounts=account_door(workspace).service,
+        accounts=account_door(store, clock).service,
         agenda=TodayService(workspace),
         protection=ProtectionService(workspace, ProtectedPeople(store, clock), identities),
         runner=runner or InlineRunner(),
