@@ -220,7 +220,7 @@ class WindowedProgram:
 
         if self._locking is None:
             self._locking = Locking(
-                self.window, self._composition, self.lane, self._opened, self._show_recovery
+                self.window, self._composition, self.lane, self._opened, self._show_recovery, self._failed
             )
             self._locking.watch.idle.connect(lambda: self._lock_soon(Why.IDLE))
         return self._locking

@@ -42,6 +42,7 @@ class Section:
             candidates=nothing,
             documents=cast(Any, FakePages()),
             centres=cast(Any, self.centres),
+            accounts=nothing,
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=MemoryPreferences(),
