@@ -254,6 +254,7 @@ class WindowedProgram:
                 self.lane,
                 self._opened,
                 lambda: self._show_recovery(self._show_tiles_again),
+                self._failed,
             )
             self._locking.watch.idle.connect(lambda: self._lock_soon(Why.IDLE))
         return self._locking

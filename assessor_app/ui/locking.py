@@ -12,7 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from assessor_app.ui.idle import IdleWatch
 from assessor_app.ui.lock_times import DEFAULT_MINUTES, LOCK_AFTER
@@ -64,10 +64,12 @@ class Locking(QObject):
         lane: Lane,
         on_open: Callable[[OpenedServices], None],
         on_forgotten: Callable[[], None],
+        on_failed: Callable[[Exception], None],
     ) -> None:
         super().__init__(window)
         self._window, self._composition, self._lane = window, composition, lane
-        self._on_open, self._on_forgotten = on_open, on_forgotten
+        self._on_open, self._on_forgotten, self._on_failed = on_open, on_forgotten, on_failed
+        self._is_demo = composition.opens_itself()  # asked once: the watch asks at every key
         self._session: Session | None = None
         self._stop_listening: Callable[[], None] | None = None
         self._last: UUID | None = None
@@ -105,13 +107,18 @@ class Locking(QObject):
         view = self._window.put_away(page)
         page.begin()
         if why is Why.LOG_OUT:
-            view.throw_away()
             self._last = None
         else:
             self._last = session.actor.id
             self._away[session.actor.id] = _Away(session, view)
+
+        def drained(_: None) -> None:
+            self._tell(view, before)
+            if why is Why.LOG_OUT:
+                view.throw_away(self._on_failed)
+
         # What was handed over at the last moment may not have reached the disk.
-        self._lane.run(lambda: None, lambda _: self._tell(view, before))
+        self._lane.run(lambda: None, drained)
 
     def tiles(self) -> LoginPage:
         """The page with the tiles, made anew: at first, and after another page took its place.
@@ -154,7 +161,11 @@ class Locking(QObject):
         )
         page.forgotten.connect(self._on_forgotten)
         chosen = "" if why is Why.SWITCH else str(session.actor.id)
-        page.load(chosen)
+        try:
+            page.load(chosen)
+        except Exception as error:  # locked it is, whatever the vault says; the user hears it in words
+            caught = error
+            QTimer.singleShot(0, page, lambda: page.show_error(caught))
         return page
 
     def _heading(self, why: Why) -> tuple[str, str]:
@@ -197,7 +208,7 @@ class Locking(QObject):
         if away is None:
             return None
         if (away.session.actor, away.session.actor_name) != (actor, opened.actor_name):
-            away.view.throw_away()
+            away.view.throw_away(self._on_failed)
             return None
         self._window.bring_back(away.view)
         self._missed = away.missed
@@ -217,7 +228,7 @@ class Locking(QObject):
         missed, self._missed = self._missed, frozenset()
         for account, other in list(self._away.items()):
             if not other.view.holds_work():
-                other.view.throw_away()
+                other.view.throw_away(self._on_failed)
                 del self._away[account]
         self._session, self._last = session, None
         self._stop_listening = session.feed.subscribe(self._note)
@@ -230,7 +241,7 @@ class Locking(QObject):
             away.missed |= changes.subjects
 
     def _minutes(self) -> int:
-        if self._composition.opens_itself():
+        if self._is_demo:
             return 0
         value = self._composition.preferences.get(LOCK_AFTER, DEFAULT_MINUTES)
         return value if isinstance(value, int) else DEFAULT_MINUTES

@@ -39,6 +39,7 @@ class WindowNavigator:
         self._room: str | None = None
         self._run: QWidget | None = None
         self._run_id: UUID | None = None
+        self._heir: Callable[[Exception], None] | None = None
         self.failures = 0
         """How many errors the user was told of; closing looks at whether there are new ones."""
 
@@ -66,9 +67,10 @@ class WindowNavigator:
         else:
             self.go(standpoint.room)
 
-    def let_go(self) -> None:
-        """The shell is taken away for good: what is under way is finished and shown nowhere."""
+    def let_go(self, heir: Callable[[Exception], None]) -> None:
+        """The shell is taken away for good: what is under way is finished, `heir` is told what goes wrong."""
         self._ask(self._run, "let_go")
+        self._heir = heir
 
     def choose(self, room: str) -> None:
         """The user chose a room on the rail: back to the run left open there, a second time to the list."""
@@ -119,10 +121,13 @@ class WindowNavigator:
         self, text: str, action_text: str | None = None, on_action: Callable[[], None] | None = None
     ) -> None:
         """A short word that goes away by itself."""
-        self._shell.toasts.show_message(text, action_text, on_action)
+        if self._heir is None:
+            self._shell.toasts.show_message(text, action_text, on_action)
 
     def saved(self, wall_at_ms: int) -> None:
         """Show that everything is saved, and when."""
+        if self._heir is not None:
+            return
         if self._session is not None:
             self._shell.show_saved(formats_of(self._session).saved_time(wall_at_ms))
         self._shell.banners.clear_problem()
@@ -132,6 +137,9 @@ class WindowNavigator:
         """Tell the user in words; what has no sentence is our own mistake and goes to the crash window."""
         from assessor_app.ui.messages import sentence
 
+        if self._heir is not None:
+            self._heir(error)
+            return
         self.failures += 1
         message = sentence(error)
         if message is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -43,9 +44,9 @@ class PutAway:
         except RuntimeError:  # it was deleted meanwhile
             return
 
-    def throw_away(self) -> None:
-        """Nobody comes back to it."""
-        self.navigator.let_go()
+    def throw_away(self, heir: Callable[[Exception], None]) -> None:
+        """Nobody comes back to it; `heir` is told what still goes wrong."""
+        self.navigator.let_go(heir)
         self.shell.deleteLater()
         if self.locked is not None and not self.shell.isAncestorOf(self.locked):
             self.locked.deleteLater()

@@ -366,7 +366,7 @@ class RunPresenter:
     def remember(self) -> None:
         """Keep where the run stands, if that has changed. Not an entry in the journal."""
         position, assessment = self._position, self._assessment
-        if assessment is None or position is None or position == self._remembered:
+        if self._closed or assessment is None or position is None or position == self._remembered:
             return
         self._remembered = position
         self._session.runner.run(

@@ -297,7 +297,9 @@ class PracticeStep(LookFollower, QWidget):
         self._presenter.show()
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        widget = new
+        if new is None or not self.isAncestorOf(new):  # another's run may lie ready beside this one
+            return
+        widget: QWidget | None = new
         while widget is not None and widget is not self:
             if isinstance(widget, CriterionCard):
                 self._presenter.select(widget.code)

@@ -334,7 +334,9 @@ class StationPage(QWidget):
             self._session.navigator.toast(self.tr("Inget att ångra i stationsvyn."))
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        widget = new
+        if new is None or not self.isAncestorOf(new):  # another's run may lie ready beside this one
+            return
+        widget: QWidget | None = new
         while widget is not None and widget is not self:
             if isinstance(widget, StationCard) and widget.assessment is not None:
                 self._presenter.select(widget.assessment)
