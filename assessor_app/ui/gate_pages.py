@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -113,6 +113,10 @@ class GatePage(LookFollower, QWidget):
         self._column_layout.insertWidget(
             self._column_layout.count() - 1, way, 0, Qt.AlignmentFlag.AlignHCenter
         )
+
+    def show_top(self) -> None:
+        """Scroll back to the title, once what was changed has found its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def follow_focus(self, *editors: QWidget) -> None:
         """Keep what has the focus in sight when the page scrolls."""
