@@ -118,6 +118,10 @@ class GatePage(LookFollower, QWidget):
             self._column_layout.count() - 1, way, 0, Qt.AlignmentFlag.AlignHCenter
         )
 
+    def show_top(self) -> None:
+        """Scroll back to the title, once what was changed has found its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
+
     def follow_focus(self, *editors: QWidget) -> None:
         """Keep what has the focus in sight when the page scrolls."""
         for editor in editors:

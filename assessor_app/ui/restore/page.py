@@ -190,7 +190,9 @@ class RestorePage(GatePage):
         self._phrase.clear()
         self._forget_error()
         self._show_stage(self._preview_card)
-        self._phrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Not yet the passphrase: a low window would scroll past what is to be read first.
+        self._who.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_top()
 
     def show_wrong(self, code: str) -> None:
         from assessor_app.ui.messages import sentence_for
