@@ -46,7 +46,6 @@ class Section:
             agenda=nothing,
             protection=nothing,
             centres=cast(Any, self.centres),
-            accounts=nothing,
             runner=InlineRunner(),
             navigator=self.navigator,
             preferences=MemoryPreferences(),
