@@ -811,14 +811,6 @@
         <translation>Earlier changes: {count}</translation>
     </message>
     <message>
-        <source>okänd</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>{at} · {who}</source>
-        <translation>{at} · {who}</translation>
-    </message>
-    <message>
         <source>Samma nummer som {name}.</source>
         <translation>Same number as {name}.</translation>
     </message>
@@ -861,10 +853,6 @@
     <message>
         <source>{field}: {before} → {after} (de dolda siffrorna ändrades)</source>
         <translation>{field}: {before} → {after} (the hidden digits changed)</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Förnamn</source>

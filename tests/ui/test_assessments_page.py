@@ -307,7 +307,10 @@ def test_what_is_copied_holds_every_column(centre: House, qtbot: QtBot) -> None:
 def test_widths_that_the_user_chose_come_back(centre: House, qtbot: QtBot) -> None:
     centre.run_of(centre.somebody())
     page = open_page(centre, qtbot)
-    page._table.view.horizontalHeader().resizeSection(0, 333)
+    head = page._table.view.horizontalHeader()
+    qtbot.mousePress(head.viewport(), Qt.MouseButton.LeftButton)
+    head.resizeSection(0, 333)
+    qtbot.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton)
     page._memory.keep()
     again = open_page(centre, qtbot)
     assert table_of(again).view.horizontalHeader().sectionSize(0) == 333

@@ -31,7 +31,7 @@ class CandidateHistory(Refilled):
         column = QVBoxLayout(holder)
         set_spacing(column, (0, 4, 0, 4), 2)
         at = self.formats.short_day_time(change.wall_at)
-        head = self.tr("{at} · {who}").format(at=at, who=change.actor_name or self.tr("okänd"))
+        head = f"{at} · {change.actor_name or self.tr('okänd')}"
         column.addWidget(role_label(head, "secondary", wrap=True))
         column.addWidget(role_label(self._sentence(change), "body", wrap=True))
         for value in change.values:
@@ -62,7 +62,7 @@ class CandidateHistory(Refilled):
         places = {"field": name, "before": value.before or empty, "after": value.after or empty}
         if value.hidden:
             return self.tr("{field}: {before} → {after} (de dolda siffrorna ändrades)").format(**places)
-        return self.tr("{field}: {before} → {after}").format(**places)
+        return f"{places['field']}: {places['before']} → {places['after']}"
 
     def _field_names(self) -> dict[str, str]:
         return {
