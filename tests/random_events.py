@@ -10,7 +10,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from assessor_app.domain import assessments, centres, events, issued_documents, people
+from assessor_app.domain import assessment_folding, centres, events, issued_documents, people
 from assessor_app.domain.journal import Ref
 from tests.building import small_checklist
 
@@ -18,7 +18,7 @@ CHECKLIST = small_checklist()
 IDS = [UUID(int=number) for number in range(1, 6)]
 WORDS = [*CHECKLIST.codes, "area-1", "area-2", "B9-9", CHECKLIST.digest, "", "Ångström", "2026-05-28"]
 FOLDS = {
-    "assessment": assessments.fold,
+    "assessment": assessment_folding.fold,
     "candidate": people.fold,
     "centre": centres.fold,
     "document": issued_documents.fold,

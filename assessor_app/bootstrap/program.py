@@ -223,6 +223,7 @@ class Program:
         if workspace is None:
             self._opening = open_store(self._paths, vault, account, self._clock)
             workspace = self._workspace = self._opening.workspace
+            self._vault = vault
         recover_account(workspace, vault, account, passphrase)
         self._logins().right(account)
         return self.unlock(account, passphrase)

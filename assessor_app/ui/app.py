@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
@@ -23,7 +21,9 @@ from assessor_app.ui.collecting import GuiCollector
 from assessor_app.ui.composition import AccountTile, Composition, Condition, FirstRunForm, OpenedServices
 from assessor_app.ui.crash import CrashHooks
 from assessor_app.ui.gate_pages import GatePage
+from assessor_app.ui.gates import Gate
 from assessor_app.ui.i18n import Translation
+from assessor_app.ui.leaving import Leaving
 from assessor_app.ui.main_window.rooms import Room, build_run, working_rooms
 from assessor_app.ui.main_window.window import MainWindow
 from assessor_app.ui.tasks import Lane
@@ -77,7 +77,7 @@ def run_gui(composition: Composition) -> int:
         code = QApplication.exec()
     finally:
         program.end()
-    return RESTART if program.wants_restart else code
+    return RESTART if program.leaving.wants_restart else code
 
 
 def run_problem(error: Exception, resources: Path) -> int:
@@ -107,10 +107,7 @@ class WindowedProgram:
     def __init__(self, app: QApplication, composition: Composition) -> None:
         self._app = app
         self._composition = composition
-        self._warned = self._is_gone = False
         self._told_of_pin: set[UUID] = set()
-        self.wants_restart = False
-        """Whether the program shall start anew once it has ended: to move a restored store into place."""
         self._log_file: logging.Handler | None = None
         self.session: Session | None = None
         preferences = composition.preferences
@@ -125,9 +122,9 @@ class WindowedProgram:
         self.worker = Lane("worker", self._failed)
         self.upkeep = Lane("upkeep", self._failed)
         self.window = MainWindow(self.theme, preferences, self._rooms(), build_run)
-        self.window.on_leave(self._leave)
+        self.leaving = Leaving(self.window, composition, self.lane, self.worker, self)
+        self.gate = Gate(self.window, composition, self.lane, self.upkeep, self._opened)
         self.window.action_chosen.connect(self._act)
-        self.window.destroyed.connect(self._note_window_gone)
         self.window.account_chosen.connect(self._act_on_account)
         self._locking: Locking | None = None
         # The PC's clock may jump while the window is open: it is asked about before it is believed.
@@ -138,7 +135,7 @@ class WindowedProgram:
         """Show the window with its gate, then let the lane fetch what opening will need."""
         self.crash.install()
         self.collector.start()
-        self._show_gate()
+        self.gate.show()
         self.window.show()
         QTimer.singleShot(_WARM_UP_AFTER_MS, self.window, self._warm_up)
 
@@ -160,76 +157,12 @@ class WindowedProgram:
             stop_log(self._log_file)
             self._log_file = None
 
-    # -- the gate --
-
-    def _show_gate(self) -> None:
-        failed = False
-        try:
-            page, begin = self._gate()
-        except Exception as error:  # whatever the vault says, the user hears it in words
-            failed = True
-            page = GatePage()
-            page.set_head(
-                translate("WindowedProgram", "Testcentret kunde inte öppnas"),
-                translate("WindowedProgram", "Inget har ändrats."),
-            )
-            # Once the window is there: what has no sentence is raised again and becomes the crash window.
-            begin = partial(QTimer.singleShot, 0, page, partial(page.show_error, error))
-        if not self._composition.opens_itself():
-            words = translate("WindowedProgram", "Återställ från en säkerhetskopia …")
-            page.add_way(words, self._show_restore, first=failed)
-        self.window.show_gate(page)
-        begin()
-
-    def _show_restore(self) -> None:
-        from assessor_app.ui.restore.page import RestorePage
-
-        language = str(self._composition.preferences.get("language", "sv"))
-        page = RestorePage(self._composition.restoring, self.upkeep, self._show_gate, language)
-        self.window.show_gate(page)
-        page.begin()
-
-    def _gate(self) -> tuple[GatePage, Callable[[], None]]:
-        composition = self._composition
-        if composition.opens_itself():
-            page = GatePage()
-            page.set_head(
-                translate("WindowedProgram", "Öppnar …"),
-                translate("WindowedProgram", "Democentret med påhittade personer."),
-            )
-            return page, lambda: self.lane.run(composition.open_by_itself, self._opened, page.show_error)
-        if not composition.has_store():
-            from assessor_app.ui.first_run.page import FirstRunPage
-
-            first = FirstRunPage(composition, self.lane, self._opened, self._language())
-            return first, first.begin
-        from assessor_app.ui.login.page import LoginPage
-
-        login = LoginPage(composition, self.lane, self._opened)
-        login.load(str(composition.preferences.get("last_account", "")))
-        login.forgotten.connect(lambda: self._show_recovery(self._show_gate))
-        return login, login.begin
+    # -- who is at the screen --
 
     def _show_tiles_again(self) -> None:
         page = self.locking.tiles()
         self.window.show_gate(page)
         page.begin()
-
-    def _show_recovery(self, back: Callable[[], None]) -> None:
-        """In with the recovery sheet; the login is one button away."""
-        from assessor_app.ui.recovery.page import RecoveryPage
-
-        composition = self._composition
-        page = RecoveryPage(composition, self.lane, self._opened, back, self._language())
-        try:
-            page.load(str(composition.preferences.get("last_account", "")))
-        except Exception as error:  # the vault went away or was damaged since the login was shown
-            QTimer.singleShot(0, page, partial(page.show_error, error))
-        self.window.show_gate(page)
-        page.begin()
-
-    def _language(self) -> str:
-        return str(self._composition.preferences.get("language", "sv"))
 
     def _warm_up(self) -> None:
         self.lane.run(self._import_heavy, lambda _: None, self._failed)
@@ -243,6 +176,11 @@ class WindowedProgram:
         self._composition.warm_up()
 
     @property
+    def locked(self) -> Locking | None:
+        """Whose rooms are put away; None before anybody has come in."""
+        return self._locking
+
+    @property
     def locking(self) -> Locking:
         """Who is at the screen; made when somebody first comes in: the login does without."""
         from assessor_app.ui.locking import Locking, Why
@@ -253,7 +191,7 @@ class WindowedProgram:
                 self._composition,
                 self.lane,
                 self._opened,
-                lambda: self._show_recovery(self._show_tiles_again),
+                lambda: self.gate.show_recovery(self._show_tiles_again),
                 self._failed,
             )
             self._locking.watch.idle.connect(lambda: self._lock_soon(Why.IDLE))
@@ -356,13 +294,8 @@ class WindowedProgram:
             runner=self.upkeep,
             access=self.lane,
             tell=self.upkeep.tell,
-            restart=self.restart,
+            restart=self.leaving.restart,
         )
-
-    def restart(self) -> None:
-        """End the program and start it anew; the window sees to it first that all is saved."""
-        self.wants_restart = True
-        self.window.close()
 
     # -- the rooms --
 
@@ -423,79 +356,10 @@ class WindowedProgram:
         elif self._locking is None or not self._locking.failed(error):
             gate.show_error(error)
 
-    def _leave(self, close: Callable[[], None]) -> None:
-        """Stop printing, so that what came out is on record, then wait for the lanes."""
-        if self.session is None:
-            self._drain(close)
-        else:
-            self.session.press.wind_up(lambda: self._drain(close))
-
-    def _drain(self, close: Callable[[], None]) -> None:
-        """Wait for the lanes; if something could not be saved, stay once and say so."""
-        before = self._failures()
-        if not self._has_problem():
-            self._warned = False  # what was warned of has been saved since
-
-        def drained(_: None) -> None:
-            if (self._failures() > before or self._has_problem()) and not self._warned:
-                self._warned = True
-                self._stay()
-                return
-            self._back_up_at_closing(close_store)
-
-        def close_store() -> None:
-            self.lane.run_last(self._composition.close, lambda _: self._left(close), failed)
-
-        def failed(error: Exception) -> None:
-            _log.error("closing the store: %s", type(error).__name__)
-            self._left(close)
-
-        # What the worker still has in hand may end in something to save.
-        self.worker.run(lambda: None, lambda _: self.lane.run(lambda: None, drained))
-
-    def _stay(self) -> None:
-        """Closing was given up: what would have been exchanged at the next start stays as it is."""
-        session = self.session
-        if self.wants_restart and session is not None and session.care is not None:
-            session.care.runner.run(session.care.restoring.discard, lambda _: None)
-        self.wants_restart = False
-        self.window.stay()
-
-    def _back_up_at_closing(self, go_on: Callable[[], None]) -> None:
-        """Make the backup that is due; not where the program only starts anew, or was never opened."""
-        session = self.session
-        if session is not None and session.care is not None:
-            session.care.stop_all()
-        if session is None or session.care is None or self._is_gone or self.wants_restart:
-            go_on()
-            return
-        from assessor_app.ui.closing import ClosingBackup
-
-        ClosingBackup(session, self.window.show_gate, go_on, self.window).start()
-
-    def _failures(self) -> int:
-        return self.window.navigator.failures if self.session is not None else 0
-
-    def _has_problem(self) -> bool:
-        """Whether the last thing done could not be saved: words that wait for it would be lost."""
-        if self._is_gone:
-            return False
-        shells = [view.shell for view in self._locking.put_away()] if self._locking is not None else []
-        if self.session is not None:
-            shells.append(self.window.shell)
-        return any(shell.banners.problem() is not None for shell in shells)
-
-    def _left(self, close: Callable[[], None]) -> None:
-        if not self._is_gone:
-            close()
-
-    def _note_window_gone(self) -> None:
-        self._is_gone = True
-
     def _show_crash(self, report: str) -> None:
         from assessor_app.ui.crash_window import CrashWindow
 
-        if self._is_gone:
+        if self.leaving.window_is_gone:
             return
         shown = CrashWindow(report, self.window)
 
@@ -503,7 +367,7 @@ class WindowedProgram:
             self.crash.shown_is_closed()
             shown.deleteLater()
             if answer == CrashWindow.RESTART_PROGRAM:
-                self.restart()
+                self.leaving.restart()
             elif answer == CrashWindow.END_PROGRAM:
                 self.window.close()
 

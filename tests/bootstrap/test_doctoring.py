@@ -31,7 +31,8 @@ def busy_centre(folder: Path) -> Centre:
     centre = found(folder)
     run_ = centre.run(centre.person())
     centre.picture(run_)
-    centre.program.vault.make_recovery_code()
+    words = centre.program.vault.make_recovery_words()
+    centre.program.vault.confirm_recovery({1: words[0], 4: words[3]})
     centre.back_up()
     return centre
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain.assessment_folding import evolve
 from assessor_app.domain.assessment_rules import decide
-from assessor_app.domain.assessments import AssessmentState, evolve
+from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import Actor, Role
 from assessor_app.domain.checklists import Area, AreaRules, Checklist, Criterion, Mode, Wording
 from assessor_app.domain.events import Draft, Happened

@@ -7,7 +7,7 @@ from dataclasses import fields
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessor_app.domain import assessments, events
+from assessor_app.domain import assessment_folding, events
 from assessor_app.domain.assessment_rules import gaps
 from assessor_app.domain.assessments import computed, judged
 from assessor_app.domain.events import Happened, Unreadable
@@ -48,7 +48,7 @@ def test_the_fold_never_raises_in_any_order_and_with_any_part_missing(history: l
 
 @given(history=histories())
 def test_what_was_folded_can_be_judged_and_shown(history: list[Happened]) -> None:
-    state = assessments.fold(IDS[0], history)
+    state = assessment_folding.fold(IDS[0], history)
     computed(state, CHECKLIST)
     judged(state, CHECKLIST)
     gaps(state, CHECKLIST)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
-from assessor_app.domain import assessments, people
+from assessor_app.domain import assessment_folding, people
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
+from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.people import CandidateAmended, CandidateRegistered, PersonErased
 from assessor_app.domain.protection import is_hidden
 from assessor_app.domain.protection_events import (
@@ -73,21 +74,21 @@ def test_an_alias_whose_personal_part_is_withheld_hides_all_the_same() -> None:
 
 PLANNED = ev.AssessmentPlanned(PERSON, "00", "prov", "1")
 REPLACED = ev.IdentityReplaced(PERSON, NEW)
-SIGNED = ev.AssessmentSigned((Ref(UUID(int=7), 9),), assessments.Outcome.MET)
+SIGNED = ev.AssessmentSigned((Ref(UUID(int=7), 9),), Outcome.MET)
 
 
 def test_a_run_goes_to_the_new_identity_signed_or_not() -> None:
     for before in ((PLANNED,), (PLANNED, SIGNED), (PLANNED, ev.AssessmentCancelled())):
-        state = assessments.fold(RUN, history(*before, REPLACED))
+        state = assessment_folding.fold(RUN, history(*before, REPLACED))
         assert (state.candidate, state.former) == (NEW, (PERSON,))
         assert state.late == ()
 
 
 def test_a_run_that_was_somebody_elses_by_then_stays_theirs() -> None:
-    state = assessments.fold(RUN, history(PLANNED, ev.AssessmentMoved(OTHER), REPLACED))
+    state = assessment_folding.fold(RUN, history(PLANNED, ev.AssessmentMoved(OTHER), REPLACED))
     assert (state.candidate, state.former) == (OTHER, (PERSON,))
 
 
 def test_a_plan_that_comes_after_the_replacement_does_not_bring_the_old_identity_back() -> None:
-    state = assessments.fold(RUN, history(REPLACED, PLANNED))
+    state = assessment_folding.fold(RUN, history(REPLACED, PLANNED))
     assert state.candidate == NEW

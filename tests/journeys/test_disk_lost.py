@@ -179,7 +179,7 @@ def test_an_old_backup_from_the_settings_starts_the_program_anew(
     assert "inte finns i den: 3" in shown._sheet._lost.text()
     desk.play(desk.hands.click("confirm-restore"))
     desk.bot.waitUntil(lambda: not desk.program.window.isVisible(), timeout=PATIENCE_MS)
-    assert desk.program.wants_restart
+    assert desk.program.leaving.wants_restart
     desk.program.end()
 
     again = open_desk(paths_in(tmp_path))

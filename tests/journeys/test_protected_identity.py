@@ -30,7 +30,7 @@ def staff(tmp_path: Path) -> tuple[Paths, STAFF]:
     paths = found_centre(tmp_path)
     program = Program(paths)
     opened = program.unlock(program.accounts()[0].id, "provkörning")
-    names, _ = demo._let_in(program, opened)
+    names, _ = demo._let_in(opened)
     program.close()
     return paths, {name: account for account, name in names.items()}
 

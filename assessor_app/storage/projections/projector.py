@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
 
-from assessor_app.domain import assessment_events, assessments, centres, issued_documents, people
+from assessor_app.domain import (
+    assessment_events,
+    assessment_folding,
+    assessments,
+    centres,
+    issued_documents,
+    people,
+)
 from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Entry, Subject
@@ -37,7 +44,7 @@ class _Kind:
 
 KINDS: Mapping[str, _Kind] = {
     people.SUBJECT_KIND: _Kind(people.CandidateState, people.evolve),
-    assessment_events.SUBJECT_KIND: _Kind(assessments.AssessmentState, assessments.evolve),
+    assessment_events.SUBJECT_KIND: _Kind(assessments.AssessmentState, assessment_folding.evolve),
     issued_documents.SUBJECT_KIND: _Kind(issued_documents.DocumentState, issued_documents.evolve),
     centres.SUBJECT_KIND: _Kind(centres.CentreState, centres.evolve),
 }
