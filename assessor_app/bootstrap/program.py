@@ -17,9 +17,7 @@ from uuid import UUID
 from assessor_app import __version__
 from assessor_app.bootstrap.composing import composed
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
-from assessor_app.bootstrap.opening import Opened, demo_mark, note_high_water, open_store
-from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
-from assessor_app.bootstrap.restoring import finish_restoring
+from assessor_app.bootstrap.opening import demo_mark, note_high_water, open_store
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
@@ -27,6 +25,8 @@ from assessor_app.system.settings import SettingsFile
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices, Upkeep
 
 if TYPE_CHECKING:
+    from assessor_app.bootstrap.opening import Opened
+    from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
     from assessor_app.security.costs import KdfCost
     from assessor_app.security.vault import UnlockedVault, Vault
     from assessor_app.services.ports import Clock
@@ -50,7 +50,7 @@ class Program:
         self._kept_upkeep: Upkeep | None = None
         with suppress(OSError):
             finish_founding(paths)
-            finish_restoring(paths)
+            self._finish_restoring()
 
     # -- what the window asks --
 
@@ -172,6 +172,8 @@ class Program:
 
     @property
     def restoring(self) -> ProgramRestoreDesk:
+        from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
+
         return ProgramRestoreDesk(self._paths, self._clock)
 
     def confirm_clock(self) -> None:
@@ -204,12 +206,19 @@ class Program:
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
 
+    def _finish_restoring(self) -> None:
+        """Move a restored store into place; asked at every start, and hardly ever something to do."""
+        if self._paths.restoring.exists():
+            from assessor_app.bootstrap.restoring import finish_restoring
+
+            finish_restoring(self._paths)
+
     def _refuse_half_restored(self) -> None:
         """Files of two stores must never be opened together."""
         from assessor_app.services.ports import StorageProblem
 
         try:
-            finish_restoring(self._paths)
+            self._finish_restoring()
         except OSError as error:
             raise StorageProblem("restore_unfinished") from error
 
@@ -235,6 +244,7 @@ class Program:
         """One for the open store, whoever logs in: a backup may be under way when another takes over."""
         from assessor_app.bootstrap.backing_up import backups_of
         from assessor_app.bootstrap.doctoring import doctor_of
+        from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
 
         if self._kept_upkeep is not None:
             return self._kept_upkeep
