@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from assessor_app.bootstrap.restoring import RestoredNote, forget_note, read_note, revoke_again
-from assessor_app.system.high_water import HighWater, Standing
-
 if TYPE_CHECKING:
+    from assessor_app.bootstrap.restoring import RestoredNote
     from assessor_app.security.vault import UnlockedVault
     from assessor_app.services.ports import Clock
     from assessor_app.storage.workspace import LocalWorkspace
+    from assessor_app.system.high_water import HighWater, Standing
     from assessor_app.system.paths import Paths
 
 _log = logging.getLogger(__name__)
@@ -38,9 +37,11 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     Who was erased on this machine is erased again, and who was revoked is revoked again, before anything is
     shown. Raises AccountRevoked, or NotAllowed (account_revoked), where that is the one who came to open it.
     """
+    from assessor_app.bootstrap.restoring import forget_note, read_note, revoke_again
     from assessor_app.security.errors import AccountRevoked
     from assessor_app.security.seals import sign_head
     from assessor_app.storage.workspace import LocalWorkspace
+    from assessor_app.system.high_water import HighWater, Standing
     from assessor_app.system.machine import machine_id
 
     note = read_note(paths)
@@ -171,6 +172,7 @@ def recover_account(workspace: LocalWorkspace, vault: UnlockedVault, account: UU
 
 def note_high_water(paths: Paths, workspace: LocalWorkspace, vault: UnlockedVault) -> None:
     """Remember on this machine how far the store has come, who is erased and who is revoked."""
+    from assessor_app.system.high_water import HighWater
     from assessor_app.system.machine import machine_id
 
     head = workspace.head

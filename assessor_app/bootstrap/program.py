@@ -17,7 +17,6 @@ from assessor_app import __version__
 from assessor_app.bootstrap.composing import Doors, Tools, composed, tools
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
 from assessor_app.bootstrap.opening import (
-    Opened,
     demo_mark,
     introduce_centre_keys,
     note_high_water,
@@ -25,8 +24,6 @@ from assessor_app.bootstrap.opening import (
     recover_account,
     refuse_revoked,
 )
-from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
-from assessor_app.bootstrap.restoring import finish_restoring
 from assessor_app.system.clock import SystemClock
 from assessor_app.system.paths import Paths, resource_root
 from assessor_app.system.preferences import FilePreferences
@@ -34,6 +31,8 @@ from assessor_app.system.settings import SettingsFile
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices, Upkeep
 
 if TYPE_CHECKING:
+    from assessor_app.bootstrap.opening import Opened
+    from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
     from assessor_app.security.costs import KdfCost
     from assessor_app.security.vault import UnlockedVault, Vault
     from assessor_app.services.ports import Clock
@@ -66,7 +65,7 @@ class Program:
         self._upkeep_made: Upkeep | None = None
         with suppress(OSError):
             finish_founding(paths)
-            finish_restoring(paths)
+            self._finish_restoring()
 
     # -- what the window asks --
 
@@ -256,6 +255,8 @@ class Program:
 
     @property
     def restoring(self) -> ProgramRestoreDesk:
+        from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
+
         return ProgramRestoreDesk(self._paths, self._clock)
 
     def confirm_clock(self) -> None:
@@ -302,12 +303,19 @@ class Program:
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
 
+    def _finish_restoring(self) -> None:
+        """Move a restored store into place; asked at every start, and hardly ever something to do."""
+        if self._paths.restoring.exists():
+            from assessor_app.bootstrap.restoring import finish_restoring
+
+            finish_restoring(self._paths)
+
     def _refuse_half_restored(self) -> None:
         """Files of two stores must never be opened together."""
         from assessor_app.services.ports import StorageProblem
 
         try:
-            finish_restoring(self._paths)
+            self._finish_restoring()
         except OSError as error:
             raise StorageProblem("restore_unfinished") from error
 
@@ -350,9 +358,14 @@ class Program:
         from assessor_app.security.pins import Argon2PinMaker
         from assessor_app.system.files import write_whole
 
-        vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost())
+        vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost(), self._note_accounts)
         keys = OpenKeys(lambda: self.vault)
         return Doors(vault, self._pin_gate(), Argon2PinMaker(self._cost()), self._logins(), keys)
+
+    def _note_accounts(self) -> None:
+        """At once, not only at the end: an older backup may be put back in between."""
+        with suppress(OSError):
+            note_high_water(self._paths, self.workspace, self.vault)
 
     def _opened(self, account: UUID) -> OpenedServices:
         """The use cases for one account, which see what that account may see."""
@@ -378,6 +391,7 @@ class Program:
         """Made once a store: whoever is logged in, there is one backup at a time."""
         from assessor_app.bootstrap.backing_up import backups_of
         from assessor_app.bootstrap.doctoring import doctor_of
+        from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
 
         if self._upkeep_made is None:
             workspace, vault = self.workspace, self.vault

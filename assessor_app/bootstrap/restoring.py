@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from assessor_app.security.vault import UnlockedVault
     from assessor_app.services.backup_ports import Progress
 
-STAGING = ".restoring"
 WHOLE = "whole"
 NOTE = "restored.json"
 _MARGIN_BYTES = 64 * 1024 * 1024
@@ -86,7 +85,7 @@ def stage(paths: Paths, source: Source, key: bytes, now: datetime, progress: Pro
     pictures = source.place.parent / source.facts.attachments
     if free_bytes(paths.data) < source.facts.size + pictures.stat().st_size + _MARGIN_BYTES:
         raise BackupProblem("backup_no_room_here")
-    folder = paths.data / STAGING
+    folder = paths.restoring
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, mode=0o700)
     try:
@@ -178,7 +177,7 @@ def finish_restoring(paths: Paths) -> bool:
     """
     from assessor_app.system.files import flush_folder
 
-    staging = paths.data / STAGING
+    staging = paths.restoring
     if not (staging / WHOLE).exists():
         return False
     note = msgspec.json.decode((staging / WHOLE).read_bytes(), type=RestoredNote)
@@ -197,8 +196,8 @@ def finish_restoring(paths: Paths) -> bool:
 
 def discard(paths: Paths) -> None:
     """Forget a backup that was laid ready and of which nothing has been moved. Raises OSError."""
-    (paths.data / STAGING / WHOLE).unlink(missing_ok=True)
-    shutil.rmtree(paths.data / STAGING, ignore_errors=True)
+    (paths.restoring / WHOLE).unlink(missing_ok=True)
+    shutil.rmtree(paths.restoring, ignore_errors=True)
 
 
 def _exchange(data: Path, staging: Path, aside: Path, name: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 from assessor_app.bootstrap.program import Program
@@ -29,6 +28,8 @@ def show_window(paths: Paths) -> int:
 
 def start_again(paths: Paths) -> int:
     """Start the program anew, in a process of its own, now that the folder is free. Returns 0."""
+    import subprocess  # no part of an ordinary start
+
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "assessor_app"]
     own = [] if find_paths() == paths else ["--data-dir", str(paths.data)]
     subprocess.Popen([*program, *own], close_fds=True)

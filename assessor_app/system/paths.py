@@ -57,6 +57,11 @@ class Paths:
         return self.state / f"backups-{store_id}.json"
 
     @property
+    def restoring(self) -> Path:
+        """A backup that is laid ready to be moved in; there only while somebody restores."""
+        return self.data / ".restoring"
+
+    @property
     def scratch(self) -> Path:
         """A folder for a backup in the making, on the store's own disk; emptied at every opening."""
         return self.data / ".backup"

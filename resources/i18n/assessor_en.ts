@@ -2394,6 +2394,29 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Testcentret kunde inte öppnas</source>
+        <translation>The test centre could not be opened</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia …</source>
+        <translation>Restore from a backup …</translation>
+    </message>
+    <message>
+        <source>Öppnar …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Democentret med påhittade personer.</source>
+        <translation>The demo centre, with invented people.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>Om programmet</source>
@@ -8116,22 +8139,6 @@
     <message>
         <source>Assessor</source>
         <translation>Assessor</translation>
-    </message>
-    <message>
-        <source>Testcentret kunde inte öppnas</source>
-        <translation>The test centre could not be opened</translation>
-    </message>
-    <message>
-        <source>Återställ från en säkerhetskopia …</source>
-        <translation>Restore from a backup …</translation>
-    </message>
-    <message>
-        <source>Öppnar …</source>
-        <translation>Opening …</translation>
-    </message>
-    <message>
-        <source>Democentret med påhittade personer.</source>
-        <translation>The demo centre, with invented people.</translation>
     </message>
     <message>
         <source>Med en PIN låser du upp och byter bedömare på två sekunder.</source>

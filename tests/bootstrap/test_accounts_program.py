@@ -12,6 +12,8 @@ import pytest
 from assessor_app.bootstrap.program import Program
 from assessor_app.domain.accounts import Actor, Role
 from assessor_app.security.vault import UnlockedVault
+from assessor_app.system.high_water import HighWater
+from assessor_app.system.machine import machine_id
 from assessor_app.system.paths import Paths
 from assessor_app.ui.composition import FirstRunForm, OpenedServices
 
@@ -236,3 +238,13 @@ def test_a_vault_that_cannot_be_written_keeps_nobody_out(
     monkeypatch.setattr(UnlockedVault, "_save", full)
     assert house.log_in(house.karin.id).actor_name == "Karin Ek"
     assert "Per Norén" in house.names()
+
+
+def test_who_is_revoked_is_remembered_on_this_machine_at_once(house: House) -> None:
+    """An older backup may be put back before the program ends in an orderly way."""
+    per = house.let_in()
+    house.opened.accounts.revoke(house.karin, per)
+    store = house.program.workspace.store_id
+    assert HighWater.read(house.paths.high_water(store), machine_id()).revoked == {per}
+    house.opened.accounts.let_in_again(house.karin, per, PHRASE)
+    assert HighWater.read(house.paths.high_water(store), machine_id()).revoked == frozenset()

@@ -261,7 +261,7 @@ def test_a_damaged_backup_is_refused_and_the_store_stays_as_it_is(
         restore(tmp_path, done.folder)
     assert refused.value.code in {"backup_damaged", "backup_half", "vault_damaged", "wrong_passphrase"}
     assert content_of(centre.program.paths.data) == before
-    assert not (centre.program.paths.data / restoring.STAGING).exists()
+    assert not centre.program.paths.restoring.exists()
     open_again(tmp_path).close()
 
 
@@ -392,7 +392,7 @@ def test_a_power_cut_while_files_are_moved_leaves_the_new_store_at_the_next_star
     assert again.program.workspace.verify().verified
     aside = next(paths.data.glob("replaced-*"))
     assert content_of(aside) == before
-    assert not (paths.data / restoring.STAGING).exists()
+    assert not paths.restoring.exists()
     again.close()
 
 
@@ -404,7 +404,7 @@ def test_a_power_cut_before_the_backup_lies_ready_leaves_the_store_as_it_was(
     late = centre.person("Sen")
     device = centre.program.workspace.device.id
     centre.close()
-    staging = centre.program.paths.data / restoring.STAGING
+    staging = centre.program.paths.restoring
 
     def cut(*_: object, **__: object) -> None:
         raise PowerCut

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def test_a_restart_begins_after_the_lock_is_let_go(
         InstanceLock.acquire(paths.data).release()
         started.append(command)
 
-    monkeypatch.setattr(window.subprocess, "Popen", start)
+    monkeypatch.setattr(subprocess, "Popen", start)
     monkeypatch.setattr(window, "run_gui", lambda _program: RESTART)
     assert window.show_window(paths) == 0
     assert started[0][:3] == [sys.executable, "-m", "assessor_app"]
@@ -32,6 +33,6 @@ def test_a_restart_begins_after_the_lock_is_let_go(
 
 
 def test_an_ordinary_end_starts_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(window.subprocess, "Popen", lambda *_, **__: pytest.fail("started"))
+    monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: pytest.fail("started"))
     monkeypatch.setattr(window, "run_gui", lambda _program: 0)
     assert window.show_window(find_paths(tmp_path / "data")) == 0
