@@ -131,6 +131,7 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, 
 
 def _note_erased(paths: Paths, workspace: LocalWorkspace) -> None:
     """At once, not only when the program ends: an older copy may be put back in between."""
+    from assessor_app.system.high_water import HighWater
     from assessor_app.system.machine import machine_id
 
     with suppress(OSError):
