@@ -14,12 +14,22 @@ from assessor_app.services.account_ports import VaultAccount, Write
 
 
 class OpenAccountVault:
-    """Implements `AccountVault` over whichever vault `opened` gives at the time."""
+    """Implements `AccountVault` over whichever vault `opened` gives at the time.
 
-    def __init__(self, opened: Callable[[], UnlockedVault], write: WriteWhole, cost: KdfCost) -> None:
+    `on_doors` is called when somebody was shut out, or given a way in, and the vault is written.
+    """
+
+    def __init__(
+        self,
+        opened: Callable[[], UnlockedVault],
+        write: WriteWhole,
+        cost: KdfCost,
+        on_doors: Callable[[], None] = lambda: None,
+    ) -> None:
         self._opened = opened
         self._write = write
         self._cost = cost
+        self._on_doors = on_doors
 
     def accounts(self) -> Mapping[UUID, VaultAccount]:
         """Every account, in the order in which they were added."""
@@ -30,7 +40,8 @@ class OpenAccountVault:
 
     def giving(self, account: UUID, name: str, role: Role, passphrase: str) -> Write:
         """Give an account a passphrase, as name and role say."""
-        return self._opened().prepared(partial(_give, NewAccount(account, name, role.value), passphrase))
+        change = partial(_give, NewAccount(account, name, role.value), passphrase)
+        return self._told(self._opened().prepared(change))
 
     def changing(self, account: UUID, old: str, new: str) -> Write:
         """Change an account's passphrase."""
@@ -47,11 +58,18 @@ class OpenAccountVault:
         held = self.accounts().get(account)
         if held is None or not held.opens:
             return _nothing
-        return self._opened().prepared(lambda trial: trial.revoke(account))
+        return self._told(self._opened().prepared(lambda trial: trial.revoke(account)))
 
     def check(self, account: UUID, passphrase: str) -> None:
         """Raise WrongPassphrase where it is not the account's passphrase."""
         self._opened().vault.unlock(account, passphrase, self._write, self._cost)
+
+    def _told(self, write: Write) -> Write:
+        def written() -> None:
+            write()
+            self._on_doors()
+
+        return written
 
 
 class OpenKeys:
