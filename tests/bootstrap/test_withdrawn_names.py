@@ -76,7 +76,7 @@ def test_each_account_is_given_a_view_of_its_own(tmp_path: Path) -> None:
     program = Program(paths)
     services = program.create(FirstRunForm("Vimmerby", "VIM", "", "", "Karin Ek", PHRASE, demo=True))
     try:
-        demo._let_in(program, services)
+        demo._let_in(services)
         form = AliasForm("Skyddad 1", frozenset({services.actor.id}))
         person, _ = services.protection.register(services.actor, form)
         assert services.candidates.view(person).protected
