@@ -308,7 +308,7 @@ def test_a_join_from_another_device_does_not_show_who_somebody_protected_is(hous
 
 def test_a_paper_that_a_kill_left_without_an_entry_goes_with_the_name(house: House) -> None:
     """The bytes are stored before the entry that names them: between the two the program may be killed."""
-    person, signed, _ = known_person(house)
+    person, _, _ = known_person(house)
     seat = house.seat(ASSESSOR)
     lost = b"PDF of a paper about Hemlighild that was never issued"
     house.store.put_attachment(lost)

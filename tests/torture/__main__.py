@@ -13,7 +13,6 @@ from tests.torture.killing import kill_many, prepare_store
 from tests.torture.trouble import SCENES
 from tests.torture.upkeep import kill_backups, kill_restores
 
-
 KILLERS = {
     "backups": kill_backups,
     "restores": kill_restores,
