@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from assessor_app.system.paths import Paths
 
 _log = logging.getLogger(__name__)
+_OLDER = (Standing.BEHIND, Standing.FORKED, Standing.ANOTHER_DEVICE)
+"""How a store stands that was put back from before what this machine has seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,9 @@ class Opened:
 def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) -> Opened:
     """Open the store; a restored or copied one gets a new device identity before its first write.
 
-    Who was erased on this machine is erased again, and who was revoked is revoked again, before anything is
-    shown. Raises AccountRevoked, or NotAllowed (account_revoked), where that is the one who came to open it.
+    Who was erased on this machine is erased again, and in an older store who was revoked is revoked again,
+    before anything is shown. Raises AccountRevoked, or NotAllowed (account_revoked), where that is the one
+    who came to open it.
     """
     from assessor_app.bootstrap.restoring import forget_note, read_note, revoke_again
     from assessor_app.security.errors import AccountRevoked
@@ -46,9 +49,6 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
 
     note = read_note(paths)
     mark = HighWater.read(paths.high_water(vault.vault.tiles.store_id), machine_id())
-    unrevoked = revoke_again(vault, mark.revoked) if note is not None else ()
-    if account in mark.revoked and account not in unrevoked and note is not None:
-        raise AccountRevoked
     workspace = LocalWorkspace.open(
         paths.data,
         vault.keys.database,
@@ -56,9 +56,14 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
         seal=lambda *head: sign_head(vault.keys.device, *head),
     )
     try:
+        standing = _standing(workspace, mark)
+        is_older = note is not None or standing in _OLDER
+        unrevoked = revoke_again(vault, mark.revoked) if is_older else ()
+        if is_older and account in mark.revoked and account not in unrevoked:
+            raise AccountRevoked
         refuse_revoked(workspace, vault, account)
-        standing = _bring_up_to_date(workspace, vault, account, clock, mark, note)
-        if note is not None:
+        _bring_up_to_date(workspace, vault, account, clock, mark, note, standing)
+        if is_older:
             _revoke_in_journal(workspace, account, mark.revoked - set(unrevoked))
         with suppress(OSError):  # a mark that lags behind sees less, and is no reason not to open
             note_high_water(paths, workspace, vault)
@@ -72,6 +77,11 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     return Opened(workspace, is_behind, note, unrevoked)
 
 
+def _standing(workspace: LocalWorkspace, mark: HighWater) -> Standing:
+    head = workspace.head
+    return mark.compare(head.device, head.seq, head.chain_digest, workspace.digest_at)
+
+
 def _bring_up_to_date(
     workspace: LocalWorkspace,
     vault: UnlockedVault,
@@ -79,17 +89,16 @@ def _bring_up_to_date(
     clock: Clock,
     mark: HighWater,
     note: RestoredNote | None,
-) -> Standing:
+    standing: Standing,
+) -> None:
     """A new identity where one is due, and nobody in it who was erased."""
-    head = workspace.head
-    standing = mark.compare(head.device, head.seq, head.chain_digest, workspace.digest_at)
-    if note is not None or standing.needs_new_device or vault.keys.device_id != head.device:
+    is_another = vault.keys.device_id != workspace.head.device
+    if note is not None or standing.needs_new_device or is_another:
         _log.warning("new device identity: the store stands as %s", standing.value)
         _renew_device(workspace, vault, account, clock)
     erased = mark.erased | set(note.erased if note is not None else ())
     for person in sorted(erased - workspace.erased):
         workspace.erase_person(account, person, "restored")
-    return standing
 
 
 def _revoke_in_journal(workspace: LocalWorkspace, actor: UUID, revoked: frozenset[UUID]) -> None:
@@ -181,6 +190,16 @@ def note_high_water(paths: Paths, workspace: LocalWorkspace, vault: UnlockedVaul
     mark.advance(head.device, head.seq, head.chain_digest)
     mark.note_erased(workspace.erased)
     mark.note_revoked(account.id for account in vault.vault.tiles.accounts if account.is_revoked)
+
+
+def note_revoked(paths: Paths, vault: UnlockedVault) -> None:
+    """At once, as who is erased: after a kill an older copy or a backup may be put back."""
+    from assessor_app.system.machine import machine_id
+
+    tiles = vault.vault.tiles
+    mark = HighWater.read(paths.high_water(tiles.store_id), machine_id())
+    with suppress(OSError):
+        mark.note_revoked(account.id for account in tiles.accounts if account.is_revoked)
 
 
 def demo_mark(paths: Paths) -> Path:

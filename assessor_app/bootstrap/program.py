@@ -20,6 +20,7 @@ from assessor_app.bootstrap.opening import (
     demo_mark,
     introduce_centre_keys,
     note_high_water,
+    note_revoked,
     open_store,
     recover_account,
     refuse_revoked,
@@ -358,14 +359,12 @@ class Program:
         from assessor_app.security.pins import Argon2PinMaker
         from assessor_app.system.files import write_whole
 
-        vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost(), self._note_accounts)
+        vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost(), self._note_revoked)
         keys = OpenKeys(lambda: self.vault)
         return Doors(vault, self._pin_gate(), Argon2PinMaker(self._cost()), self._logins(), keys)
 
-    def _note_accounts(self) -> None:
-        """At once, not only at the end: an older backup may be put back in between."""
-        with suppress(OSError):
-            note_high_water(self._paths, self.workspace, self.vault)
+    def _note_revoked(self) -> None:
+        note_revoked(self._paths, self.vault)
 
     def _opened(self, account: UUID) -> OpenedServices:
         """The use cases for one account, which see what that account may see."""

@@ -14,6 +14,7 @@ from assessor_app.ui.composition import AccountTile
 
 if TYPE_CHECKING:
     from assessor_app.domain.centres import Actor
+    from assessor_app.security.tiles import Tiles
     from assessor_app.services.backup_ports import FoundBackup, Progress
     from assessor_app.services.backup_views import BackupRow, Preview
     from assessor_app.services.ports import Clock
@@ -73,23 +74,35 @@ class ProgramRestoreDesk:
         return Preview(str(source.place), facts, lost, True, has_store, erased)
 
     def keepers(self, place: str) -> tuple[AccountTile, ...]:
-        """Who may restore this backup: the managers that its own vault knows."""
-        from assessor_app.domain.centres import Role
+        """Who may restore this backup: the managers that its vault knows, but for who is none here by now.
+
+        Where that leaves nobody, all of them: nobody shall be locked out of the only backup.
+        """
         from assessor_app.security.tiles import read_tiles
 
         source = restoring.source_at(Path(place))
-        tiles = read_tiles(source.place / "vault.json")
-        return tuple(
-            AccountTile(one.id, one.name, one.role)
-            for one in tiles.accounts
-            if one.role == Role.MANAGER.value and not one.is_revoked
-        )
+        known = _managers(read_tiles(source.place / "vault.json"))
+        others = self._others_here(source.facts.store)
+        return tuple(one for one in known if one.id not in others) or known
+
+    def _others_here(self, store: UUID) -> frozenset[UUID]:
+        """Who is no manager by this PC's own vault of the same store; nobody where it cannot be read."""
+        from assessor_app.domain.centres import Role
+        from assessor_app.security.errors import VaultError
+        from assessor_app.security.tiles import read_tiles
+
+        try:
+            tiles = read_tiles(self._paths.vault)
+        except VaultError:
+            return frozenset()
+        if tiles.store_id != store:
+            return frozenset()
+        return frozenset(one.id for one in tiles.accounts if one.role != Role.MANAGER.value)
 
     def stage(
         self, place: str, account: UUID | None, passphrase: str, progress: Progress | None = None
     ) -> None:
         """Raises NotAllowed for who is no manager; errors with `code` wrong_passphrase, account_revoked."""
-        from assessor_app.domain.centres import Role
         from assessor_app.domain.errors import NotAllowed
         from assessor_app.domain.rights import Right
         from assessor_app.security.errors import AccountRevoked
@@ -104,8 +117,7 @@ class ProgramRestoreDesk:
             key = vault.recover(passphrase, write_whole).keys.database
             restoring.stage(self._paths, source, key, self._now(), progress)
             return
-        tile = next((one for one in vault.tiles.accounts if one.id == account), None)
-        if tile is None or tile.role != Role.MANAGER.value:
+        if account not in {one.id for one in self.keepers(place)}:
             raise NotAllowed("not_allowed", right=Right.RESTORE.value)
         if account in HighWater.peek(self._paths.high_water(vault.tiles.store_id), machine_id()).revoked:
             raise AccountRevoked
@@ -138,3 +150,13 @@ class ProgramRestoreDesk:
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC)
+
+
+def _managers(tiles: Tiles) -> tuple[AccountTile, ...]:
+    from assessor_app.domain.centres import Role
+
+    return tuple(
+        AccountTile(one.id, one.name, one.role)
+        for one in tiles.accounts
+        if one.role == Role.MANAGER.value and not one.is_revoked
+    )

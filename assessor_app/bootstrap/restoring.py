@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
@@ -44,11 +44,15 @@ class RestoredNote(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A backup to restore, as its manifest tells; `erased` is who was erased by any backup beside it."""
+    """A backup to restore, as its manifest tells; `erased` is who was erased by any backup beside it.
+
+    Manifests are not sealed: what `beside` holds is proven by the copies themselves before it is acted on.
+    """
 
     place: Path
     facts: BackupFacts
     erased: tuple[UUID, ...]
+    beside: tuple[Path, ...] = ()
 
 
 def source_at(place: Path) -> Source:
@@ -63,14 +67,13 @@ def source_at(place: Path) -> Source:
         raise BackupProblem((one.problem if one else None) or "backup_none_here")
     if one.facts.revision not in OWN.revisions:
         raise BackupProblem("backup_from_the_future")
-    beside = BackupFolders(place).found(one.place.parent)
-    erased = {
-        person
-        for other in beside
+    beside = [
+        other
+        for other in BackupFolders(place).found(one.place.parent)
         if other.facts is not None and other.facts.store == one.facts.store
-        for person in other.facts.erased
-    }
-    return Source(one.place, one.facts, tuple(sorted(erased)))
+    ]
+    erased = {person for other in beside if other.facts is not None for person in other.facts.erased}
+    return Source(one.place, one.facts, tuple(sorted(erased)), tuple(other.place for other in beside))
 
 
 def stage(paths: Paths, source: Source, key: bytes, now: datetime, progress: Progress | None = None) -> None:
@@ -94,13 +97,27 @@ def stage(paths: Paths, source: Source, key: bytes, now: datetime, progress: Pro
             made_at=source.facts.made_at,
             restored_at=int(now.timestamp() * 1000),
             aside=_free_name(paths, now),
-            erased=source.erased,
+            erased=_erased_beside(source, key),
         )
         write_whole(folder / NOTE, msgspec.json.encode(note))
         write_whole(folder / WHOLE, msgspec.json.encode(note))
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _erased_beside(source: Source, key: bytes) -> tuple[UUID, ...]:
+    """Who was erased by what the copies beside say, which only this store's key can have written."""
+    from assessor_app.services.ports import StorageProblem
+    from assessor_app.storage.backup import erased_in_copy
+
+    found: set[UUID] = set()
+    for place in source.beside:
+        try:
+            found |= erased_in_copy(place / "journal.db", key)
+        except (StorageProblem, OSError) as problem:
+            _log.warning("a backup beside the restored one tells nothing: %s", type(problem).__name__)
+    return tuple(sorted(found))
 
 
 def refuse_other_centre(paths: Paths, facts: BackupFacts, key: bytes | None = None) -> None:
@@ -155,7 +172,8 @@ def _fill(folder: Path, source: Source, key: bytes, told: Callable[[str, int, in
             copy_proven(undone, folder / "attachments.db-journal", lambda _done, _all: None)
     told("proving", 0, 0)
     proven = prove_copy(folder / "journal.db", key, goes_on)
-    if proven.store != facts.store or set(proven.heads) != set(facts.heads):
+    said = (facts.store, set(facts.heads), set(facts.erased))
+    if (proven.store, set(proven.heads), set(proven.erased)) != said:
         raise BackupProblem("backup_damaged")
     if prove_pictures(folder / "attachments.db", key, goes_on) < facts.counts.pictures:
         raise BackupProblem("backup_damaged")
@@ -180,8 +198,7 @@ def finish_restoring(paths: Paths) -> bool:
     staging = paths.restoring
     if not (staging / WHOLE).exists():
         return False
-    note = msgspec.json.decode((staging / WHOLE).read_bytes(), type=RestoredNote)
-    aside = paths.data / note.aside
+    aside = paths.data / _aside_of(paths)
     aside.mkdir(mode=0o700, exist_ok=True)
     for name in ("journal.mark", "attachments.db", "journal.db", NOTE, "vault.json"):
         if (staging / name).exists():
@@ -192,6 +209,16 @@ def finish_restoring(paths: Paths) -> bool:
     with suppress(OSError):
         aside.rmdir()  # there was nothing to put aside
     return True
+
+
+def _aside_of(paths: Paths) -> str:
+    """Where the former store goes, by whichever copy of the note can be read: files must be moved on whatever
+    has become of it, two stores are never opened together. Raises OSError."""
+    staging = paths.data / STAGING
+    for path in (staging / WHOLE, staging / NOTE, paths.data / NOTE):
+        with suppress(FileNotFoundError, ValueError):
+            return Path(msgspec.json.decode(path.read_bytes(), type=RestoredNote).aside).name
+    return _free_name(paths, datetime.fromtimestamp(staging.stat().st_mtime, UTC))
 
 
 def discard(paths: Paths) -> None:

@@ -14,19 +14,22 @@ from assessor_app.services.account_ports import VaultAccount, Write
 
 
 class OpenAccountVault:
-    """Implements `AccountVault` over whichever vault `opened` gives; `written` hears of every change made."""
+    """Implements `AccountVault` over whichever vault `opened` gives at the time.
+
+    `on_doors` is called when somebody was shut out, or given a way in, and the vault is written.
+    """
 
     def __init__(
         self,
         opened: Callable[[], UnlockedVault],
         write: WriteWhole,
         cost: KdfCost,
-        written: Callable[[], None] = lambda: None,
+        on_doors: Callable[[], None] = lambda: None,
     ) -> None:
         self._opened = opened
         self._write = write
         self._cost = cost
-        self._written = written
+        self._on_doors = on_doors
 
     def accounts(self) -> Mapping[UUID, VaultAccount]:
         """Every account, in the order in which they were added."""
@@ -37,37 +40,36 @@ class OpenAccountVault:
 
     def giving(self, account: UUID, name: str, role: Role, passphrase: str) -> Write:
         """Give an account a passphrase, as name and role say."""
-        return self._prepared(partial(_give, NewAccount(account, name, role.value), passphrase))
+        change = partial(_give, NewAccount(account, name, role.value), passphrase)
+        return self._told(self._opened().prepared(change))
 
     def changing(self, account: UUID, old: str, new: str) -> Write:
         """Change an account's passphrase."""
-        return self._prepared(lambda trial: trial.change_passphrase(account, old, new))
+        return self._opened().prepared(lambda trial: trial.change_passphrase(account, old, new))
 
     def renaming(self, account: UUID, name: str) -> Write:
         """Change the name on the tile."""
         if account not in self.accounts():
             return _nothing
-        return self._prepared(lambda trial: trial.rename(account, name))
+        return self._opened().prepared(lambda trial: trial.rename(account, name))
 
     def revoking(self, account: UUID) -> Write:
         """Take an account's copies of the keys away."""
         held = self.accounts().get(account)
         if held is None or not held.opens:
             return _nothing
-        return self._prepared(lambda trial: trial.revoke(account))
-
-    def _prepared(self, change: Callable[[UnlockedVault], None]) -> Write:
-        write = self._opened().prepared(change)
-
-        def carried_out() -> None:
-            write()
-            self._written()
-
-        return carried_out
+        return self._told(self._opened().prepared(lambda trial: trial.revoke(account)))
 
     def check(self, account: UUID, passphrase: str) -> None:
         """Raise WrongPassphrase where it is not the account's passphrase."""
         self._opened().vault.unlock(account, passphrase, self._write, self._cost)
+
+    def _told(self, write: Write) -> Write:
+        def written() -> None:
+            write()
+            self._on_doors()
+
+        return written
 
 
 class OpenKeys:

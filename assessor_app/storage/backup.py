@@ -181,6 +181,15 @@ def prove_pictures(pictures: Path, key: bytes, goes_on: Callable[[], bool]) -> i
         raise
 
 
+def erased_in_copy(copy: Path, key: bytes) -> frozenset[UUID]:
+    """Who was erased by what a finished copy of a journal says. Any thread. Raises StorageProblem."""
+    database = open_still(copy, key)
+    try:
+        return frozenset(UUID(bytes=row[0]) for row in database.rows("SELECT uuid FROM erased_person"))
+    finally:
+        database.close()
+
+
 def prove_copy(copy: Path, key: bytes, goes_on: Callable[[], bool]) -> ProvenCopy:
     """Open a finished copy of a journal, check every page, and say what it holds. Any thread.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from uuid import UUID
@@ -20,6 +21,7 @@ from assessor_app.storage.local_store import LocalStore
 
 NAMING = (wire_name(PictureAttached), wire_name(DocumentIssued))
 """The events whose personal part names an attachment by its digest."""
+_DIGEST = re.compile(rb"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 _SWEEP = bytes(32)
 """Stands among the condemned digests until `purge` has swept the files."""
 
@@ -71,8 +73,9 @@ def purge(store: LocalStore) -> None:
     of everything that is shown all the same.
     """
     rows = store.database.rows("SELECT digest FROM doomed_attachment WHERE digest <> ?", (_SWEEP,))
-    if rows:
-        store.attachments.delete([bytes(row[0]) for row in rows])
+    doomed = {bytes(row[0]) for row in rows} | _unnamed(store)
+    if doomed:
+        store.attachments.delete(sorted(doomed))
         store.attachments.database.sweep()
     # Copies made before a migration still hold what was erased.
     for copy in store.database.path.parent.glob(f"{store.database.path.name}.before-*"):
@@ -82,6 +85,17 @@ def purge(store: LocalStore) -> None:
     with store.transaction():
         store.database.run("DELETE FROM doomed_attachment")
     store.database.truncate_log()
+
+
+def _unnamed(store: LocalStore) -> set[bytes]:
+    """Attachments that no entry names: after a kill just before the entry, nobody knows whose they are."""
+    held = {bytes(row[0]) for row in store.attachments.database.rows("SELECT digest FROM attachment")}
+    if not held:
+        return held
+    for column in ("facts", "personal"):
+        for (part,) in store.database.rows(f"SELECT {column} FROM entry WHERE {column} IS NOT NULL"):
+            held -= {bytes.fromhex(name.decode("ascii")) for name in _DIGEST.findall(bytes(part))}
+    return held
 
 
 def resume(store: LocalStore) -> None:

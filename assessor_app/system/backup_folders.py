@@ -33,7 +33,14 @@ from assessor_app.system.backup_manifests import (
     manifest_bytes,
     read_manifest,
 )
-from assessor_app.system.files import flush_folder, free_bytes, is_writable, nearest_existing, write_whole
+from assessor_app.system.files import (
+    flush_folder,
+    free_bytes,
+    is_writable,
+    nearest_existing,
+    read_at_most,
+    write_whole,
+)
 from assessor_app.system.storage_kinds import StorageKind, storage_kind
 
 FOLDER_NAME = "Assessor-backup"
@@ -41,6 +48,7 @@ TARGET_NAME = "target.json"
 _BACKUP_NAME = re.compile(r"\d{4}-\d\d-\d\d-\d{6}-([0-9A-Z]{1,16})")
 _PICTURES_NAME = re.compile(r"attachments-(\d{1,6})\.db")
 _CHUNK = 1 << 20
+_LARGEST_TARGET = 64 * 1024
 _MOST_FOUND = 500
 _ABANDONED_S = 24 * 3600
 
@@ -233,8 +241,9 @@ def _name(made_at: int, device_code: str) -> str:
 
 def _identity_in(folder: Path) -> str | None:
     try:
-        return msgspec.json.decode((folder / FOLDER_NAME / TARGET_NAME).read_bytes(), type=_Known).identity
-    except (OSError, ValueError):
+        content = read_at_most(folder / FOLDER_NAME / TARGET_NAME, _LARGEST_TARGET)
+        return msgspec.json.decode(content, type=_Known).identity
+    except (OSError, ValueError, RecursionError):
         return None
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from assessor_app.domain.backups import BackupCounts, BackupFacts, BackupFile
 from assessor_app.domain.journal import ChainHead
+from assessor_app.system.files import read_at_most
 
 MANIFEST_NAME: Final = "manifest.json"
 FORMAT: Final = "assessor-backup"
@@ -103,10 +104,11 @@ def read_manifest(path: Path) -> tuple[BackupFacts | None, str | None]:
     Raises OSError where the medium cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_MANIFEST + 1)
+        content = read_at_most(path, LARGEST_MANIFEST + 1)
     except FileNotFoundError:
         return None, "backup_half"
+    except IsADirectoryError:
+        return None, "backup_damaged"
     if len(content) > LARGEST_MANIFEST:
         return None, "backup_damaged"
     try:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -32,6 +34,17 @@ def write_whole(path: Path, content: bytes, mode: int = OWNER_ONLY) -> None:
             temporary.unlink()
         raise
     flush_folder(path.parent)
+
+
+def read_at_most(path: Path, limit: int) -> bytes:
+    """The content of a file, up to `limit` bytes.
+
+    Raises OSError, also where it is no file: a pipe or a device could hold the program up for ever.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise IsADirectoryError(errno.EISDIR, "not a file", str(path))
+    with path.open("rb") as file:
+        return file.read(limit)
 
 
 def flush_folder(folder: Path) -> None:

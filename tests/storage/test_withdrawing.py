@@ -304,3 +304,19 @@ def test_a_join_from_another_device_does_not_show_who_somebody_protected_is(hous
     assert house.seat(OTHER).candidates.view(hidden.ordinary).joins == ()
     house.store.rebuild()
     assert not any(row.also for row in house.seat(ASSESSOR).candidates.find())
+
+
+def test_a_paper_that_a_kill_left_without_an_entry_goes_with_the_name(house: House) -> None:
+    """The bytes are stored before the entry that names them: between the two the program may be killed."""
+    person, _, _ = known_person(house)
+    seat = house.seat(ASSESSOR)
+    lost = b"PDF of a paper about Hemlighild that was never issued"
+    house.store.put_attachment(lost)
+    kept = house.store.put_attachment(b"a picture of somebody else")
+    other_run = plan_run(house.store, house.ids.new(), register_candidate(house.store, house.ids.new()))
+    seat.do(other_run, cmd.RecordMark("A1-1", Rating.SHOWN), cmd.AttachPicture("A1-1", kept, 3, 4))
+
+    house.seat(MANAGER).protection.protect(MANAGER, person, FORM)
+
+    assert lost not in everything(house.folder)
+    assert house.store.attachment(kept) == b"a picture of somebody else"

@@ -8,9 +8,17 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.torture.foundings import kill_accounts, kill_foundings
 from tests.torture.killing import kill_many, prepare_store
 from tests.torture.trouble import SCENES
 from tests.torture.upkeep import kill_backups, kill_restores
+
+KILLERS = {
+    "backups": kill_backups,
+    "restores": kill_restores,
+    "the founding": kill_foundings,
+    "changes of accounts": kill_accounts,
+}
 
 
 def main() -> int:
@@ -25,7 +33,7 @@ def main() -> int:
         report = kill_many(store, kills, seed)
         print(f"kill -9 (seed {seed}): {report} · {time.monotonic() - began:.0f} s")
         failed += not report.is_clean
-    for what, kill in {"backups": kill_backups, "restores": kill_restores}.items():
+    for what, kill in KILLERS.items():
         with tempfile.TemporaryDirectory() as folder:
             found = kill(Path(folder), min(kills, 50), seed)
         print(f"kill -9 during {what}: {found}")

@@ -1,0 +1,27 @@
+"""Killed while a centre is founded or its people are let in and out: whole or not at all, as it was said."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.torture.foundings import kill_accounts, kill_foundings
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="kills by POSIX signals"),
+    pytest.mark.slow,
+]
+
+
+def test_a_kill_during_the_founding_leaves_a_whole_centre_or_none(tmp_path: Path) -> None:
+    report = kill_foundings(tmp_path, 25, seed=7)
+    assert report.finished < report.kills, "some must have been cut off"
+    assert report.faults == [], str(report)
+
+
+def test_a_kill_while_accounts_change_takes_nothing_back_that_was_said(tmp_path: Path) -> None:
+    report = kill_accounts(tmp_path, 25, seed=11)
+    assert report.acknowledged > 25, str(report)
+    assert report.faults == [], str(report)
