@@ -53,6 +53,7 @@ class GatePage(LookFollower, QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._ways: list[QWidget] = []
         outer = QVBoxLayout(self)
         set_spacing(outer, (0, 0, 0, 0), 0)
         self._scroll = QScrollArea()
@@ -114,9 +115,15 @@ class GatePage(LookFollower, QWidget):
         way = PrimaryButton(text) if first else QuietButton(text)
         way.setObjectName("way")
         way.clicked.connect(go)
+        self._ways.append(way)
         self._column_layout.insertWidget(
             self._column_layout.count() - 1, way, 0, Qt.AlignmentFlag.AlignHCenter
         )
+
+    def show_ways(self, shown: bool) -> None:
+        """Offer the other ways, or no longer."""
+        for way in self._ways:
+            way.setVisible(shown)
 
     def show_top(self) -> None:
         """Scroll back to the title, once what was changed has found its place."""

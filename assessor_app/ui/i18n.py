@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from assessor_app.ui.formats import Formats, formats_of
 
@@ -32,16 +32,19 @@ class Translation:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators.clear()
-        if language != "sv" and not self._install(f"assessor_{language}.qm"):
+        if language != "sv" and not self._install(self._folder, f"assessor_{language}.qm"):
             _log.warning("no translation for %s", language)
             language = "sv"
         if language == "sv":
-            self._install("assessor_sv.qm")  # plurals only; exists only if there are any
+            self._install(self._folder, "assessor_sv.qm")  # plurals only; exists only if there are any
+        # Qt's own words, in the menus of text fields and the dialogs for files; it speaks English by itself.
+        if language != "en":
+            self._install(_words_of_qt(), f"qtbase_{language}.qm")
         QLocale.setDefault(QLocale(_LOCALES[language]))
         return language
 
-    def _install(self, name: str) -> bool:
-        path = self._folder / name
+    def _install(self, folder: Path, name: str) -> bool:
+        path = folder / name
         translator = QTranslator(self._app)
         if not path.is_file() or not translator.load(str(path)):
             translator.deleteLater()
@@ -49,3 +52,7 @@ class Translation:
         self._app.installTranslator(translator)
         self._translators.append(translator)
         return True
+
+
+def _words_of_qt() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -109,6 +109,7 @@ def test_a_person_is_registered_with_the_keyboard_alone(
     qtbot.keyClick(save, Qt.Key.Key_Space)
     assert names(page) == ["Nilsson, Amina"]
     assert centre.window.toasts[-1][0] == "Amina Nilsson är sparad"
+    assert button(page, "Ny validering").hasFocus()
 
 
 def test_nothing_can_be_saved_until_something_changed(page: CandidatesPage, centre: House) -> None:
@@ -356,6 +357,7 @@ def test_somebody_only_alike_is_answered_for_with_one_click(
     qtbot.waitUntil(lambda: panel_of(page).isVisible())
     button(page, "Ändå en ny").click()
     assert not panel_of(page).isVisible()
+    assert button(page, "Spara").hasFocus()
     button(page, "Spara").click()
     assert len(centre.commits) == 2
 

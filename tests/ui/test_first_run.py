@@ -289,3 +289,20 @@ def test_a_code_is_suggested_from_the_name(name: str, code: str) -> None:
 )
 def test_the_strength_of_a_passphrase_is_told_in_words(passphrase: str, expected: str) -> None:
     assert strength(passphrase, "Vimmerby testcenter", "Karin Ek") == expected
+
+
+def test_restoring_is_offered_until_the_centre_is_made_and_not_after(first: FirstRun) -> None:
+    first.page.add_way("Återställ från en säkerhetskopia …", lambda: None)
+    way = first.page.findChild(QPushButton, "way")
+    assert way is not None
+    first.bot.waitUntil(way.isVisible)
+    first.create()
+    assert way.isHidden()
+
+
+def test_enter_alone_leads_past_what_can_wait(first: FirstRun) -> None:
+    first.name_centre()
+    focused = first.page.focusWidget()
+    assert focused is not None
+    first.bot.keyClick(focused, Qt.Key.Key_Return)
+    assert first.step() == "Du"

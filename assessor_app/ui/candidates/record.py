@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.services.read_models import AssessmentSummary
@@ -57,6 +57,7 @@ class CandidateRuns(Refilled):
         button = SecondaryButton(self.tr("Ny validering"), "plus")
         button.setObjectName("new-run")
         button.clicked.connect(self.new_run_chosen)
+        self._new = button
         card = Card(self.tr("Valideringar"), button, flush=True)
         for run in runs:
             card.add(self._build_row(run, titles))
@@ -68,6 +69,10 @@ class CandidateRuns(Refilled):
             holder.addWidget(empty)
             card.body.addLayout(holder)
         column.addWidget(card)
+
+    def take_focus(self) -> None:
+        """Put the focus on the way into a new run, once runs are shown."""
+        self._new.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build_row(self, run: AssessmentSummary, titles: Mapping[str, str]) -> WorklistRow:
         button = SecondaryButton(words.next_step_word(run.status))

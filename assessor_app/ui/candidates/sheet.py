@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from assessor_app.domain.identity_numbers import Reading
@@ -50,7 +50,7 @@ class CandidateSheet(SideSheet):
         # After the layout has made room for what has just come into the form.
         self._turn_to = QTimer(self, singleShot=True, interval=0)
         self._turn_to.timeout.connect(self._show_doubles)
-        self.editor.doubles.answered.connect(self._turn_to.start)
+        self.editor.doubles.answered.connect(self._go_on_after_answer)
         self.close_asked.connect(lambda: self.leave(self.close_sheet))
 
     # -- what the page asks --
@@ -88,6 +88,8 @@ class CandidateSheet(SideSheet):
         self._shown_id = view.id
         if not self.is_open():
             self.open_sheet(self._close)
+        elif just_saved:  # Save is dim now; what comes next is the validation
+            self.runs.take_focus()
 
     def has_unsaved(self) -> bool:
         """Whether the user typed something that is not saved."""
@@ -132,6 +134,12 @@ class CandidateSheet(SideSheet):
         if scroll is not None and isinstance(focused, QWidget) and self.editor.doubles.isAncestorOf(focused):
             scroll.ensureWidgetVisible(self.editor.doubles)
             scroll.ensureWidgetVisible(focused)
+
+    def _go_on_after_answer(self) -> None:
+        if self.editor.doubles.isHidden():  # nothing more is asked: back to what the question held up
+            self._save.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._turn_to.start()
 
     def _build_buttons(self) -> None:
         self._close = SecondaryButton(self.tr("Stäng"))

@@ -141,8 +141,10 @@ class FirstRunPage(GatePage):
 
     def show_step(self, step: str) -> None:
         self._show(step)
-        steps = {"centre": self._centre, "papers": self._papers, "manager": self._manager}
-        steps[step].take_focus()
+        if step == "papers":  # all of it can wait: Enter leads on, and opens no dialog for files
+            self._on.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            (self._centre if step == "centre" else self._manager).take_focus()
 
     def show_code(self, code: str) -> None:
         self._centre.code.set_value(code)
@@ -232,6 +234,7 @@ class FirstRunPage(GatePage):
         if self._flow is not None:
             self._flow.setVisible(step in ("sheet", "proof"))
         self._foot.setVisible(step in BEFORE_FOUNDING)
+        self.show_ways(step in BEFORE_FOUNDING)
         self._back.setVisible(step != BEFORE_FOUNDING[0])
         last = step == BEFORE_FOUNDING[-1]
         self._on.setText(self.tr("Skapa testcentret") if last else self.tr("Nästa"))

@@ -93,9 +93,6 @@ class PapersStep(_Step):
         self.fields["permission_by"] = self.permission.by_field
         self.fields["permission_on"] = self.permission.on_field
 
-    def take_focus(self) -> None:
-        self.logo.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def editors(self) -> tuple[QWidget, ...]:
         return (self.logo, self.accreditation, *self.permission.editors())
 

@@ -28,6 +28,7 @@ class LetInSheet(SecretSheet):
         self._name = TextInput(max_length=200)
         self._name.setObjectName("account-name")
         self._name.edited.connect(lambda _text: self.show_error(""))
+        self._name.returnPressed.connect(lambda: self._go_on_from(self._name))
         self._add(self.tr("Namn"), self._name, self.tr("Så som det ska stå på dokumenten."))
         self._role = ChoiceRow(
             (

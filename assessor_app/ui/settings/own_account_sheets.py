@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.ui.widgets import (
@@ -41,11 +41,20 @@ class SecretSheet(SideSheet):
     def _add_phrase(self, name: str, label: str, help_text: str = "") -> PassphraseField:
         phrase = PassphraseField()
         phrase.setObjectName(name)
-        phrase.submitted.connect(self._submit)
+        phrase.submitted.connect(lambda: self._go_on_from(phrase))
         phrase.edited.connect(lambda _text: self.show_error(""))
         self._add(label, phrase, help_text)
         phrase.field.setAccessibleName(label)
         return phrase
+
+    def _go_on_from(self, editor: QWidget) -> None:
+        """After Enter: to the next secret that is empty; from the last one, hand over."""
+        editors = [field.editor for field in self._fields]
+        for later in editors[editors.index(editor) + 1 :]:
+            if isinstance(later, PassphraseField | PinField) and not later.value():
+                later.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self._submit()
 
     def _add_end(self) -> None:
         self.body.addWidget(self._error)
@@ -108,6 +117,7 @@ class PinSheet(SecretSheet):
         pin = PinField()
         pin.setObjectName(name)
         pin.edited.connect(lambda _text: self.show_error(""))
+        pin.returnPressed.connect(lambda: self._go_on_from(pin))
         self._add(label, pin, help_text)
         return pin
 

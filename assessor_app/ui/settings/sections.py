@@ -33,7 +33,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
         Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
         Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
-        Section("centre", translate("Sections", "Testcentret"), "settings", _centre),
+        Section("centre", translate("Sections", "Testcentret"), "companies", _centre),
         Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
         *_of_upkeep(session),
         Section(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.widgets.painting import FocusRinged, LookFollower, draw_ring
 
 _EXTRA_GAP = 4
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Button(LookFollower, FocusRinged, QPushButton):
@@ -70,6 +71,13 @@ class _Button(LookFollower, FocusRinged, QPushButton):
         painter.drawPixmap(gap if self._icon_after else 0, 0, drawn)
         painter.end()
         return wide
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside dialogs Qt lets Space alone press a button; the ring around it promises Enter too.
+        if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -15,8 +15,12 @@ _LONGEST = 1000
 
 class _SecretLine(QLineEdit):
     capitals_seen = Signal(bool)
+    peek_asked = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8 and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.peek_asked.emit()
+            return
         super().keyPressEvent(event)
         # Qt does not tell the state of Caps Lock; a capital without Shift, or the reverse, gives it away.
         letter = event.text()
@@ -26,7 +30,11 @@ class _SecretLine(QLineEdit):
 
 
 class PassphraseField(QWidget):
-    """`edited` follows the user's typing, `submitted` Enter."""
+    """`edited` follows the user's typing, `submitted` Enter.
+
+    Tab goes past the eye: who types a passphrase and presses Tab types the next thing. Alt+F8 is its key,
+    as in the password fields of Windows.
+    """
 
     edited = Signal(str)
     submitted = Signal()
@@ -44,8 +52,11 @@ class PassphraseField(QWidget):
         self._line.returnPressed.connect(self.submitted)
         self._line.capitals_seen.connect(self._warn_of_capitals)
         self._eye = IconButton("eye", self.tr("Visa lösenfrasen"))
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._eye.setCheckable(True)
+        self._line.peek_asked.connect(self._eye.click)
         self._eye.clicked.connect(self._show_or_hide)
+        self._show_or_hide(False)
         self._hint = role_label(self.tr("Caps Lock verkar vara på"), "secondary", "partly")
         self._hint.hide()
         column = QVBoxLayout(self)
@@ -84,7 +95,7 @@ class PassphraseField(QWidget):
         self._eye.set_icon_name("eye-off" if shown else "eye")
         name = self.tr("Dölj lösenfrasen") if shown else self.tr("Visa lösenfrasen")
         self._eye.setAccessibleName(name)
-        self._eye.setToolTip(name)
+        self._eye.setToolTip(f"{name} (Alt+F8)")
 
     def _warn_of_capitals(self, likely: bool) -> None:
         self._hint.setVisible(likely)
