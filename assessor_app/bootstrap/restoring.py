@@ -214,7 +214,7 @@ def finish_restoring(paths: Paths) -> bool:
 def _aside_of(paths: Paths) -> str:
     """Where the former store goes, by whichever copy of the note can be read: files must be moved on whatever
     has become of it, two stores are never opened together. Raises OSError."""
-    staging = paths.data / STAGING
+    staging = paths.restoring
     for path in (staging / WHOLE, staging / NOTE, paths.data / NOTE):
         with suppress(FileNotFoundError, ValueError):
             return Path(msgspec.json.decode(path.read_bytes(), type=RestoredNote).aside).name

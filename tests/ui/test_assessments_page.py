@@ -307,12 +307,21 @@ def test_what_is_copied_holds_every_column(centre: House, qtbot: QtBot) -> None:
 def test_widths_that_the_user_chose_come_back(centre: House, qtbot: QtBot) -> None:
     centre.run_of(centre.somebody())
     page = open_page(centre, qtbot)
-    head = page._table.view.horizontalHeader()
-    qtbot.mousePress(head.viewport(), Qt.MouseButton.LeftButton)
-    head.resizeSection(0, 333)
-    qtbot.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton)
+    width = drag_first_column(page, 60, qtbot)
     page._memory.keep()
     again = open_page(centre, qtbot)
-    assert table_of(again).view.horizontalHeader().sectionSize(0) == 333
+    assert table_of(again).view.horizontalHeader().sectionSize(0) == width
     centre.wishes["assessments.columns"] = "inte base64 %"
-    assert table_of(open_page(centre, qtbot)).view.horizontalHeader().sectionSize(0) != 333
+    assert table_of(open_page(centre, qtbot)).view.horizontalHeader().sectionSize(0) != width
+
+
+def drag_first_column(page: AssessmentsPage, by: int, qtbot: QtBot) -> int:
+    """Drag the right edge of the first column; the width it has then."""
+    head = table_of(page).view.horizontalHeader()
+    before = head.sectionSize(0)
+    edge = QPoint(before - 1, head.height() // 2)
+    qtbot.mousePress(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(head.viewport(), edge + QPoint(by, 0))
+    qtbot.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(by, 0))
+    assert head.sectionSize(0) == before + by
+    return before + by

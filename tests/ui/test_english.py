@@ -52,7 +52,9 @@ SAME_IN_BOTH = {
     "{points} av {most} · {share}",
     "{run} (Alt+{key})",
     "PIN",
+    "{at} · {who}",
     "{at} · {who} · {what}",
+    "{field}: {before} → {after}",
     "{name} {said}.",
 }
 """Names, and words that both languages write alike."""

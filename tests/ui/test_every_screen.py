@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from assessor_app.ui.i18n import Translation
 from assessor_app.ui.theme import Mode, Theme
 from tests.ui import inspecting as look_for
-from tests.ui.screens import Centres, centres, in_front, screens, shipped_checklist
+from tests.ui.filled_centres import Centres, centres, shipped_checklist
+from tests.ui.screens import screens
 from tests.ui.test_english import compiled, swedish_in
+from tests.ui.visiting import in_front
 
 __all__ = ["compiled"]
 

@@ -124,7 +124,7 @@ def test_a_damaged_vault_is_said_above_the_form(page: Recovery) -> None:
     page.fill(" ".join(WORDS))
     page.press("recover")
     assert "Nyckelfilen är skadad" in page.page.problem.text()
-    assert "säkerhetskopian" in page.page.problem.text()
+    assert "Återställ från en säkerhetskopia" in page.page.problem.text()
 
 
 def test_where_no_sheet_was_ever_made_that_is_said_plainly(qtbot: QtBot) -> None:

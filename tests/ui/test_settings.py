@@ -112,8 +112,9 @@ def test_where_there_is_little_room_the_sections_are_one_field(settings: Setting
     assert not choice.isVisible()
     settings.page.resize(700, 700)
     assert choice.isVisible()
-    choice.setCurrentIndex(1)
-    choice.activated.emit(1)
+    place = choice.findText("Testcentret")
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
     assert settings.preferences["settings.section"] == "centre"
     assert settings.page.section("centre").isVisible()
 

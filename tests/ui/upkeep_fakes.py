@@ -189,10 +189,10 @@ class Upkept:
     preferences: MemoryPreferences = field(default_factory=MemoryPreferences)
     restarts: list[str] = field(default_factory=list)
 
-    def session(self, role: Role = Role.MANAGER) -> Session:
-        nothing = cast(Any, None)
-        runner = TellingRunner()
-        care = Care(
+    def care(self, runner: TellingRunner | None = None) -> Care:
+        """The upkeep alone, for a session that has everything else."""
+        runner = runner or TellingRunner()
+        return Care(
             backups=cast(Any, self.backups),
             doctor=cast(Any, self.doctor),
             restoring=self.desk,
@@ -201,6 +201,10 @@ class Upkept:
             tell=runner.tell,
             restart=lambda: self.restarts.append("restart"),
         )
+
+    def session(self, role: Role = Role.MANAGER) -> Session:
+        nothing = cast(Any, None)
+        runner = TellingRunner()
         return Session(
             actor=Actor(KARIN.id, role),
             actor_name=KARIN.name,
@@ -218,5 +222,5 @@ class Upkept:
             preferences=self.preferences,
             now=lambda: NOW,
             feed=ChangeFeed(),
-            care=care,
+            care=self.care(runner),
         )

@@ -59,6 +59,7 @@ class JoinsCard(Refilled):
         row.addLayout(texts, 1)
         if may_join:
             button = SecondaryButton(self.tr("Dela igen"), "undo")
+            button.setObjectName("part-again")
             button.setAccessibleName(self.tr("Dela igen: {name}").format(name=join.name))
             button.clicked.connect(lambda: self.part_asked.emit(join))
             row.addWidget(button)

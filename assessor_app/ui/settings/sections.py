@@ -32,10 +32,8 @@ def working_sections(session: Session) -> tuple[Section, ...]:
     every = (
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
         Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
-        Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section("centre", translate("Sections", "Testcentret"), "companies", _centre),
-        Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
-        *_of_upkeep(session),
+        Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section(
             "protection",
             translate("Sections", "Skyddad identitet"),
@@ -43,15 +41,23 @@ def working_sections(session: Session) -> tuple[Section, ...]:
             _protection,
             Right.MANAGE_PROTECTION,
         ),
+        *_of_backup(session),
+        Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
+        *_of_examination(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
 
 
-def _of_upkeep(session: Session) -> tuple[Section, ...]:
+def _of_backup(session: Session) -> tuple[Section, ...]:
+    if session.care is None:
+        return ()
+    return (Section("backup", translate("Sections", "Säkerhetskopiering"), "save", _backup, Right.BACK_UP),)
+
+
+def _of_examination(session: Session) -> tuple[Section, ...]:
     if session.care is None:
         return ()
     return (
-        Section("backup", translate("Sections", "Säkerhetskopiering"), "save", _backup, Right.BACK_UP),
         Section("doctor", translate("Sections", "Kontroll"), "check", _doctor),
         Section("log", translate("Sections", "Logg"), "history", _log),
     )
