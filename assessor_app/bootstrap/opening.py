@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from assessor_app.system.paths import Paths
 
 _log = logging.getLogger(__name__)
-_OLDER = (Standing.BEHIND, Standing.FORKED, Standing.ANOTHER_DEVICE)
 """How a store stands that was put back from before what this machine has seen."""
 
 
@@ -57,7 +56,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     )
     try:
         standing = _standing(workspace, mark)
-        is_older = note is not None or standing in _OLDER
+        is_older = note is not None or standing.is_older
         unrevoked = revoke_again(vault, mark.revoked) if is_older else ()
         if is_older and account in mark.revoked and account not in unrevoked:
             raise AccountRevoked
@@ -194,6 +193,7 @@ def note_high_water(paths: Paths, workspace: LocalWorkspace, vault: UnlockedVaul
 
 def note_revoked(paths: Paths, vault: UnlockedVault) -> None:
     """At once, as who is erased: after a kill an older copy or a backup may be put back."""
+    from assessor_app.system.high_water import HighWater
     from assessor_app.system.machine import machine_id
 
     tiles = vault.vault.tiles

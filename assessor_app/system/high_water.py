@@ -47,6 +47,11 @@ class Standing(StrEnum):
         """Whether a new device identity is due before the first write."""
         return self not in (Standing.NEW, Standing.KNOWN)
 
+    @property
+    def is_older(self) -> bool:
+        """Whether the store may lack what this machine has seen: a restored one, or an older copy."""
+        return self in (Standing.BEHIND, Standing.FORKED, Standing.ANOTHER_DEVICE)
+
 
 class Mark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How far a device's chain had come, and on which machine (`system.machine.machine_id`)."""
