@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from assessor_app.system.paths import Paths
 
 _log = logging.getLogger(__name__)
-"""How a store stands that was put back from before what this machine has seen."""
 
 
 @dataclass(frozen=True, slots=True)
