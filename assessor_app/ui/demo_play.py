@@ -40,6 +40,7 @@ VERDICTS = Verdicts(
         "RIT-6": Verdict(Rating.NOT_SHOWN, "Kände inte igen symbolen för ytjämnhet.", clicking=True),
     }
 )
+_SECTIONS = ("accounts", "backup", "protection")
 _WINDOW_SIZE = (1366, 820)
 
 
@@ -257,6 +258,9 @@ class Tour:
             yield from self._open_first_row(table)
         yield from acts.go_to_room(hands, "settings")
         yield from self._shoot("settings")
+        for section in _SECTIONS:
+            yield from hands.click(f"section-{section}")
+            yield from self._shoot(f"settings-{section}")
         yield from acts.go_to_room(hands, "assessments")
         yield from acts.go_to_room(hands, "assessments")
         yield from self._shoot("assessments")
@@ -269,6 +273,10 @@ class Tour:
         yield from self.hands.click_at(inside, cell)
         yield from self.hands.find("save-pdf")
         yield from self._shoot("document-sheet")
+        yield from self.hands.click("print-document")
+        yield from self.hands.find("print-save")
+        yield from self._shoot("print-sheet")
+        yield from self.hands.key(acts.ESCAPE)
         yield from self.hands.key(acts.ESCAPE)
 
     # -- proof --

@@ -1570,15 +1570,15 @@
         <translation>Restore the latest backup.</translation>
     </message>
     <message>
-        <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsblad finns.</source>
+        <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsark finns.</source>
         <translation>Accounts: {accounts}, of them centre managers: {managers}. There is a recovery sheet.</translation>
     </message>
     <message>
-        <source>Konton: {accounts}. Återställningsblad saknas.</source>
+        <source>Konton: {accounts}. Återställningsark saknas.</source>
         <translation>Accounts: {accounts}. There is no recovery sheet.</translation>
     </message>
     <message>
-        <source>Gör ett återställningsblad: utan det är allt låst om lösenfraserna glöms.</source>
+        <source>Gör ett återställningsark: utan det är allt låst om lösenfraserna glöms.</source>
         <translation>Make a recovery sheet: without it everything is locked if the passphrases are forgotten.</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>No centre manager can log in.</translation>
     </message>
     <message>
-        <source>Öppna med återställningsbladet och lägg upp en centrumansvarig.</source>
+        <source>Öppna med återställningsarket och lägg upp en centrumansvarig.</source>
         <translation>Open with the recovery sheet and add a centre manager.</translation>
     </message>
     <message>
@@ -6674,8 +6674,8 @@
         <translation>Backup of {when}</translation>
     </message>
     <message>
-        <source>Koden på återställningsbladet</source>
-        <translation>The code on the recovery sheet</translation>
+        <source>Orden på återställningsarket</source>
+        <translation>The words on the recovery sheet</translation>
     </message>
     <message>
         <source>Avbrutet. Inget har ändrats.</source>
@@ -6933,6 +6933,10 @@
     <message>
         <source>Namnlös validand</source>
         <translation>Unnamed candidate</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>exempelchecklista</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
 from assessor_app.bootstrap import demo
@@ -16,6 +17,7 @@ from assessor_app.services.read_models import AssessmentQuery
 from assessor_app.system.paths import Paths
 from assessor_app.ui import demo_acts as acts
 from assessor_app.ui.candidates.page import CandidateRow
+from assessor_app.ui.main_window.account_menu import SWITCH, AccountMenuButton
 from assessor_app.ui.widgets import DataTable, SearchField
 from tests.journeys.conftest import Open
 from tests.journeys.desk import FIRST_AREA, SAGA, VERDICTS, Desk, begin_run, found_centre
@@ -78,6 +80,18 @@ def says(desk: Desk, words: str) -> bool:
 def name_viewer(desk: Desk, account: UUID) -> None:
     """Let one more account see the person of the form."""
     desk.play(desk.hands.click(f"viewer-{account}"))
+
+
+def switch_away(desk: Desk) -> None:
+    """Leave the place to somebody else, by the menu at the foot of the rail."""
+    button = desk.hands.see("account-menu", AccountMenuButton)
+    assert button is not None
+    menu = button.build_menu()
+    action = menu.findChild(QAction, f"account-{SWITCH}")
+    assert action is not None
+    action.trigger()
+    menu.deleteLater()
+    desk.play(desk.hands.settle())
 
 
 def test_somebody_protected_from_the_start_is_known_to_those_named_alone(
@@ -158,3 +172,25 @@ def test_somebody_protected_later_goes_on_under_an_alias_and_the_name_is_gone(
     fatima.play(fatima.hands.settle())
     assert fatima.view(run).state.ratings() == before
     assert says(fatima, "Skyddad 1")
+
+
+def test_one_who_takes_over_at_a_run_of_somebody_protected_finds_the_list_and_no_word_of_it(
+    staff: tuple[Paths, STAFF], open_desk: Open
+) -> None:
+    paths, accounts = staff
+    desk = log_in(open_desk, paths, accounts["Karin Ek"])
+    hands = desk.hands
+    desk.play(acts.go_to_room(hands, "candidates"))
+    desk.play(hands.click("new-candidate"))
+    desk.play(hands.click("protected-switch"))
+    desk.play(hands.click("save-candidate"))
+    desk.play(acts.plan_and_begin(hands, "Svarv 2"))
+    switch_away(desk)
+    desk.play(hands.click(f"account-{accounts[PER]}"))
+    desk.play(hands.fill("passphrase", DEMO_PASSPHRASE))
+    desk.play(hands.click("unlock"))
+    desk.enter()
+    assert desk.program.window.navigator.failures == 0
+    assert hands.sees("filter-all")
+    assert not says(desk, "raderats")
+    assert runs(desk) == 0

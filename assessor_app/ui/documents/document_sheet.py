@@ -118,9 +118,9 @@ class DocumentSheet(SideSheet):
         self._print = PrimaryButton(self.tr("Skriv ut…"), "print")
         self._print.setObjectName("print-document")
         self._print.clicked.connect(self.print_asked)
-        self._print.setVisible(self._may_print)
         self.add_footer_button(save)
         self.add_footer_button(self._print)
+        self._print.setVisible(self._may_print)
 
     def _show_side(self, *, history: bool) -> None:
         self._stack.setCurrentIndex(1 if history else 0)

@@ -101,8 +101,9 @@ class DocumentsPage(QWidget):
         self._several = PrimaryButton(self.tr("Skriv ut flera…"), "print")
         self._several.setObjectName("print-several")
         self._several.clicked.connect(self.print_batch)
-        self._several.setVisible(self._presenter.may_print)
         self._header = PageHeader(self.tr("Dokument"), actions=[self._several])
+        # Once it has its place: shown before, it would be a window of its own for a blink.
+        self._several.setVisible(self._presenter.may_print)
         self._strip = PrintStrip(self._session.press)
         self._strip.opened.connect(self.print_batch)
         self._search = SearchField(self.tr("Sök nummer, namn eller dokument"))

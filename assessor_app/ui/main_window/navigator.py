@@ -39,6 +39,7 @@ class WindowNavigator:
         self._room: str | None = None
         self._run: QWidget | None = None
         self._run_id: UUID | None = None
+        self._taken_over: UUID | None = None
         self._heir: Callable[[Exception], None] | None = None
         self.failures = 0
         """How many errors the user was told of; closing looks at whether there are new ones."""
@@ -64,6 +65,7 @@ class WindowNavigator:
         if standpoint.run is not None:
             self._close_run()  # it may have gone on since it was shown here
             self.open_run(standpoint.run)
+            self._taken_over = standpoint.run
         else:
             self.go(standpoint.room)
 
@@ -97,6 +99,7 @@ class WindowNavigator:
             return
         self.flush()
         page = self._build_run(self._session, assessment, place)
+        self._taken_over = None
         self._shell.add_page(page)
         self._show(page, ASSESSMENTS)
         self._close_run()
@@ -139,6 +142,9 @@ class WindowNavigator:
 
         if self._heir is not None:
             self._heir(error)
+            return
+        if self._taken_over is not None and getattr(error, "code", None) == "assessment_unknown":
+            self._taken_over = None  # whoever stood there may see somebody of whom nothing is said here
             return
         self.failures += 1
         message = sentence(error)

@@ -185,7 +185,7 @@ class RestorePage(GatePage):
         self._aside.setText(erased_words(preview.erased_since, self._formats))
         self._aside.setVisible(bool(self._aside.text()))
         choices: list[tuple[object, str]] = [(keeper.id, keeper.name) for keeper in keepers]
-        self._who.set_choices([*choices, (_RECOVERY, self.tr("Koden på återställningsbladet"))])
+        self._who.set_choices([*choices, (_RECOVERY, self.tr("Orden på återställningsarket"))])
         self._who.set_value(keepers[0].id if keepers else _RECOVERY)
         self._phrase.clear()
         self._forget_error()

@@ -76,6 +76,8 @@ class RunHeader(QWidget):
         self._head.set_title(view.candidate_name or self.tr("Namnlös validand"))
         self._head.set_context(" · ".join(self._context(view, formats)))
         self._protected.setVisible(view.protected)
+        is_over = state.status in (Status.SIGNED, Status.INTERRUPTED, Status.CANCELLED)
+        self._pause.setText(self.tr("Stäng") if is_over else self.tr("Pausa"))
         self._undo.setEnabled(state.status in (Status.PLANNED, Status.IN_PROGRESS))
         self._interrupt.setVisible(state.status in (Status.IN_PROGRESS, Status.COMPLETED))
         waiting = state.status in (Status.PLANNED, Status.IN_PROGRESS)

@@ -336,9 +336,10 @@ class RunPage(QWidget):
 
     def _pause(self) -> None:
         self.flush()
-        words = self.tr("Pausad. Allt är sparat, du fortsätter där du var.")
+        status = self._presenter.view.state.status
         self._session.navigator.go("assessments")
-        self._session.navigator.toast(words)
+        if status in (Status.PLANNED, Status.IN_PROGRESS, Status.COMPLETED):
+            self._session.navigator.toast(self.tr("Pausad. Allt är sparat, du fortsätter där du var."))
 
     def _change_run(self, assessment: UUID) -> None:
         if assessment != self._presenter.assessment_id:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessment_commands import Complete, Resume
@@ -133,6 +134,9 @@ class SignatureStep(Step):
         """After the last signature the focus goes to what comes next: the document."""
         if self._signing and not signing and self._documents.isVisibleTo(self) and self.isVisible():
             self._documents.focus_first()
+        elif signing and not self._signing and self.isVisible():
+            # The button that was pressed is gone; the rail, where Qt would go, is nothing to press now.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._signing = signing
 
     def forget(self) -> None:
