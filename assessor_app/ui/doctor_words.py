@@ -117,17 +117,17 @@ def _of_the_keys() -> Texts:
     return {
         "vault_fine": (
             translate(
-                "Doctor", "Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsblad finns."
+                "Doctor", "Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsark finns."
             ),
             "",
         ),
         "vault_no_recovery": (
-            translate("Doctor", "Konton: {accounts}. Återställningsblad saknas."),
-            translate("Doctor", "Gör ett återställningsblad: utan det är allt låst om lösenfraserna glöms."),
+            translate("Doctor", "Konton: {accounts}. Återställningsark saknas."),
+            translate("Doctor", "Gör ett återställningsark: utan det är allt låst om lösenfraserna glöms."),
         ),
         "vault_no_manager": (
             translate("Doctor", "Ingen centrumansvarig kan logga in."),
-            translate("Doctor", "Öppna med återställningsbladet och lägg upp en centrumansvarig."),
+            translate("Doctor", "Öppna med återställningsarket och lägg upp en centrumansvarig."),
         ),
         "vault_other_store": (translate("Doctor", "Nyckelfilen hör till en annan databas."), restore),
         "vault_unusable": (translate("Doctor", "Nyckelfilen gick inte att läsa: {problem}"), restore),

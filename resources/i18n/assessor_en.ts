@@ -1582,24 +1582,24 @@
         <translation>Restore the latest backup.</translation>
     </message>
     <message>
-        <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsblad finns.</source>
-        <translation>Accounts: {accounts}, of them centre managers: {managers}. There is a recovery sheet.</translation>
-    </message>
-    <message>
-        <source>Konton: {accounts}. Återställningsblad saknas.</source>
-        <translation>Accounts: {accounts}. There is no recovery sheet.</translation>
-    </message>
-    <message>
-        <source>Gör ett återställningsblad: utan det är allt låst om lösenfraserna glöms.</source>
-        <translation>Make a recovery sheet: without it everything is locked if the passphrases are forgotten.</translation>
-    </message>
-    <message>
         <source>Ingen centrumansvarig kan logga in.</source>
         <translation>No centre manager can log in.</translation>
     </message>
     <message>
-        <source>Öppna med återställningsbladet och lägg upp en centrumansvarig.</source>
-        <translation>Open with the recovery sheet and add a centre manager.</translation>
+        <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsark finns.</source>
+        <translation>Accounts: {accounts}, of which managers: {managers}. There is a recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Konton: {accounts}. Återställningsark saknas.</source>
+        <translation>Accounts: {accounts}. There is no recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Gör ett återställningsark: utan det är allt låst om lösenfraserna glöms.</source>
+        <translation>Make a recovery sheet: without one everything is locked if the passphrases are forgotten.</translation>
+    </message>
+    <message>
+        <source>Öppna med återställningsarket och lägg upp en centrumansvarig.</source>
+        <translation>Open with the recovery sheet and add a manager.</translation>
     </message>
     <message>
         <source>Nyckelfilen hör till en annan databas.</source>
@@ -3289,6 +3289,10 @@
     <message>
         <source>Här syns vad programmet noterar. Hittills finns inget av det här slaget.</source>
         <translation>What the program notes is shown here. So far there is nothing of this kind.</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Kopierat.</source>
@@ -6611,12 +6615,24 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Så som den var när kopian gjordes. Den öppnar kopian, som är krypterad.</source>
-        <translation>As it was when the backup was made. It opens the backup, which is encrypted.</translation>
+        <source>Vem återställer?</source>
+        <translation>Who is restoring?</translation>
     </message>
     <message>
-        <source>Centrumansvarig som återställer</source>
-        <translation>Centre manager who restores</translation>
+        <source>Någon med återställningsarket</source>
+        <translation>Somebody with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Orden på återställningsarket</source>
+        <translation>The words on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Alla i ordning, med mellanslag mellan. Stora eller små bokstäver går bra.</source>
+        <translation>All of them in order, with spaces between. Capital or small letters both work.</translation>
+    </message>
+    <message>
+        <source>Så som den var när kopian gjordes. Den öppnar kopian, som är krypterad.</source>
+        <translation>As it was when the backup was made. It opens the backup, which is encrypted.</translation>
     </message>
     <message>
         <source>Välj en annan</source>
@@ -6661,10 +6677,6 @@
     <message>
         <source>Säkerhetskopia från {when}</source>
         <translation>Backup of {when}</translation>
-    </message>
-    <message>
-        <source>Koden på återställningsbladet</source>
-        <translation>The code on the recovery sheet</translation>
     </message>
     <message>
         <source>Avbrutet. Inget har ändrats.</source>

@@ -37,9 +37,9 @@ class ProtectionSection(QWidget):
         self._card.change_asked.connect(lambda person: presenter.offer_viewers(person.id))
         self._log.asked.connect(presenter.load_log)
         self._log.copied.connect(lambda: session.navigator.toast(self.tr("Listan är kopierad")))
-        self._log.setVisible(presenter.may_read_log)
         column.addWidget(self._card)
         column.addWidget(self._log)
+        self._log.setVisible(presenter.may_read_log)  # in the layout: alone it would be a window for a moment
         column.addStretch(1)
 
     # -- what the presenter says --
