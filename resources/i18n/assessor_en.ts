@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsark finns.</source>
-        <translation>Accounts: {accounts}, of which managers: {managers}. There is a recovery sheet.</translation>
+        <translation>Accounts: {accounts}, of which centre managers: {managers}. There is a recovery sheet.</translation>
     </message>
     <message>
         <source>Konton: {accounts}. Återställningsark saknas.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Öppna med återställningsarket och lägg upp en centrumansvarig.</source>
-        <translation>Open with the recovery sheet and add a manager.</translation>
+        <translation>Open with the recovery sheet and add a centre manager.</translation>
     </message>
     <message>
         <source>Nyckelfilen hör till en annan databas.</source>

@@ -24,14 +24,14 @@ from tests.ui.shell_fakes import KARIN, PER, RIGHT, WORDS, CodedError, FakeCompo
 from tests.ui.upkeep_fakes import STICK, FakeDesk, TellingRunner, Upkept, facts, row
 from tests.ui.visiting import Act, Screen, press, steps
 
-LONG_CENTRE = "Yrkeshögskolan Öhmans testcenter Åkers Mekaniska"
+LONG_CENTRE = "Verkstaden i Vimmerby Åkers Mekaniska Yılmaz"
 CROWD = (
     KARIN,
     PER,
     replace(PER, id=type(PER.id)(int=3), name="Amina Björn Yılmaz Öhman Yılmaz"),
     replace(PER, id=type(PER.id)(int=4), name="Björn Öhman"),
 )
-NEW = "sju gula hästar i rad"
+NEW = "sju gula kor i rad"
 
 
 def gate_screens(folder: Path, language: str) -> list[Screen]:
