@@ -14,6 +14,7 @@ from assessor_app.ui.widgets.banners import Banner
 from assessor_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from assessor_app.ui.widgets.labels import role_label
 from assessor_app.ui.widgets.painting import LookFollower
+from assessor_app.ui.widgets.tab_ways import move_focus
 
 _COLUMN, _BADGE = 620, 48
 
@@ -155,6 +156,10 @@ class GatePage(LookFollower, QWidget):
 
     def look_changed(self) -> None:
         self._column.setMaximumWidth(self.look.space(self._column_width))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, also through what came later."""
+        return move_focus(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):

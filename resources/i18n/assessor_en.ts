@@ -3302,6 +3302,10 @@
         <translation>What the program notes is shown here. So far there is nothing of this kind.</translation>
     </message>
     <message>
+        <source>Logg</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Kopierat.</source>
         <translation>Copied.</translation>
     </message>
@@ -6626,10 +6630,6 @@
         <translation>As it was when the backup was made. It opens the backup, which is encrypted.</translation>
     </message>
     <message>
-        <source>Centrumansvarig som återställer</source>
-        <translation>Centre manager who restores</translation>
-    </message>
-    <message>
         <source>Välj en annan</source>
         <translation>Choose another</translation>
     </message>
@@ -6674,12 +6674,20 @@
         <translation>Backup of {when}</translation>
     </message>
     <message>
+        <source>Någon med återställningsarket</source>
+        <translation>Somebody with the recovery sheet</translation>
+    </message>
+    <message>
         <source>Orden på återställningsarket</source>
         <translation>The words on the recovery sheet</translation>
     </message>
     <message>
         <source>Avbrutet. Inget har ändrats.</source>
         <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Vem återställer?</source>
+        <translation>Who is restoring?</translation>
     </message>
     <message>
         <source>Testcentret är återställt</source>
@@ -6696,6 +6704,10 @@
     <message>
         <source>Inget ändras förrän du har valt en kopia och sett vad den innehåller.</source>
         <translation>Nothing is changed until you have chosen a backup and seen what it holds.</translation>
+    </message>
+    <message>
+        <source>Alla i ordning, med mellanslag mellan. Stora eller små bokstäver går bra.</source>
+        <translation>All of them in order, with spaces between. Capital or small letters both work.</translation>
     </message>
     <message>
         <source>Var ligger säkerhetskopiorna?</source>

@@ -40,9 +40,11 @@ class Centres:
     fresh: House
     runs: dict[str, UUID]
     people: dict[str, UUID]
+    language: str = "sv"
 
     def speak(self, language: str) -> None:
         """From now on pages are built for somebody who reads this language."""
+        self.language = language
         for one in (self.full, self.fresh):
             one.wishes["language"] = language
 

@@ -24,23 +24,23 @@ from tests.ui.shell_fakes import KARIN, PER, RIGHT, WORDS, CodedError, FakeCompo
 from tests.ui.upkeep_fakes import STICK, FakeDesk, TellingRunner, Upkept, facts, row
 from tests.ui.visiting import Act, Screen, press, steps
 
-LONG_CENTRE = "Yrkeshögskolan Öhmans testcenter Åkers Mekaniska"
+LONG_CENTRE = "Verkstaden i Vimmerby Åkers Mekaniska Yılmaz"
 CROWD = (
     KARIN,
     PER,
     replace(PER, id=type(PER.id)(int=3), name="Amina Björn Yılmaz Öhman Yılmaz"),
     replace(PER, id=type(PER.id)(int=4), name="Björn Öhman"),
 )
-NEW = "sju gula hästar i rad"
+NEW = "sju gula kor i rad"
 
 
-def gate_screens(folder: Path) -> list[Screen]:
+def gate_screens(folder: Path, language: str) -> list[Screen]:
     """Every screen that has the window to itself."""
     return [
         *_logins(),
-        *_first_runs(folder),
-        *_recoveries(),
-        *_restores(),
+        *_first_runs(folder, language),
+        *_recoveries(language),
+        *_restores(language),
         Screen("closing", lambda: ClosingPage(lambda: None), _closing_states()),
         Screen("a store that does not open", _closed),
         Screen("crash", lambda: CrashWindow("Svenska\n" * 40)),
@@ -74,7 +74,8 @@ def _logins() -> list[Screen]:
 
     def locked(why: Why) -> Callable[[], QWidget]:
         def make() -> QWidget:
-            gate = FakeComposition(tiles=CROWD, pins={KARIN.id: "417293"})
+            pins = {} if why is Why.LOG_OUT else {KARIN.id: "417293"}
+            gate = FakeComposition(tiles=CROWD, pins=pins)
             hands = Locking(*_around_a_lock(gate))
             page = hands._page(Upkept().session(), why)
             hands.setParent(page)
@@ -119,12 +120,12 @@ def _type_wrong_pin(page: Any) -> None:
 # -- the first run --
 
 
-def _first_runs(folder: Path) -> list[Screen]:
+def _first_runs(folder: Path, language: str) -> list[Screen]:
     logo = folder / "logo.png"
     logo.write_bytes(b"logo")
 
     def first_run() -> QWidget:
-        return FirstRunPage(FakeComposition(tiles=()), InlineRunner(), lambda _opened: None, "en")
+        return FirstRunPage(FakeComposition(tiles=()), InlineRunner(), lambda _opened: None, language)
 
     on = press("next-step")
     founded = steps(_name_manager, press("create-centre"))
@@ -187,11 +188,11 @@ def _type_proof(flow: SheetFlow | None, *, wrong: bool = False) -> None:
 # -- forgotten passphrases --
 
 
-def _recoveries() -> list[Screen]:
+def _recoveries(language: str) -> list[Screen]:
     def recovery(*, has_sheet: bool = True) -> Callable[[], QWidget]:
         def make() -> QWidget:
             gate = FakeComposition(has_sheet=has_sheet, recovery=FakeRecovery("proven"))
-            page = RecoveryPage(gate, InlineRunner(), lambda _opened: None, lambda: None, "en")
+            page = RecoveryPage(gate, InlineRunner(), lambda _opened: None, lambda: None, language)
             page.load()
             return page
 
@@ -222,7 +223,7 @@ def _fill_recovery(page: Any, words: str) -> None:
 # -- restore --
 
 
-def _restores() -> list[Screen]:
+def _restores(language: str) -> list[Screen]:
     rows = (
         row(facts=facts(centre=LONG_CENTRE), erased_since=2),
         row("2026-05-13-171502-7K3QF", future=True),
@@ -232,7 +233,7 @@ def _restores() -> list[Screen]:
     desk.previewed = replace(desk.previewed, facts=facts(centre=LONG_CENTRE), lost=1234, erased_since=2)
 
     def restore(desk: FakeDesk) -> Callable[[], QWidget]:
-        return lambda: RestorePage(desk, TellingRunner(), lambda: None, "en")
+        return lambda: RestorePage(desk, TellingRunner(), lambda: None, language)
 
     def choose(page: Any) -> None:
         press(f"backup-{rows[0].name}")(page)
@@ -249,7 +250,11 @@ def _restores() -> list[Screen]:
                 ("", lambda page: page.begin()),
                 ("one chosen", choose),
                 ("wrong passphrase", steps(type_in("fel"), go)),
-                ("with the sheet", lambda page: page._who.set_value("recovery")),
+                (
+                    "with the sheet",
+                    lambda page: page._who.set_value("recovery") or page._ask_for_key("recovery"),
+                ),
+                ("wrong words", lambda page: page.show_wrong("recovery_word_unfit", {"position": 4})),
                 ("at work", lambda page: page.show_progress("fetching", 1, 2)),
                 ("done", lambda page: page.show_done(desk.previewed)),
             ),

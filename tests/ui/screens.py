@@ -16,7 +16,7 @@ from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.settings.page import SettingsPage
-from tests.ui.filled_centres import Centres, shipped_checklist
+from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.gate_screens import gate_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.settings_screens import settings_screens, surroundings
@@ -31,7 +31,7 @@ def screens(both: Centres) -> list[Screen]:
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
     ]
-    alone = [*gate_screens(both.folder), *_frames(both)]
+    alone = [*gate_screens(both.folder, both.language), *_frames(both)]
     return [*alone, *(replace(page, frame=page.frame or framed) for page in pages)]
 
 
@@ -44,8 +44,13 @@ def _frames(both: Centres) -> list[Screen]:
         shell.banners.show_problem("Svenska " * 20, None)
         return shell
 
+    kept: list[QWidget] = []
+
     def menu() -> QWidget:
-        return frame_around(both).findChildren(AccountMenuButton)[0].build_menu()
+        button = AccountMenuButton()
+        button.show_who(f"{LONG_GIVEN} {LONG_FAMILY}", "")
+        kept.append(button)
+        return button.build_menu()
 
     return [Screen("rail, banners and status line", frame), Screen("account menu", menu)]
 

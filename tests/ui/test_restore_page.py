@@ -10,7 +10,7 @@ from assessor_app.services.backup_ports import BackupProblem
 from assessor_app.services.backup_views import Preview
 from assessor_app.ui.restore.page import RestorePage
 from assessor_app.ui.widgets.banners import Banner
-from tests.ui.shell_fakes import KARIN, RIGHT
+from tests.ui.shell_fakes import KARIN, RIGHT, CodedError
 from tests.ui.upkeep_fakes import FakeDesk, TellingRunner, facts, row
 
 
@@ -90,13 +90,28 @@ def test_the_right_one_restores_and_leads_to_the_login(qtbot: QtBot) -> None:
     assert left == ["left"]
 
 
-def test_the_code_of_the_recovery_sheet_opens_it_too(qtbot: QtBot) -> None:
+def test_the_words_of_the_recovery_sheet_opens_it_too(qtbot: QtBot) -> None:
     desk = FakeDesk()
     page, _ = opened(qtbot, desk)
     press(qtbot, page, f"backup-{row().name}")
     page._who.set_value("recovery")
     restore(qtbot, page, RIGHT)
     assert desk.asked[0] == ("stage", "/media/KINGSTON/x", None)
+
+
+def test_words_of_the_sheet_that_do_not_fit_are_told_at_their_field_and_stay(qtbot: QtBot) -> None:
+    desk = FakeDesk(problem=CodedError("recovery_word_unfit", position=4))
+    page, _ = opened(qtbot, desk)
+    press(qtbot, page, f"backup-{row().name}")
+    page._who.set_value("recovery")
+    page._who.edited.emit("recovery")
+    assert "Orden på återställningsarket" in said(page)
+    restore(qtbot, page, RIGHT)
+    assert "Ord 4 stämmer inte." in said(page)
+    assert page._phrase.value() == RIGHT
+    page._who.edited.emit(KARIN.id)
+    assert page._phrase.value() == ""
+    assert "Orden på återställningsarket" not in said(page)
 
 
 def test_a_damaged_backup_leads_back_to_the_list_with_words(qtbot: QtBot) -> None:

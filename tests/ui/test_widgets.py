@@ -370,6 +370,18 @@ def test_a_closed_sheet_gives_the_focus_back(page: tuple[QWidget, w.TextInput, w
     assert behind.hasFocus()
 
 
+def test_a_sheet_opens_at_its_beginning(page: tuple[QWidget, w.TextInput, w.SideSheet], qtbot: QtBot) -> None:
+    window, _, sheet = page
+    window.resize(900, 240)
+    sheet.open_sheet()
+    bar = sheet._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    sheet.close_sheet()
+    sheet.open_sheet(sheet._cross)
+    assert bar.value() == 0
+
+
 def test_tab_stays_in_the_sheet(page: tuple[QWidget, w.TextInput, w.SideSheet]) -> None:
     _, _, sheet = page
     sheet.open_sheet()

@@ -74,7 +74,6 @@ class JoinSheet(SideSheet):
         )
         self._picker.show()
         self._compare()
-        self._scroll.verticalScrollBar().setValue(0)
         self.open_sheet(self._picker.search_field())
 
     def compare(self, kept: RecordView, other: RecordView) -> None:
@@ -86,7 +85,6 @@ class JoinSheet(SideSheet):
             self._reason.reset()
             self._picker.hide()
             self._compare()
-            self._scroll.verticalScrollBar().setValue(0)
             first = next(iter(self._choices.values()), None)
             self.open_sheet(first.choice(kept.id) if first is not None else self._reason.editor)
         else:

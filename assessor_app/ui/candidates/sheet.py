@@ -85,6 +85,8 @@ class CandidateSheet(SideSheet):
             self.editor.load(form_of(view), view.masked_number)
             self.set_title(self._name_of(view))
             self._settle()
+        if self._shown_id != view.id:
+            self.scroll_to_top()
         self._shown_id = view.id
         if not self.is_open():
             self.open_sheet(self._close)

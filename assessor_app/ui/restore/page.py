@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -85,18 +85,15 @@ class RestorePage(GatePage):
         self._aside = role_label("", "body", "muted", wrap=True)
         self._who = ChoiceInput()
         self._who.setObjectName("keeper")
+        self._who.edited.connect(self._ask_for_key)
         self._phrase = PassphraseField()
         self._phrase.setObjectName("passphrase")
         self._phrase.submitted.connect(self._restore)
         self._phrase.edited.connect(self._forget_error)
-        self._field = FormField(
-            self.tr("Lösenfras"),
-            self._phrase,
-            self.tr("Så som den var när kopian gjordes. Den öppnar kopian, som är krypterad."),
-        )
+        self._field = FormField(self.tr("Lösenfras"), self._phrase)
         for part in (self._when, self._holds, self._lost, self._aside):
             self._preview_card.add(part)
-        self._preview_card.add(FormField(self.tr("Centrumansvarig som återställer"), self._who))
+        self._preview_card.add(FormField(self.tr("Vem återställer?"), self._who))
         self._preview_card.add(self._field)
         self._preview_card.body.addLayout(self._build_preview_buttons())
         self.body.addWidget(self._preview_card)
@@ -185,20 +182,19 @@ class RestorePage(GatePage):
         self._aside.setText(erased_words(preview.erased_since, self._formats))
         self._aside.setVisible(bool(self._aside.text()))
         choices: list[tuple[object, str]] = [(keeper.id, keeper.name) for keeper in keepers]
-        self._who.set_choices([*choices, (_RECOVERY, self.tr("Orden på återställningsarket"))])
+        self._who.set_choices([*choices, (_RECOVERY, self.tr("Någon med återställningsarket"))])
         self._who.set_value(keepers[0].id if keepers else _RECOVERY)
-        self._phrase.clear()
-        self._forget_error()
+        self._ask_for_key(self._who.value())
         self._show_stage(self._preview_card)
         # Not yet the passphrase: a low window would scroll past what is to be read first.
         self._who.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_top()
 
-    def show_wrong(self, code: str) -> None:
+    def show_wrong(self, code: str, details: Mapping[str, object]) -> None:
         from assessor_app.ui.messages import sentence_for
 
         self._show_stage(self._preview_card)
-        message = sentence_for(code, {})
+        message = sentence_for(code, details)
         stopped = self.tr("Avbrutet. Inget har ändrats.")
         self._field.set_error(message.whole if message is not None else stopped)
         mark_wrong(self._phrase.field, message is not None)
@@ -244,6 +240,18 @@ class RestorePage(GatePage):
         chosen = self._who.value()
         account = chosen if isinstance(chosen, UUID) else None
         self._presenter.restore(account, self._phrase.value())
+
+    def _ask_for_key(self, who: object) -> None:
+        """What opens the backup: a passphrase, or the words of the sheet."""
+        if who == _RECOVERY:
+            self._field.set_label(self.tr("Orden på återställningsarket"))
+            help_text = self.tr("Alla i ordning, med mellanslag mellan. Stora eller små bokstäver går bra.")
+        else:
+            self._field.set_label(self.tr("Lösenfras"))
+            help_text = self.tr("Så som den var när kopian gjordes. Den öppnar kopian, som är krypterad.")
+        self._field.set_help(help_text)
+        self._phrase.clear()
+        self._forget_error()
 
     def _forget_error(self, _text: str = "") -> None:
         self._field.set_error(None)

@@ -22,7 +22,18 @@ if TYPE_CHECKING:
         def tell(self, parcel: Callable[[], None]) -> None: ...
 
 
-_OF_THE_ACCOUNT = frozenset({"wrong_passphrase", "account_revoked", "unknown_account"})
+_OF_THE_KEY = frozenset(
+    {
+        "wrong_passphrase",
+        "account_revoked",
+        "unknown_account",
+        "recovery_never_made",
+        "recovery_word_unfit",
+        "recovery_words_missing",
+        "recovery_words_mistyped",
+        "recovery_other_sheet",
+    }
+)
 
 
 class RestorePresenter:
@@ -66,7 +77,7 @@ class RestorePresenter:
     def restore(self, account: UUID | None, passphrase: str) -> None:
         """Open the backup, lay it ready, and move it into place.
 
-        Without `account` the passphrase is the code of the recovery sheet.
+        Without `account` the passphrase is the words of the recovery sheet.
         """
         preview = self._preview
         if preview is None or self._work is not None or not passphrase:
@@ -119,8 +130,9 @@ class RestorePresenter:
     def _failed_to_restore(self, error: Exception) -> None:
         self._work = None
         code = getattr(error, "code", "")
-        if self._preview is not None and (code in _OF_THE_ACCOUNT or isinstance(error, Stopped)):
-            self._view.show_wrong(code if isinstance(code, str) and code else "stopped")
+        if self._preview is not None and (code in _OF_THE_KEY or isinstance(error, Stopped)):
+            details = getattr(error, "details", {})
+            self._view.show_wrong(code if isinstance(code, str) and code else "stopped", details)
             return
         self.back_to_list()
         self._view.show_error(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from assessor_app.services.backup_views import BackupRow, Preview
@@ -23,8 +24,8 @@ class RestoreView(Protocol):
         """Show what one backup brings and takes, and ask for the passphrase of one of `keepers`."""
         ...
 
-    def show_wrong(self, code: str) -> None:
-        """The passphrase opened nothing."""
+    def show_wrong(self, code: str, details: Mapping[str, object]) -> None:
+        """The passphrase, or the words of the sheet, opened nothing."""
         ...
 
     def show_progress(self, what: str, done: int, total: int) -> None:

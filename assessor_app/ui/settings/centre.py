@@ -132,6 +132,7 @@ class CentreSection(QWidget):
             self._flow.deleteLater()
             self._flow = None
         self.sheet.set_making(False)
+        self.sheet.take_focus()
         self._presenter.load()
 
     def _show_flow(self) -> None:

@@ -278,6 +278,10 @@ class SheetStateCard(Card):
         """Whether a sheet is being made below."""
         self._make.setVisible(self._may_make and not making)
 
+    def take_focus(self) -> None:
+        """Put the focus on the way to a new sheet."""
+        self._make.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 def _day(text: str) -> date | None:
     try:

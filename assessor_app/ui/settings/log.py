@@ -88,6 +88,7 @@ class LogSection(QWidget):
             empty_title=self.tr("Inget att visa"),
             empty_text=self.tr("Här syns vad programmet noterar. Hittills finns inget av det här slaget."),
         )
+        self._table.view.setAccessibleName(self.tr("Logg"))
         return self._table
 
     def load(self) -> None:

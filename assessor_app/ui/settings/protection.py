@@ -39,7 +39,7 @@ class ProtectionSection(QWidget):
         self._log.copied.connect(lambda: session.navigator.toast(self.tr("Listan är kopierad")))
         column.addWidget(self._card)
         column.addWidget(self._log)
-        self._log.setVisible(presenter.may_read_log)
+        self._log.setVisible(presenter.may_read_log)  # in the layout: alone it would be a window for a moment
         column.addStretch(1)
 
     # -- what the presenter says --

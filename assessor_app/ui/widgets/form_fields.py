@@ -30,9 +30,9 @@ class FormField(QWidget):
         set_spacing(column, (0, 0, 0, 0), 4)
         head = QHBoxLayout()
         set_spacing(head, (0, 0, 0, 0), 8)
-        caption = role_label(label, "strong", wrap=True)
-        caption.setBuddy(editor)
-        head.addWidget(caption, 1)
+        self._caption = role_label(label, "strong", wrap=True)
+        self._caption.setBuddy(editor)
+        head.addWidget(self._caption, 1)
         if optional:
             head.addWidget(role_label(self.tr("valfritt"), "secondary"), 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
@@ -56,6 +56,12 @@ class FormField(QWidget):
     def error(self) -> str | None:
         """What is said to be wrong, or None."""
         return self._error.text() or None
+
+    def set_label(self, label: str) -> None:
+        """Ask for something else in the same input."""
+        self._label = label
+        self._caption.setText(label)
+        self._name_editor(self.error())
 
     def set_help(self, text: str) -> None:
         """Change the help line; an empty one takes no room."""

@@ -106,10 +106,15 @@ class SideSheet(LookFollower, QWidget):
         """Whether the sheet lies over its page."""
         return self.isVisibleTo(self._page)
 
+    def scroll_to_top(self) -> None:
+        """Show what the sheet holds from its beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def open_sheet(self, focus: QWidget | None = None) -> None:
         """Show the sheet and put the focus in it: on `focus`, or on its first field."""
         if not self.is_open():
             self._before = QApplication.focusWidget()
+            self.scroll_to_top()
         self.setGeometry(self._page.rect())
         self.show()
         self.raise_()
