@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from assessor_app.bootstrap.restoring import RestoredNote, forget_note, read_note, revoke_again
+from assessor_app.bootstrap.restoring import RestoredNote, discard_half, forget_note, read_note, revoke_again
 from assessor_app.system.high_water import HighWater, Standing
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.machine import machine_id
 
+    discard_half(paths)
     note = read_note(paths)
     mark = HighWater.read(paths.high_water(vault.vault.tiles.store_id), machine_id())
     workspace = LocalWorkspace.open(

@@ -160,6 +160,9 @@ class CandidateService:
         Raises NotAllowed; Refused: candidate_unknown, person_erased, same_record, join_reason_missing.
         """
         self._require(actor, Right.JOIN_CANDIDATES)
+        beside = self._workspace.candidate(other)
+        if beside.details is None and not beside.erased:
+            raise Refused("candidate_unknown")
         return self._commit(actor, joinings.part(self._workspace.candidate(one), other, reason), other)
 
     # -- finding --
