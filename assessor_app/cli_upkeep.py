@@ -178,18 +178,33 @@ def doctor(
 
 
 def _unlocked_vault(paths: Paths, account: str | None, passphrase_file: Path | None) -> UnlockedVault:
-    """The vault alone: opening the store would bring it up to date, and a doctor changes nothing."""
+    """The vault alone: opening the store would bring it up to date, and a doctor changes nothing.
+
+    Wrong passphrases count here as at the login: nobody guesses faster on the command line.
+    """
     from assessor_app.bootstrap.opening import demo_mark
     from assessor_app.security.vault import Vault
     from assessor_app.services.demo_centre import DEMO_PASSPHRASE
+    from assessor_app.services.ports import EnvironmentProblem
+    from assessor_app.system.clock import SystemClock
     from assessor_app.system.files import write_whole
+    from assessor_app.system.login_memory import LoginMemoryFile
     from assessor_app.ui.composition import AccountTile
 
     vault = Vault.read(paths.vault)
     tiles = [AccountTile(one.id, one.name, one.role) for one in vault.tiles.accounts if not one.is_revoked]
     if demo_mark(paths).exists():
         return vault.unlock(tiles[0].id, DEMO_PASSPHRASE, write_whole)
-    return vault.unlock(chosen_account(tiles, account), passphrase(passphrase_file), write_whole)
+    chosen = chosen_account(tiles, account)
+    logins = LoginMemoryFile(paths.logins(vault.tiles.store_id), SystemClock().now_ms)
+    if (seconds := logins.wait_s(chosen)) > 0:
+        raise EnvironmentProblem("wait_before_trying", seconds=seconds)
+    try:
+        return vault.unlock(chosen, passphrase(passphrase_file), write_whole)
+    except EnvironmentProblem as problem:
+        if problem.code == "wrong_passphrase":
+            logins.wrong(chosen)
+        raise
 
 
 def _tell_report(report: DoctorReport, *, as_json: bool) -> None:

@@ -38,13 +38,14 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     before anything is shown. Raises AccountRevoked, or NotAllowed (account_revoked), where that is the one
     who came to open it.
     """
-    from assessor_app.bootstrap.restoring import forget_note, read_note, revoke_again
+    from assessor_app.bootstrap.restoring import discard_half, forget_note, read_note, revoke_again
     from assessor_app.security.errors import AccountRevoked
     from assessor_app.security.seals import sign_head
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.high_water import HighWater, Standing
     from assessor_app.system.machine import machine_id
 
+    discard_half(paths)
     note = read_note(paths)
     mark = HighWater.read(paths.high_water(vault.vault.tiles.store_id), machine_id())
     workspace = LocalWorkspace.open(

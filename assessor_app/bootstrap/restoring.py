@@ -227,6 +227,12 @@ def discard(paths: Paths) -> None:
     shutil.rmtree(paths.restoring, ignore_errors=True)
 
 
+def discard_half(paths: Paths) -> None:
+    """Clear away what a kill left of a backup that was being laid ready: people erased later stand in it."""
+    if not (paths.data / STAGING / WHOLE).exists():
+        shutil.rmtree(paths.data / STAGING, ignore_errors=True)
+
+
 def _exchange(data: Path, staging: Path, aside: Path, name: str) -> None:
     """Put the former file and what belongs to it aside, then the new one in its place, itself last."""
     for old in sorted(data.glob(f"{name}?*")):

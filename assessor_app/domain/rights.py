@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from assessor_app.domain.centres import Actor, Role
+from assessor_app.domain.accounts import Accounts, Actor, Role, require_active
 from assessor_app.domain.errors import NotAllowed
 
 
@@ -69,3 +69,15 @@ def require(actor: Actor, right: Right) -> None:
     """Raise NotAllowed (not_allowed, with the right's name) where the actor's role lacks the right."""
     if not may(actor, right):
         raise NotAllowed("not_allowed", right=right.value)
+
+
+def as_now(accounts: Accounts, actor: Actor) -> Actor:
+    """The actor with the role that the journal gives now, whatever it was when they logged in."""
+    account = accounts.get(actor.id)
+    return actor if account is None else Actor(actor.id, account.role)
+
+
+def require_now(accounts: Accounts, actor: Actor, right: Right) -> None:
+    """Raise NotAllowed where the actor's role of now lacks the right, or the account was revoked since."""
+    require(as_now(accounts, actor), right)
+    require_active(accounts, actor.id)

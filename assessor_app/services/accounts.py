@@ -15,7 +15,7 @@ from assessor_app.domain.accounts import Account, Accounts, Actor, Role
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.pins import check_pin
-from assessor_app.domain.rights import Right, require
+from assessor_app.domain.rights import Right, require_now
 from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker, Write
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.ports import Identities, Workspace
@@ -218,9 +218,7 @@ class AccountService:
 
     def _require(self, actor: Actor, right: Right) -> None:
         """By the role that the journal says now, whatever it was when somebody logged in."""
-        known = self._accounts.get(actor.id)
-        require(actor if known is None else Actor(actor.id, known.role), right)
-        rules.require_active(self._accounts, actor.id)
+        require_now(self._accounts, actor, right)
 
     def _forget_pin(self, account: UUID) -> None:
         self._pins.logged_out(account)

@@ -22,7 +22,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.identity_numbers import masked
 from assessor_app.domain.journal import Ref
-from assessor_app.domain.rights import Right, require
+from assessor_app.domain.rights import Right, as_now, require
 from assessor_app.domain.versions import Version, Versions
 from assessor_app.services.authorisations import with_lacking
 from assessor_app.services.persons import shown_details
@@ -89,6 +89,7 @@ class AssessmentService:
         Raises Refused or NotAllowed with nothing written; StorageProblem likewise.
         """
         require(actor, Right.RUN_ASSESSMENTS)
+        actor = as_now(self._workspace.centre().accounts, actor)
         state, checklist = self._load(assessment)
         if isinstance(command, cmd.Move) and self._workspace.candidate(command.candidate).details is None:
             raise Refused("candidate_unknown")

@@ -15,7 +15,7 @@ from assessor_app.domain.identity_numbers import Reading, masked, read, written
 from assessor_app.domain.joining_events import Part
 from assessor_app.domain.joinings import Group
 from assessor_app.domain.people import CandidateDetails, CandidateState, KnownDouble
-from assessor_app.domain.rights import Right, require
+from assessor_app.domain.rights import Right, require, require_now
 from assessor_app.domain.texts import clean_line
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.candidate_histories import history_of, is_readable, joins_of
@@ -148,7 +148,7 @@ class CandidateService:
         Raises NotAllowed; Refused: candidate_unknown, person_erased, same_record, already_joined,
         join_reason_missing.
         """
-        require(actor, Right.JOIN_CANDIDATES)
+        self._require(actor, Right.JOIN_CANDIDATES)
         group, states = self._person(kept)
         joined = self._workspace.candidate(other)
         drafts = joinings.join(states[group.kept], joined, group, taken, reason)
@@ -159,7 +159,10 @@ class CandidateService:
 
         Raises NotAllowed; Refused: candidate_unknown, person_erased, same_record, join_reason_missing.
         """
-        require(actor, Right.JOIN_CANDIDATES)
+        self._require(actor, Right.JOIN_CANDIDATES)
+        beside = self._workspace.candidate(other)
+        if beside.details is None and not beside.erased:
+            raise Refused("candidate_unknown")
         return self._commit(actor, joinings.part(self._workspace.candidate(one), other, reason), other)
 
     # -- finding --
@@ -226,6 +229,10 @@ class CandidateService:
         )
 
     # -- inside --
+
+    def _require(self, actor: Actor, right: Right) -> None:
+        """The right by the journal of now, whatever it was when somebody logged in."""
+        require_now(self._workspace.centre().accounts, actor, right)
 
     def _commit(self, actor: Actor, drafts: Sequence[Draft], *also: UUID) -> Done:
         if not drafts:

@@ -6,12 +6,11 @@ from datetime import date
 from uuid import UUID
 
 from assessor_app.domain import centre_cards, centres
-from assessor_app.domain.accounts import require_active
 from assessor_app.domain.centres import Actor, CentreState
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.fingerprints import fingerprint_words
-from assessor_app.domain.rights import Right, require
+from assessor_app.domain.rights import Right, require, require_now
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.ports import Identities, KeyKeeper, LogoReader, Workspace
 from assessor_app.services.read_models import CentreCardView, CentreView, Done, PermissionLine
@@ -73,7 +72,7 @@ class CentreService:
 
         Raises Refused: centre_name_missing, centre_code_unfit, centre_code_fixed.
         """
-        require(actor, Right.CHANGE_CENTRE)
+        self._require(actor, Right.CHANGE_CENTRE)
         state = self._workspace.centre()
         drafts = centres.amend_centre(state, name, code, place, contact, has_documents=self._has_documents())
         done = self._commit(actor, drafts)
@@ -86,8 +85,7 @@ class CentreService:
 
         Raises PictureRefused: not_a_picture, too_large, damaged; Refused: logos_unreadable.
         """
-        require(actor, Right.CHANGE_CENTRE)
-        require_active(self._workspace.centre().accounts, actor.id)  # before the bytes are stored
+        self._require(actor, Right.CHANGE_CENTRE)  # before the bytes are stored
         digest = None
         if raw is not None:
             if self._logos is None:
@@ -98,13 +96,13 @@ class CentreService:
 
     def write_accreditation(self, actor: Actor, text: str) -> Done:
         """Print this line at the foot of documents from now on, or none."""
-        require(actor, Right.CHANGE_CENTRE)
+        self._require(actor, Right.CHANGE_CENTRE)
         state = self._workspace.centre()
         return self._commit(actor, centre_cards.write_accreditation(state.id, state.card, text))
 
     def note_permission(self, actor: Actor, *, given: bool, by: str, on: date | None) -> Done:
         """Note the owner's word. Raises Refused: permission_by_missing, permission_day_missing."""
-        require(actor, Right.CHANGE_CENTRE)
+        self._require(actor, Right.CHANGE_CENTRE)
         state = self._workspace.centre()
         return self._commit(
             actor, centre_cards.note_permission(state.id, state.card, given=given, by=by, on=on)
@@ -120,6 +118,10 @@ class CentreService:
         """Offer a phrase no longer."""
         require(actor, Right.KEEP_PHRASES)
         return self._commit(actor, centres.remove_phrase(self._workspace.centre(), phrase))
+
+    def _require(self, actor: Actor, right: Right) -> None:
+        """The right by the journal of now, whatever it was when somebody logged in."""
+        require_now(self._workspace.centre().accounts, actor, right)
 
     def _has_documents(self) -> bool:
         return bool(self._workspace.document_rows())

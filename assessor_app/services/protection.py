@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from assessor_app.domain import protection
-from assessor_app.domain.accounts import require_active
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.people import CandidateState
 from assessor_app.domain.protection import Look
-from assessor_app.domain.rights import Right, require
+from assessor_app.domain.rights import Right, require_now
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.candidates import viewers_of
 from assessor_app.services.ports import Identities, ProtectionStore, Workspace
@@ -152,9 +151,8 @@ class ProtectionService:
     # -- inside --
 
     def _require(self, actor: Actor, right: Right) -> None:
-        """The right, and an account that was not shut out: what is read here is nobody else's business."""
-        require(actor, right)
-        require_active(self._workspace.centre().accounts, actor.id)
+        """The right by the journal of now: what is read here is nobody else's business."""
+        require_now(self._workspace.centre().accounts, actor, right)
 
     def _ordinary(self, candidate: UUID) -> tuple[CandidateState, ...]:
         """The records of one person who is not protected."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 
-from assessor_app.domain.accounts import require_active
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.fingerprints import fingerprint_words
 from assessor_app.domain.recovery_sheets import RecoverySheetContent, sheet_proven
-from assessor_app.domain.rights import Right, require
+from assessor_app.domain.rights import Right, require_now
 from assessor_app.services.assessments import changes_of
 from assessor_app.services.ports import Clock, KeyKeeper, SheetRenderer, Workspace
 from assessor_app.services.read_models import Done, RecoverySheet, SheetView
@@ -49,8 +48,8 @@ class RecoveryService:
 
         Raises Refused (centre_keys_missing) for a manager who has not been given the managers' keys.
         """
-        require(actor, Right.MAKE_RECOVERY_SHEET)
-        require_active(self._workspace.centre().accounts, actor.id)  # the vault is written before the entry
+        # The vault is written before the entry.
+        self._require(actor, Right.MAKE_RECOVERY_SHEET)
         state = self._workspace.centre()
         if state.keys is None:
             raise Refused("centre_keys_missing")
@@ -73,9 +72,13 @@ class RecoveryService:
 
         Raises EnvironmentProblem: recovery_word_unfit (`position`), recovery_words_mistyped.
         """
-        require(actor, Right.MAKE_RECOVERY_SHEET)
-        require_active(self._workspace.centre().accounts, actor.id)  # the vault is written before the entry
+        # The vault is written before the entry.
+        self._require(actor, Right.MAKE_RECOVERY_SHEET)
         self._keys.confirm_recovery(typed)
         drafts = sheet_proven(self._workspace.centre_id)
         committed = self._workspace.commit(actor.id, drafts)
         return Done(changes_of(drafts), committed.wall_at, committed.refs)
+
+    def _require(self, actor: Actor, right: Right) -> None:
+        """The right by the journal of now, whatever it was when somebody logged in."""
+        require_now(self._workspace.centre().accounts, actor, right)

@@ -215,9 +215,7 @@ def prove_copy(copy: Path, key: bytes, goes_on: Callable[[], bool]) -> ProvenCop
 def _described(database: Database, revision: str) -> ProvenCopy:
     identity, _ = read_own_state(database)
     journal = Journal(database, Shorthand(database), identity.device)
-    counted = {
-        name: int(database.rows(f"SELECT count(*) FROM {table}")[0][0]) for name, table in _COUNTED.items()
-    }
+    counted = {name: int(database.rows(sql)[0][0]) for name, sql in _COUNTED.items()}
     return ProvenCopy(
         identity.store,
         identity.device,
@@ -229,13 +227,16 @@ def _described(database: Database, revision: str) -> ProvenCopy:
     )
 
 
+_HIDDEN = "SELECT candidate FROM protected_person"
+_THEIRS = f"SELECT id FROM assessment_row WHERE candidate IN ({_HIDDEN})"
 _COUNTED = {
-    "people": "candidate_row",
-    "assessments": "assessment_row",
-    "marks": "mark_row",
-    "documents": "document_row",
-    "entries": "entry",
+    "people": f"SELECT count(*) FROM candidate_row WHERE id NOT IN ({_HIDDEN})",
+    "assessments": f"SELECT count(*) FROM assessment_row WHERE id NOT IN ({_THEIRS})",
+    "marks": f"SELECT count(*) FROM mark_row WHERE assessment NOT IN ({_THEIRS})",
+    "documents": f"SELECT count(*) FROM document_row WHERE assessment NOT IN ({_THEIRS})",
+    "entries": "SELECT count(*) FROM entry",
 }
+"""The manifest can be read by everybody: who has protected identity is not counted in it."""
 
 
 def _digests(database: Database) -> frozenset[bytes]:

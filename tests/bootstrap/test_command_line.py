@@ -145,3 +145,18 @@ def test_the_demo_is_the_same_people_and_marks_every_time(tmp_path: Path) -> Non
         made.append(sorted((row.candidate_name, row.status, row.rated, row.whole) for row in rows))
         program.close()
     assert made[0] == made[1]
+
+
+def test_the_examination_gives_nobody_more_tries_than_the_login(
+    data: Path, phrase_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = tmp_path / "wrong"
+    wrong.write_text("fel lösenfras helt enkelt", encoding="utf-8")
+    command = ["--data-dir", str(data), "doctor", "--passphrase-file"]
+    assert [run([*command, str(wrong)]) for _ in range(3)] == [LOCKED] * 3
+    capsys.readouterr()
+    assert run([*command, str(phrase_file)]) == REFUSED
+    assert "Vänta" in capsys.readouterr().err
+    program = Program(find_paths(data))
+    assert program.wait_s(program.accounts()[0].id) > 0
+    program.close()

@@ -20,6 +20,7 @@ from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.journal import DAY_MS
 from assessor_app.services.backup_ports import BackupProblem
 from assessor_app.services.ports import EnvironmentProblem
+from assessor_app.services.protection import AliasForm
 from assessor_app.system.backup_manifests import MANIFEST_NAME
 from tests.backups import PHRASE, Centre, found, open_again, paths_in, restore
 from tests.building import NOON, FakeClock
@@ -187,3 +188,20 @@ def test_who_is_no_manager_any_more_restores_no_backup_from_when_they_were(tmp_p
     with pytest.raises(NotAllowed):
         desk.stage(done.folder, former, PHRASE)
     assert former not in {tile.id for tile in desk.keepers(done.folder)}
+
+
+def test_what_anybody_can_read_on_a_stick_does_not_count_protected_people(tmp_path: Path) -> None:
+    centre = found(tmp_path)
+    centre.person()
+    hidden = centre.person("Skyddas")
+    centre.run(hidden)
+    form = AliasForm("Skyddad 1", frozenset({centre.actor.id}))
+    centre.opened.protection.protect(centre.actor, hidden, form)
+    done = centre.back_up()
+    counts = done.facts.counts
+    assert (counts.people, counts.assessments, counts.marks, counts.documents) == (1, 0, 0, 0)
+    centre.close()
+    restore(tmp_path, done.folder)
+    again = open_again(tmp_path)
+    assert len(again.opened.candidates.find()) == 2
+    again.close()

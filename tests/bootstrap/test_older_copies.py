@@ -101,3 +101,19 @@ def test_an_older_vault_makes_nobody_a_manager_again(tmp_path: Path) -> None:
     tile = next(tile for tile in program.accounts() if tile.id == per)
     assert tile.role == "assessor"
     program.close()
+
+
+def test_what_a_kill_left_of_backups_examinations_and_restores_is_gone_once_the_store_is_open(
+    tmp_path: Path,
+) -> None:
+    """A copy left behind would keep the names of people who are erased from the store afterwards."""
+    centre = found(tmp_path)
+    data = centre.program.paths.data
+    centre.close()
+    left = [data / name for name in (".backup", ".checking", ".restoring")]
+    for folder in left:
+        folder.mkdir()
+        shutil.copy(data / "journal.db", folder / "journal.db")
+    centre = open_again(tmp_path)
+    assert [folder.name for folder in left if folder.exists()] == []
+    centre.close()

@@ -167,6 +167,16 @@ class Centre:
         drafts = accounts.revoke(workspace.centre_id, workspace.centre().accounts, actor.id, THIRD.id)
         workspace.commit(THIRD.id, drafts)
 
+    def make_assessor(self, actor: Actor) -> None:
+        """Take a manager's rights away behind everybody's back."""
+        from assessor_app.domain import accounts
+        from assessor_app.domain.accounts import Role
+
+        workspace = self.workspace
+        known = workspace.centre().accounts
+        drafts = accounts.set_role(workspace.centre_id, known, actor.id, Role.ASSESSOR, THIRD.id)
+        workspace.commit(THIRD.id, drafts)
+
     def do(self, *asked: object) -> None:
         for command in asked:
             self.assessments.do(ASSESSOR, self.run, command)

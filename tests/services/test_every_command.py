@@ -188,3 +188,26 @@ def test_a_manager_who_was_made_an_assessor_manages_accounts_no_more(centre: Cen
     with pytest.raises(NotAllowed, match="not_allowed"):
         centre.door.service.revoke(MANAGER, ASSESSOR.id)
     assert centre.written() == before
+
+
+MANAGERS_ALONE = [name for name in EVERY if right_of(commands()[name]) not in RIGHTS[Role.ASSESSOR]]
+
+
+@pytest.mark.parametrize("name", MANAGERS_ALONE)
+def test_a_manager_who_was_made_an_assessor_does_nothing_of_a_managers_any_more(
+    centre: Centre, name: str
+) -> None:
+    """Whoever changed the role, and wherever: a session that is still open has the rights of the new one."""
+    prepared(centre, name, MANAGER)
+    centre.make_assessor(MANAGER)
+    before = centre.written()
+    with pytest.raises(NotAllowed, match="not_allowed"):
+        call(centre, name, MANAGER)
+    assert centre.written() == before
+
+
+def test_nor_opens_a_signed_run_again(centre: Centre) -> None:
+    centre.sign()
+    centre.make_assessor(MANAGER)
+    with pytest.raises(NotAllowed, match="reopen_is_managers"):
+        centre.assessments.do(MANAGER, centre.run, cmd.Reopen("Fel namn"))

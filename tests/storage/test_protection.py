@@ -403,3 +403,9 @@ def test_the_access_log_is_not_in_the_journal(house: House, hidden: Hidden) -> N
     before = house.store.head
     house.seat(MANAGER).candidates.view(hidden.person)
     assert house.store.head == before
+
+
+def test_nothing_is_said_of_an_ordinary_person_and_one_who_is_hidden(house: House, hidden: Hidden) -> None:
+    seat = house.seat(SECOND_MANAGER)
+    with pytest.raises(Refused, match="candidate_unknown"):
+        seat.candidates.part(SECOND_MANAGER, hidden.ordinary, hidden.person, "Två olika")
