@@ -229,8 +229,8 @@ def discard(paths: Paths) -> None:
 
 def discard_half(paths: Paths) -> None:
     """Clear away what a kill left of a backup that was being laid ready: people erased later stand in it."""
-    if not (paths.data / STAGING / WHOLE).exists():
-        shutil.rmtree(paths.data / STAGING, ignore_errors=True)
+    if not (paths.restoring / WHOLE).exists():
+        shutil.rmtree(paths.restoring, ignore_errors=True)
 
 
 def _exchange(data: Path, staging: Path, aside: Path, name: str) -> None:
