@@ -5352,6 +5352,10 @@
         <source>Dölj lösenfrasen</source>
         <translation>Hide the passphrase</translation>
     </message>
+    <message>
+        <source>{name}, Alt+F8</source>
+        <translation>{name} (Alt+F8)</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseSheet</name>

@@ -95,7 +95,7 @@ class PassphraseField(QWidget):
         self._eye.set_icon_name("eye-off" if shown else "eye")
         name = self.tr("Dölj lösenfrasen") if shown else self.tr("Visa lösenfrasen")
         self._eye.setAccessibleName(name)
-        self._eye.setToolTip(f"{name} (Alt+F8)")
+        self._eye.setToolTip(self.tr("{name}, Alt+F8").format(name=name))
 
     def _warn_of_capitals(self, likely: bool) -> None:
         self._hint.setVisible(likely)
