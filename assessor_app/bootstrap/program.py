@@ -266,8 +266,11 @@ class Program:
     def close(self) -> None:
         self._preferences.flush()
         if self._workspace is not None:
-            with suppress(OSError):
-                note_high_water(self._paths, self._workspace, self.vault)
+            if (
+                self._vault is not None
+            ):  # None where the recovery sheet opened the store and no more came of it
+                with suppress(OSError):
+                    note_high_water(self._paths, self._workspace, self._vault)
             self._workspace.close()
             self._workspace = self._gate = self._upkeep_made = None
 
