@@ -90,7 +90,7 @@ def test_an_edited_manifest_is_refused_in_words_and_the_store_stays(
     desk = Program(centre.program.paths, FakeClock(NOON + 1)).restoring
     with pytest.raises(EnvironmentProblem):
         desk.stage(place, keeper, PHRASE)
-    assert not (centre.program.paths.data / restoring.STAGING).exists()
+    assert not centre.program.paths.restoring.exists()
 
 
 def test_a_manifest_beside_the_backup_erases_nobody_by_its_word_alone(tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_links_on_the_stick_bring_nothing_in_from_elsewhere(
     with pytest.raises(BackupProblem, match="backup_damaged"):
         desk.stage(place, keeper, PHRASE)
     assert elsewhere.exists()
-    assert not (centre.program.paths.data / restoring.STAGING).exists()
+    assert not centre.program.paths.restoring.exists()
 
 
 def test_a_restore_whose_note_is_damaged_is_told_and_the_former_store_opens(
@@ -152,7 +152,7 @@ def test_a_restore_whose_note_is_damaged_is_told_and_the_former_store_opens(
     centre, place = backed_up
     desk = Program(centre.program.paths, FakeClock(NOON + 1)).restoring
     desk.stage(place, centre.actor.id, PHRASE)
-    (centre.program.paths.data / restoring.STAGING / restoring.WHOLE).write_bytes(b"\0\0{")
+    (centre.program.paths.restoring / restoring.WHOLE).write_bytes(b"\0\0{")
     again = open_again(tmp_path)
     try:
         assert len(again.opened.candidates.find()) == 1
@@ -167,7 +167,7 @@ def test_a_damaged_note_in_the_middle_of_a_restore_still_brings_the_backup(
     paths = centre.program.paths
     desk = Program(paths, FakeClock(NOON + 1)).restoring
     desk.stage(place, centre.actor.id, PHRASE)
-    staging = paths.data / restoring.STAGING
+    staging = paths.restoring
     (staging / restoring.WHOLE).write_bytes(b"")
     shutil.move(paths.data / "journal.mark", tmp_path / "mark")
     shutil.move(staging / "journal.mark", paths.data / "journal.mark")
