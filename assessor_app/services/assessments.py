@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
@@ -153,11 +153,14 @@ class AssessmentService:
         return self._shown
 
     def _run_after(self, assessment: UUID) -> RunView:
-        """The run after a command, which changes neither its documents nor where it stood."""
-        shown = self._shown
-        if shown is None or shown.state.id != assessment:
+        """The run after a command, which changes nothing of it but its state.
+
+        A screen that shows it hears of changes to the person or the centre, and then asks for the run anew.
+        """
+        shown, state = self._shown, self._workspace.assessment(assessment)
+        if shown is None or shown.state.id != assessment or shown.state.candidate != state.candidate:
             return self.run(assessment)
-        self._shown = self._view(assessment, shown.documents, shown.position)
+        self._shown = replace(shown, state=state)
         return self._shown
 
     def _view(
