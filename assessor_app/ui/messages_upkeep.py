@@ -100,10 +100,6 @@ def _making() -> Texts:
                 " utsliten.",
             ),
         ),
-        "backup_none_chosen": (
-            translate("Messages", "Ingen plats för säkerhetskopior är vald."),
-            translate("Messages", "Lägg till en sticka eller en annan disk."),
-        ),
     }
 
 

@@ -4828,14 +4828,6 @@
         <translation>So it does not count; everything on the computer is untouched. Try another stick: this one may be worn out.</translation>
     </message>
     <message>
-        <source>Ingen plats för säkerhetskopior är vald.</source>
-        <translation>No place for backups is chosen.</translation>
-    </message>
-    <message>
-        <source>Lägg till en sticka eller en annan disk.</source>
-        <translation>Add a stick or another disk.</translation>
-    </message>
-    <message>
         <source>Säkerhetskopian är ofullständig.</source>
         <translation>The backup is incomplete.</translation>
     </message>

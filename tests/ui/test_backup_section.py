@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.centres import Role
@@ -75,7 +75,11 @@ def test_without_any_backup_it_says_what_is_at_stake_and_the_first_step(qtbot: Q
     made = section(qtbot, upkept)
     assert "Ingen säkerhetskopia ännu" in texts(made)
     press(qtbot, made, "back-up")
-    assert "Ingen plats för säkerhetskopior är vald." in texts(made)
+    asked = made.findChild(QFileDialog)
+    assert asked is not None
+    asked.fileSelected.emit(STICK)
+    asked.reject()
+    assert upkept.backups.asked == [("add", STICK), ("back_up", STICK)]
 
 
 def test_a_backup_by_hand_goes_to_the_place_at_hand_that_was_used_last(qtbot: QtBot) -> None:

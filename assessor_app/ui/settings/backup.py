@@ -112,6 +112,9 @@ class BackupSection(QWidget):
     def _ask_for_place(self) -> None:
         self._ask_for_folder(self.tr("Var ska säkerhetskopiorna ligga?"), self._presenter.add_place)
 
+    def ask_where_to_back_up(self) -> None:
+        self._ask_for_folder(self.tr("Var ska säkerhetskopiorna ligga?"), self._presenter.back_up_to)
+
     def _ask_for_backup(self) -> None:
         self._ask_for_folder(self.tr("Var ligger säkerhetskopian?"), self._presenter.preview_folder)
 

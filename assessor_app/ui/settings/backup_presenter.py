@@ -51,7 +51,7 @@ class BackupPresenter:
         if self._work is not None:
             return
         if place is None:
-            self._view.show_problem(_NonePlaceError())
+            self._view.ask_where_to_back_up()
             return
         care, actor = self._care, self._session.actor
         work = self._work = care.watch(self._tell)
@@ -101,6 +101,16 @@ class BackupPresenter:
         care, actor = self._care, self._session.actor
         self._session.preferences.set(_CHOSEN, folder)
         self._change(lambda: care.backups.add_target(actor, folder))
+
+    def back_up_to(self, folder: str) -> None:
+        """Make the first backup in a place that was just chosen, which is kept for the next ones."""
+        care, actor = self._care, self._session.actor
+        self._session.preferences.set(_CHOSEN, folder)
+        care.runner.run(
+            lambda: care.backups.add_target(actor, folder),
+            lambda _: self.back_up(folder),
+            self._view.show_problem,
+        )
 
     def remove_place(self, folder: str) -> None:
         """Let them go there no longer."""
@@ -179,9 +189,3 @@ class BackupPresenter:
     def _staged(self) -> None:
         self._work = None
         self._care.restart()
-
-
-class _NonePlaceError(Exception):
-    """No place is chosen yet."""
-
-    code = "backup_none_chosen"

@@ -14,6 +14,10 @@ class BackupView(Protocol):
         """How the store stands to its backups."""
         ...
 
+    def ask_where_to_back_up(self) -> None:
+        """There is no place yet: let the user choose one, and go on."""
+        ...
+
     def show_targets(self, targets: tuple[TargetView, ...], chosen: str | None) -> None:
         """The places, the one whose backups are shown marked."""
         ...
