@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from assessor_app import __version__
-from assessor_app.bootstrap.composing import Doors, Tools, composed, tools
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
 from assessor_app.bootstrap.opening import (
     demo_mark,
@@ -32,6 +31,7 @@ from assessor_app.system.settings import SettingsFile
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices, Upkeep
 
 if TYPE_CHECKING:
+    from assessor_app.bootstrap.composing import Doors, Tools
     from assessor_app.bootstrap.opening import Opened
     from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
     from assessor_app.security.costs import KdfCost
@@ -358,6 +358,7 @@ class Program:
         return self._gate
 
     def _doors(self) -> Doors:
+        from assessor_app.bootstrap.composing import Doors
         from assessor_app.security.account_vault import OpenAccountVault, OpenKeys
         from assessor_app.security.pins import Argon2PinMaker
         from assessor_app.system.files import write_whole
@@ -371,6 +372,8 @@ class Program:
 
     def _opened(self, account: UUID) -> OpenedServices:
         """The use cases for one account, which see what that account may see."""
+        from assessor_app.bootstrap.composing import composed, tools
+
         if not self._are_checklists_published:
             self._publish_checklists()
             self._are_checklists_published = True

@@ -8,7 +8,6 @@ messages of exceptions may name people.
 from __future__ import annotations
 
 import logging
-import platform
 import re
 import sys
 import threading
@@ -34,6 +33,8 @@ _OF_CALLS = re.compile(
 
 def report_of(error: BaseException, version: str) -> str:
     """What the developers need of an error: versions, kind, place. No data, no path of the PC."""
+    import platform  # a crash may wait for it, the start may not
+
     lines = [
         f"Assessor {version}",
         f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} {platform.release()}",

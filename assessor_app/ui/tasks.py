@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -18,6 +17,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:  # the login must be on screen before the use cases are imported
+    from concurrent.futures import Future
+
     from assessor_app.ui.session import Failed
 
 T = TypeVar("T")
@@ -90,6 +91,8 @@ class Lane:
 
     def run_blocking(self, work: Callable[[], T]) -> T:
         """Run on the lane and wait; for start-up and shut-down only, never from a screen."""
+        from concurrent.futures import Future  # the start does without
+
         answer: Future[T] = Future()
         self._queue.put(partial(_answer, answer, work))
         return answer.result()
