@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -68,10 +67,7 @@ class Paths:
 
 
 def resource_root() -> Path:
-    """The folder of the shipped resources: in a packaged program, in a wheel or in the source tree."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    if isinstance(bundle, str):
-        return Path(bundle) / "resources"
+    """The folder of the shipped resources: in the package, bundled or installed, or in the source tree."""
     package = Path(__file__).resolve().parent.parent
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"

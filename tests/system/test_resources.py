@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 import unicodedata
 from collections import Counter
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from assessor_app.domain.checklists import Area, Checklist, Mode, checklist_from_canonical
+from assessor_app.system import paths
 from assessor_app.system.paths import resource_root
 from assessor_app.system.resources import (
     MAX_FILE_BYTES,
@@ -332,5 +332,12 @@ def test_a_missing_folder_is_a_problem_and_no_crash(tmp_path: Path) -> None:
 
 
 def test_a_packaged_program_looks_inside_its_bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
-    assert resource_root() == tmp_path / "resources"
+    """The bundle and a wheel hold them beside the modules, as `packaging/assessor-app.spec` and hatch say."""
+    package = tmp_path / "assessor_app"
+    (package / "_resources").mkdir(parents=True)
+    monkeypatch.setattr(paths, "__file__", str(package / "system" / "paths.pyc"))
+    assert resource_root() == package / "_resources"
+    root = Path(__file__).resolve().parent.parent.parent
+    assert '(str(root / "resources"), "assessor_app/_resources")' in (
+        root / "packaging" / "assessor-app.spec"
+    ).read_text(encoding="utf-8")
