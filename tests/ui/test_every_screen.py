@@ -26,6 +26,7 @@ NAMES: dict[str, look_for.Check] = {
     "empty button": look_for.blank_buttons,
 }
 SHAPE: dict[str, look_for.Check] = {"cut off": look_for.cut_off, "sticks out": look_for.sticking_out}
+CHECKS = {**SHAPE, **NAMES, "hardly readable": look_for.pale, "Tab": look_for.tab_order}
 
 
 @pytest.fixture(scope="module")
@@ -67,14 +68,8 @@ def told(found: dict[str, list[str]]) -> str:
     return "\n".join(f"{name}: {place}" for name, places in found.items() for place in places)
 
 
-LOOKS: list[tuple[str, Mode, int]] = [
-    ("sv", "light", 100),
-    ("sv", "light", 200),
-    ("en", "light", 100),
-    ("en", "light", 200),
-    ("en", "dark", 200),
-]
-"""Every language at every size. Ink depends on neither: it is looked at once in the light and in the dark."""
+MODES: tuple[Mode, ...] = ("light", "dark")
+LOOKS = [(language, mode, percent) for language in ("sv", "en") for mode in MODES for percent in (100, 200)]
 
 
 @pytest.mark.parametrize(("language", "mode", "percent"), LOOKS)
@@ -88,7 +83,7 @@ def test_every_screen_can_be_read_and_worked(
 ) -> None:
     speaking(language)
     Theme(qapp, mode, percent).apply()
-    checks = checks_of(language, mode, percent)
+    checks = CHECKS | ({"Swedish": swedish} if language == "en" else {})
     found: dict[str, list[str]] = {}
     for screen in screens(both):
         for name, window in screen.visit():
@@ -98,13 +93,3 @@ def test_every_screen_can_be_read_and_worked(
                     found[f"{name}: {what}"] = check(front)
     wrong = {name: places for name, places in found.items() if places}
     assert not wrong, told(wrong)
-
-
-def checks_of(language: str, mode: Mode, percent: int) -> dict[str, look_for.Check]:
-    """What is looked for in which look: ink once a theme, words once a language, keys once a size."""
-    ink = {"hardly readable": look_for.pale}
-    if mode == "dark":
-        return ink
-    if language == "en":
-        return {**SHAPE, "Swedish": swedish}
-    return {**SHAPE, **NAMES, **(ink if percent == 100 else {}), "Tab": look_for.tab_order}
