@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from assessor_app.bootstrap.opening import introduce_centre_keys, note_high_water
+from assessor_app.bootstrap.opening import ensure_exchange_key, introduce_centre_keys, note_high_water
 from assessor_app.system.paths import Paths
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
         card = card_of(form, centre, logo)
         workspace.commit(account, (*named, *card, *centres.enrol_device(centre, writes), *let_in))
         introduce_centre_keys(workspace, vault, account)
+        ensure_exchange_key(workspace, account, clock)
         note_high_water(paths, workspace, vault)
     finally:
         workspace.close()

@@ -41,6 +41,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     from assessor_app.bootstrap.restoring import discard_half, forget_note, read_note, revoke_again
     from assessor_app.security.errors import AccountRevoked
     from assessor_app.security.seals import sign_head
+    from assessor_app.services.ports import StorageProblem
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.high_water import HighWater, Standing
     from assessor_app.system.machine import machine_id
@@ -64,6 +65,8 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
         _bring_up_to_date(workspace, vault, account, clock, mark, note, standing)
         if is_older:
             _revoke_in_journal(workspace, account, mark.revoked - set(unrevoked))
+        with suppress(StorageProblem):  # a full disk is no reason not to read; the next opening tries again
+            ensure_exchange_key(workspace, account, clock)
         with suppress(OSError):  # a mark that lags behind sees less, and is no reason not to open
             note_high_water(paths, workspace, vault)
         workspace.when_erased = lambda: _note_erased(paths, workspace)
@@ -129,12 +132,39 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, 
     from assessor_app.domain.certificates import device_code
     from assessor_app.system.identities import GrowingIdentities
 
-    device = GrowingIdentities(clock.now_ms).new()
+    former = workspace.head.device
+    if vault.keys.device_id == former:
+        workspace.seal_own_head()  # what the former device has written can be passed on under its own name
+    known = workspace.centre().devices
+    device, code = UUID(int=0), ""
+    while not code or code in {one.code for one in known.values()}:
+        device = GrowingIdentities(clock.now_ms).new()
+        code = device_code(device)
     vault.renew_device(device)
-    code = device_code(device)
     workspace.adopt_device(device, code)
-    writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "")
+    kinds = [one.kind for one in known.values() if one.id == former]
+    kind = kinds[0] if kinds else centres.Device(device, "", code, "").kind
+    writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "", kind)
     workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
+
+
+def ensure_exchange_key(workspace: LocalWorkspace, actor: UUID, clock: Clock) -> None:
+    """Give this device the key that exchange files for it are encrypted to, and let the journal know it."""
+    from dataclasses import replace
+
+    from assessor_app.domain import devices
+    from assessor_app.security.age_keys import X25519Keys
+    from assessor_app.storage.exchange_keys import keep_own_key, own_keys
+
+    own = workspace.device.id
+    state = workspace.centre()
+    if own in own_keys(workspace.store).devices or own not in state.devices:
+        return
+    recipient, identity = X25519Keys().new_identity()
+    told = replace(state.devices[own], recipient=recipient)
+    with workspace.bulk():
+        keep_own_key(workspace.store, recipient, identity, clock.now_ms())
+        workspace.commit(actor, devices.enrol(workspace.centre_id, state.circle, told))
 
 
 def _note_erased(paths: Paths, workspace: LocalWorkspace) -> None:

@@ -26,6 +26,7 @@ class Role(StrEnum):
 
     ASSESSOR = "assessor"
     MANAGER = "manager"
+    COORDINATOR = "coordinator"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import accounts, centre_cards
+from assessor_app.domain import accounts, centre_cards, devices
 from assessor_app.domain.accounts import Account as Account
 from assessor_app.domain.accounts import AccountRegistered as AccountRegistered
 from assessor_app.domain.accounts import Actor as Actor
@@ -18,6 +18,9 @@ from assessor_app.domain.centre_cards import (
     CentreLogoChosen,
     OwnerPermissionNoted,
 )
+from assessor_app.domain.devices import Circle, PlaceKind
+from assessor_app.domain.devices import Device as Device
+from assessor_app.domain.devices import DeviceEnrolled as DeviceEnrolled
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.journal import Subject
@@ -31,7 +34,7 @@ ACCOUNT_KIND = "account"
 @event("centre_registered/1")
 @dataclass(frozen=True, slots=True)
 class CentreRegistered:
-    """The centre as it calls itself. A later one replaces it. `demo` marks invented content."""
+    """The place as it calls itself. A later one replaces it. `demo` marks invented content."""
 
     name: str
     code: str
@@ -39,17 +42,7 @@ class CentreRegistered:
     contact: str | None = None
     owner_permission: bool = False
     demo: bool = False
-
-
-@event("device_enrolled/1")
-@dataclass(frozen=True, slots=True)
-class DeviceEnrolled:
-    """A device began to write. `public_key` is Ed25519 in hex, `code` goes into document numbers."""
-
-    device: UUID
-    public_key: str
-    code: str
-    label: str | None = None
+    place_kind: PlaceKind = PlaceKind.CENTRE
 
 
 @event("centre_keys_introduced/1")
@@ -83,16 +76,6 @@ class PhraseRemoved:
 
 
 @dataclass(frozen=True, slots=True)
-class Device:
-    """A device that writes a chain."""
-
-    id: UUID
-    public_key: str
-    code: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class PublicKeys:
     """The public halves of the centre's keys, in hex."""
 
@@ -111,12 +94,18 @@ class CentreState:
     contact: str = ""
     owner_permission: bool = False
     demo: bool = False
+    place_kind: PlaceKind = PlaceKind.CENTRE
     keys: PublicKeys | None = None
     card: CardDetails = field(default_factory=CardDetails)
     sheet: SheetProof | None = None
     accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
-    devices: Mapping[UUID, Device] = field(default_factory=lambda: MappingProxyType({}))
+    circle: Circle = field(default_factory=Circle)
     phrases: Mapping[UUID, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def devices(self) -> Mapping[UUID, Device]:
+        """The devices of this place."""
+        return self.circle.devices
 
 
 def fold(centre: UUID, history: Iterable[Happened]) -> CentreState:
@@ -140,10 +129,8 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
                 contact=value.contact or "",
                 owner_permission=value.owner_permission,
                 demo=value.demo,
+                place_kind=value.place_kind,
             )
-        case DeviceEnrolled():
-            device = Device(value.device, value.public_key, value.code, value.label or "")
-            return replace(state, devices=MappingProxyType({**state.devices, value.device: device}))
         case CentreKeysIntroduced():
             return replace(state, keys=PublicKeys(value.centre_key, value.document_key))
         case CentreLogoChosen() | AccreditationWritten():
@@ -159,7 +146,10 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
             kept = {key: text for key, text in state.phrases.items() if key != value.phrase}
             return replace(state, phrases=MappingProxyType(kept))
     changed = accounts.evolve(state.accounts, happened)
-    return state if changed is state.accounts else replace(state, accounts=changed)
+    circle = devices.evolve(state.circle, happened)
+    if changed is state.accounts and circle is state.circle:
+        return state
+    return replace(state, accounts=changed, circle=circle)
 
 
 def register_centre(
@@ -171,8 +161,9 @@ def register_centre(
     *,
     owner_permission: bool = False,
     demo: bool = False,
+    place_kind: PlaceKind = PlaceKind.CENTRE,
 ) -> tuple[Draft, ...]:
-    """Name the centre. `code` is two to six capitals or digits that begin every document number.
+    """Name the centre or node. `code` is two to six capitals or digits that begin every document number.
 
     Raises Refused: centre_name_missing, centre_code_unfit.
     """
@@ -189,6 +180,7 @@ def register_centre(
         clean_text(contact, LINE_LENGTH) or None,
         owner_permission,
         demo,
+        place_kind,
     )
     return (Draft(Subject(SUBJECT_KIND, centre), None, registered),)
 
@@ -209,6 +201,7 @@ def amend_centre(
         contact,
         owner_permission=state.owner_permission,
         demo=state.demo,
+        place_kind=state.place_kind,
     )
     amended = drafts[0].event
     assert isinstance(amended, CentreRegistered)  # noqa: S101 - that is what registering drafts
@@ -221,9 +214,8 @@ def amend_centre(
 
 
 def enrol_device(centre: UUID, device: Device) -> tuple[Draft, ...]:
-    """Introduce a device with its public key."""
-    enrolled = DeviceEnrolled(device.id, device.public_key, device.code, device.label or None)
-    return (Draft(Subject(SUBJECT_KIND, centre), None, enrolled),)
+    """Introduce a device with its public key, whatever is known already."""
+    return devices.enrol(centre, Circle(), device)
 
 
 def introduce_keys(state: CentreState, keys: PublicKeys) -> tuple[Draft, ...]:

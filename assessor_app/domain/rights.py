@@ -41,6 +41,16 @@ class Right(StrEnum):
     ERASE_PEOPLE = "erase_people"
     BACK_UP = "back_up"
     RESTORE = "restore"
+    EXCHANGE = "exchange"
+    """Write and take in exchange files and receipts, clean up what is delivered."""
+    SET_ASIDE_IMPORTS = "set_aside_imports"
+    """Take an import back, and restore it; settle forks."""
+    SETTLE_CONFLICTS = "settle_conflicts"
+    """Say which of two marks counts, and what becomes of marks after the signatures."""
+    MANAGE_DEVICES = "manage_devices"
+    """Introduce, rename and revoke devices and partners; say what a place may have; set the server."""
+    PLAN_VISITS = "plan_visits"
+    """Plan visits, hand them out and in."""
 
 
 _EVERYBODY = frozenset(
@@ -52,10 +62,24 @@ _EVERYBODY = frozenset(
         Right.KEEP_PHRASES,
         Right.KEEP_OWN_ACCOUNT,
         Right.BACK_UP,
+        Right.EXCHANGE,
+        Right.SETTLE_CONFLICTS,
+        Right.PLAN_VISITS,
+    }
+)
+_COORDINATION = frozenset(
+    {
+        Right.REGISTER_CANDIDATES,
+        Right.PRINT_DOCUMENTS,
+        Right.KEEP_OWN_ACCOUNT,
+        Right.BACK_UP,
+        Right.EXCHANGE,
+        Right.SET_ASIDE_IMPORTS,
+        Right.PLAN_VISITS,
     }
 )
 RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
-    {Role.ASSESSOR: _EVERYBODY, Role.MANAGER: frozenset(Right)}
+    {Role.ASSESSOR: _EVERYBODY, Role.MANAGER: frozenset(Right), Role.COORDINATOR: _COORDINATION}
 )
 """Role → what it may do."""
 

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from assessor_app.services.ports import StorageProblem
 from assessor_app.storage.engine import Database
-from assessor_app.storage.tables import journal_metadata
+from assessor_app.storage.exchange_tables import journal_metadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class MigrationChain:
         return self.revisions[-1]
 
 
-OWN = MigrationChain(Path(__file__).parent / "migrations", ("0001", "0002"))
+OWN = MigrationChain(Path(__file__).parent / "migrations", ("0001", "0002", "0003"))
 
 
 def create_tables(database: Database) -> None:

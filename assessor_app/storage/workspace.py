@@ -176,14 +176,22 @@ class LocalWorkspace:
             after = store.projector.advance(before, entries)
             self._refuse_the_erased(drafts, after)
             if seal_head:
-                head = store.journal.own_head
-                signature = self._seal(head.device, head.seq, head.chain_digest)
-                store.journal.keep_signed_head(head, signature)
+                self._seal_head()
         store.projector.keep(after)
         issued = sum(isinstance(draft.event, issued_documents.DocumentIssued) for draft in drafts)
         if self._documents_issued is not None:
             self._documents_issued += issued
         return Committed(tuple(entry.header.ref for entry in entries), wall_at)
+
+    def seal_own_head(self) -> None:
+        """Let the device sign its chain's head; nothing where the chain is empty."""
+        if self.head.seq:
+            with self.store.transaction():
+                self._seal_head()
+
+    def _seal_head(self) -> None:
+        head = self.store.journal.own_head
+        self.store.journal.keep_signed_head(head, self._seal(head.device, head.seq, head.chain_digest))
 
     def _refuse_the_erased(self, drafts: Sequence[Draft], after: Mapping[Subject, Held]) -> None:
         """Nothing new is kept about people who were erased, nor on runs that are theirs."""

@@ -18,6 +18,8 @@ packages=(
     libcups2
     # the tests read the printed documents back with pdftotext and pdftoppm
     poppler-utils
+    # the tests open an exchange file by hand, and start a server of their own
+    age unzip postgresql
 )
 
 command -v dpkg-query >/dev/null || exit 0

@@ -304,7 +304,7 @@ def test_a_backup_of_a_later_program_is_refused(tmp_path: Path) -> None:
     centre = found(tmp_path)
     place = Path(centre.back_up().folder)
     centre.close()
-    manifest = (place / MANIFEST_NAME).read_text().replace('"revision": "0002"', '"revision": "0099"')
+    manifest = (place / MANIFEST_NAME).read_text().replace('"revision": "0003"', '"revision": "0099"')
     (place / MANIFEST_NAME).write_text(manifest)
     with pytest.raises(BackupProblem) as refused:
         restore(tmp_path, str(place))

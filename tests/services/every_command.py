@@ -23,6 +23,7 @@ from assessor_app.domain.checklists import Rating
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
+from assessor_app.services.account_ports import VaultAccount
 from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
@@ -50,6 +51,7 @@ PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True,
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
+COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINATOR)
 """A second manager, so that the first may be shut out."""
 
 
@@ -201,7 +203,8 @@ def make_centre(folder: Path) -> Centre:
     clock, identities = FakeClock(), FakeIdentities(9)
     workspace = make_workspace(folder, clock)
     third = register_account(workspace.centre_id, Account(THIRD.id, "Tova Dahl", THIRD.role))
-    workspace.commit(MANAGER.id, third)
+    fourth = register_account(workspace.centre_id, Account(COORDINATOR.id, "Sara Ek", COORDINATOR.role))
+    workspace.commit(MANAGER.id, (*third, *fourth))
     candidate = register_candidate(workspace, identities.new())
     other = register_candidate(workspace, identities.new(), "Igor", "Berg", None)
     run = plan_run(workspace, identities.new(), candidate)
@@ -222,6 +225,8 @@ def make_centre(folder: Path) -> Centre:
         other,
         run,
     )
+    centre.door.vault.held[COORDINATOR.id] = VaultAccount("Sara Ek", COORDINATOR.role.value, True)
+    centre.door.vault.phrases[COORDINATOR.id] = PHRASE
     centre.do(cmd.RecordMark("A1-2", Rating.SHOWN))
     return centre
 

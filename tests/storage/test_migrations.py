@@ -32,7 +32,7 @@ from tests.building import (
     reopen,
 )
 
-LATER = MigrationChain(Path(__file__).parent / "later_migrations", ("0001", "0002", "0003"))
+LATER = MigrationChain(Path(__file__).parent / "later_migrations", ("0001", "0002", "0003", "0004"))
 RUN = UUID("01970000-0000-7000-8000-000000000201")
 
 
@@ -94,14 +94,14 @@ def test_an_older_store_is_migrated_with_its_data_after_a_backup(filled: Path) -
     database = open_database(filled / FILE_NAME, KEY, None)
     entries = database.rows("SELECT * FROM entry ORDER BY id")
     assert upgrade(database, KEY, LATER)
-    assert revision_of(database) == "0003"
+    assert revision_of(database) == "0004"
     assert database.rows("SELECT * FROM entry ORDER BY id") == entries
     assert database.rows("SELECT kept_at FROM signed_head") == [(7,)]
     assert not upgrade(database, KEY, LATER)
     database.close()
 
-    copy = open_database(backup_path(filled / FILE_NAME, "0003"), KEY, None)
-    assert revision_of(copy) == "0002"
+    copy = open_database(backup_path(filled / FILE_NAME, "0004"), KEY, None)
+    assert revision_of(copy) == migrate.OWN.newest
     assert copy.rows("SELECT * FROM entry ORDER BY id") == entries
     copy.close()
 
@@ -134,7 +134,7 @@ def test_a_migration_that_fails_leaves_the_store_as_it_was(filled: Path) -> None
     before = schema(database)
     with pytest.raises(RuntimeError, match="half way"):
         upgrade(database, KEY, LATER)
-    assert revision_of(database) == "0002"
+    assert revision_of(database) == migrate.OWN.newest
     assert schema(database) == before
     database.close()
     again = reopen(filled)
@@ -149,7 +149,7 @@ def test_a_store_from_the_future_is_refused_and_left_alone(filled: Path) -> None
     before = (filled / FILE_NAME).read_bytes()
     with pytest.raises(StorageProblem) as caught:
         reopen(filled)
-    assert (caught.value.code, caught.value.details) == ("from_the_future", {"revision": "0003"})
+    assert (caught.value.code, caught.value.details) == ("from_the_future", {"revision": "0004"})
     assert (filled / FILE_NAME).read_bytes() == before
 
 

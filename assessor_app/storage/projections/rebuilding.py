@@ -7,11 +7,12 @@ from collections.abc import Callable
 from assessor_app.domain.journal import Subject
 from assessor_app.services.ports import Stopped
 from assessor_app.storage.engine import Database
+from assessor_app.storage.exchange_tables import derived_metadata
 from assessor_app.storage.journal import Journal
 from assessor_app.storage.projections.persons import settle_persons
 from assessor_app.storage.projections.projector import KINDS, Projector
 from assessor_app.storage.projections.rows import NO_ROWS, write_difference
-from assessor_app.storage.tables import DERIVED_VERSION, derived_metadata
+from assessor_app.storage.tables import DERIVED_VERSION
 
 Progress = Callable[[int, int], bool | None]
 """Told (done, total) now and then; False asks to stop."""

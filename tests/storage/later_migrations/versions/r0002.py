@@ -1,4 +1,4 @@
-"""Where the product stands today."""
+"""The second shape."""
 
 revision = "0002"
 down_revision = "0001"

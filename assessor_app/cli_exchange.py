@@ -1,0 +1,1 @@
+"""The commands of the exchange: export, inspect, import, receipt, pair."""

@@ -1,0 +1,1 @@
+"""Exchange files, receipts and pairing files (docs/exchange-format.md)."""

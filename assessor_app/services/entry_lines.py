@@ -1,0 +1,155 @@
+"""An entry, or a withheld run, as one line of JSON: what exchange files and the server carry.
+
+The line of an entry holds the two parts as the very texts that were hashed, so that nothing is serialised
+anew on its way. A line is accepted only in the one form that `line_of` writes (keys in that order, no blanks,
+no further keys): a doubled key, another spelling of a number or a nested structure is refused for that alone.
+Texts are escaped as RFC 8785 says; salts and digests are base64.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import msgspec
+
+from assessor_app.domain.journal import (
+    EMPTY_PART,
+    EMPTY_PERSONAL_DIGEST,
+    Entry,
+    Header,
+    PersonalState,
+    Ref,
+    Subject,
+    WithheldRun,
+    personal_digest,
+)
+
+LONGEST_LINE = 8_400_000
+"""Bytes: two parts of a million bytes each, every one of them escaped, and a header."""
+
+
+class UnfitLine(ValueError):
+    """A line that is not in the one form that lines have."""
+
+
+class _Line(msgspec.Struct, omit_defaults=True, frozen=True, gc=False):
+    """What can be told from the rest is left out: empty parts, no salt, the digest of what is here."""
+
+    actor: UUID
+    at: str
+    chain: bytes
+    device: UUID
+    event: str
+    seq: int
+    subject: tuple[str, UUID]
+    wall: int
+    about: UUID | None = None
+    facts: str = "{}"
+    facts_salt: bytes = b""
+    personal: str = "{}"
+    personal_digest: bytes = b""
+    personal_salt: bytes = b""
+    personal_state: str = "present"
+    replaces: tuple[UUID, int] | None = None
+
+
+class _Run(msgspec.Struct, frozen=True, gc=False):
+    chain: bytes
+    device: UUID
+    first: int
+    last: int
+    withheld: bool
+
+
+_STATES = {
+    "present": PersonalState.PRESENT,
+    "withheld": PersonalState.WITHHELD,
+    "erased": PersonalState.ERASED,
+}
+_WORDS = {state: word for word, state in _STATES.items()}
+_encoder = msgspec.json.Encoder()
+_entry_decoder = msgspec.json.Decoder(_Line)
+_run_decoder = msgspec.json.Decoder(_Run)
+
+
+def line_of(piece: Entry | WithheldRun) -> bytes:
+    """The line without its line feed."""
+    if isinstance(piece, WithheldRun):
+        return _encoder.encode(_Run(piece.chain_digest, piece.device, piece.first, piece.last, True))
+    header, is_here = piece.header, piece.personal is not None
+    return _encoder.encode(
+        _Line(
+            actor=header.actor,
+            at=f"{header.recorded_at:016x}",
+            chain=piece.chain_digest,
+            device=header.device,
+            event=header.event,
+            seq=header.seq,
+            subject=(header.subject.kind, header.subject.id),
+            wall=header.wall_at,
+            about=header.about,
+            facts=piece.facts.decode(),
+            facts_salt=piece.facts_salt,
+            personal=(piece.personal or EMPTY_PART).decode(),
+            personal_digest=b"" if is_here else piece.personal_digest,
+            personal_salt=piece.personal_salt or b"",
+            personal_state=_WORDS[piece.personal_state],
+            replaces=None if header.replaces is None else (header.replaces.device, header.replaces.seq),
+        )
+    )
+
+
+def piece_of(line: bytes) -> Entry | WithheldRun:
+    """The entry or withheld run of a line; its digests are not yet held against anything.
+
+    Raises UnfitLine.
+    """
+    if len(line) > LONGEST_LINE:
+        raise UnfitLine("longer than a line may be")
+    try:
+        if line.endswith(b',"withheld":true}'):
+            run = _run_decoder.decode(line)
+            if _encoder.encode(run) != line:
+                raise UnfitLine("another form")
+            return WithheldRun(run.device, run.first, run.last, run.chain)
+        told = _entry_decoder.decode(line)
+        if _encoder.encode(told) != line:
+            raise UnfitLine("another form")
+        return _entry(told)
+    except (msgspec.MsgspecError, KeyError, ValueError, RecursionError) as error:
+        if isinstance(error, UnfitLine):
+            raise
+        raise UnfitLine("no line") from error
+
+
+def _entry(told: _Line) -> Entry:
+    state = _STATES[told.personal_state]
+    is_here = state is PersonalState.PRESENT
+    personal = told.personal.encode()
+    if not is_here and (told.personal != "{}" or told.personal_salt):
+        raise UnfitLine("what is withheld is here")
+    digest = told.personal_digest
+    if is_here:
+        empty = personal == EMPTY_PART
+        digest = EMPTY_PERSONAL_DIGEST if empty else personal_digest(told.personal_salt, personal)
+    header = Header(
+        told.device,
+        told.seq,
+        int(told.at, 16) if len(told.at) == 16 else -1,
+        told.wall,
+        told.actor,
+        Subject(told.subject[0], told.subject[1]),
+        told.about,
+        told.event,
+        None if told.replaces is None else Ref(told.replaces[0], told.replaces[1]),
+    )
+    return Entry(
+        header,
+        told.facts.encode(),
+        told.facts_salt,
+        personal if is_here else None,
+        told.personal_salt if is_here else None,
+        digest,
+        state,
+        told.chain,
+    )
