@@ -81,6 +81,7 @@ def composed(
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.erasing import ErasureService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.recovery import RecoveryService
@@ -109,6 +110,7 @@ def composed(
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         agenda=TodayService(workspace, sources, printing),
         protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
+        erasing=ErasureService(workspace, ProtectedPeople(store, tools.clock)),
         now=_local_now(tools.clock),
         conditions=conditions,
         upkeep=upkeep,

@@ -61,6 +61,10 @@ class ProtectedPeople:
         """Write the drafts and erase `former`, in one transaction. Raises Refused: person_erased."""
         return self._workspace.erase_people(actor, former, WITHDRAWN, drafts)
 
+    def erase(self, actor: UUID, persons: Sequence[UUID], ground: str) -> Committed:
+        """Erase the records of a person, all or none. Raises Refused: person_erased."""
+        return self._workspace.erase_people(actor, persons, ground)
+
     def withdrawal(self, persons: Sequence[UUID]) -> WithdrawalPlan:
         """What would go with the records of a person, and which free texts would stay."""
         found: Counter[str] = Counter()

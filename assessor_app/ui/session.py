@@ -15,6 +15,7 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.erasing import ErasureService
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import CentreView, Changes
@@ -180,6 +181,7 @@ class Session:
     feed: ChangeFeed = field(default_factory=ChangeFeed)
     worker: TaskRunner | None = None
     recovery: RecoveryService | None = None
+    erasing: ErasureService | None = None
     printers: Printers = field(default_factory=NoPrinters)
     care: Care | None = None
 

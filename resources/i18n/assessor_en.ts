@@ -1101,6 +1101,10 @@
         <source>{name} är sparad. Du ser inte personen själv.</source>
         <translation>{name} is saved. You do not see the person yourself.</translation>
     </message>
+    <message>
+        <source>Personuppgifterna är raderade</source>
+        <translation>The personal data is erased</translation>
+    </message>
 </context>
 <context>
     <name>CentreSection</name>
@@ -2172,6 +2176,108 @@
     <message>
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Allt som pekar ut personen tas bort för alltid. Ingen kan hämta tillbaka det, inte ens ni.</source>
+        <translation>Everything that points to the person is removed for ever. Nobody can bring it back, not even you.</translation>
+    </message>
+    <message>
+        <source>Det här försvinner</source>
+        <translation>This goes</translation>
+    </message>
+    <message>
+        <source>Det här finns kvar</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <source>Skriv {word} för att bekräfta</source>
+        <translation>Type {word} to confirm</translation>
+    </message>
+    <message>
+        <source>Det går inte att ångra.</source>
+        <translation>It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Varför?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Radera {name}</source>
+        <translation>Erase {name}</translation>
+    </message>
+    <message>
+        <source>Behåll som det är</source>
+        <translation>Keep it as it is</translation>
+    </message>
+    <message>
+        <source>Radera för alltid</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>RADERA</source>
+        <translation>ERASE</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>namn, nummer, födelsedatum, kontaktuppgifter, arbetsgivare och anteckning</source>
+        <translation>name, number, date of birth, contact details, employer and note</translation>
+    </message>
+    <message>
+        <source>motiveringar och anteckningar: {count}</source>
+        <translation>reasons and notes: {count}</translation>
+    </message>
+    <message>
+        <source>bilder: {count}</source>
+        <translation>pictures: {count}</translation>
+    </message>
+    <message>
+        <source>underskrifter med namn: {count}</source>
+        <translation>signatures with names: {count}</translation>
+    </message>
+    <message>
+        <source>utfärdade dokument: {count}</source>
+        <translation>issued documents: {count}</translation>
+    </message>
+    <message>
+        <source>samma uppgifter på bärbara datorer och hos noden, vid nästa utbyte</source>
+        <translation>the same data on laptops and at the node, at the next exchange</translation>
+    </message>
+    <message>
+        <source>bedömningar och utfall utan namn, för statistik (valideringar: {count})</source>
+        <translation>marks and outcomes without a name, for statistics (validations: {count})</translation>
+    </message>
+    <message>
+        <source>station och prov så som de är skrivna: {texts}</source>
+        <translation>station and test as they are written: {texts}</translation>
+    </message>
+    <message>
+        <source>utskrivna papper och sparade filer: samla in och förstör dem själv</source>
+        <translation>printed papers and saved files: collect and destroy them yourself</translation>
+    </message>
+    <message>
+        <source>namnet i äldre säkerhetskopior: förstör dem. Läses en in på den här datorn tas namnet bort igen innan något visas</source>
+        <translation>the name in older backups: destroy them. If one is restored on this PC, the name is removed again before anything is shown</translation>
+    </message>
+    <message>
+        <source>Personen har bett om det</source>
+        <translation>The person has asked for it</translation>
+    </message>
+    <message>
+        <source>Tiden är ute</source>
+        <translation>The time is up</translation>
+    </message>
+    <message>
+        <source>Uppgifterna behövs inte längre enligt er gallringsplan.</source>
+        <translation>The data is no longer needed according to your retention plan.</translation>
+    </message>
+    <message>
+        <source>Inskriven av misstag</source>
+        <translation>Entered by mistake</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7362,13 @@
     <message>
         <source>Arket görs …</source>
         <translation>Making the sheet …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetErasing</name>
+    <message>
+        <source>Radera personuppgifter …</source>
+        <translation>Erase personal data …</translation>
     </message>
 </context>
 <context>

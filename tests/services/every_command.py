@@ -20,6 +20,7 @@ from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
@@ -28,6 +29,7 @@ from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.erasing import ErasureService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
@@ -147,6 +149,7 @@ class Centre:
     recovery: RecoveryService
     printing: PrintingService
     protection: ProtectionService
+    erasing: ErasureService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -219,6 +222,7 @@ def make_centre(folder: Path) -> Centre:
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
+        ErasureService(workspace, ProtectedPeople(workspace, clock)),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -317,6 +321,7 @@ CALLS: dict[str, Call] = {
     "PrintingService.waive": lambda c, a: c.printing.waive(a, _paper(c), waived=True),
     "ProtectionService.register": lambda c, a: c.protection.register(a, _alias()),
     "ProtectionService.name_viewers": lambda c, a: c.protection.name_viewers(a, _hidden(c), [ASSESSOR.id]),
+    "ErasureService.erase": lambda c, a: c.erasing.erase(a, c.candidate, ErasureGround.ASKED),
     "ProtectionService.protect": lambda c, a: c.protection.protect(a, c.candidate, _alias()),
     "ProtectionService.end": lambda c, a: c.protection.end(a, _hidden(c), "Hotet är över"),
     "RecoveryService.make": lambda c, a: c.recovery.make(a, "sv"),
@@ -342,6 +347,7 @@ GUARDED_READING: dict[str, Call] = {
     "ProtectionService.access_log": lambda c, a: c.protection.access_log(a),
     "ProtectionService.choices": lambda c, a: c.protection.choices(a),
     "ProtectionService.protected": lambda c, a: c.protection.protected(a),
+    "ErasureService.plan": lambda c, a: c.erasing.plan(a, c.candidate),
     "ProtectionService.withdrawal": lambda c, a: c.protection.withdrawal(a, c.candidate),
 }
 """What only some may see."""

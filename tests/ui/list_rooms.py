@@ -25,6 +25,7 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.erasing import ErasureService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
@@ -209,6 +210,7 @@ def house(
         accounts=account_door(store, clock).service,
         agenda=TodayService(workspace),
         protection=ProtectionService(workspace, ProtectedPeople(store, clock), identities),
+        erasing=ErasureService(workspace, ProtectedPeople(store, clock)),
         runner=runner or InlineRunner(),
         navigator=window,
         preferences=wishes,

@@ -53,6 +53,7 @@ def _people(both: Centres) -> Iterable[tuple[str, Act | None]]:
         ("record", show(person)),
         ("changes not saved", steps(show(person), _change_something, _leave)),
         ("withdraw", steps(show(person), press("begin-protection"))),
+        ("erase", steps(show(person), press("begin-erasing"))),
         ("record of two", show(joined)),
         ("part", steps(show(joined), press("part-again"))),
         ("join", steps(show(person), press("join-with"))),

@@ -28,6 +28,7 @@ from assessor_app.ui.candidates.part_sheet import PartSheet
 from assessor_app.ui.candidates.presenter import CandidatesPresenter
 from assessor_app.ui.candidates.sheet import CandidateSheet
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.erasing.sheet_part import SheetErasing
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.protection.sheet_part import SheetProtection
@@ -196,7 +197,10 @@ class CandidatesPage(QWidget):
 
     def _build_sheet(self) -> None:
         protection = SheetProtection(self, self._session)
-        self._sheet = CandidateSheet(self, self._presenter.read_number, self._formats, protection)
+        erasing = SheetErasing(self, self._session)
+        erasing.erased.connect(self._on_erased)
+        read = self._presenter.read_number
+        self._sheet = CandidateSheet(self, read, self._formats, protection, erasing)
         protection.registered.connect(self._on_registered)
         protection.amended.connect(self._on_amended)
         self._sheet.save_asked.connect(self._save)
@@ -286,6 +290,10 @@ class CandidatesPage(QWidget):
             self._presenter.open(candidate)
         else:
             self._sheet.close_sheet()
+
+    def _on_erased(self) -> None:
+        self._sheet.close_sheet()
+        self._session.navigator.toast(self.tr("Personuppgifterna är raderade"))
 
     # -- Qt --
 

@@ -13,6 +13,7 @@ from assessor_app.ui.candidates.form import EMPTY, CandidateFormEditor, form_of
 from assessor_app.ui.candidates.history import CandidateHistory
 from assessor_app.ui.candidates.joins_card import JoinsCard
 from assessor_app.ui.candidates.record import CandidateRuns
+from assessor_app.ui.erasing.sheet_part import SheetErasing
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.protection.sheet_part import SheetProtection
 from assessor_app.ui.widgets import Banner, DangerButton, PrimaryButton, SecondaryButton, SideSheet
@@ -26,7 +27,12 @@ class CandidateSheet(SideSheet):
     save_asked = Signal(object)
 
     def __init__(
-        self, page: QWidget, read: Callable[[str], Reading], formats: Formats, protection: SheetProtection
+        self,
+        page: QWidget,
+        read: Callable[[str], Reading],
+        formats: Formats,
+        protection: SheetProtection,
+        erasing: SheetErasing,
     ) -> None:
         super().__init__(page, "", _WIDTH)
         self.set_closes_itself(False)
@@ -38,9 +44,9 @@ class CandidateSheet(SideSheet):
         self.runs = CandidateRuns(formats)
         self.joins = JoinsCard(formats)
         self._history = CandidateHistory(formats)
-        self.protection = protection
+        self.protection, self.erasing = protection, erasing
         known = (self.runs, self.editor, self.joins, self._history)
-        for widget in (self._question, protection, *known, protection.begin):
+        for widget in (self._question, protection, *known, protection.begin, erasing):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._build_buttons()
@@ -61,6 +67,7 @@ class CandidateSheet(SideSheet):
         self.set_title(self.tr("Ny validand"))
         self.editor.load(EMPTY, None)
         self.protection.show_new()
+        self.erasing.show_record(None)
         self.editor.show()
         self._save.show()
         for widget in (self.runs, self.joins, self._history):
@@ -76,6 +83,7 @@ class CandidateSheet(SideSheet):
         self.runs.show_runs(view.assessments, titles)
         self._history.show_history(view.history)
         self.protection.show_record(view)
+        self.erasing.show_record(view.id, view.details.name)
         self.editor.setVisible(not view.protected)
         self._save.setVisible(not view.protected)
         self.runs.show()

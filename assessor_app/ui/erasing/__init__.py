@@ -1,0 +1,1 @@
+"""Erasing somebody: what goes, what stays, why, and a typed yes."""
