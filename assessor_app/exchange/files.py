@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from assessor_app.exchange import reading, small_files, writing
+from assessor_app.services.envelope_ports import Envelopes
 from assessor_app.services.exchange_ports import (
     DeviceCard,
     FileBody,
@@ -21,7 +22,10 @@ from assessor_app.services.exchange_ports import (
 
 
 class LocalExchangeFiles:
-    """Implements `services.exchange_ports.ExchangeFiles`; holds nothing, may be used on any thread."""
+    """Implements `services.exchange_ports.ExchangeFiles`; may be used on any thread."""
+
+    def __init__(self, envelopes: Envelopes) -> None:
+        self._envelopes = envelopes
 
     def write(
         self,
@@ -32,7 +36,7 @@ class LocalExchangeFiles:
         sign: Signer,
         progress: Progress | None = None,
     ) -> WrittenFile:
-        return writing.write_file(target, header, body, recipients, sign, progress)
+        return writing.write_file(self._envelopes, target, header, body, recipients, sign, progress)
 
     def peek(self, source: Path) -> FileHeader:
         return reading.peek_file(source)
@@ -40,16 +44,16 @@ class LocalExchangeFiles:
     def open(
         self, source: Path, public_key: str, identities: Sequence[str], progress: Progress | None = None
     ) -> AbstractContextManager[OpenFile]:
-        return reading.open_file(source, public_key, identities, progress)
+        return reading.open_file(self._envelopes, source, public_key, identities, progress)
 
     def write_receipt(self, target: Path, receipt: Receipt, sign: Signer) -> WrittenFile:
         return small_files.write_receipt(target, receipt, sign)
 
     def read_receipt(self, source: Path, public_key: Callable[[UUID], str | None]) -> Receipt:
-        return small_files.read_receipt(source, public_key)
+        return small_files.read_receipt(self._envelopes, source, public_key)
 
     def write_card(self, target: Path, card: DeviceCard, sign: Signer) -> WrittenFile:
-        return small_files.write_card(target, card, sign)
+        return small_files.write_card(self._envelopes, target, card, sign)
 
     def read_card(self, source: Path) -> DeviceCard:
-        return small_files.read_card(source)
+        return small_files.read_card(self._envelopes, source)

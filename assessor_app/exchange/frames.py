@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from assessor_app.exchange.limits import LARGEST_HEADER, LARGEST_PAYLOAD
-from assessor_app.security.signing import SIGNATURE_LENGTH
+from assessor_app.exchange.limits import LARGEST_HEADER, LARGEST_PAYLOAD, SIGNATURE_LENGTH
 
 HEADER, SIGNATURE, PAYLOAD = "header.json", "header.sig", "payload.age"
 NAMES = (HEADER, SIGNATURE, PAYLOAD)

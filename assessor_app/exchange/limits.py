@@ -7,6 +7,9 @@ from assessor_app.services.entry_lines import LONGEST_LINE
 KIB = 1 << 10
 MIB = 1 << 20
 
+SIGNATURE_LENGTH = 64
+LONGEST_AGE_HEADER = 4096
+
 LARGEST_HEADER = 64 * KIB
 LARGEST_PAYLOAD = (1 << 32) - MIB
 """The whole then fits a FAT32 stick and a ZIP without its 64-bit extension."""

@@ -21,20 +21,15 @@ from assessor_app.exchange.limits import (
     LARGEST_HEADS,
     LARGEST_MANIFEST,
     LARGEST_PART,
+    LONGEST_AGE_HEADER,
     MOST_PARTS,
+    SIGNATURE_LENGTH,
 )
 from assessor_app.exchange.problems import reading_from
 from assessor_app.exchange.tars import TarReader, UnfitTar
 from assessor_app.exchange.writing import tell
-from assessor_app.security.age_files import (
-    LONGEST_HEADER,
-    NoKeyFits,
-    UnfitEnvelope,
-    decrypt_stream,
-    header_length,
-)
-from assessor_app.security.signing import SIGNATURE_LENGTH, verify
 from assessor_app.services.entry_lines import UnfitLine, piece_of
+from assessor_app.services.envelope_ports import Envelopes, NoKeyFits, UnfitEnvelope
 from assessor_app.services.exchange_ports import ExchangeProblem, FileHeader, Manifest, Progress
 from assessor_app.system.files import opened_for_reading
 
@@ -94,7 +89,11 @@ def _header(content: bytes) -> FileHeader:
 
 @contextmanager
 def open_file(
-    source: Path, public_key: str, identities: Sequence[str], progress: Progress | None = None
+    envelopes: Envelopes,
+    source: Path,
+    public_key: str,
+    identities: Sequence[str],
+    progress: Progress | None = None,
 ) -> Iterator[ExchangeFile]:
     """See `services.exchange_ports.ExchangeFiles.open`."""
     with ExitStack() as held:
@@ -104,14 +103,15 @@ def open_file(
         header = _header(content)
         with _reading(source, header):
             digest, payload, signature = _checked(file, content, header, progress)
-        if not verify(bytes.fromhex(public_key), headers.PREFIX + content, signature):
+        if not envelopes.verify(public_key, headers.PREFIX + content, signature):
             raise ExchangeProblem("signature_wrong", **_whose(header))
         with _reading(source, header):
-            header_length(payload.read(LONGEST_HEADER))
+            envelopes.header_length(payload.read(LONGEST_AGE_HEADER))
             payload.rewind()
-            channel = Channel(lambda channel: decrypt_stream(payload, channel, identities))
+            channel = Channel(lambda channel: envelopes.decrypt(payload, channel, identities))
             held.callback(channel.close)
-            opened = ExchangeFile(source, header, digest, public_key, channel, payload, progress)
+            opened = ExchangeFile(source, header, digest, channel, payload, progress)
+            opened.begin(envelopes, public_key)
         # What goes wrong with whoever reads is none of the file's: from here on only its own parts watch.
         yield opened
 
@@ -183,7 +183,6 @@ class ExchangeFile:
         source: Path,
         header: FileHeader,
         digest: str,
-        public_key: str,
         channel: Channel,
         payload: _Payload,
         progress: Progress | None,
@@ -195,16 +194,21 @@ class ExchangeFile:
         self._payload = payload
         self._progress = progress
         self._tar = TarReader(channel)
-        content = self._tar.read("manifest.json", LARGEST_MANIFEST)
-        signature = self._tar.read("manifest.sig", SIGNATURE_LENGTH)
-        if not verify(bytes.fromhex(public_key), manifests.PREFIX + content, signature):
-            raise Damaged("a manifest that the sender has not signed")
-        self._manifest = manifests.read_manifest(content, header)
-        self._heads = manifests.read_heads(self._tar.read("heads.jsonl", LARGEST_HEADS))
-        manifests.require_heads(self._manifest, self._heads)
+        self._manifest = Manifest((), 0, (), (), "", ())
+        self._heads: tuple[SignedHead, ...] = ()
         self._checklists = self._read_checklists()
         self._attachments = self._read_attachments()
         self._pieces = self._read_pieces()
+
+    def begin(self, envelopes: Envelopes, public_key: str) -> None:
+        """Read what stands first. Raises what `_reading` makes a problem of."""
+        content = self._tar.read("manifest.json", LARGEST_MANIFEST)
+        signature = self._tar.read("manifest.sig", SIGNATURE_LENGTH)
+        if not envelopes.verify(public_key, manifests.PREFIX + content, signature):
+            raise Damaged("a manifest that the sender has not signed")
+        self._manifest = manifests.read_manifest(content, self._header)
+        self._heads = manifests.read_heads(self._tar.read("heads.jsonl", LARGEST_HEADS))
+        manifests.require_heads(self._manifest, self._heads)
 
     @property
     def header(self) -> FileHeader:

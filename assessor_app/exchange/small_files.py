@@ -29,8 +29,7 @@ from assessor_app.exchange.headers import party_of, party_shape
 from assessor_app.exchange.limits import LARGEST_CARD, LARGEST_RECEIPT, MOST_CHAINS, MOST_FILES
 from assessor_app.exchange.problems import reading_from, writing_to
 from assessor_app.exchange.writing import SHARED
-from assessor_app.security.age_files import is_recipient
-from assessor_app.security.signing import verify
+from assessor_app.services.envelope_ports import Envelopes
 from assessor_app.services.exchange_ports import (
     DeviceCard,
     ExchangeProblem,
@@ -109,7 +108,7 @@ def write_receipt(target: Path, receipt: Receipt, sign: Signer) -> WrittenFile:
     return _written(target, content)
 
 
-def read_receipt(source: Path, public_key: Callable[[UUID], str | None]) -> Receipt:
+def read_receipt(envelopes: Envelopes, source: Path, public_key: Callable[[UUID], str | None]) -> Receipt:
     """See `services.exchange_ports.ExchangeFiles.read_receipt`."""
     content = _content(source, LARGEST_RECEIPT, "receipt_unfit")
     try:
@@ -120,7 +119,7 @@ def read_receipt(source: Path, public_key: Callable[[UUID], str | None]) -> Rece
     label = receipt.receiver.label or receipt.receiver.place_name
     if key is None:
         raise ExchangeProblem("sender_unknown", label=label)
-    if not verify(bytes.fromhex(key), RECEIPT_PREFIX + encoded(told.body), told.signature):
+    if not envelopes.verify(key, RECEIPT_PREFIX + encoded(told.body), told.signature):
         raise ExchangeProblem("signature_wrong", sender=label)
     return receipt
 
@@ -144,32 +143,31 @@ def _receipt_of(content: bytes) -> tuple[_ReceiptFile, Receipt]:
     )
 
 
-def write_card(target: Path, card: DeviceCard, sign: Signer) -> WrittenFile:
+def write_card(envelopes: Envelopes, target: Path, card: DeviceCard, sign: Signer) -> WrittenFile:
     """See `services.exchange_ports.ExchangeFiles.write_card`."""
     body = _CardBody(card=card_shape(card))
     content = encoded(_CardFile(body, sign(CARD_PREFIX + encoded(body))))
-    _card_of(content)
+    _card_of(envelopes, content)
     return _written(target, content)
 
 
-def read_card(source: Path) -> DeviceCard:
+def read_card(envelopes: Envelopes, source: Path) -> DeviceCard:
     """See `services.exchange_ports.ExchangeFiles.read_card`."""
     content = _content(source, LARGEST_CARD, "pairing_unfit")
     try:
-        return _card_of(content)
+        return _card_of(envelopes, content)
     except NotCanonical as error:
         raise ExchangeProblem("pairing_unfit") from error
 
 
-def _card_of(content: bytes) -> DeviceCard:
+def _card_of(envelopes: Envelopes, content: bytes) -> DeviceCard:
     if len(content) > LARGEST_CARD:
         raise NotCanonical("too long")
     told = decoded(content, _card_decoder)
     card = card_of(told.body.card)
-    if not is_recipient(card.recipient):
+    if not envelopes.is_recipient(card.recipient):
         raise NotCanonical("nothing can be encrypted to it")
-    key = bytes.fromhex(card.public_key)
-    if not verify(key, CARD_PREFIX + encoded(told.body), told.signature):
+    if not envelopes.verify(card.public_key, CARD_PREFIX + encoded(told.body), told.signature):
         raise NotCanonical("not signed by the key that stands in it")
     return card
 

@@ -21,8 +21,8 @@ from assessor_app.exchange.limits import (
 )
 from assessor_app.exchange.problems import writing_to
 from assessor_app.exchange.tars import END, tar_member
-from assessor_app.security.age_files import UnfitRecipient, encrypt_stream
 from assessor_app.services.entry_lines import line_of
+from assessor_app.services.envelope_ports import Envelopes, UnfitRecipient
 from assessor_app.services.exchange_ports import (
     ExchangeProblem,
     FileBody,
@@ -40,6 +40,7 @@ _CHUNK = 1 << 20
 
 
 def write_file(
+    envelopes: Envelopes,
     target: Path,
     header: FileHeader,
     body: FileBody,
@@ -55,7 +56,7 @@ def write_file(
         file.write(bytes(front))
         payload = _Payload(file)
         try:
-            encrypt_stream(plain, payload, recipients)
+            envelopes.encrypt(plain, payload, recipients)
         except UnfitRecipient as error:
             raise ExchangeProblem("recipient_unfit", label=header.receiver.label) from error
         described = replace(header, payload_digest=payload.digest.hexdigest(), payload_size=payload.size)

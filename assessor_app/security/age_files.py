@@ -8,9 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
 from pyrage import DecryptError, EncryptError, IdentityError, RecipientError, decrypt_io, encrypt_io, x25519
+
+from assessor_app.security.signing import verify
+from assessor_app.services.envelope_ports import (
+    NoKeyFits,
+    Readable,
+    UnfitEnvelope,
+    UnfitRecipient,
+    Writable,
+)
 
 LONGEST_HEADER = 4096
 MOST_RECIPIENTS = 8
@@ -28,30 +36,52 @@ _LAST_LINE = re.compile(
 _NO_KEY = "No matching keys found"
 
 
-class Readable(Protocol):
-    """What can be read from its present place on."""
+class AgeEnvelopes:
+    """Implements `services.envelope_ports.Envelopes`; holds nothing, may be used on any thread."""
 
-    def read(self, size: int = -1, /) -> bytes: ...
+    def verify(self, public_key: str, message: bytes, signature: bytes) -> bool:
+        try:
+            public = bytes.fromhex(public_key)
+        except ValueError:
+            return False
+        return verify(public, message, signature)
 
+    def is_recipient(self, text: str) -> bool:
+        try:
+            return str(x25519.Recipient.from_str(text)) == text
+        except RecipientError:
+            return False
 
-class Writable(Protocol):
-    """What can be written to."""
+    def header_length(self, beginning: bytes) -> int:
+        return header_length(beginning)
 
-    def write(self, data: bytes, /) -> int: ...
+    def encrypt(self, source: Readable, target: Writable, recipients: Sequence[str]) -> None:
+        try:
+            keys = [x25519.Recipient.from_str(recipient) for recipient in recipients]
+        except RecipientError as error:
+            raise UnfitRecipient("not an age recipient") from error
+        if not 0 < len(keys) <= MOST_RECIPIENTS:
+            raise UnfitRecipient("nobody, or too many, to encrypt to")
+        reading, writing = _Reading(source), _Writing(target)
+        try:
+            encrypt_io(reading, writing, keys)
+        except EncryptError as error:
+            raise (reading.failure or writing.failure or error) from error
 
-    def flush(self) -> None: ...
-
-
-class UnfitEnvelope(ValueError):
-    """It is not age as exchange files use it, or it was damaged."""
-
-
-class UnfitRecipient(ValueError):
-    """Nothing can be encrypted to what should be an age recipient."""
-
-
-class NoKeyFits(Exception):
-    """It is encrypted for somebody else."""
+    def decrypt(self, source: Readable, target: Writable, identities: Sequence[str]) -> None:
+        try:
+            keys = [x25519.Identity.from_str(identity) for identity in identities]
+        except IdentityError as error:
+            raise NoKeyFits("not an age identity") from error
+        reading, writing = _Reading(source), _Writing(target)
+        try:
+            decrypt_io(reading, writing, keys)
+        except DecryptError as error:
+            if (failure := reading.failure or writing.failure) is not None:
+                raise failure from error
+            if str(error) == _NO_KEY:
+                raise NoKeyFits("no identity opens it") from None
+            raise UnfitEnvelope("damaged") from error
 
 
 def header_length(beginning: bytes) -> int:
@@ -87,53 +117,6 @@ def _after_body(lines: Sequence[bytes], at: int) -> int:
     if at >= len(lines) or len(lines[at]) > 63 or _LAST_LINE.fullmatch(lines[at]) is None:
         raise UnfitEnvelope("no end of a body")
     return at + 1
-
-
-def is_recipient(text: str) -> bool:
-    """Whether files can be encrypted to it."""
-    try:
-        return str(x25519.Recipient.from_str(text)) == text
-    except RecipientError:
-        return False
-
-
-def encrypt_stream(source: Readable, target: Writable, recipients: Sequence[str]) -> None:
-    """Encrypt all of `source` into `target`; memory does not grow with it.
-
-    An exception of `source` or `target` comes out as it is. Raises UnfitRecipient.
-    """
-    try:
-        keys = [x25519.Recipient.from_str(recipient) for recipient in recipients]
-    except RecipientError as error:
-        raise UnfitRecipient("not an age recipient") from error
-    if not 0 < len(keys) <= MOST_RECIPIENTS:
-        raise UnfitRecipient("nobody, or too many, to encrypt to")
-    reading, writing = _Reading(source), _Writing(target)
-    try:
-        encrypt_io(reading, writing, keys)
-    except EncryptError as error:
-        raise (reading.failure or writing.failure or error) from error
-
-
-def decrypt_stream(source: Readable, target: Writable, identities: Sequence[str]) -> None:
-    """Decrypt all of `source`, whose header was checked with `header_length`, into `target`.
-
-    What was written before an error is authentic but cut off. An exception of `source` or `target` comes out
-    as it is. Raises NoKeyFits and UnfitEnvelope.
-    """
-    try:
-        keys = [x25519.Identity.from_str(identity) for identity in identities]
-    except IdentityError as error:
-        raise NoKeyFits("not an age identity") from error
-    reading, writing = _Reading(source), _Writing(target)
-    try:
-        decrypt_io(reading, writing, keys)
-    except DecryptError as error:
-        if (failure := reading.failure or writing.failure) is not None:
-            raise failure from error
-        if str(error) == _NO_KEY:
-            raise NoKeyFits("no identity opens it") from None
-        raise UnfitEnvelope("damaged") from error
 
 
 class _Reading:

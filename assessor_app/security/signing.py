@@ -5,8 +5,6 @@ from __future__ import annotations
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-SIGNATURE_LENGTH = 64
-
 
 def verify(public: bytes, message: bytes, signature: bytes) -> bool:
     """Whether `signature` was made by the owner of `public` over exactly this message. Never raises."""

@@ -23,6 +23,7 @@ from assessor_app.domain.journal import (
 )
 from assessor_app.domain.transfers import SignedHead
 from assessor_app.exchange.files import LocalExchangeFiles
+from assessor_app.security.age_files import AgeEnvelopes
 from assessor_app.security.age_keys import X25519Keys
 from assessor_app.security.keys import DeviceKey
 from assessor_app.security.seals import sign_head
@@ -40,7 +41,7 @@ from assessor_app.services.exchange_ports import (
 Piece = Entry | WithheldRun
 CREATED_AT = 1_764_150_127_000
 ACTOR = UUID(int=0xAC)
-FILES = LocalExchangeFiles()
+FILES = LocalExchangeFiles(AgeEnvelopes())
 
 
 def identity(number: int) -> UUID:
