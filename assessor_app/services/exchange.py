@@ -16,7 +16,7 @@ from uuid import UUID
 
 from assessor_app.domain import transfers
 from assessor_app.domain.accounts import Actor
-from assessor_app.domain.devices import DeviceKind, PlaceKind
+from assessor_app.domain.devices import DeviceKind
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.rights import Right, as_now, may, require_now
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
@@ -55,6 +55,7 @@ from assessor_app.services.read_models import Done
 
 if TYPE_CHECKING:
     from assessor_app.domain.devices import Trusted
+    from assessor_app.domain.events import Draft
     from assessor_app.services.exchange_desk import ExchangeDesk, KindOf, Settle
     from assessor_app.services.exchange_ports import ExchangeFiles, Signer
     from assessor_app.services.ports import Clock, Committed, Identities, Workspace
@@ -166,9 +167,8 @@ class ExchangeService:
         self, target: Path, header: FileHeader, known: Trusted, plan: ExportPlan, progress: Progress | None
     ) -> WrittenFile:
         trusted = self._desk.trusted()
-        cards = tuple(
-            card_of(trusted[part.device], header.created_at) for part in plan.chains if part.device in trusted
-        )
+        told = dict.fromkeys((header.sender.device, *(part.device for part in plan.chains)))
+        cards = tuple(card_of(trusted[one], header.created_at) for one in told if one in trusted)
         has_answered = self._desk.receipt_at(known.device.id) is not None
         manifest = Manifest(
             plan.chains,
@@ -406,5 +406,5 @@ def _brings_anything(survey: Survey) -> bool:
     return bool(survey.entries or survey.late_parts or survey.runs or survey.forks or survey.unusable)
 
 
-def _done(committed: Committed, drafts: tuple[transfers.Draft, ...]) -> Done:
+def _done(committed: Committed, drafts: tuple[Draft, ...]) -> Done:
     return Done(changes_of(drafts), committed.wall_at, committed.refs)

@@ -405,7 +405,9 @@ class ExchangeStore(Protocol):
         ...
 
     def take_receipt(self, receipt: Receipt, digest: str) -> tuple[int, ...]:
-        """Note what the partner has; the numbers of the files that it delivers anew. An older one changes nothing.
+        """Note what the partner has; returns the numbers of the files that it delivers anew.
+
+        An older one changes nothing.
 
         Raises ExchangeProblem: receipt_contradicts where it names a file or a head that is not ours.
         """

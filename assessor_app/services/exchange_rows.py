@@ -40,7 +40,7 @@ def partner_row(desk: ExchangeDesk, centre: CentreState, known: Trusted) -> Part
     """One partner, with what is on its way."""
     device = known.device
     sent = desk.sent(device.id)
-    received = [file for file in desk.received(device.id)]
+    received = desk.received(device.id)
     receipts = [file.received_at for file in sent if file.received_at is not None]
     is_own_place = known.place == centre.id
     return PartnerRow(

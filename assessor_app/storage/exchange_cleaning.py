@@ -166,7 +166,7 @@ def _busy(store: LocalStore, kind: str) -> set[bytes]:
 
 
 def _spans(store: LocalStore, subjects: Iterable[Subject]) -> dict[UUID, list[list[_Entry]]]:
-    """The entries on the subjects as spans of chains; each ends where a signed head stands, which thus holds."""
+    """The entries on the subjects as spans of chains; a signed head ends one, so that it still proves."""
     found: dict[UUID, list[_Entry]] = {}
     for subject in subjects:
         rows = store.database.rows(

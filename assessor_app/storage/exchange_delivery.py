@@ -74,7 +74,7 @@ def own_kind(store: LocalStore) -> DeviceKind:
 
 
 def ways_out(store: LocalStore) -> tuple[Way, ...]:
-    """The ways to those whom this device's work is for: a laptop's to its offices, a centre's to its nodes."""
+    """The ways to those whom this device's work is for: a laptop's to its offices, a centre's to nodes."""
     own, kind, mine = store.identity.centre, own_kind(store), set(roots(store))
     found = []
     for one in trusted_devices(store).values():

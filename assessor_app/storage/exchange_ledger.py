@@ -31,8 +31,8 @@ _RECEIVED = (
 def note_sent(store: LocalStore, file: SentFile, plan: ExportPlan) -> None:
     """Note a file that was written; inside the caller's transaction."""
     store.database.run(
-        "INSERT INTO sent_file (receiver, sender, number, digest, created_at, scope, entries, name, received_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+        "INSERT INTO sent_file (receiver, sender, number, digest, created_at, scope, entries, name)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             file.receiver.bytes,
             file.sender.bytes,
@@ -158,15 +158,16 @@ def take_receipt(store: LocalStore, receipt: Receipt, digest: str, now: int) -> 
     if _is_older(store, receipt):
         return ()
     ours = _ours(store, partner, sender, dict(receipt.files))
-    _hold_against_ours(store, receipt.heads)
+    heads = _held_against_ours(store, receipt.heads)
     newest = max(ours, default=0)
     scope = ours[newest] if newest else bytes(32)
     store.database.run(
-        "INSERT OR REPLACE INTO partner_state (partner, scope, receipt_at, receipt_digest) VALUES (?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO partner_state (partner, scope, receipt_at, receipt_digest)"
+        " VALUES (?, ?, ?, ?)",
         (partner.bytes, scope, receipt.created_at, bytes.fromhex(digest)),
     )
     store.database.run("DELETE FROM partner_head WHERE partner = ?", (partner.bytes,))
-    for head in receipt.heads:
+    for head in heads:
         if head.seq:
             store.database.run(
                 "INSERT INTO partner_head (partner, device, seq, chain_digest, since) VALUES (?, ?, ?, ?, ?)",
@@ -200,27 +201,32 @@ def _ours(store: LocalStore, partner: UUID, sender: UUID, files: Mapping[int, st
     return found
 
 
-def _hold_against_ours(store: LocalStore, heads: Collection[ChainHead]) -> None:
-    """Raises ExchangeProblem (receipt_contradicts) where a head is not one that the chain here has had."""
+def _held_against_ours(store: LocalStore, heads: Collection[ChainHead]) -> list[ChainHead]:
+    """The heads that say how far the partner has the chains that are here.
+
+    Where a device is known to have written two histories and the partner has the other one, its head says
+    nothing of ours. Raises ExchangeProblem (receipt_contradicts) where a chain here never had such a head.
+    """
     forked = {UUID(bytes=row[0]) for row in store.database.rows("SELECT id FROM fork_row")}
+    fitting = []
     for head in heads:
-        if head.device in forked:
-            continue  # that there are two histories is known, and shown where it is settled
-        reached = store.journal.head(head.device).seq
-        if head.seq > reached:
-            if head.device == store.identity.device:
+        is_beyond = head.seq > store.journal.head(head.device).seq
+        here = None if is_beyond else digest_at(store, head.device, head.seq)
+        differs = here is not None and here != head.chain_digest
+        if differs or (is_beyond and head.device == store.identity.device):
+            if head.device not in forked:
                 raise ExchangeProblem("receipt_contradicts", number=head.seq)
             continue
-        here = digest_at(store, head.device, head.seq)
-        if here is not None and here != head.chain_digest:
-            raise ExchangeProblem("receipt_contradicts", number=head.seq)
+        fitting.append(head)
+    return fitting
 
 
 def _mark_delivered(
     store: LocalStore, partner: UUID, sender: UUID, numbers: Collection[int], now: int
 ) -> tuple[int, ...]:
     rows = store.database.rows(
-        "SELECT number FROM sent_file WHERE receiver = ? AND sender = ? AND received_at IS NULL ORDER BY number",
+        "SELECT number FROM sent_file WHERE receiver = ? AND sender = ? AND received_at IS NULL"
+        " ORDER BY number",
         (partner.bytes, sender.bytes),
     )
     newly = tuple(row[0] for row in rows if row[0] in numbers)

@@ -6,8 +6,9 @@ lost on its way is simply part of the next one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from uuid import UUID
 
 from assessor_app.domain import assessment_events
@@ -16,7 +17,7 @@ from assessor_app.domain.centre_cards import CentreLogoChosen
 from assessor_app.domain.devices import DeviceKind, Trusted
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import wire_name
-from assessor_app.domain.journal import Entry, Subject, WithheldRun
+from assessor_app.domain.journal import Entry, WithheldRun
 from assessor_app.domain.transfers import SignedHead
 from assessor_app.services.entry_lines import piece_of
 from assessor_app.services.exchange_ports import ChainPart, ExportPlan, Progress
@@ -122,12 +123,13 @@ def _heads(store: LocalStore, scope: Scope, own_head: SignedHead | None) -> dict
 
 def counted(store: LocalStore, lacking: Difference) -> int:
     """How many entries the partner would be given."""
-    return sum(group.entries for group, share in _shares(store, lacking) if share is not Share.NOTHING)
+    read = sum(group.entries for group, share in _shares(store, lacking) if share is not Share.NOTHING)
+    return read + _unread(store, lacking)
 
 
 def planned(store: LocalStore, lacking: Difference) -> ExportPlan:
     """The difference with all that is told of it beforehand."""
-    entries, runs, persons, withheld = 0, set[UUID](), set[UUID](), set[UUID]()
+    entries, runs, persons, withheld = _unread(store, lacking), set[UUID](), set[UUID](), set[UUID]()
     for group, share in _shares(store, lacking):
         if share is Share.NOTHING:
             withheld |= {group.about} & lacking.scope.withheld if group.about else set()
@@ -151,9 +153,14 @@ def planned(store: LocalStore, lacking: Difference) -> ExportPlan:
 
 def _shares(store: LocalStore, lacking: Difference) -> Iterator[tuple[Group, Share]]:
     for part in lacking.parts:
-        if part.device not in lacking.pending:
-            for group in groups_in(store, part):
-                yield group, lacking.scope.rule(group.subject, group.about, group.event)
+        for group in groups_in(store, part):
+            yield group, lacking.scope.rule(group.subject, group.about, group.event)
+
+
+def _unread(store: LocalStore, lacking: Difference) -> int:
+    """The entries among what nobody can read here and that is passed on as it came."""
+    parts = [part for part in lacking.parts if part.device in lacking.pending]
+    return sum(isinstance(piece, Entry) for part in parts for piece in _pending(store, part))
 
 
 def _checklists(store: LocalStore, lacking: Difference) -> tuple[str, ...]:
@@ -184,17 +191,18 @@ def _attachments(store: LocalStore, lacking: Difference) -> tuple[str, ...]:
 def pieces_of(
     store: LocalStore, scope: Scope, parts: Sequence[ChainPart], progress: Progress | None = None
 ) -> Iterator[Piece]:
-    """The entries and withheld runs of the parts in order, some thousand in memory at a time. Raises Stopped."""
+    """The entries and withheld runs of the parts, in order; some thousand in memory at a time.
+
+    Raises Stopped.
+    """
     pending = frozenset(pending_devices(store))
     total = sum(part.last - part.first + 1 for part in parts)
     done, told = 0, 0
     for part in parts:
-        if part.device in pending:
-            found = _pending(store, part)
-        else:
-            found = shared(store.journal, part.device, part.first - 1, scope.share, part.last)
+        found = shared(store.journal, part.device, part.first - 1, scope.share, part.last)
+        unread = _pending(store, part) if part.device in pending else ()
         before = done
-        for piece in found:
+        for piece in chain(found, unread):
             done = before + _end(piece) - part.first + 1
             if progress is not None and done - told >= _TELL_EVERY:
                 told = done
@@ -204,7 +212,7 @@ def pieces_of(
 
 
 def _pending(store: LocalStore, part: ChainPart) -> Iterator[Piece]:
-    after = part.first - 1
+    after = max(part.first - 1, store.journal.head(part.device).seq)
     while True:
         rows = store.database.rows(
             "SELECT first, last, line FROM pending_piece WHERE device = ? AND first > ? AND last <= ?"
@@ -220,10 +228,3 @@ def _pending(store: LocalStore, part: ChainPart) -> Iterator[Piece]:
 
 def _end(piece: Piece) -> int:
     return piece.header.seq if isinstance(piece, Entry) else piece.last
-
-
-def subject_is_shared(scope: Scope, subject: Subject, abouts: Mapping[UUID | None, Sequence[str]]) -> bool:
-    """Whether the partner may have all of a subject's entries in full; `abouts`: person → events."""
-    return all(
-        scope.rule(subject, about, event) is Share.ALL for about, events in abouts.items() for event in events
-    )

@@ -45,7 +45,7 @@ _NEEDS_OF_KIND: Mapping[str, frozenset[str]] = {
     transfers.SUBJECT_KIND: frozenset({_REASONS}),
     transfers.FORK_KIND: frozenset({_REASONS}),
 }
-"""What an agreement must grant before the personal part of an entry goes along; everything for other kinds."""
+"""What an agreement must grant before the personal part of an entry goes; everything for other kinds."""
 
 Rule = Callable[[Subject, UUID | None, str], Share]
 """How much a partner may have of an entry with this subject, about this person, of this event."""

@@ -31,8 +31,9 @@ class Unseen:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What a laptop needs for the visits that it has. `past` are visits that it had: they say how they went on,
-    not whom they met.
+    """What a laptop needs for the visits that it has.
+
+    Of `past` visits, which it had, it learns how they went on, and nothing of the people.
     """
 
     visits: frozenset[UUID] = frozenset()

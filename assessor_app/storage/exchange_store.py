@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
+from assessor_app.domain import transfers
 from assessor_app.domain.errors import Refused
-from assessor_app.domain.journal import ChainHead
-from assessor_app.domain.transfers import SignedHead
+from assessor_app.domain.journal import ChainHead, Subject
+from assessor_app.domain.transfers import ImportState, SignedHead
+from assessor_app.services.exchange_desk import ImportLine, PlaceTotals
 from assessor_app.services.exchange_ports import (
     ExportPlan,
     OwnKeys,
@@ -16,6 +18,7 @@ from assessor_app.services.exchange_ports import (
     Receipt,
     ReceivedFile,
     SentFile,
+    Unusable,
 )
 from assessor_app.services.ports import Clock
 from assessor_app.storage.erasure import purge
@@ -34,13 +37,16 @@ from assessor_app.storage.exchange_ledger import (
 )
 from assessor_app.storage.exchange_out import Piece, counted, difference, partner_of, pieces_of, planned
 from assessor_app.storage.exchange_scope import Scope, scope_for
+from assessor_app.storage.queries.exchange import import_lines, place_totals, unusable_entries
 from assessor_app.storage.trust import roots, trusted_devices
 from assessor_app.storage.workspace import LocalWorkspace
 
 if TYPE_CHECKING:
     from assessor_app.domain.devices import DeviceKind, Trusted
+    from assessor_app.domain.events import Draft
     from assessor_app.services.exchange_models import CleanUp, Delivery
     from assessor_app.services.exchange_ports import OpenFile, Survey, TakenIn
+    from assessor_app.services.ports import Committed
 
 
 class LocalExchange:
@@ -138,8 +144,29 @@ class LocalExchange:
         return received_files(self._store, sender)
 
     def missing(self, sender: UUID, coming: tuple[int, str | None] | None = None) -> tuple[int, ...]:
-        """The numbers of files from a device that have not come; `coming`: number and previous of one in hand."""
+        """The numbers of files from a device that have not come (see `missing_numbers`)."""
         return missing_numbers(self._store, sender, coming)
+
+    def unusable(self) -> tuple[Unusable, ...]:
+        """Entries that are kept unread."""
+        return unusable_entries(self._store.database)
+
+    def imports(self) -> tuple[ImportLine, ...]:
+        """Every import here."""
+        return import_lines(self._store.database)
+
+    def import_state(self, import_id: UUID) -> ImportState:
+        """One import as it stands."""
+        return cast(ImportState, self._store.projector.state(Subject(transfers.SUBJECT_KIND, import_id)))
+
+    def set_aside(self, actor: UUID, import_id: UUID, drafts: tuple[Draft, ...]) -> Committed:
+        """Write the drafts; what the import brought is folded anew with them."""
+        return self._workspace.commit(actor, drafts)
+
+    def totals(self, place: UUID) -> PlaceTotals:
+        """What the devices of a place have begun."""
+        known = self.trusted().values()
+        return place_totals(self._store.database, [one.device.id for one in known if one.place == place])
 
     # -- receipts --
 

@@ -44,7 +44,8 @@ class Naming:
 def groups_in(store: LocalStore, part: ChainPart) -> Iterator[Group]:
     """The entries of a part, counted by what decides on who may have them."""
     rows = store.database.rows(
-        f"SELECT s.kind, s.uuid, p.uuid, v.name, count(*){_FROM} GROUP BY e.subject_id, e.about_id, e.event_id",
+        f"SELECT s.kind, s.uuid, p.uuid, v.name, count(*){_FROM}"
+        " GROUP BY e.subject_id, e.about_id, e.event_id",
         (store.shorthand.known_device(part.device), part.first, part.last),
     )
     for kind, subject, about, event, entries in rows:
