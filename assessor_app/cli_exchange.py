@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -210,7 +210,7 @@ def _applied_line(done: Applied) -> str:
     return f"Fil {done.number} från {done.label} är inläst: {done.entries} nya poster."
 
 
-def _told(as_json: bool, said: dict[str, object], line: str) -> int:
+def _told(as_json: bool, said: Mapping[str, object], line: str) -> int:
     click.echo(json.dumps(said, ensure_ascii=False) if as_json else line)
     return DONE
 

@@ -158,7 +158,7 @@ def make_post(
     kind: DeviceKind = DeviceKind.OFFICE,
     founds: bool = True,
 ) -> Post:
-    """A PC with an empty store; with `founds` it is the first of its place. The caller closes its workspace."""
+    """A PC with an empty store; with `founds` the first of its place. The caller closes its workspace."""
     clock, ids = FakeClock(NOON + number * 60_000), FakeIdentities(number)
     key, device = DeviceKey.generate(), uuid7(NOON + number, random.Random(number).randbytes(10))
     recipient, identity = X25519Keys().new_identity()
