@@ -31,7 +31,7 @@ from assessor_app.storage.engine import Database
 from assessor_app.storage.entry_parts import encoded
 from assessor_app.storage.shorthand import Shorthand
 
-_INSERT = (
+INSERT_ENTRY = (
     "INSERT INTO entry (device_id, seq, recorded_at, wall_at, actor_id, subject_id, about_id, event_id,"
     " replaces_device_id, replaces_seq, facts, facts_salt, personal, personal_salt, personal_digest,"
     " personal_state, chain_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -83,9 +83,13 @@ class Journal:
 
     def own_digest_at(self, seq: int) -> bytes | None:
         """The chain digest of this device's entry `seq` (0: of the empty chain), or None."""
+        return self.digest_at(self.device, seq)
+
+    def digest_at(self, device: UUID, seq: int) -> bytes | None:
+        """The chain digest of an entry (0: of the empty chain), or None."""
         if seq == 0:
             return GENESIS
-        own = self._shorthand.known_device(self.device)
+        own = self._shorthand.known_device(device)
         rows = self._database.rows(
             "SELECT chain_digest FROM entry WHERE device_id = ? AND seq = ?", (own, seq)
         )
@@ -136,7 +140,7 @@ class Journal:
         header, short = entry.header, self._shorthand
         replaces = header.replaces
         self._database.run(
-            _INSERT,
+            INSERT_ENTRY,
             (
                 short.device_id(header.device),
                 header.seq,
