@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -59,6 +58,7 @@ class Post:
     workspace: LocalWorkspace
     desk: LocalExchange
     service: ExchangeService
+    tools: ExchangeTools
     key: DeviceKey
     recipient: str
     place: UUID
@@ -188,6 +188,7 @@ def make_post(
         workspace,
         desk,
         service,
+        tools,
         key,
         recipient,
         place,
@@ -202,6 +203,14 @@ def make_post(
     if founds:
         _found(post)
     return post
+
+
+def reopened(post: Post, folder: Path) -> None:
+    """Open the store in `folder` as the post's own; the former one was closed."""
+    key = post.key
+    workspace = LocalWorkspace.open(folder, KEY, post.clock, lambda *head: sign_head(key, *head))
+    post.workspace, post.desk = workspace, LocalExchange(workspace, post.clock)
+    post.service = ExchangeService(workspace, post.desk, post.tools)  # type: ignore[arg-type]  # unseen
 
 
 def _found(post: Post) -> None:
@@ -257,13 +266,3 @@ def meet(one: Post, other: Post, agreement: Agreement, back: Agreement | None = 
     """Two places introduce each other: what `other` may have of `one`, and the other way round."""
     one.introduce(other, agreement)
     other.introduce(one, back)
-
-
-@contextmanager
-def closing(*posts: Post) -> Iterator[None]:
-    """Close their stores at the end."""
-    try:
-        yield
-    finally:
-        for post in posts:
-            post.workspace.close()
