@@ -209,8 +209,7 @@ def _taken(
     pictures.spare(intake.accepted.named)
     drafts, spans = _forks(store, intake), _spans(intake)
     if import_id is not None:
-        is_new = bool(spans)
-        import_id = import_id if is_new else None
+        import_id = import_id if spans and intake.accepted.matters else None
         if import_id is not None:
             drafts += transfers.applied(import_id, header.sender.device, header.number, file.digest, spans)
         _note_received(store, file, now, import_id)
