@@ -86,12 +86,17 @@ class Journal:
         return self.digest_at(self.device, seq)
 
     def digest_at(self, device: UUID, seq: int) -> bytes | None:
-        """The chain digest of an entry (0: of the empty chain), or None."""
+        """The chain digest at a number (0: of the empty chain), or None.
+
+        Where entries are withheld or were cleaned away, only the ends of the runs can tell.
+        """
         if seq == 0:
             return GENESIS
         own = self._shorthand.known_device(device)
         rows = self._database.rows(
-            "SELECT chain_digest FROM entry WHERE device_id = ? AND seq = ?", (own, seq)
+            "SELECT chain_digest FROM entry WHERE device_id = ? AND seq = ?"
+            " UNION ALL SELECT chain_digest FROM withheld_run WHERE device_id = ? AND last = ?",
+            (own, seq, own, seq),
         )
         return bytes(rows[0][0]) if rows else None
 
