@@ -24,7 +24,7 @@ from assessor_app.domain.journal import (
 )
 from assessor_app.domain.transfers import SignedHead
 from assessor_app.security.keys import DeviceKey
-from assessor_app.security.seals import sign_head
+from assessor_app.security.seals import sign_head, verify_head
 from assessor_app.services.exchange_ports import ChainPart, FileHeader, Manifest, Party, TakenIn
 from assessor_app.storage.exchange_in import take_in
 from assessor_app.storage.withholding import Share
@@ -106,6 +106,7 @@ def open_site(folder: Path, device: UUID, kind: DeviceKind, clock: FakeClock | N
         code_of(device),
         clock,
         lambda *head: sign_head(key, *head),
+        is_signed=verify_head,
     )
     return Site(workspace, device, kind, clock, folder)
 
