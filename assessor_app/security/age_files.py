@@ -65,7 +65,7 @@ class AgeEnvelopes:
         reading, writing = _Reading(source), _Writing(target)
         try:
             encrypt_io(reading, writing, keys)
-        except EncryptError as error:
+        except (EncryptError, OSError) as error:
             raise (reading.failure or writing.failure or error) from error
 
     def decrypt(self, source: Readable, target: Writable, identities: Sequence[str]) -> None:
@@ -76,7 +76,7 @@ class AgeEnvelopes:
         reading, writing = _Reading(source), _Writing(target)
         try:
             decrypt_io(reading, writing, keys)
-        except DecryptError as error:
+        except (DecryptError, OSError) as error:  # the library says OSError of a damaged chunk too
             if (failure := reading.failure or writing.failure) is not None:
                 raise failure from error
             if str(error) == _NO_KEY:
