@@ -48,18 +48,16 @@ class AgeEnvelopes:
 
     def is_recipient(self, text: str) -> bool:
         try:
-            return str(x25519.Recipient.from_str(text)) == text
-        except RecipientError:
+            _recipient(text)
+        except UnfitRecipient:
             return False
+        return True
 
     def header_length(self, beginning: bytes) -> int:
         return header_length(beginning)
 
     def encrypt(self, source: Readable, target: Writable, recipients: Sequence[str]) -> None:
-        try:
-            keys = [x25519.Recipient.from_str(recipient) for recipient in recipients]
-        except RecipientError as error:
-            raise UnfitRecipient("not an age recipient") from error
+        keys = [_recipient(recipient) for recipient in recipients]
         if not 0 < len(keys) <= MOST_RECIPIENTS:
             raise UnfitRecipient("nobody, or too many, to encrypt to")
         reading, writing = _Reading(source), _Writing(target)
@@ -117,6 +115,16 @@ def _after_body(lines: Sequence[bytes], at: int) -> int:
     if at >= len(lines) or len(lines[at]) > 63 or _LAST_LINE.fullmatch(lines[at]) is None:
         raise UnfitEnvelope("no end of a body")
     return at + 1
+
+
+def _recipient(text: str) -> x25519.Recipient:
+    try:
+        recipient = x25519.Recipient.from_str(text)
+    except RecipientError as error:
+        raise UnfitRecipient("not an age recipient") from error
+    if str(recipient) != text:
+        raise UnfitRecipient("an age recipient in another spelling")
+    return recipient
 
 
 class _Reading:
