@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import pytest
-
 from assessor_app.exchange import frames, headers, manifests
 from assessor_app.exchange.tars import END, tar_member
 from assessor_app.security.keys import DeviceKey
@@ -126,6 +124,5 @@ def refused(change: Change, folder: Path) -> str:
     assert attempt(forgery.whole(), forgery.sent, folder) == "", "the untouched file opens"
     change(forgery)
     code = attempt(forgery.whole(), forgery.sent, folder)
-    if not code:
-        pytest.fail("it was read")
+    assert code, "it was read"
     return code

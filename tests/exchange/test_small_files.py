@@ -8,25 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from assessor_app.domain.journal import ChainHead
 from assessor_app.exchange.kinds import kind_of
 from assessor_app.exchange.limits import MOST_FILES
 from assessor_app.security.keys import DeviceKey
-from assessor_app.services.exchange_ports import ExchangeProblem, Receipt
-from tests.exchange.senders import CREATED_AT, FILES, End, X25519Keys, end, identity, parcel
-
-SENDER, RECEIVER = end(1, "Kontoret"), end(2, "Bärbar 3")
-
-
-def receipt() -> Receipt:
-    return Receipt(
-        receiver=RECEIVER.party,
-        sender=SENDER.party,
-        files=((1, "a" * 64), (2, "b" * 64), (5, "c" * 64)),
-        heads=(ChainHead(identity(1), 7, bytes(32)), ChainHead(identity(2), 9, b"\xff" * 32)),
-        scope="5" * 64,
-        created_at=CREATED_AT,
-    )
+from assessor_app.services.exchange_ports import ExchangeProblem
+from tests.exchange.senders import FILES, RECEIVER, SENDER, End, X25519Keys, end, identity, parcel, receipt
 
 
 def keys(device: UUID) -> str | None:
