@@ -13,11 +13,11 @@ from assessor_app.security.signing import verify
 from assessor_app.services.entry_lines import line_of, piece_of
 from tests.exchange.senders import Parcel, chain, parcel
 
-TOOLS = ("unzip", "age", "tar")
+TOOLS = ("unzip", "age", "tar", "openssl", "bash", "sha256sum")
 DOCUMENT = Path(__file__).parents[2] / "docs" / "exchange-format.md"
 
 pytestmark = pytest.mark.skipif(
-    not all(map(shutil.which, TOOLS)), reason="unzip, age or tar are not installed here"
+    not all(map(shutil.which, TOOLS)), reason=f"not all of {TOOLS} are installed here"
 )
 
 
@@ -34,6 +34,7 @@ def sent(tmp_path: Path) -> Parcel:
     made.chains.append(chain(made.receiver.party.device, 4000))
     made.write(tmp_path / "brev.assess")
     (tmp_path / "identity.txt").write_text(made.receiver.age[1] + "\n", encoding="utf-8")
+    (tmp_path / "sender.hex").write_text(made.sender.public + "\n", encoding="utf-8")
     return made
 
 
@@ -94,3 +95,4 @@ def test_the_session_in_the_document_runs(sent: Parcel, tmp_path: Path) -> None:
     assert "payload.age: OK" in said
     assert said.count("Signature Verified Successfully") == 2
     assert '"format":"assessor-exchange-manifest"' in said
+    assert said.splitlines()[-1].encode().endswith(line_of(sent.pieces[0]))
