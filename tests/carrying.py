@@ -209,7 +209,9 @@ def make_post(
 def reopened(post: Post, folder: Path) -> None:
     """Open the store in `folder` as the post's own; the former one was closed."""
     key = post.key
-    workspace = LocalWorkspace.open(folder, KEY, post.clock, lambda *head: sign_head(key, *head))
+    workspace = LocalWorkspace.open(
+        folder, KEY, post.clock, lambda *head: sign_head(key, *head), is_signed=verify_head
+    )
     post.workspace, post.desk = workspace, LocalExchange(workspace, post.clock)
     post.service = ExchangeService(workspace, post.desk, post.tools)  # type: ignore[arg-type]  # unseen
 
