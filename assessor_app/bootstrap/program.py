@@ -285,7 +285,7 @@ class Program:
         tile = next(one for one in self._vault.vault.tiles.accounts if one.id == self._account)
         if tile.role != Role.MANAGER.value:
             return ()
-        if not self._vault.holds_manager_key:
+        if not self._vault.holds_manager_key and not self._vault.has_joined:
             return ("manager_key_missing",)
         has_sheet = self._vault.vault.tiles.has_recovery
         return () if has_sheet else ("no_recovery_sheet",)
