@@ -53,7 +53,7 @@ class _Heading(msgspec.Struct, frozen=True):
 
 
 class JoiningRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The whole file. `public` is Ed25519, `recipient` what age encrypts to, `created_at` ms since 1970 UTC."""
+    """The whole file. `public` is Ed25519, `recipient` is age's, `created_at` ms since 1970 UTC."""
 
     format: Literal["assessor-joining"] = FORMAT
     version: Literal[1] = VERSION

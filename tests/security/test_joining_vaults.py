@@ -107,10 +107,13 @@ def test_the_vault_of_a_pc_that_joined_opens_for_its_owner_and_holds_no_key_of_t
     again = Vault.read(path).unlock(account.id, PHRASE, write, CHEAP)
 
     assert again.keys.database == made.keys.database
-    assert again.has_joined and not again.holds_manager_key
-    assert again.keys.centre is None and again.keys.document is None
+    assert again.has_joined
+    assert not again.holds_manager_key
+    assert again.keys.centre is None
+    assert again.keys.document is None
     tiles = read_tiles(path)
-    assert tiles.has_joined and tiles.centre_public is None
+    assert tiles.has_joined
+    assert tiles.centre_public is None
 
 
 def test_a_managers_login_makes_no_keys_of_its_own_for_the_centre(tmp_path: Path) -> None:
