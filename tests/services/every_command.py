@@ -328,6 +328,7 @@ CALLS: dict[str, Call] = {
     "AccountService.give_passphrase": _account("give_passphrase", PHRASE),
     "AccountService.revoke": _account("revoke"),
     "AccountService.let_in_again": _account("let_in_again", PHRASE),
+    "AccountService.admit": lambda c, a: c.door.service.admit(a, a.id, PHRASE),
     "AccountService.authorise": _account("authorise", "prov-bas", None),
     "AccountService.withdraw_authorisation": _account("withdraw_authorisation", "prov-bas"),
     "AccountService.record_secrecy": _account("record_secrecy", "2026-05-01"),
@@ -338,6 +339,7 @@ CALLS: dict[str, Call] = {
 """A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
 
 GUARDED_READING: dict[str, Call] = {
+    "AccountService.elsewhere": _own("elsewhere"),
     "AccountService.view": _own("view"),
     "ProtectionService.access_log": lambda c, a: c.protection.access_log(a),
     "ProtectionService.choices": lambda c, a: c.protection.choices(a),
@@ -373,6 +375,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "PrintingService.waive": lambda c, _a: _issued(c),
     "ProtectionService.name_viewers": lambda c, _a: c.protection.register(THIRD, _alias()),
     "ProtectionService.end": lambda c, _a: c.protection.register(THIRD, _alias()),
+    "AccountService.admit": lambda c, a: c.door.vault.held.pop(a.id, None),
     "AccountService.let_in_again": lambda c, _a: c.door.service.revoke(THIRD, ASSESSOR.id),
     "AccountService.withdraw_authorisation": lambda c, _a: c.door.service.authorise(
         THIRD, ASSESSOR.id, "prov-bas", None

@@ -19,6 +19,7 @@ def role_word(role: Role) -> str:
     return {
         Role.MANAGER: translate("Accounts", "Centrumansvarig"),
         Role.ASSESSOR: translate("Accounts", "Bedömare"),
+        Role.COORDINATOR: translate("Accounts", "Samordnare"),
     }[role]
 
 
@@ -84,6 +85,8 @@ def _what(
             return translate("Accounts", "spärrade kontot")
         case ev.AccountLetIn():
             return translate("Accounts", "släppte in igen")
+        case ev.AccountAdmitted():
+            return translate("Accounts", "släppte in på en dator till")
         case ev.PassphraseChanged():
             return translate("Accounts", "ny lösenfras")
         case ev.AuthorisationRecorded(qualification=what, until=until):
