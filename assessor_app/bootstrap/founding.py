@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from assessor_app.services.ports import Clock
     from assessor_app.ui.composition import FirstRunForm
 
-_STAGING = ".founding"
-_WHOLE = "whole"
+STAGING = ".founding"
+WHOLE = "whole"
 
 
 def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
@@ -29,7 +29,7 @@ def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
 
     if paths.vault.exists() or paths.database.exists():
         raise StorageProblem("store_exists")
-    staging = Paths(paths.data / _STAGING, paths.state)
+    staging = Paths(paths.data / STAGING, paths.state)
     shutil.rmtree(staging.data, ignore_errors=True)
     staging.data.mkdir(parents=True, mode=0o700)
     try:
@@ -37,7 +37,7 @@ def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     except BaseException:
         shutil.rmtree(staging.data, ignore_errors=True)
         raise
-    (staging.data / _WHOLE).touch()
+    (staging.data / WHOLE).touch()
     finish_founding(paths)
     return account
 
@@ -117,14 +117,14 @@ def card_of(form: FirstRunForm, centre: UUID, logo: str | None) -> tuple[Draft, 
 
 def finish_founding(paths: Paths) -> None:
     """Move a centre that was made whole into its place; does nothing where there is none."""
-    staging = paths.data / _STAGING
-    if not (staging / _WHOLE).exists():
+    staging = paths.data / STAGING
+    if not (staging / WHOLE).exists():
         return
-    files = [path for path in staging.iterdir() if path.name not in (_WHOLE, paths.vault.name)]
+    files = [path for path in staging.iterdir() if path.name not in (WHOLE, paths.vault.name)]
     vault = staging / paths.vault.name
     for path in [*files, *([vault] if vault.exists() else [])]:
         path.replace(paths.data / path.name)
-    (staging / _WHOLE).unlink()
+    (staging / WHOLE).unlink()
     staging.rmdir()
 
 

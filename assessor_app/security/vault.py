@@ -123,30 +123,29 @@ class Vault:
         path: Path,
         store_id: UUID,
         centre_name: str,
-        device_id: UUID,
-        device_key: DeviceKey,
+        keys: Keys,
         account: NewAccount,
         passphrase: str,
         write: WriteWhole,
         cost: KdfCost = DEFAULT_COST,
     ) -> UnlockedVault:
-        """Make the vault of a PC that joins a centre, and write it: a new database key, the device's own key,
-        and nothing that only the centre's managers hold. The first account may have any role.
+        """Make the vault of a PC that joins a centre, and write it: the store's key and the device's own, and
+        nothing that only the centre's managers hold. The first account may have any role.
 
         Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
         """
         _refuse_existing(path)
         check_new_passphrase(passphrase)
-        opened = Opened(new_key(), has_joined=True)
+        opened = Opened(keys.database, has_joined=True)
         record = VaultRecord(
             version=JOINED,
             store_id=store_id,
             centre_name=clean_line(centre_name, LONGEST_NAME) or "-",
             accounts=(account_record(store_id, account, passphrase, opened, cost),),
-            device=device_record(store_id, device_id, device_key, opened.database),
+            device=device_record(store_id, keys.device_id, keys.device, keys.database),
         )
         write(path, record_bytes(record))
-        return UnlockedVault(path, record, Keys(opened.database, device_id, device_key), write, cost)
+        return UnlockedVault(path, record, keys, write, cost)
 
     @staticmethod
     def read(path: Path) -> Vault:

@@ -19,7 +19,7 @@ from assessor_app.security.joining_vault import (
     new_joining,
     read_joining,
 )
-from assessor_app.security.keys import DeviceKey
+from assessor_app.security.keys import DeviceKey, Keys, new_key
 from assessor_app.security.tiles import read_tiles
 from assessor_app.security.vault import NewAccount, UnlockedVault, Vault
 
@@ -42,7 +42,8 @@ def waiting() -> tuple[JoiningKeys, JoiningRecord]:
 
 
 def joined(path: Path, account: NewAccount) -> UnlockedVault:
-    return Vault.join(path, STORE, "Vimmerby", DEVICE, DeviceKey.generate(), account, PHRASE, write, CHEAP)
+    keys = Keys(new_key(), DEVICE, DeviceKey.generate())
+    return Vault.join(path, STORE, "Vimmerby", keys, account, PHRASE, write, CHEAP)
 
 
 def test_what_waits_is_there_after_a_restart_and_opens_with_its_passphrase_alone(tmp_path: Path) -> None:
