@@ -45,6 +45,7 @@ def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
 def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     from assessor_app.domain import centres
     from assessor_app.domain.certificates import device_code
+    from assessor_app.domain.devices import PlaceKind
     from assessor_app.security.seals import sign_head
     from assessor_app.security.vault import NewAccount, Vault
     from assessor_app.storage.workspace import LocalWorkspace
@@ -61,6 +62,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
         form.contact,
         owner_permission=bool(form.permission_by),
         demo=form.demo,
+        place_kind=PlaceKind(form.place_kind),
     )
     first = centres.Account(account, form.account_name, centres.Role.MANAGER)
     let_in = centres.register_account(centre, first)

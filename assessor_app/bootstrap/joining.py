@@ -1,6 +1,5 @@
 """A PC joins a centre: it introduces itself, waits, and is founded from the centre's file, whole or not.
 
-
 While it waits there are two files in the data folder: the keys under a passphrase, and the pairing file, so
 that it can be written to another stick without the passphrase.
 """

@@ -32,6 +32,7 @@ from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, Op
 
 if TYPE_CHECKING:
     from assessor_app.bootstrap.composing import Doors, Tools
+    from assessor_app.bootstrap.joining import ProgramJoiningDesk
     from assessor_app.bootstrap.opening import Opened
     from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
     from assessor_app.security.costs import KdfCost
@@ -66,6 +67,7 @@ class Program:
         self._upkeep_made: Upkeep | None = None
         with suppress(OSError):
             finish_founding(paths)
+            self._forget_joined()
             self._finish_restoring()
 
     # -- what the window asks --
@@ -260,6 +262,13 @@ class Program:
 
         return ProgramRestoreDesk(self._paths, self._clock)
 
+    @property
+    def joining(self) -> ProgramJoiningDesk:
+        from assessor_app.bootstrap.carrying import carriers
+        from assessor_app.bootstrap.joining import ProgramJoiningDesk
+
+        return ProgramJoiningDesk(self._paths, self._clock, carriers, self._cost())
+
     def confirm_clock(self) -> None:
         self.workspace.confirm_clock()
 
@@ -306,6 +315,13 @@ class Program:
         kind = storage_kind(self._paths.data)
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
+
+    def _forget_joined(self) -> None:
+        """What is left of waiting once a PC has joined; hardly ever something to do."""
+        if self._paths.joining.exists() and self._paths.vault.exists():
+            from assessor_app.bootstrap.joining import forget_joined
+
+            forget_joined(self._paths)
 
     def _finish_restoring(self) -> None:
         """Move a restored store into place; asked at every start, and hardly ever something to do."""
