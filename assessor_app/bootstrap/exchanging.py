@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assessor_app.services.exchange_ports import ExchangeFiles
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from assessor_app.bootstrap.joining import Carriers
+    from assessor_app.services.exchange_ports import OpenFile, Progress
+    from assessor_app.storage.workspace import LocalWorkspace
 
 
 def exchange_files() -> ExchangeFiles:
@@ -11,3 +20,20 @@ def exchange_files() -> ExchangeFiles:
     from assessor_app.security.age_files import AgeEnvelopes
 
     return LocalExchangeFiles(AgeEnvelopes())
+
+
+def carriers() -> Carriers:
+    """What founds the store of a PC that joins its centre."""
+    from assessor_app.bootstrap.joining import Carriers
+    from assessor_app.exchange.strangers import StrangersFiles
+    from assessor_app.security.age_files import AgeEnvelopes
+
+    return Carriers(exchange_files(), StrangersFiles(AgeEnvelopes()), _take_in)
+
+
+def _take_in(
+    workspace: LocalWorkspace, actor: UUID, file: OpenFile, import_id: UUID, progress: Progress | None
+) -> None:
+    from assessor_app.storage.exchange_in import take_in
+
+    take_in(workspace, actor, file, import_id, progress)

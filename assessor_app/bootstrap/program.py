@@ -18,6 +18,7 @@ from assessor_app.bootstrap.founding import finish_founding, found, passphrase_c
 from assessor_app.bootstrap.opening import (
     demo_mark,
     introduce_centre_keys,
+    is_unknown_to_partners,
     note_high_water,
     note_revoked,
     open_store,
@@ -235,6 +236,8 @@ class Program:
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
         found += self._of_the_opening()
+        if self._workspace is not None and is_unknown_to_partners(self._workspace):
+            found.append(Condition("device_renewed"))
         found += [Condition(code) for code in self._lacking_keys()]
         if self._upkeep_made is not None and (state := self._upkeep_made.backups.state()).problem is not None:
             found.append(Condition(state.problem, (("days", str(state.age_days)),)))
@@ -264,7 +267,7 @@ class Program:
 
     @property
     def joining(self) -> ProgramJoiningDesk:
-        from assessor_app.bootstrap.carrying import carriers
+        from assessor_app.bootstrap.exchanging import carriers
         from assessor_app.bootstrap.joining import ProgramJoiningDesk
 
         return ProgramJoiningDesk(self._paths, self._clock, carriers, self._cost())
@@ -381,7 +384,12 @@ class Program:
 
         vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost(), self._note_revoked)
         keys = OpenKeys(lambda: self.vault)
-        return Doors(vault, self._pin_gate(), Argon2PinMaker(self._cost()), self._logins(), keys)
+        maker = Argon2PinMaker(self._cost())
+        return Doors(vault, self._pin_gate(), maker, self._logins(), keys, self._sign)
+
+    def _sign(self, message: bytes) -> bytes:
+        """With the key that this device has now."""
+        return self.vault.keys.device.sign(message)
 
     def _note_revoked(self) -> None:
         note_revoked(self._paths, self.vault)

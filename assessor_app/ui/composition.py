@@ -195,9 +195,9 @@ class OpenedServices:
     accounts: AccountService
     agenda: TodayService
     protection: ProtectionService
-    devices: DeviceService
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
+    devices: DeviceService | None = None
     recovery: RecoveryService | None = None
     upkeep: Upkeep | None = None
 

@@ -1,4 +1,4 @@
-"""The first run, step by step: a centre or node, its manager, a recovery sheet in somebody's hands. Free of Qt."""
+"""The first run, step by step: centre or node, manager, a recovery sheet in somebody's hands. Free of Qt."""
 
 from __future__ import annotations
 

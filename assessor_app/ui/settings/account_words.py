@@ -23,6 +23,27 @@ def role_word(role: Role) -> str:
     }[role]
 
 
+def role_choices() -> tuple[tuple[Role, str, str], ...]:
+    """The roles that somebody can be given, with what each may do."""
+    return (
+        (
+            Role.ASSESSOR,
+            role_word(Role.ASSESSOR),
+            translate("Accounts", "Planerar, bedömer, signerar och skriver ut."),
+        ),
+        (
+            Role.MANAGER,
+            role_word(Role.MANAGER),
+            translate("Accounts", "Allt det, och dessutom konton, testcentret och att öppna signerade igen."),
+        ),
+        (
+            Role.COORDINATOR,
+            role_word(Role.COORDINATOR),
+            translate("Accounts", "Registrerar validander, planerar besök och byter filer. Bedömer inte."),
+        ),
+    )
+
+
 def standing(view: AccountView) -> tuple[str, str]:
     """Word and tone of how an account stands."""
     if view.account.revoked:
