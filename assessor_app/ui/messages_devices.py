@@ -66,7 +66,7 @@ def _devices() -> dict[str, tuple[str, str]]:
             translate("Messages", "Den här datorn har fått en ny identitet."),
             translate(
                 "Messages",
-                "De andra känner inte igen den. Skriv en ny parkopplingsfil och låt dem introducera den igen.",
+                "De andra känner inte igen den. Skriv en ny parkopplingsfil, så kan de introducera den igen.",
             ),
         ),
         "account_opens_here": (
