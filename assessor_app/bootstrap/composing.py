@@ -31,6 +31,8 @@ class Doors:
     memory: LoginMemory
     keys: KeyKeeper
     sign: Signer
+    note_mark: Callable[[], None]
+    """Advances what this machine remembers of the store outside of it."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def composed(
     The account sees the store through a view of its own, in which people who are protected exist only for
     those named.
     """
-    from assessor_app.bootstrap.exchanging import exchange_files
+    from assessor_app.bootstrap.exchanging import exchange_files, exchange_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
@@ -119,6 +121,7 @@ def composed(
         devices=DeviceService(
             workspace, LocalDeviceStore(store.store), exchange_files(), doors.sign, tools.clock
         ),
+        exchange=exchange_of(store, workspace, doors, tools.clock, identities),
         upkeep=upkeep,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )

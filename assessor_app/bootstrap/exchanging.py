@@ -9,8 +9,11 @@ from assessor_app.services.exchange_ports import ExchangeFiles
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from assessor_app.bootstrap.composing import Doors
     from assessor_app.bootstrap.joining import Carriers
+    from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import OpenFile, Progress
+    from assessor_app.services.ports import Clock, Identities, Workspace
     from assessor_app.storage.workspace import LocalWorkspace
 
 
@@ -37,3 +40,18 @@ def _take_in(
     from assessor_app.storage.exchange_in import take_in
 
     take_in(workspace, actor, file, import_id, progress)
+
+
+def exchange_of(
+    store: LocalWorkspace, seen: Workspace, doors: Doors, clock: Clock, identities: Identities
+) -> ExchangeService:
+    """The use cases of the exchange over an open store, for the account that sees it as `seen`."""
+    from assessor_app.exchange.kinds import kind_of
+    from assessor_app.services.exchange import ExchangeService, ExchangeTools
+    from assessor_app.storage.exchange_store import LocalExchange
+    from assessor_app.system.files import move_into_place
+
+    desk = LocalExchange(store, clock)
+    desk.note_mark = doors.note_mark
+    tools = ExchangeTools(exchange_files(), kind_of, move_into_place, doors.sign, clock, identities)
+    return ExchangeService(seen, desk, tools)

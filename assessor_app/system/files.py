@@ -73,6 +73,12 @@ def read_at_most(path: Path, limit: int) -> bytes:
         return file.read(limit)
 
 
+def move_into_place(source: Path, target: Path) -> None:
+    """Give a file that lies safely on its medium another name in its folder, durably. Raises OSError."""
+    source.replace(target)
+    flush_folder(target.parent)
+
+
 def flush_folder(folder: Path) -> None:
     """Make names in `folder` durable, where the system lets a folder be flushed."""
     if sys.platform == "win32":

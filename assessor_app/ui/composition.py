@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.printing import PrintingService
@@ -199,6 +200,7 @@ class OpenedServices:
     conditions: tuple[Condition, ...] = ()
     devices: DeviceService | None = None
     recovery: RecoveryService | None = None
+    exchange: ExchangeService | None = None
     upkeep: Upkeep | None = None
 
 
