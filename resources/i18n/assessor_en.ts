@@ -83,6 +83,10 @@
         <translation>New passphrase …</translation>
     </message>
     <message>
+        <source>Byt roll …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Släpp in igen …</source>
         <translation>Let in again …</translation>
     </message>
@@ -103,12 +107,12 @@
         <translation>Withdraw {title}</translation>
     </message>
     <message>
-        <source>Gör till bedömare …</source>
-        <translation>Make an assessor …</translation>
+        <source>Släpp in på den här datorn …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gör till centrumansvarig …</source>
-        <translation>Make a centre manager …</translation>
+        <source>Personen kan inte logga in på den här datorn: här finns ingen lösenfras som passar rollen. Släpp in personen genom att ge en ny.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det här är ditt eget konto. PIN och lösenfras byter du i avsnittet bredvid.</source>
@@ -117,10 +121,6 @@
     <message>
         <source>Kontot är spärrat: personen kan varken logga in eller skriva något.</source>
         <translation>The account is revoked: the person can neither log in nor write anything.</translation>
-    </message>
-    <message>
-        <source>Det finns ingen lösenfras här som passar rollen. Ge en ny, så går det att logga in.</source>
-        <translation>There is no passphrase here that fits the role. Give a new one, and the person can log in.</translation>
     </message>
     <message>
         <source>Skriv en dag, eller kryssa för utan slutdatum.</source>
@@ -140,6 +140,22 @@
     <message>
         <source>Bedömare</source>
         <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Samordnare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planerar, bedömer, signerar och skriver ut.</source>
+        <translation type="unfinished">Plans, assesses, signs and prints.</translation>
+    </message>
+    <message>
+        <source>Allt det, och dessutom konton, testcentret och att öppna signerade igen.</source>
+        <translation type="unfinished">All of that, and also accounts, the test centre and opening signed ones again.</translation>
+    </message>
+    <message>
+        <source>Registrerar validander, planerar besök och byter filer. Bedömer inte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spärrat</source>
@@ -204,6 +220,10 @@
     <message>
         <source>släppte in igen</source>
         <translation>let in again</translation>
+    </message>
+    <message>
+        <source>släppte in på en dator till</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ny lösenfras</source>
@@ -303,6 +323,68 @@
     <message>
         <source>Namnlöst konto</source>
         <translation>Nameless account</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitSheet</name>
+    <message>
+        <source>Släpp in någon på den här datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp in</source>
+        <translation type="unfinished">Let in</translation>
+    </message>
+    <message>
+        <source>Testcentret känner personen, men den här datorn gör det inte än. Låt personen själv skriva en lösenfras för den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens lösenfras</source>
+        <translation type="unfinished">The person’s passphrase</translation>
+    </message>
+    <message>
+        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
+        <translation type="unfinished">At least 8 characters. A few common words in a row are best.</translation>
+    </message>
+    <message>
+        <source>Samma lösenfras en gång till</source>
+        <translation type="unfinished">The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFields</name>
+    <message>
+        <source>Siffrorna går alltid med: hur många, vilka områden, vilka utfall. Kryssa för det som också får lämnas ut. Det som har skickats går inte att ta tillbaka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn och personnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motiveringar, anteckningar och utvecklingsplaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation type="unfinished">Pictures and documents</translation>
+    </message>
+    <message>
+        <source>Också personer med skyddad identitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annars lämnar de aldrig det här testcentret. Kryssa bara om mottagaren har lovat att skydda dem lika väl.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,8 +1226,20 @@
         <translation>The test centre</translation>
     </message>
     <message>
+        <source>Noden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>telefon eller e-post</source>
         <translation>telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Så som testcentren ska se den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Två till sex bokstäver.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namn</source>
@@ -1207,6 +1301,33 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Titta på testcentrets dator, i Inställningar under Datorer och partner, eller ring dit. Jämför orden med dem här och skriv de två som saknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orden stämmer inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut till noden {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut till {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen säger att den skrevs {when} på {label}. Bara orden visar att det är sant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionBanners</name>
     <message>
         <source>Stäng</source>
@@ -1227,6 +1348,10 @@
     <message>
         <source>Säkerhetskopiera …</source>
         <translation>Back up …</translation>
+    </message>
+    <message>
+        <source>Visa datorn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1558,166 @@
     <message>
         <source>Inget är planerat i dag</source>
         <translation>Nothing is planned for today</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceListCard</name>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Öppna {name}</source>
+        <translation type="unfinished">Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Det som syns i listorna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara namnet</source>
+        <translation type="unfinished">Save the name</translation>
+    </message>
+    <message>
+        <source>Spara överenskommelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp in igen</source>
+        <translation type="unfinished">Let in again</translation>
+    </message>
+    <message>
+        <source>Vad {place} får ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducerad {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Används av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen här har jämfört orden. Introducera den med dess parkopplingsfil, om du litar på den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spärra {name}</source>
+        <translation type="unfinished">Revoke {name}</translation>
+    </message>
+    <message>
+        <source>{name} är spärrad: inget tas emot från den och inget skrivs till den. Det som kom tidigare finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är {name} borta eller stulen? Spärra den: från nu tas inget emot från den och inget skrivs till den. Det som redan har kommit finns kvar, och du kan släppa in den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Dator på plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bärbar dator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spärrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte jämförd här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen fil har kommit än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>senaste filen {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSection</name>
+    <message>
+        <source>Introducera …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodens andra datorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcentrets andra datorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcenter och andra noder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noder och andra testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här är den enda datorn. En bärbar dator till besöken, eller en till här, börjar med en parkopplingsfil. Introducera den sedan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga ännu. Byt parkopplingsfiler med den som ni vill skicka resultat till eller få resultat av.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducerad. Skriv en utbytesfil till den under Utbyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namnet är ändrat.</source>
+        <translation type="unfinished">The name is changed.</translation>
+    </message>
+    <message>
+        <source>Spärrad. Inget tas emot från den längre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den räknas igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Överenskommelsen gäller från nästa fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen kan logga in på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vart ska parkopplingsfilen?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2230,11 +2515,50 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
+    <name>FileCard</name>
     <message>
-        <source>Välkommen</source>
-        <translation>Welcome</translation>
+        <source>Filen från testcentret</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dra hit utbytesfilen, eller klicka för att välja den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utbytesfil för den här datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Den du valde när den här datorn fick sitt namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Öppna filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vald fil: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj filen som testcentret skrev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppnar …</source>
+        <translation type="unfinished">Opening …</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
     <message>
         <source>Några steg, så är testcentret klart att använda. Allt stannar på den här datorn.</source>
         <translation>A few steps, and the test centre is ready to use. Everything stays on this PC.</translation>
@@ -2260,8 +2584,16 @@
         <translation>Skip</translation>
     </message>
     <message>
+        <source>Noden är klar och återställningsarket gäller. Lås in det nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Testcentret är klart och återställningsarket gäller. Lås in det nu.</source>
         <translation>The test centre is ready and the recovery sheet is valid. Lock it away now.</translation>
+    </message>
+    <message>
+        <source>Noden är klar, men det finns inget återställningsark som är provat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testcentret är klart, men det finns inget återställningsark som är provat.</source>
@@ -2272,12 +2604,20 @@
         <translation>The program reminds you until there is one.</translation>
     </message>
     <message>
+        <source>Skapa noden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utan ett ark finns ingen reservnyckel. Glöms lösenfrasen, och kan ingen annan centrumansvarig logga in, går inget av det ni har sparat att öppna igen. Ingen kan hjälpa er då, inte heller den som gjort programmet.</source>
         <translation>Without a sheet there is no spare key. If the passphrase is forgotten, and no other centre manager can log in, nothing you have saved can ever be opened again. Nobody can help you then, not even the makers of the program.</translation>
     </message>
     <message>
         <source>Centret</source>
         <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Noden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dokument</source>
@@ -2294,6 +2634,18 @@
     <message>
         <source>Du</source>
         <translation>You</translation>
+    </message>
+    <message>
+        <source>Starta en regional nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Några steg, så är noden klar att använda. Allt stannar på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starta ett testcenter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skapa testcentret</source>
@@ -2460,6 +2812,25 @@
     </message>
 </context>
 <context>
+    <name>GiveUpCard</name>
+    <message>
+        <source>Ska datorn inte anslutas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorns nycklar tas bort. En fil som testcentret har skrivit för den här datorn går inte att öppna sedan. Är datorn redan introducerad där: spärra den på testcentrets dator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort nycklarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vänta vidare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message>
         <source>Historik för {criterion}</source>
@@ -2523,6 +2894,148 @@
     <message>
         <source>Till återkopplingen</source>
         <translation>To feedback</translation>
+    </message>
+</context>
+<context>
+    <name>IntroduceCard</name>
+    <message>
+        <source>Den här datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astrids bärbara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad ska datorn heta?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så att testcentret känner igen den bland sina datorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du loggar in på den här datorn med lösenfrasen. Testcentret får aldrig veta den, och den kan vara en annan än den du har där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Gör nycklar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntroduceSheet</name>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Introducera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den andra datorn skriver en parkopplingsfil till en sticka. Välj den filen här, så visas vem den säger sig komma från.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra hit parkopplingsfilen, eller klicka för att välja den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parkopplingsfiler (*.pair)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stämmer orden med dem på den andra datorns skärm? Titta där, eller ring och låt någon läsa upp dem. Skriv de två som saknas här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Bärbar dator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Får det som behövs för besöken den lämnas ut till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dator på plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Får allt som finns här, och får själv introducera andra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den som loggar in på datorn första gången.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad är det för dator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vems är datorn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducera en dator eller nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ny dator som vill ansluta. Filen skrevs {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En dator som hör hit redan. Filen skrevs {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, dator {label}. Filen skrevs {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är den här datorns egen fil. Välj den som den andra datorn skrev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn är känd här med andra nycklar. Någon kan utge sig för att vara den: använd inte filen förrän du vet varför.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En annan dator här har samma kod, och koden skiljer dokumentnumren åt. Välj Anslut inte på den nya datorn och börja om där, så får den en ny kod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn är spärrad här och förblir det tills du släpper in den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn är redan introducerad. Det du sparar här ersätter det som stod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad {place} får ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj vem som ska logga in på datorn första gången.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3210,104 @@
     <message>
         <source>Inget tas bort. Du kan dela dem igen, och då är båda som de var.</source>
         <translation>Nothing is removed. You can part them again, and both are then as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Datorn är ansluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Börja arbeta</source>
+        <translation type="unfinished">Start working</translation>
+    </message>
+    <message>
+        <source>Du är inloggad som {name} på {centre}. Det som testcentret skickade finns här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen på den här datorn går det som inte är inlämnat inte att rädda: datorn får anslutas på nytt. Lämna in ofta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen på den här datorn går det som inte är inlämnat inte att rädda. Gör ett återställningsark för datorn i Inställningar, och lämna in ofta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message>
+        <source>Anslut datorn till ett testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med en sticka fram och en tillbaka. Inget nätverk behövs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn väntar på sitt testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orden är datorns fingeravtryck. De ska vara desamma på testcentrets skärm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen från testcentret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget ändras förrän du har sett vem som har skrivit den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stämmer orden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Då vet du att filen kommer från testcentret och inte från någon annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansluter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryts det är datorn kvar som den var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerar filen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser filen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För in det som testcentret har skickat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bygger upp listorna …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Härifrån är datorn en av testcentrets egna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen användes inte. Be testcentret skriva en ny fil för den här datorn, och jämför orden igen. Stämmer de inte då heller: ring testcentret innan du gör något mer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vart ska parkopplingsfilen?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2986,22 +3597,6 @@
     <message>
         <source>Så som det ska stå på dokumenten.</source>
         <translation>As it shall stand on the documents.</translation>
-    </message>
-    <message>
-        <source>Bedömare</source>
-        <translation>Assessor</translation>
-    </message>
-    <message>
-        <source>Planerar, bedömer, signerar och skriver ut.</source>
-        <translation>Plans, assesses, signs and prints.</translation>
-    </message>
-    <message>
-        <source>Centrumansvarig</source>
-        <translation>Centre manager</translation>
-    </message>
-    <message>
-        <source>Allt det, och dessutom konton, testcentret och att öppna signerade igen.</source>
-        <translation>All of that, and also accounts, the test centre and opening signed ones again.</translation>
     </message>
     <message>
         <source>Roll</source>
@@ -3357,6 +3952,10 @@
         <translation>Assessor</translation>
     </message>
     <message>
+        <source>Samordnare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Låser upp …</source>
         <translation>Unlocking …</translation>
     </message>
@@ -3486,6 +4085,14 @@
     <message>
         <source>Du blir centrumansvarig</source>
         <translation>You become centre manager</translation>
+    </message>
+    <message>
+        <source>Du blir nodansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så som andra ska se dig.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditt namn</source>
@@ -5083,6 +5690,102 @@
         <source>Den är nog trasig. Ingen fil ligger kvar och inget räknas som skickat. Ta en annan sticka.</source>
         <translation>It is probably broken. No file is left and nothing counts as sent. Take another stick.</translation>
     </message>
+    <message>
+        <source>En bärbar dator introducerar inga andra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör det på en dator på testcentret: bara den tror de andra på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hör till ett annat testcenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducera den som partner i stället. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn hör hit, inte till någon annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducera den som en egen dator i stället. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En annan dator här har samma kod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koden skiljer dokumentnumren åt. Börja om på den nya datorn, så får den en annan. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn är känd här med andra nycklar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Någon kan utge sig för att vara den. Introducera den inte förrän du vet varför.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en annan. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn behöver ett namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel var den står, eller vems den är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn finns inte här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna listan på nytt. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platsen finns inte bland partnerna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introducera den först. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här datorn har fått en ny identitet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De andra känner inte igen den. Skriv en ny parkopplingsfil, så kan de introducera den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen har redan en lösenfras på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En centrumansvarig kan ge en ny under Konton. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen släpper inte in den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den är inte skriven på en dator som har introducerat den här, eller säger inte vem som ska logga in. Introducera datorn på testcentret och skriv en ny fil där. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -5520,6 +6223,10 @@
 <context>
     <name>PassphraseSheet</name>
     <message>
+        <source>Roll</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
         <source>Personens lösenfras</source>
         <translation>The person’s passphrase</translation>
     </message>
@@ -5544,20 +6251,16 @@
         <translation>Let {name} in again</translation>
     </message>
     <message>
-        <source>{name} blir centrumansvarig och får sköta konton och testcentret.</source>
-        <translation>{name} becomes a centre manager and may look after accounts and the test centre.</translation>
-    </message>
-    <message>
-        <source>{name} blir bedömare och får inte längre sköta konton och testcentret.</source>
-        <translation>{name} becomes an assessor and may no longer look after accounts and the test centre.</translation>
-    </message>
-    <message>
-        <source>{role} Låt {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan.</source>
-        <translation>{role} Let {name} type the passphrase, the present one or a new one. It holds from then on.</translation>
+        <source>Byt roll</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Låt {name} själv skriva en ny lösenfras. Den gamla och PIN-koden slutar gälla.</source>
         <translation>Let {name} type a new passphrase. The old one and the PIN hold no longer.</translation>
+    </message>
+    <message>
+        <source>Välj rollen. Låt sedan {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allt som {name} har gjort finns kvar. Låt {name} själv skriva en ny lösenfras.</source>
@@ -5566,14 +6269,6 @@
     <message>
         <source>Spara lösenfrasen</source>
         <translation>Save the passphrase</translation>
-    </message>
-    <message>
-        <source>Gör till centrumansvarig</source>
-        <translation>Make a centre manager</translation>
-    </message>
-    <message>
-        <source>Gör till bedömare</source>
-        <translation>Make an assessor</translation>
     </message>
     <message>
         <source>Släpp in igen</source>
@@ -7274,6 +7969,10 @@
         <translation>Protected identity</translation>
     </message>
     <message>
+        <source>Datorer och partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Säkerhetskopiering</source>
         <translation>Backup</translation>
     </message>
@@ -7522,6 +8221,22 @@
         <translation>centre manager</translation>
     </message>
     <message>
+        <source>Nodansvarig: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samordnare: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samordnare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bedömare</source>
         <translation>assessor</translation>
     </message>
@@ -7668,6 +8383,45 @@
     <message>
         <source>Sparat som {name}</source>
         <translation>Saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Välkommen</source>
+        <translation type="unfinished">Welcome</translation>
+    </message>
+    <message>
+        <source>Vad ska den här datorn bli? Allt du skriver stannar på den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starta ett testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den första datorn på ett nytt testcenter. Du blir centrumansvarig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut datorn till ett testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bärbar dator, eller en dator till, på ett testcenter som redan finns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starta en regional nod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samlar resultaten från flera testcenter. Du blir nodansvarig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation type="unfinished">Continue</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +8612,41 @@
     <message>
         <source>Underskriven av {name}</source>
         <translation>Signed by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThisPcCard</name>
+    <message>
+        <source>Orden är datorns fingeravtryck. Den som introducerar datorn någon annanstans ska se samma ord: läs upp dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv parkopplingsfil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt namn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp in någon på den här datorn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kod {code} i dokumentnumren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn har haft en annan identitet förut: lagret återställdes eller flyttades hit. Alla som den byter filer med behöver en ny parkopplingsfil från den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}. Mata ut stickan innan du tar den.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9087,38 @@
         <source>Skriv ut</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Skriv parkopplingsfil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Skriv datorns parkopplingsfil till en sticka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Gå till en dator på testcentret. Öppna Inställningar, Datorer och partner och välj Introducera. Där ska samma ord stå som här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Skriv där en utbytesfil för den här datorn till stickan och kom tillbaka hit med den. Programmet minns var du är, också om du stänger det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anslut inte …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jag har filen från testcentret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} väntar sedan {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}. Mata ut stickan innan du tar den.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowNavigator</name>
@@ -8433,6 +9254,21 @@
     <message>
         <source>{count} utfärdade dokument (utfärda nya under aliaset)</source>
         <translation>{count} issued documents (issue new ones under the alias)</translation>
+    </message>
+</context>
+<context>
+    <name>WordCheck</name>
+    <message>
+        <source>Läs orden på den andra skärmen och skriv de två som saknas här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är inte samma ord. Läs bokstav för bokstav en gång till. Stämmer det ändå inte kommer filen från någon annan: använd den inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ord {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
