@@ -46,6 +46,7 @@ class _Grid(LookFollower, QWidget):
             self._grid.removeWidget(cell)
         for index, cell in enumerate(self._cells):
             self._grid.addWidget(cell, index // across, index % across, Qt.AlignmentFlag.AlignTop)
+            cell.show()
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
 
