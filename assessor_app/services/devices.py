@@ -52,6 +52,10 @@ class DeviceStore(Protocol):
         """When the last file of each device was taken in, in ms since 1970 UTC."""
         ...
 
+    def was_written_to(self) -> bool:
+        """Whether somebody has written a file to the device that this PC is now."""
+        ...
+
 
 class DeviceService:
     """Introduces devices, and keeps what is known of them."""
@@ -204,7 +208,7 @@ class DeviceService:
             rows=self._rows(state, (own, *sorted(here, key=_order)), sorted(others, key=_partner_order)),
             owners=tuple((one.id, one.name) for one in state.accounts.values() if not one.revoked),
             may_introduce=own.kind is DeviceKind.OFFICE,
-            renewed=bool(former),
+            renewed=bool(former) and bool(here or others) and not self._store.was_written_to(),
         )
 
     # -- inside --

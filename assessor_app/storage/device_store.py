@@ -29,3 +29,7 @@ class LocalDeviceStore:
     def last_seen(self) -> Mapping[UUID, int]:
         """When the last file of each device was taken in, in ms since 1970 UTC."""
         return exchange_keys.last_seen(self._store)
+
+    def was_written_to(self) -> bool:
+        """Whether somebody has written a file to the device that this PC is now."""
+        return exchange_keys.was_written_to(self._store)

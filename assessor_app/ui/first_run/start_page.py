@@ -22,9 +22,7 @@ class StartPage(GatePage):
     def __init__(self, go: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._go = go
-        self.set_head(
-            self.tr("Välkommen"), self.tr("Vad ska den här datorn bli? Allt du skriver stannar på den.")
-        )
+        self.set_head(self.tr("Välkommen"), self.tr("Vad ska den här datorn bli? Inget nätverk behövs."))
         self._choices = ChoiceRow(
             (
                 (

@@ -28,7 +28,7 @@ class AgreementFields(QWidget):
         self._boxes = {
             "names": CheckRow(self.tr("Namn och personnummer")),
             "reasons": CheckRow(self.tr("Motiveringar, anteckningar och utvecklingsplaner")),
-            "pictures": CheckRow(self.tr("Bilder och dokument")),
+            "pictures": CheckRow(self.tr("Bilder, och tillsammans med namnen också dokument")),
             "protected": CheckRow(self.tr("Också personer med skyddad identitet")),
         }
         for name, box in self._boxes.items():

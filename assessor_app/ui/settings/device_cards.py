@@ -79,7 +79,7 @@ class ThisPcCard(Card):
         self._renewed.set_message(
             "info",
             self.tr(
-                "Datorn har haft en annan identitet förut: lagret återställdes eller flyttades hit. Alla som"
+                "Datorn har fått en ny identitet, för att lagret återställdes eller flyttades hit. Alla som"
                 " den byter filer med behöver en ny parkopplingsfil från den."
             ),
         )
