@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import time
 from collections.abc import Iterable, Iterator
@@ -57,28 +58,27 @@ class _Deadly(HandMadeFile):
 
 def kill_imports(folder: Path, kills: int, seed: int) -> Report:
     """Kill at a step of the reading, or at a moment while rows are written and the transaction ends."""
-    file, here = _prepared(folder)
+    file, untouched = _prepared(folder)
     chance, report = random.Random(seed), Report()
-    before = _contents(here)
-    took = 0.0
+    before = _contents(untouched)
+    took = 0.3
     for number in range(kills):
+        here = Path(shutil.copytree(untouched, folder / f"kill-{number}"))
         steps = 0 if number % 3 == 2 else chance.randrange(1, len(file.lines) + len(file.pictures))
-        pid, end = forked(lambda _out, steps=steps: _take(here, file, steps))
         began = time.monotonic()
+        pid, end = forked(lambda _out, here=here, steps=steps: _take(here, file, steps))
         if steps == 0:
-            time.sleep((took or 0.3) * chance.random())
+            time.sleep(took * chance.uniform(0.5, 1.5))
             os.kill(pid, signal.SIGKILL)
-        _, status = os.waitpid(pid, 0)
+        os.waitpid(pid, 0)
         os.close(end)
-        took = max(took, time.monotonic() - began) if os.WIFSIGNALED(status) and steps else took
+        took = max(took, time.monotonic() - began) if steps else took
         report.kills += 1
-        found = _contents(here)
-        if found == before:
-            continue
-        if not _is_whole(here, file):
-            report.faults.append(f"kill {number} at step {steps}: something is left")
-        report.whole += 1
-        before = found
+        if _contents(here) != before:
+            report.whole += 1
+            if steps or not _is_whole(here, file):
+                report.faults.append(f"kill {number} at step {steps}: something is left")
+        shutil.rmtree(here)
     return report
 
 

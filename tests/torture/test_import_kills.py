@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills by POSIX 
 
 def test_a_kill_while_a_file_is_taken_in_leaves_nothing_of_it(tmp_path: Path) -> None:
     report = kill_imports(tmp_path, 9, seed=7)
-    assert report.kills == 9
+    assert report.kills - report.whole >= 6, "most must have been cut off"
     assert report.faults == [], str(report)
 
 
