@@ -49,6 +49,7 @@ class Accepted:
     named: set[bytes] = field(default_factory=set)
     """Digests of attachments that something new names."""
     spans: dict[UUID, list[Span]] = field(default_factory=dict)
+    _last: tuple[str, int] | None = None
 
     def concerns(self, entry: Entry) -> None:
         """Note what an entry changes."""
@@ -58,9 +59,13 @@ class Accepted:
         """Note an entry that is new here."""
         header = entry.header
         self.entries += 1
-        self.subjects.add(header.subject)
-        if header.subject.kind not in _WORD_OF_IMPORTS:
-            self.matters = True
+        subject = header.subject
+        key = (subject[0], subject[1].int)
+        if key != self._last:  # the next entry is most often of the same
+            self._last = key
+            self.subjects.add(subject)
+            if subject[0] not in _WORD_OF_IMPORTS:
+                self.matters = True
         if header.replaces is not None:
             self.corrected += 1
         if header.event == _ERASED and header.about is not None:

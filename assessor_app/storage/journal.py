@@ -213,31 +213,25 @@ class Journal:
             raise StorageProblem("damaged") from error
 
     def _told(self, rows: list[Any], skipped: Callable[[UUID, int, str], bool] | None) -> list[Happened]:
-        short, people = self._shorthand, dict[bytes, UUID]()
-        ordered = []
+        short = self._shorthand
+        devices: dict[int, tuple[UUID, bytes]] = {}
+        people: dict[bytes | None, UUID | None] = {None: None}
         for row in rows:
-            device, about = short.device(row[0]), row[4]
-            ordered.append((row[2], device.bytes, row[1], device, row))
-            if about is not None and about not in people:
-                people[about] = UUID(bytes=about)
-        ordered.sort()
+            if row[0] not in devices:
+                device = short.device(row[0])
+                devices[row[0]] = (device, device.bytes)
+            if row[4] not in people:
+                people[row[4]] = UUID(bytes=row[4])
+        rows.sort(key=lambda row: (row[2], devices[row[0]][1], row[1]))
         told = []
-        for recorded_at, _, seq, device, row in ordered:
-            event = short.event(row[6])
+        for number, seq, recorded_at, wall_at, about, actor, named, other, other_seq, facts, personal in rows:
+            device, event = devices[number][0], short.event(named)
             if skipped is not None and skipped(device, seq, event):
                 continue
+            replaces = None if other is None else Ref(short.device(other), other_seq)
+            ref, who = Ref(device, seq), short.actor(actor)
             told.append(
-                happening(
-                    Ref(device, seq),
-                    recorded_at,
-                    row[3],
-                    short.actor(row[5]),
-                    None if row[4] is None else people[row[4]],
-                    None if row[7] is None else Ref(short.device(row[7]), row[8]),
-                    event,
-                    row[9],
-                    row[10],
-                )
+                happening(ref, recorded_at, wall_at, who, people[about], replaces, event, facts, personal)
             )
         return told
 
