@@ -33,7 +33,8 @@ class ExchangeProblem(EnvironmentProblem):
     Codes: file_gone, file_unreadable (the medium), not_an_exchange_file, file_from_the_future (`format`),
     file_damaged (`sender`, `number` where they are known: the file to send again), sender_unknown (`words`:
     the fingerprint it claims), sender_revoked (`label`), for_another (`label`), payload_locked (no key here
-    opens it), file_too_large, signature_wrong, pairing_unfit, receipt_unfit, receipt_for_another.
+    opens it), file_too_large, signature_wrong, pairing_unfit, receipt_unfit, receipt_for_another,
+    recipient_unfit (`label`); exchange_target_full, _read_only, _gone, _io, _unproven (the medium written to).
     """
 
 
@@ -104,6 +105,7 @@ class ChainPart:
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What is inside. `chains` stand in the order in which they must be read: who introduces before whom.
+    `entries` counts entries, withheld runs not among them.
 
     `scope` is SHA-256 of what the receiver may have (opaque to it). `welcome` is the account that a device
     which is new to its centre belongs to. `cards` say what the sender knows of the chains' devices; they
