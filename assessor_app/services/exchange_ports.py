@@ -34,7 +34,7 @@ class ExchangeProblem(EnvironmentProblem):
     file_damaged (`sender`, `number` where they are known: the file to send again), sender_unknown (`words`:
     the fingerprint it claims), sender_revoked (`label`), for_another (`label`), payload_locked (no key here
     opens it), file_too_large, signature_wrong, pairing_unfit, receipt_unfit, receipt_for_another,
-    recipient_unfit (`label`); exchange_target_full, _read_only, _gone, _io, _unproven (the medium written to).
+    recipient_unfit (`label`); exchange_target_full, _read_only, _gone, _io, _unproven (when writing).
     """
 
 
