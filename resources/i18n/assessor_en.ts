@@ -1590,6 +1590,10 @@
         <translation>Save the agreement</translation>
     </message>
     <message>
+        <source>Spärra datorn</source>
+        <translation>Shut the PC out</translation>
+    </message>
+    <message>
         <source>Släpp in igen</source>
         <translation>Let in again</translation>
     </message>
@@ -1612,10 +1616,6 @@
     <message>
         <source>Ingen här har jämfört orden. Introducera den med dess parkopplingsfil, om du litar på den.</source>
         <translation>Nobody here has compared the words. Introduce it with its pairing file, if you trust it.</translation>
-    </message>
-    <message>
-        <source>Spärra {name}</source>
-        <translation>Shut out {name}</translation>
     </message>
     <message>
         <source>{name} är spärrad: inget tas emot från den och inget skrivs till den. Det som kom tidigare finns kvar.</source>
