@@ -215,7 +215,7 @@ class ProgramJoiningDesk:
     ) -> UUID:
         """Store and vault in a folder of their own; the vault last, because the journal names its account."""
         from assessor_app.security.keys import Keys, new_key
-        from assessor_app.security.seals import sign_head
+        from assessor_app.security.seals import sign_head, verify_head
         from assessor_app.security.vault import Vault
         from assessor_app.storage.workspace import LocalWorkspace
         from assessor_app.system.files import write_whole
@@ -232,6 +232,7 @@ class ProgramJoiningDesk:
             device_code=record.code,
             clock=self._clock,
             seal=lambda *head: sign_head(keys.device, *head),
+            is_signed=verify_head,
         )
         try:
             _believe(workspace, welcome, record, keys, _partner(card))

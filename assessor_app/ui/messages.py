@@ -18,6 +18,7 @@ from assessor_app.ui import (
     messages_exchange,
     messages_printing,
     messages_trade,
+    messages_transfers,
     messages_upkeep,
 )
 
@@ -51,6 +52,7 @@ _TEXTS = (
     messages_upkeep.texts,
     messages_exchange.texts,
     messages_devices.texts,
+    messages_transfers.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,

@@ -5786,6 +5786,78 @@
         <source>Den är inte skriven på en dator som har introducerat den här, eller säger inte vem som ska logga in. Introducera datorn på testcentret och skriv en ny fil där. Inget har ändrats.</source>
         <translation>It was not written on a PC that has introduced this one, or does not say who shall log in. Introduce this PC at the centre and write a new file there. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>Enheten är spärrad.</source>
+        <translation>The device is blocked.</translation>
+    </message>
+    <message>
+        <source>Inget skrivs till den och inget tas emot. En centrumansvarig kan släppa in den igen under Inställningar.</source>
+        <translation>Nothing is written for it and nothing is taken from it. A centre manager can let it in again under Settings.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel att låsa filen med åt den enheten.</source>
+        <translation>There is no key to lock the file with for that device.</translation>
+    </message>
+    <message>
+        <source>Ingen fil har skrivits. Be om en ny parningsfil och läs in den under Inställningar.</source>
+        <translation>No file was written. Ask for a new pairing file and read it in under Settings.</translation>
+    </message>
+    <message>
+        <source>Mottagaren har redan allt.</source>
+        <translation>The receiver has everything already.</translation>
+    </message>
+    <message>
+        <source>Ingen fil har skrivits, och ingen behövs.</source>
+        <translation>No file was written, and none is needed.</translation>
+    </message>
+    <message>
+        <source>Ingen fil därifrån har lästs in här.</source>
+        <translation>No file from there has been read in here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att kvittera än. Läs in filen först.</source>
+        <translation>There is nothing to acknowledge yet. Read the file in first.</translation>
+    </message>
+    <message>
+        <source>Filen är inte längre den som du tittade på.</source>
+        <translation>The file is no longer the one you looked at.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Någon har bytt ut den på stickan. Välj den en gång till och se efter vad den innehåller.</source>
+        <translation>Nothing was changed. Somebody has replaced it on the stick. Choose it again and look at what it holds.</translation>
+    </message>
+    <message>
+        <source>Något fattas mellan det som finns här och det som filen börjar med.</source>
+        <translation>Something is missing between what is here and what the file begins with.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be {sender} skriva en ny fil med allt, i stället för nummer {number}.</source>
+        <translation>Nothing was changed. Ask {sender} to write a new file with everything, in place of number {number}.</translation>
+    </message>
+    <message>
+        <source>Inläsningen finns inte här.</source>
+        <translation>That import is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Öppna Utbyte på nytt.</source>
+        <translation>Nothing was changed. Open Exchange again.</translation>
+    </message>
+    <message>
+        <source>Bara en bärbar dator som tas med på besök kan städas.</source>
+        <translation>Only a laptop that is taken to visits can be cleaned up.</translation>
+    </message>
+    <message>
+        <source>Inget har tagits bort. Här finns centrets egna uppgifter.</source>
+        <translation>Nothing was removed. The centre&apos;s own records are here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att städa.</source>
+        <translation>There is nothing to clean up.</translation>
+    </message>
+    <message>
+        <source>Inget har tagits bort. Bara det som kontoret har kvitterat, från besök som är inlämnade, tas bort härifrån. Läs in kvittensen från kontoret först.</source>
+        <translation>Nothing was removed. Only what the office has acknowledged, from visits that are handed in, is removed from here. Read in the receipt from the office first.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
