@@ -83,8 +83,9 @@ class RecoveryPage(GatePage):
 
     def _build_no_sheet(self) -> Card:
         self._no_sheet = Card(self.tr("Det finns inget återställningsark"))
-        for text in self._texts_without_sheet():
-            self._no_sheet.add(role_label(text, wrap=True))
+        self._no_sheet_texts = [role_label("", wrap=True) for _ in range(3)]
+        for label in self._no_sheet_texts:
+            self._no_sheet.add(label)
         self._no_sheet.body.addLayout(self._foot(None))
         return self._no_sheet
 
@@ -97,9 +98,9 @@ class RecoveryPage(GatePage):
                     " under Inställningar."
                 ),
                 self.tr(
-                    "Annars får datorn anslutas på nytt, med en fil från testcentret. Det som är inlämnat finns"
-                    " där; det som inte är det går inte att rädda. Prova därför först de lösenfraser du brukar"
-                    " använda, och titta efter Caps Lock."
+                    "Annars får datorn anslutas på nytt, med en fil från testcentret. Det som är inlämnat"
+                    " finns där; det som inte är det går inte att rädda. Prova därför först de lösenfraser"
+                    " du brukar använda, och titta efter Caps Lock."
                 ),
             )
         return (
@@ -167,6 +168,8 @@ class RecoveryPage(GatePage):
         self._show(self._form)
 
     def show_no_sheet(self) -> None:
+        for label, text in zip(self._no_sheet_texts, self._texts_without_sheet(), strict=True):
+            label.setText(text)
         self._show(self._no_sheet)
 
     def show_strength(self, strength: str) -> None:
