@@ -149,6 +149,11 @@ class Program:
         tiles = read_tiles(self._paths.vault)
         return tiles.has_recovery or tiles.has_unproven
 
+    def has_joined(self) -> bool:
+        from assessor_app.security.tiles import read_tiles
+
+        return self.has_store() and read_tiles(self._paths.vault).has_joined
+
     def opens_itself(self) -> bool:
         return demo_mark(self._paths).exists()
 

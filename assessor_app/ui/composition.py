@@ -249,6 +249,10 @@ class Composition(Protocol):
         """Whether a recovery sheet was ever made. Cheap: reads the vault's open part."""
         ...
 
+    def has_joined(self) -> bool:
+        """Whether this PC joined a centre, whose keys lie elsewhere. Cheap: reads the vault's open part."""
+        ...
+
     def opens_itself(self) -> bool:
         """Whether the store needs no passphrase (the demo). Cheap."""
         ...

@@ -167,8 +167,9 @@ class Tour:
 
     def _see_the_first_run(self) -> Play[None]:
         yield from self._start(has_store=False)
-        yield from self._shoot("first-run")
+        yield from self._shoot("start")
         yield from self.hands.click("start-on")
+        yield from self._shoot("first-run")
         yield from self.hands.fill("centre_name", "Exempelstads testcenter")
         yield from self._shoot("first-run-centre")
         yield from self.hands.click("next-step")

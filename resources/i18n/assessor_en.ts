@@ -627,6 +627,10 @@
         <translation>No validations yet</translation>
     </message>
     <message>
+        <source>De kommer med filerna från testcentren.</source>
+        <translation>They come with the files from the centres.</translation>
+    </message>
+    <message>
         <source>En validering är en person, en checklista och ett tillfälle. Planera den första.</source>
         <translation>A validation is one person, one checklist and one occasion. Plan the first.</translation>
     </message>
@@ -1027,6 +1031,10 @@
         <translation>None yet. Plan the first.</translation>
     </message>
     <message>
+        <source>Inga än.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
         <source>signerad {day}</source>
         <translation>signed {day}</translation>
     </message>
@@ -1140,8 +1148,16 @@
         <translation>Protected</translation>
     </message>
     <message>
+        <source>De kommer med filerna från testcentren.</source>
+        <translation>They come with the files from the centres.</translation>
+    </message>
+    <message>
         <source>Ingen träff</source>
         <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova ett annat ord.</source>
+        <translation>Try another word.</translation>
     </message>
     <message>
         <source>Prova ett annat ord, eller registrera personen.</source>
@@ -1590,6 +1606,10 @@
         <translation>Save the agreement</translation>
     </message>
     <message>
+        <source>Spärra datorn</source>
+        <translation>Shut the PC out</translation>
+    </message>
+    <message>
         <source>Släpp in igen</source>
         <translation>Let in again</translation>
     </message>
@@ -1612,10 +1632,6 @@
     <message>
         <source>Ingen här har jämfört orden. Introducera den med dess parkopplingsfil, om du litar på den.</source>
         <translation>Nobody here has compared the words. Introduce it with its pairing file, if you trust it.</translation>
-    </message>
-    <message>
-        <source>Spärra {name}</source>
-        <translation>Shut out {name}</translation>
     </message>
     <message>
         <source>{name} är spärrad: inget tas emot från den och inget skrivs till den. Det som kom tidigare finns kvar.</source>
@@ -1857,6 +1873,14 @@
     <message>
         <source>Konton: {accounts}, varav centrumansvariga: {managers}. Återställningsark finns.</source>
         <translation>Accounts: {accounts}, of them centre managers: {managers}. There is a recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Konton här: {accounts}. Datorn är ansluten till ett testcenter.</source>
+        <translation>Accounts here: {accounts}. This PC is connected to a centre.</translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen får den anslutas på nytt. Lämna in ofta.</source>
+        <translation>If the passphrase is forgotten it has to be connected anew. Hand in often.</translation>
     </message>
     <message>
         <source>Konton: {accounts}. Återställningsark saknas.</source>
@@ -7392,6 +7416,18 @@
     <message>
         <source>Det finns inget återställningsark</source>
         <translation>There is no recovery sheet</translation>
+    </message>
+    <message>
+        <source>Den här datorn är ansluten till ett testcenter och har inget eget ark.</source>
+        <translation>This PC is connected to a centre and has no sheet of its own.</translation>
+    </message>
+    <message>
+        <source>Kan någon annan logga in här, och är hen centrumansvarig, ger hen dig en ny lösenfras under Inställningar.</source>
+        <translation>If a manager can log in here, they can give you a new passphrase under Settings.</translation>
+    </message>
+    <message>
+        <source>Annars får datorn anslutas på nytt, med en fil från testcentret. Det som är inlämnat finns där; det som inte är det går inte att rädda. Prova därför först de lösenfraser du brukar använda, och titta efter Caps Lock.</source>
+        <translation>Otherwise this PC has to be connected anew, with a file from the centre. What was handed in is there; what was not cannot be saved. So try the passphrases you usually use first, and look for Caps Lock.</translation>
     </message>
     <message>
         <source>Ingen har gjort ett ark för det här testcentret, så lösenfrasen kan inte ersättas här.</source>

@@ -20,7 +20,7 @@ from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import NOON, FakeClock
 
 NODE = UUID("01970000-0000-7000-8000-0000000000c7")
-LONG_NODE = "Noden för Kalmar, Kronoberg och Jönköpings län"
+LONG_NODE = "Björn Öhman Verkstaden i Vimmerby Yılmaz"
 
 
 class Files(LocalExchangeFiles):

@@ -96,12 +96,12 @@ def _fill_with_devices(full: House, folder: Path) -> None:
     """A laptop, one that was shut out, a node; and somebody who has no passphrase on this PC."""
     devices, actor = full.session.devices, full.session.actor
     assert devices is not None
-    for number, label in enumerate(("Verkstadens bärbara dator i den gula väskan", "Pers gamla"), 11):
+    for number, label in enumerate(("Verkstaden i Vimmerby Åkers Mekaniska Yılmaz", "Öhman"), 11):
         card = devices.read_pairing(actor, pairing_file(folder, label, f"QQ{number}5", number=number)).card
         devices.introduce_own(actor, card, DeviceKind.LAPTOP, label, ASSESSOR.id)
         if number == 12:
             devices.revoke(actor, card.device)
-    node = pairing_file(folder, "Nodens dator", "QQ135", place=NODE, number=13)
+    node = pairing_file(folder, "Verkstaden i Vimmerby", "QQ135", place=NODE, number=13)
     devices.introduce_partner(actor, devices.read_pairing(actor, node).card, Agreement(names=True))
     newcomer = Account(UUID(int=77), f"{LONG_GIVEN} {LONG_FAMILY}", Role.COORDINATOR)
     full.workspace.commit(actor.id, register_account(full.workspace.centre_id, newcomer))

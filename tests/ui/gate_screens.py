@@ -193,14 +193,14 @@ def _joining(language: str) -> Screen:
         return made
 
     def introduce(page: Any) -> None:
-        page._introduce._label.set_value("Verkstadens bärbara dator i den gula väskan, hylla 3")
+        page._introduce._label.set_value(LONG_CENTRE)
         _choose_passphrase(page._introduce._phrases, RIGHT)
 
     def type_words(page: Any) -> None:
         for place, editor in page._compare.check._editors.items():
             editor.set_value(CENTRE_WORDS.split("-")[place - 1])
 
-    in_hand = lambda page: page._file.chosen.emit(Path("Vimmerby till bärbar.asx"))  # noqa: E731
+    in_hand = lambda page: page._file.chosen.emit(Path("Verkstaden i Vimmerby 1.asx"))  # noqa: E731
     right = lambda page: page._file._phrase.set_value(RIGHT)  # noqa: E731 - one act among others
     return Screen(
         "joining",

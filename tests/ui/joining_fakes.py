@@ -18,7 +18,7 @@ OFFER = JoiningOffer(
     CENTRE,
     "Verkstaden i Vimmerby Åkers Mekaniska Yılmaz",
     "centre",
-    "Kontoret bakom svarven",
+    "Åkers Mekaniska",
     CENTRE_WORDS,
     1,
     120,

@@ -135,9 +135,9 @@ def _devices(session: Session, folder: Path) -> tuple[State, ...]:
     laptop = next(row for row in rows if row.is_own_place and not row.is_this and not row.revoked)
     revoked = next(row for row in rows if row.revoked)
     node = next(row for row in rows if not row.is_own_place)
-    own = pairing_file(folder, "Verkstadens bärbara dator i den gula väskan", "QQ777", number=21)
-    other = pairing_file(folder, "Nodens dator", "QQ778", place=NODE, number=22)
-    known = pairing_file(folder, "Tvilling", rows[0].code, number=23)
+    own = pairing_file(folder, "Verkstaden i Vimmerby Åkers Mekaniska Yılmaz", "QQ777", number=21)
+    other = pairing_file(folder, "Verkstaden i Vimmerby", "QQ778", place=NODE, number=22)
+    known = pairing_file(folder, "Öhman", rows[0].code, number=23)
 
     def offer(file: Path) -> Act:
         return steps(

@@ -225,6 +225,7 @@ class FakeComposition:
     asked: list[str] = field(default_factory=list)
     made: list[FirstRunForm] = field(default_factory=list)
     has_sheet: bool = True
+    joined: bool = False
     recovered: tuple[UUID, str] | None = None
     recovery: FakeRecovery = field(default_factory=FakeRecovery)
     pins: dict[UUID, str] = field(default_factory=dict)
@@ -250,6 +251,9 @@ class FakeComposition:
         if self.problem is not None:
             raise self.problem
         return tuple(replace(tile, pin=tile.id in self.pins) for tile in self.tiles)
+
+    def has_joined(self) -> bool:
+        return self.joined
 
     def opens_itself(self) -> bool:
         return self.by_itself

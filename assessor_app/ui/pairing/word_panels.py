@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -146,7 +146,7 @@ class WordCheck(QWidget):
     def _editor(self, place: int) -> TextInput:
         editor = TextInput(max_length=_LONGEST)
         editor.setObjectName(f"word-{place}")
-        editor.setAccessibleName(self.tr("Ord {place}").format(place=place))
+        editor.setAccessibleName(_numbered(place))
         editor.edited.connect(lambda _text: self._forget_error())
         editor.returnPressed.connect(lambda: self._go_on_from(place))
         return editor
@@ -164,11 +164,15 @@ class WordCheck(QWidget):
             mark_wrong(editor, False)
 
 
+def _numbered(place: int) -> str:
+    return QCoreApplication.translate("WordCheck", "Ord {place}").format(place=place)
+
+
 def _cell(place: int, content: QWidget) -> QWidget:
     cell = _Cell()
     column = QVBoxLayout(cell)
     set_spacing(column, (0, 0, 0, 0), 2)
-    column.addWidget(role_label(str(place), "secondary"))
+    column.addWidget(role_label(_numbered(place), "secondary"))
     column.addWidget(content)
     return cell
 
@@ -185,6 +189,4 @@ class _Cell(LookFollower, QWidget):
 
 
 def _word(word: str) -> QLabel:
-    label = role_label(word, "page-title")
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+    return role_label(word, "page-title")

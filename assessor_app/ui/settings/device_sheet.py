@@ -78,7 +78,7 @@ class DeviceSheet(SideSheet):
     def _build_shut(self) -> QWidget:
         holder, column = _part()
         self._shut_text = role_label("", "body", "muted", wrap=True)
-        self._revoke = DangerButton()
+        self._revoke = DangerButton(self.tr("Spärra datorn"))
         self._revoke.setObjectName("revoke-device")
         self._revoke.clicked.connect(lambda: self.revoked.emit(self.device))
         self._let_in = SecondaryButton(self.tr("Släpp in igen"), "open")
@@ -133,7 +133,6 @@ class DeviceSheet(SideSheet):
         self._shut.setVisible(self._may_manage and not row.is_this)
         self._revoke.setVisible(not row.revoked)
         self._let_in.setVisible(row.revoked)
-        self._revoke.setText(self.tr("Spärra {name}").format(name=name))
         if row.revoked:
             text = self.tr(
                 "{name} är spärrad: inget tas emot från den och inget skrivs till den. Det som kom tidigare"
