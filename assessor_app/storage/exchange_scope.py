@@ -19,12 +19,17 @@ from assessor_app.domain.issued_documents import DocumentIssued
 from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted
 from assessor_app.domain.journal import Header, Subject
 from assessor_app.domain.people import PersonErased
-from assessor_app.storage.exchange_scope_sets import Handed, Unseen, handed_to, unseen_people
+from assessor_app.storage.exchange_scope_sets import (
+    VISIT_KIND,
+    Handed,
+    Unseen,
+    handed_to,
+    unseen_people,
+)
 from assessor_app.storage.local_store import LocalStore
 from assessor_app.storage.trust import trusted_devices
 from assessor_app.storage.withholding import Share
 
-VISIT_KIND = "visit"
 _ERASED = wire_name(PersonErased)
 _LINKS = frozenset({wire_name(CandidatesJoined), wire_name(CandidatesParted)})
 _REPORT = "report"

@@ -12,6 +12,8 @@ from assessor_app.domain.protection_events import ProtectedCandidateRegistered, 
 from assessor_app.storage.engine import Database
 from assessor_app.storage.queries.protection import protected_people
 
+VISIT_KIND = "visit"
+_HANDED_OUT = "visit_handed_out/1"
 _MOST_AT_ONCE = 400
 
 
@@ -33,7 +35,8 @@ class Unseen:
 class Handed:
     """What a laptop needs for the visits that it has.
 
-    Of `past` visits, which it had, it learns how they went on, and nothing of the people.
+    Of `past` visits, which it had, it learns how they went on, and nothing of the people. `times` counts how
+    often the visits were handed out: after the first time the laptop may have been cleaned of them.
     """
 
     visits: frozenset[UUID] = frozenset()
@@ -41,12 +44,13 @@ class Handed:
     candidates: frozenset[UUID] = frozenset()
     assessments: frozenset[UUID] = frozenset()
     documents: frozenset[UUID] = frozenset()
+    times: int = 0
     subjects: frozenset[Subject] = field(default=frozenset(), compare=False)
 
     def text(self) -> str:
         """What is granted, in words that are the same wherever it is the same."""
         parts = (self.visits, self.past, self.candidates, self.assessments)
-        return "|".join(",".join(str(one) for one in sorted(part)) for part in parts)
+        return "|".join((*(",".join(str(one) for one in sorted(part)) for part in parts), str(self.times)))
 
 
 def unseen_people(database: Database) -> Unseen:
@@ -73,12 +77,22 @@ def handed_to(database: Database, laptop: UUID) -> Handed:
     candidates |= _same_people(database, candidates)
     documents = _ids_among(database, "SELECT id FROM document_row WHERE assessment IN ({})", runs)
     subjects = (
-        *(Subject("visit", one) for one in visits | had),
+        *(Subject(VISIT_KIND, one) for one in visits | had),
         *(Subject(people.SUBJECT_KIND, one) for one in candidates),
         *(Subject(assessment_events.SUBJECT_KIND, one) for one in runs),
         *(Subject(issued_documents.SUBJECT_KIND, one) for one in documents),
     )
-    return Handed(visits, had, candidates, runs, documents, frozenset(subjects))
+    times = sum(_times_handed_out(database, visit) for visit in visits)
+    return Handed(visits, had, candidates, runs, documents, times, frozenset(subjects))
+
+
+def _times_handed_out(database: Database, visit: UUID) -> int:
+    rows = database.rows(
+        "SELECT count(*) FROM subject s JOIN entry e ON e.subject_id = s.id JOIN event v ON v.id = e.event_id"
+        " WHERE s.kind = ? AND s.uuid = ? AND v.name = ?",
+        (VISIT_KIND, visit.bytes, _HANDED_OUT),
+    )
+    return int(rows[0][0])
 
 
 def _same_people(database: Database, candidates: frozenset[UUID]) -> frozenset[UUID]:
