@@ -10,6 +10,7 @@ import click
 
 from assessor_app import __version__
 from assessor_app.bootstrap.demo import make_demo, remove_demo
+from assessor_app.bootstrap.demo_receiver import export_results
 from assessor_app.bootstrap.opening import demo_mark
 from assessor_app.bootstrap.program import Program
 from assessor_app.cli_access import (
@@ -22,6 +23,7 @@ from assessor_app.cli_access import (
     takes_account,
     unlocked,
 )
+from assessor_app.cli_exchange import export, import_file, inspect, pair, receipt
 from assessor_app.cli_upkeep import backup, doctor, restore
 from assessor_app.system.paths import Paths, find_paths
 from assessor_app.system.single_instance import InstanceLock
@@ -91,7 +93,8 @@ def demo(data_dir: Path | None, headless: bool, out: Path | None, fresh: bool) -
         if headless and out is not None:
             from assessor_app.ui.demo_tour import play
 
-            return play(Program(paths), out)
+            program = Program(paths)
+            return play(program, out, lambda folder: export_results(paths, program.opened, folder))
     return _gui(paths)
 
 
@@ -144,5 +147,5 @@ def _tell_conditions(program: Program) -> None:
             click.echo(message.whole, err=True)
 
 
-for _command in (backup, restore, doctor):
+for _command in (backup, restore, doctor, export, inspect, import_file, receipt, pair):
     main.add_command(_command)

@@ -107,7 +107,9 @@ def vault_finding(paths: Paths, store: UUID) -> Finding:
     active = [account for account in tiles.accounts if not account.is_revoked]
     managers = [account for account in active if account.role == Role.MANAGER.value]
     details = (("accounts", str(len(active))), ("managers", str(len(managers))))
-    if not managers:
+    if tiles.has_joined and active and not tiles.has_recovery:
+        return Finding("vault", Verdict.FINE, "vault_joined", details)
+    if not managers and not tiles.has_joined:
         return Finding("vault", Verdict.WRONG, "vault_no_manager", details)
     if not tiles.has_recovery:
         return Finding("vault", Verdict.LOOK, "vault_no_recovery", details)

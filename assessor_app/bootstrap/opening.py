@@ -40,7 +40,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     """
     from assessor_app.bootstrap.restoring import discard_half, forget_note, read_note, revoke_again
     from assessor_app.security.errors import AccountRevoked
-    from assessor_app.security.seals import sign_head
+    from assessor_app.security.seals import sign_head, verify_head
     from assessor_app.services.ports import StorageProblem
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.high_water import HighWater, Standing
@@ -54,6 +54,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
         vault.keys.database,
         clock=clock,
         seal=lambda *head: sign_head(vault.keys.device, *head),
+        is_signed=verify_head,
     )
     try:
         standing = _standing(workspace, mark)
@@ -94,9 +95,12 @@ def _bring_up_to_date(
     standing: Standing,
 ) -> None:
     """A new identity where one is due, and nobody in it who was erased."""
+    from assessor_app.storage.imports import fork_state
+
     is_another = vault.keys.device_id != workspace.head.device
-    if note is not None or standing.needs_new_device or is_another:
-        _log.warning("new device identity: the store stands as %s", standing.value)
+    has_forked = fork_state(workspace.store, workspace.head.device).seq > 0
+    if note is not None or standing.needs_new_device or is_another or has_forked:
+        _log.warning("new device identity: the store stands as %s, forked: %s", standing.value, has_forked)
         _renew_device(workspace, vault, account, clock)
     erased = mark.erased | set(note.erased if note is not None else ())
     for person in sorted(erased - workspace.erased):
@@ -145,7 +149,9 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, 
     kinds = [one.kind for one in known.values() if one.id == former]
     kind = kinds[0] if kinds else centres.Device(device, "", code, "").kind
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "", kind)
-    workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
+    # Who is introduced to the new device only must be able to believe what the former one has written.
+    vouched = centres.enrol_device(workspace.centre_id, known[former]) if former in known else ()
+    workspace.commit(actor, (*centres.enrol_device(workspace.centre_id, writes), *vouched))
 
 
 def ensure_exchange_key(workspace: LocalWorkspace, actor: UUID, clock: Clock) -> None:
@@ -165,6 +171,19 @@ def ensure_exchange_key(workspace: LocalWorkspace, actor: UUID, clock: Clock) ->
     with workspace.bulk():
         keep_own_key(workspace.store, recipient, identity, clock.now_ms())
         workspace.commit(actor, devices.enrol(workspace.centre_id, state.circle, told))
+
+
+def is_unknown_to_partners(workspace: LocalWorkspace) -> bool:
+    """Whether this PC got a new identity and nobody has written to that yet, though there is somebody."""
+    from assessor_app.storage.exchange_keys import own_keys, was_written_to
+
+    own, former = workspace.device.id, set(own_keys(workspace.store).devices)
+    if not former - {own}:
+        return False
+    circle = workspace.centre().circle
+    others = [one for one in circle.devices.values() if one.id not in former and one.id != own]
+    others += [partner.device for partner in circle.partners.values()]
+    return any(not one.revoked for one in others) and not was_written_to(workspace.store)
 
 
 def _note_erased(paths: Paths, workspace: LocalWorkspace) -> None:

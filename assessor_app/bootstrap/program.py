@@ -18,6 +18,7 @@ from assessor_app.bootstrap.founding import finish_founding, found, passphrase_c
 from assessor_app.bootstrap.opening import (
     demo_mark,
     introduce_centre_keys,
+    is_unknown_to_partners,
     note_high_water,
     note_revoked,
     open_store,
@@ -32,6 +33,7 @@ from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, Op
 
 if TYPE_CHECKING:
     from assessor_app.bootstrap.composing import Doors, Tools
+    from assessor_app.bootstrap.joining import ProgramJoiningDesk
     from assessor_app.bootstrap.opening import Opened
     from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
     from assessor_app.security.costs import KdfCost
@@ -66,6 +68,7 @@ class Program:
         self._upkeep_made: Upkeep | None = None
         with suppress(OSError):
             finish_founding(paths)
+            self._forget_joined()
             self._finish_restoring()
 
     # -- what the window asks --
@@ -145,6 +148,11 @@ class Program:
 
         tiles = read_tiles(self._paths.vault)
         return tiles.has_recovery or tiles.has_unproven
+
+    def has_joined(self) -> bool:
+        from assessor_app.security.tiles import read_tiles
+
+        return self.has_store() and read_tiles(self._paths.vault).has_joined
 
     def opens_itself(self) -> bool:
         return demo_mark(self._paths).exists()
@@ -233,6 +241,8 @@ class Program:
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
         found += self._of_the_opening()
+        if self._workspace is not None and is_unknown_to_partners(self._workspace):
+            found.append(Condition("device_renewed"))
         found += [Condition(code) for code in self._lacking_keys()]
         if self._upkeep_made is not None and (state := self._upkeep_made.backups.state()).problem is not None:
             found.append(Condition(state.problem, (("days", str(state.age_days)),)))
@@ -260,6 +270,13 @@ class Program:
 
         return ProgramRestoreDesk(self._paths, self._clock)
 
+    @property
+    def joining(self) -> ProgramJoiningDesk:
+        from assessor_app.bootstrap.exchanging import carriers
+        from assessor_app.bootstrap.joining import ProgramJoiningDesk
+
+        return ProgramJoiningDesk(self._paths, self._clock, carriers, self._cost())
+
     def confirm_clock(self) -> None:
         self.workspace.confirm_clock()
 
@@ -285,7 +302,7 @@ class Program:
         tile = next(one for one in self._vault.vault.tiles.accounts if one.id == self._account)
         if tile.role != Role.MANAGER.value:
             return ()
-        if not self._vault.holds_manager_key:
+        if not self._vault.holds_manager_key and not self._vault.has_joined:
             return ("manager_key_missing",)
         has_sheet = self._vault.vault.tiles.has_recovery
         return () if has_sheet else ("no_recovery_sheet",)
@@ -306,6 +323,13 @@ class Program:
         kind = storage_kind(self._paths.data)
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
+
+    def _forget_joined(self) -> None:
+        """What is left of waiting once a PC has joined; hardly ever something to do."""
+        if self._paths.joining.exists() and self._paths.vault.exists():
+            from assessor_app.bootstrap.joining import forget_joined
+
+            forget_joined(self._paths)
 
     def _finish_restoring(self) -> None:
         """Move a restored store into place; asked at every start, and hardly ever something to do."""
@@ -365,7 +389,15 @@ class Program:
 
         vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost(), self._note_revoked)
         keys = OpenKeys(lambda: self.vault)
-        return Doors(vault, self._pin_gate(), Argon2PinMaker(self._cost()), self._logins(), keys)
+        return Doors(
+            vault,
+            self._pin_gate(),
+            Argon2PinMaker(self._cost()),
+            self._logins(),
+            keys,
+            lambda message: self.vault.keys.device.sign(message),
+            lambda: note_high_water(self._paths, self.workspace, self.vault),
+        )
 
     def _note_revoked(self) -> None:
         note_revoked(self._paths, self.vault)

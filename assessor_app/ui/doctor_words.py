@@ -121,6 +121,10 @@ def _of_the_keys() -> Texts:
             ),
             "",
         ),
+        "vault_joined": (
+            translate("Doctor", "Konton här: {accounts}. Datorn är ansluten till ett testcenter."),
+            translate("Doctor", "Glöms lösenfrasen får den anslutas på nytt. Lämna in ofta."),
+        ),
         "vault_no_recovery": (
             translate("Doctor", "Konton: {accounts}. Återställningsark saknas."),
             translate("Doctor", "Gör ett återställningsark: utan det är allt låst om lösenfraserna glöms."),

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
 from assessor_app.domain.centres import Actor
+from assessor_app.domain.devices import PlaceKind
+from assessor_app.domain.rights import Right, may
 from assessor_app.services.accounts import AccountService
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
@@ -26,6 +28,7 @@ from assessor_app.ui.printing.ports import NoPrinters, Printers
 if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.backup_ports import StoreAccess
     from assessor_app.services.backups import BackupService
+    from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.ui.composition import RestoreDesk
     from assessor_app.ui.printing.press import PrintPress
@@ -184,6 +187,7 @@ class Session:
     erasing: ErasureService | None = None
     printers: Printers = field(default_factory=NoPrinters)
     care: Care | None = None
+    devices: DeviceService | None = None
 
     @property
     def upkeep(self) -> Care:
@@ -191,6 +195,21 @@ class Session:
         if self.care is None:
             raise RuntimeError("this session has no upkeep")
         return self.care
+
+    @property
+    def may_run(self) -> bool:
+        """Whether runs are planned and assessed here: not on a node, and not by a coordinator."""
+        return not self.is_node and may(self.actor, Right.RUN_ASSESSMENTS)
+
+    @property
+    def may_register(self) -> bool:
+        """Whether people are registered here: a node gets them from its centres."""
+        return not self.is_node and may(self.actor, Right.REGISTER_CANDIDATES)
+
+    @property
+    def is_node(self) -> bool:
+        """Whether this is a regional node and no centre."""
+        return self.centre.place_kind is PlaceKind.NODE
 
     @property
     def aside(self) -> TaskRunner:

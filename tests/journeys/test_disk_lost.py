@@ -20,7 +20,7 @@ from assessor_app.ui import demo_acts as acts
 from assessor_app.ui.closing import ClosingPage
 from assessor_app.ui.composition import FirstRunForm
 from assessor_app.ui.demo_acts import Verdicts
-from assessor_app.ui.first_run.page import FirstRunPage
+from assessor_app.ui.first_run.start_page import StartPage
 from assessor_app.ui.login.page import LoginPage
 from assessor_app.ui.restore.page import RestorePage
 from assessor_app.ui.settings.backup import BackupSection
@@ -126,7 +126,7 @@ def test_from_backup_to_lost_disk_to_the_run_where_it_stood(
 
     shutil.rmtree(tmp_path / "data")
     again = open_desk(paths_in(tmp_path))
-    assert isinstance(again.program.window.gate(), FirstRunPage)
+    assert isinstance(again.program.window.gate(), StartPage)
     restore_at_the_gate(again)
     log_in(again)
     kept = again.state(run).ratings()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from assessor_app.ui import demo_acts as acts
 from assessor_app.ui.first_run.page import FirstRunPage
+from assessor_app.ui.first_run.start_page import StartPage
 from assessor_app.ui.login.page import LoginPage
 from assessor_app.ui.recovery.page import RecoveryPage
 from assessor_app.ui.settings.centre import CentreSection
@@ -26,7 +27,8 @@ def says(desk: Desk, words: str) -> bool:
 def found(desk: Desk) -> None:
     """Fill in the wizard up to the recovery sheet."""
     hands = desk.hands
-    assert isinstance(desk.program.window.gate(), FirstRunPage)
+    assert isinstance(desk.program.window.gate(), StartPage)
+    desk.play(hands.click("start-on"))
     desk.play(hands.fill("centre_name", "Exempelstads testcenter"))
     desk.play(hands.click("next-step"))
     desk.play(hands.click("next-step"))

@@ -28,6 +28,7 @@ from assessor_app.services.read_models import (
 from assessor_app.services.today import Day, Today, Waiting, WaitingCounts
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
 from assessor_app.ui.printing.ports import NoPrinters, Printers
+from tests.ui.joining_fakes import FakeJoining
 
 KARIN = AccountTile(UUID(int=1), "Karin Ek", "manager")
 PER = AccountTile(UUID(int=2), "Per Norén", "assessor")
@@ -224,6 +225,7 @@ class FakeComposition:
     asked: list[str] = field(default_factory=list)
     made: list[FirstRunForm] = field(default_factory=list)
     has_sheet: bool = True
+    joined: bool = False
     recovered: tuple[UUID, str] | None = None
     recovery: FakeRecovery = field(default_factory=FakeRecovery)
     pins: dict[UUID, str] = field(default_factory=dict)
@@ -232,6 +234,9 @@ class FakeComposition:
     data_folder: Path = Path("data")
     log_folder: Path = Path("logs")
     resources: Path = RESOURCES
+    joining: FakeJoining = field(
+        default_factory=lambda: FakeJoining(KARIN.id, RIGHT, wrong=CodedError("wrong_passphrase"))
+    )
 
     def printers(self) -> Printers:
         return NoPrinters()
@@ -246,6 +251,9 @@ class FakeComposition:
         if self.problem is not None:
             raise self.problem
         return tuple(replace(tile, pin=tile.id in self.pins) for tile in self.tiles)
+
+    def has_joined(self) -> bool:
+        return self.joined
 
     def opens_itself(self) -> bool:
         return self.by_itself

@@ -61,7 +61,7 @@ SAME_IN_BOTH = {
 
 CONTENT = re.compile(
     r"Amina|Yılmaz|Björn|Öhman|Astrid Berg|Mats Lund|Verkstaden i Vimmerby|Åkers Mekaniska|Saknar nummer"
-    r"|\bNamn\b|Behövde hjälp|Område \d+|Gör A\d-\d|Svenska|\(en\)"
+    r"|\bNamn\b|Bänk 1|Behövde hjälp|Område \d+|Gör A\d-\d|Svenska|\(en\)"
 )
 """What people and checklists are called here, what an assessor wrote, and the language's own name."""
 

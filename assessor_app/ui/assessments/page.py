@@ -99,7 +99,7 @@ class AssessmentsPage(QWidget):
         new = PrimaryButton(self.tr("Ny validering"), "plus")
         new.setObjectName("new-run")
         new.clicked.connect(lambda: self._presenter.plan_for(None))
-        self._header = PageHeader(self.tr("Valideringar"), actions=[new])
+        self._header = PageHeader(self.tr("Valideringar"), actions=[new] if self._session.may_run else [])
         self._search = SearchField(self.tr("Sök namn, station eller valideringsmodell"))
         self._search.searched.connect(self._presenter.search)
         self._table = RunTable(self._formats, self._session.today())
@@ -142,6 +142,10 @@ class AssessmentsPage(QWidget):
     def _show_empty_texts(self, *, nothing: bool, searched: bool) -> None:
         if searched and nothing:
             self._table.set_empty_texts(self.tr("Ingen träff"), self.tr("Prova färre eller andra ord."))
+        elif nothing and not self._session.may_run:
+            self._table.set_empty_texts(
+                self.tr("Inga valideringar än"), self.tr("De kommer med filerna från testcentren.")
+            )
         elif nothing:
             self._table.set_empty_texts(
                 self.tr("Inga valideringar än"),

@@ -132,8 +132,10 @@ class AssessmentsPresenter:
     # -- planning --
 
     def plan_for(self, candidate: UUID | None) -> None:
-        """Load what the plan sheet offers, and open it."""
+        """Load what the plan sheet offers, and open it; nothing where no runs are planned."""
         session = self._session
+        if not session.may_run:
+            return
 
         def work() -> PlanChoices:
             chosen = self._summary_of(candidate) if candidate is not None else None

@@ -80,7 +80,8 @@ class CandidatesPage(QWidget):
 
     def new_candidate(self) -> None:
         """Begin an empty form; asks first if another one has unsaved changes."""
-        self._sheet.leave(self._presenter.new)
+        if self._session.may_register:
+            self._sheet.leave(self._presenter.new)
 
     def has_unsaved(self) -> bool:
         """Whether the open form holds something that is not saved."""
@@ -148,7 +149,8 @@ class CandidatesPage(QWidget):
         doubles = SecondaryButton(self.tr("Troliga dubbletter"))
         doubles.setObjectName("likely-doubles")
         doubles.clicked.connect(lambda: self._sheet.leave(self._show_doubles))
-        actions = [doubles, new] if self._joining.may_join else [new]
+        offered = [new] if self._session.may_register else []
+        actions = [doubles, *offered] if self._joining.may_join else offered
         self._header = PageHeader(self.tr("Validander"), actions=actions)
         self._search = SearchField(self.tr("Sök namn, arbetsgivare eller fyra sista siffror"))
         self._search.searched.connect(self._presenter.search)
@@ -182,6 +184,11 @@ class CandidatesPage(QWidget):
         return self.tr("Skyddad") if row.summary.protected else ""
 
     def _show_empty_texts(self, *, searched: bool) -> None:
+        if not self._session.may_register:
+            come = self.tr("De kommer med filerna från testcentren.")
+            nobody = self.tr("Ingen träff") if searched else self.tr("Inga validander än")
+            self._table.set_empty_texts(nobody, self.tr("Prova ett annat ord.") if searched else come)
+            return
         if searched:
             self._table.set_empty_texts(
                 self.tr("Ingen träff"),
@@ -201,6 +208,7 @@ class CandidatesPage(QWidget):
         erasing.erased.connect(self._on_erased)
         read = self._presenter.read_number
         self._sheet = CandidateSheet(self, read, self._formats, protection, erasing)
+        self._sheet.runs.may_plan = self._session.may_run
         protection.registered.connect(self._on_registered)
         protection.amended.connect(self._on_amended)
         self._sheet.save_asked.connect(self._save)

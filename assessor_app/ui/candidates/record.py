@@ -50,6 +50,8 @@ class CandidateRuns(Refilled):
 
     run_chosen = Signal(object)
     new_run_chosen = Signal()
+    may_plan = True
+    """Whether a new run is offered."""
 
     def show_runs(self, runs: tuple[AssessmentSummary, ...], titles: Mapping[str, str]) -> None:
         """Show other runs."""
@@ -58,11 +60,12 @@ class CandidateRuns(Refilled):
         button.setObjectName("new-run")
         button.clicked.connect(self.new_run_chosen)
         self._new = button
-        card = Card(self.tr("Valideringar"), button, flush=True)
+        card = Card(self.tr("Valideringar"), button if self.may_plan else None, flush=True)
         for run in runs:
             card.add(self._build_row(run, titles))
         if not runs:
-            empty = role_label(self.tr("Inga än. Planera den första."), "body", "muted", wrap=True)
+            said = self.tr("Inga än. Planera den första.") if self.may_plan else self.tr("Inga än.")
+            empty = role_label(said, "body", "muted", wrap=True)
             empty.setObjectName("no-runs")
             holder = QVBoxLayout()
             set_spacing(holder, (20, 0, 20, 16), 0)
@@ -72,7 +75,8 @@ class CandidateRuns(Refilled):
 
     def take_focus(self) -> None:
         """Put the focus on the way into a new run, once runs are shown."""
-        self._new.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.may_plan:
+            self._new.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build_row(self, run: AssessmentSummary, titles: Mapping[str, str]) -> WorklistRow:
         button = SecondaryButton(words.next_step_word(run.status))

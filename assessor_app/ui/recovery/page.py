@@ -44,7 +44,7 @@ class RecoveryPage(GatePage):
             self.tr("Glömt lösenfrasen?"),
             self.tr("Med orden på återställningsarket väljer en centrumansvarig en ny."),
         )
-        self._runner, self._on_back, self._language = runner, on_back, language
+        self._gate, self._runner, self._on_back, self._language = gate, runner, on_back, language
         self._presenter = RecoveryPresenter(self, gate, runner, on_open)
         presenter = self._presenter
         self.destroyed.connect(lambda: presenter.close())
@@ -83,17 +83,34 @@ class RecoveryPage(GatePage):
 
     def _build_no_sheet(self) -> Card:
         self._no_sheet = Card(self.tr("Det finns inget återställningsark"))
-        for text in (
+        self._no_sheet_texts = [role_label("", wrap=True) for _ in range(3)]
+        for label in self._no_sheet_texts:
+            self._no_sheet.add(label)
+        self._no_sheet.body.addLayout(self._foot(None))
+        return self._no_sheet
+
+    def _texts_without_sheet(self) -> tuple[str, ...]:
+        if self._gate.has_joined():
+            return (
+                self.tr("Den här datorn är ansluten till ett testcenter och har inget eget ark."),
+                self.tr(
+                    "Kan någon annan logga in här, och är hen centrumansvarig, ger hen dig en ny lösenfras"
+                    " under Inställningar."
+                ),
+                self.tr(
+                    "Annars får datorn anslutas på nytt, med en fil från testcentret. Det som är inlämnat"
+                    " finns där; det som inte är det går inte att rädda. Prova därför först de lösenfraser"
+                    " du brukar använda, och titta efter Caps Lock."
+                ),
+            )
+        return (
             self.tr("Ingen har gjort ett ark för det här testcentret, så lösenfrasen kan inte ersättas här."),
             self.tr("En annan centrumansvarig kan logga in och ge dig en ny lösenfras under Inställningar."),
             self.tr(
                 "Finns ingen sådan är lösenfrasen den enda vägen in. Prova dem du brukar använda, "
                 "och titta efter Caps Lock. Inget går förlorat av att du försöker."
             ),
-        ):
-            self._no_sheet.add(role_label(text, wrap=True))
-        self._no_sheet.body.addLayout(self._foot(None))
-        return self._no_sheet
+        )
 
     def _build_done(self) -> Card:
         self._done = Card(self.tr("Du har en ny lösenfras"))
@@ -151,6 +168,8 @@ class RecoveryPage(GatePage):
         self._show(self._form)
 
     def show_no_sheet(self) -> None:
+        for label, text in zip(self._no_sheet_texts, self._texts_without_sheet(), strict=True):
+            label.setText(text)
         self._show(self._no_sheet)
 
     def show_strength(self, strength: str) -> None:

@@ -31,6 +31,10 @@ class RecoveryGate(Protocol):
 
     def accounts(self) -> tuple[AccountTile, ...]: ...
 
+    def has_joined(self) -> bool:
+        """Cheap."""
+        ...
+
     def has_recovery_sheet(self) -> bool: ...
 
     def recover(self, account: UUID, words: str, passphrase: str) -> OpenedServices:

@@ -56,7 +56,7 @@ class TodayPage(LookFollower, QWidget):
         new = PrimaryButton(self.tr("Ny validering"), "plus")
         new.setObjectName("new-run")
         new.clicked.connect(self._presenter.plan)
-        self._header = PageHeader(self.tr("Idag"), actions=[new])
+        self._header = PageHeader(self.tr("Idag"), actions=[new] if self._session.may_run else [])
         column = QVBoxLayout(self)
         set_spacing(column, (28, 20, 28 - _BAR, 0), 16)
         head = QVBoxLayout()

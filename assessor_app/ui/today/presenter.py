@@ -189,6 +189,12 @@ class TodayPresenter:
             self._shown = replace(shown, greeting=greeting)
             self._screen.show_day(self._shown)
 
+    def _stage(self, today: Today) -> str:
+        """How far the centre has come; nothing is begun where nothing is planned."""
+        if today.has_runs or not self._session.may_run:
+            return "going"
+        return "no_runs" if today.has_people else "no_people"
+
     def _made(self, today: Today, day: Day) -> DayShown:
         runs = tuple(self._line(run, today.names, time_of(day, run)) for run in today.runs)
         waiting = today.waiting
@@ -199,7 +205,7 @@ class TodayPresenter:
             greeting=part_of_day(self._session.now()),
             first_name=self._session.actor_name.split(" ")[0],
             people=len({run.candidate for run in today.runs}),
-            stage="going" if today.has_runs else "no_runs" if today.has_people else "no_people",
+            stage=self._stage(today),
             runs=_with_next(runs, self._is_mine),
             piles=tuple(pile for pile in piles if pile.lines),
             to_print=waiting.to_print,
