@@ -9,7 +9,7 @@ from uuid import UUID
 
 from assessor_app.domain.journal import Entry, Header, PersonalState, WithheldRun
 from assessor_app.storage.entry_checks import has_personal
-from assessor_app.storage.journal import Journal
+from assessor_app.storage.journal import MOST_SEQ, Journal
 
 
 class Share(Enum):
@@ -28,15 +28,21 @@ def without_personal(entry: Entry) -> Entry:
 
 
 def shared(
-    journal: Journal, device: UUID, after: int, share: Callable[[Header], Share]
+    journal: Journal,
+    device: UUID,
+    after: int,
+    share: Callable[[Header], Share],
+    until: int = MOST_SEQ,
 ) -> Iterator[Entry | WithheldRun]:
     """The chain of a device after number `after`, in order, as a receiver may have it.
+
+    `until` is the last number; no withheld run of this store may reach over it.
 
     `share` decides for each entry; those that the receiver gets nothing of are gathered into runs. Runs that
     were withheld from this store are passed on as such.
     """
     run: WithheldRun | None = None
-    for piece in _pieces(journal, device, after):
+    for piece in _pieces(journal, device, after, until):
         if isinstance(piece, Entry):
             how = share(piece.header)
             if how is not Share.NOTHING:
@@ -51,10 +57,10 @@ def shared(
         yield run
 
 
-def _pieces(journal: Journal, device: UUID, after: int) -> Iterator[Entry | WithheldRun]:
+def _pieces(journal: Journal, device: UUID, after: int, until: int) -> Iterator[Entry | WithheldRun]:
     """Entries and withheld runs of a device in order of their numbers."""
-    runs = [run for run in journal.runs(device) if run.last > after]
-    for entry in journal.of_device(device, after):
+    runs = [run for run in journal.runs(device) if after < run.last <= until]
+    for entry in journal.of_device(device, after, until):
         while runs and runs[0].first < entry.header.seq:
             yield runs.pop(0)
         yield entry
