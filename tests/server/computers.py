@@ -20,12 +20,11 @@ from assessor_app.security.keys import DeviceKey
 from assessor_app.security.seals import sign_head, verify_head
 from assessor_app.services.read_models import Changes
 from assessor_app.services.server_addresses import ServerAddress
-from assessor_app.services.server_ports import Phase, ServerStanding
+from assessor_app.services.server_ports import Phase, ServerSetting, ServerStanding
 from assessor_app.storage.server.following import ServerFollower
 from assessor_app.storage.server.memory import LocalServerMemory
 from assessor_app.storage.server.shares import share_of
 from assessor_app.storage.workspace import LocalWorkspace
-from assessor_app.services.server_ports import ServerSetting
 from tests.building import (
     ASSESSOR,
     CENTRE,
