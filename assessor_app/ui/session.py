@@ -26,9 +26,9 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.backup_ports import StoreAccess
     from assessor_app.services.backups import BackupService
     from assessor_app.services.doctoring import DoctorService
-    from assessor_app.services.server import ServerService
     from assessor_app.ui.composition import RestoreDesk
     from assessor_app.ui.printing.press import PrintPress
+    from assessor_app.ui.server_desk import ServerDesk
     from assessor_app.ui.upkeep_work import WatchedWork
 
 T = TypeVar("T")
@@ -183,7 +183,7 @@ class Session:
     recovery: RecoveryService | None = None
     printers: Printers = field(default_factory=NoPrinters)
     care: Care | None = None
-    server: ServerService | None = None
+    server: ServerDesk | None = None
 
     @property
     def upkeep(self) -> Care:

@@ -41,11 +41,26 @@ def working_sections(session: Session) -> tuple[Section, ...]:
             _protection,
             Right.MANAGE_PROTECTION,
         ),
+        *_of_server(session),
         *_of_backup(session),
         Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
         *_of_examination(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
+
+
+def _of_server(session: Session) -> tuple[Section, ...]:
+    desk = session.server
+    if desk is None:
+        return ()
+
+    def build(session: Session, surroundings: Surroundings) -> QWidget:
+        from assessor_app.ui.settings.server import ServerSection
+
+        return ServerSection(session, surroundings, desk)
+
+    title = translate("Sections", "Egen server")
+    return (Section("server", title, "exchange", build, Right.EXCHANGE),)
 
 
 def _of_backup(session: Session) -> tuple[Section, ...]:
