@@ -40,7 +40,7 @@ def state_words(standing: ServerStanding, formats: Formats) -> str:
         Phase.CONNECTING: translate("ServerWords", "Ansluter …"),
         Phase.WORKING: translate("ServerWords", "Lämnar och hämtar. {left}.").format(left=_left(standing)),
         Phase.IN_STEP: translate(
-            "ServerWords", "I takt: den här datorn och servern hade detsamma {when}."
+            "ServerWords", "Senast i takt {when}. Det som sparas här lämnas inom någon sekund."
         ).format(when=formats.day_time(standing.in_step_at or 0)),
         Phase.WAITING: translate(
             "ServerWords",

@@ -24,9 +24,9 @@ _TONES = {
     Phase.OFF: ("idle", ""),
     Phase.CONNECTING: ("partly", ""),
     Phase.WORKING: ("partly", ""),
-    Phase.IN_STEP: ("shown", "✓"),
-    Phase.WAITING: ("partly", "◐"),
-    Phase.PROBLEM: ("not-shown", "✕"),
+    Phase.IN_STEP: ("shown", "shown"),
+    Phase.WAITING: ("partly", "partly"),
+    Phase.PROBLEM: ("not-shown", "not_shown"),
 }
 _LONGEST = 300
 
