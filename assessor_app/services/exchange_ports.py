@@ -404,8 +404,10 @@ class ExchangeStore(Protocol):
         """The end of every chain here."""
         ...
 
-    def take_receipt(self, receipt: Receipt, digest: str) -> int:
-        """Note what the partner has; returns the files that it delivers. An older one changes nothing.
+    def take_receipt(self, receipt: Receipt, digest: str) -> tuple[int, ...]:
+        """Note what the partner has; returns the numbers of the files that it delivers anew.
+
+        An older one changes nothing.
 
         Raises ExchangeProblem: receipt_contradicts where it names a file or a head that is not ours.
         """

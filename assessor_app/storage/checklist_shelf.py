@@ -55,6 +55,15 @@ class ChecklistShelf:
             self._parsed[digest] = self._read(digest)
         return self._parsed[digest]
 
+    def content(self, digest: str) -> bytes | None:
+        """The canonical bytes with this digest, or None."""
+        try:
+            name = bytes.fromhex(digest)
+        except ValueError:
+            return None
+        rows = self._database.rows("SELECT content FROM checklist WHERE digest = ?", (name,))
+        return bytes(rows[0][0]) if rows else None
+
     def newest(self) -> tuple[Checklist, ...]:
         """The newest published version of each checklist, those with the fewest areas first."""
         rows = self._database.rows("SELECT digest FROM checklist WHERE published")

@@ -59,11 +59,16 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
             named |= _named_by(entry)
             _empty(store, entry)
     _condemn(store, named)
-    store.database.run("INSERT OR IGNORE INTO doomed_attachment (digest) VALUES (?)", (_SWEEP,))
+    mark_for_sweep(store)
     for subject in touched:
         if subject.kind == assessment_events.SUBJECT_KIND:
             store.database.run("DELETE FROM run_position WHERE assessment = ?", (subject.id.bytes,))
     return touched
+
+
+def mark_for_sweep(store: LocalStore) -> None:
+    """Inside a transaction: the files are to be swept of what it takes away, now or at the next opening."""
+    store.database.run("INSERT OR IGNORE INTO doomed_attachment (digest) VALUES (?)", (_SWEEP,))
 
 
 def purge(store: LocalStore) -> None:

@@ -84,12 +84,17 @@ class Journal:
         return self._tail
 
     def own_digest_at(self, seq: int) -> bytes | None:
-        """The chain digest of this device's entry `seq` (0: of the empty chain), or None."""
+        """The chain digest at number `seq` of this device (0: of the empty chain), or None.
+
+        Where entries were cleaned away, only the ends of what stands for them can tell.
+        """
         if seq == 0:
             return GENESIS
         own = self._shorthand.known_device(self.device)
         rows = self._database.rows(
-            "SELECT chain_digest FROM entry WHERE device_id = ? AND seq = ?", (own, seq)
+            "SELECT chain_digest FROM entry WHERE device_id = ? AND seq = ?"
+            " UNION ALL SELECT chain_digest FROM withheld_run WHERE device_id = ? AND last = ?",
+            (own, seq, own, seq),
         )
         return bytes(rows[0][0]) if rows else None
 

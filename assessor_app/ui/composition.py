@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.centres import CentreService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
@@ -161,6 +162,7 @@ class OpenedServices:
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
     recovery: RecoveryService | None = None
+    exchange: ExchangeService | None = None
     upkeep: Upkeep | None = None
     server: ServerService | None = None
 

@@ -14,6 +14,7 @@ from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
 from assessor_app.ui import (
     messages_environment,
+    messages_exchange,
     messages_printing,
     messages_server,
     messages_trade,
@@ -47,6 +48,7 @@ _TEXTS = (
     messages_environment.texts,
     messages_printing.texts,
     messages_upkeep.texts,
+    messages_exchange.texts,
     messages_server.texts,
 )
 _ACTIONS = {

@@ -23,7 +23,7 @@ from assessor_app.services.server_addresses import ServerAddress
 from assessor_app.services.server_ports import Phase, ServerSetting, ServerStanding
 from assessor_app.storage.server.following import ServerFollower
 from assessor_app.storage.server.memory import LocalServerMemory
-from assessor_app.storage.server.shares import share_of
+from assessor_app.storage.withholding import Share
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import (
     ASSESSOR,
@@ -224,7 +224,7 @@ def found_centre(first: Computer, *others: Computer) -> None:
                 MANAGER.id, devices.enrol(CENTRE, w.centre().circle, other.device)
             )
         )
-    pieces = first.on(lambda w: list(w.shared(first.id, 0, share_of(frozenset()))))
+    pieces = first.on(lambda w: list(w.shared(first.id, 0, lambda _: Share.ALL)))
     for other in others:
         other.make()
         other.on(lambda w: join(w, first, pieces))

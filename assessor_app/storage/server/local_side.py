@@ -16,9 +16,9 @@ from assessor_app.storage.acceptance import Accepted
 from assessor_app.storage.entry_checks import UnfitChain
 from assessor_app.storage.erasure import scope_of
 from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, line_for
-from assessor_app.storage.server.shares import protected, share_of
+from assessor_app.storage.server.shares import ServerShare
 from assessor_app.storage.trust import trusted_devices
-from assessor_app.storage.withholding import Share, shared, without_personal
+from assessor_app.storage.withholding import Share, shared
 from assessor_app.storage.workspace import LocalWorkspace
 
 CheckHead = Callable[[bytes, UUID, int, bytes, bytes], bool]
@@ -68,6 +68,7 @@ class LocalSide:
     def __init__(self, workspace: LocalWorkspace, check_head: CheckHead) -> None:
         self._workspace = workspace
         self._check_head = check_head
+        self._share = ServerShare(workspace.store)
 
     def standpoint(self) -> Standpoint:
         """Where the store stands now."""
@@ -105,8 +106,7 @@ class LocalSide:
         end = self._own_end(base.seq) if device == store.identity.device else self._signed_end(base)
         if end is None:
             return None
-        share = share_of(protected(store))
-        lines, whole = self._lines(device, base.seq, end.head.seq, share)
+        lines, whole = self._lines(device, base.seq, end.head.seq)
         if not lines:
             return None
         if not whole and device == store.identity.device:
@@ -141,15 +141,11 @@ class LocalSide:
         seq, digest, signature = rows[0]
         return SignedHead(ChainHead(base.device, seq, bytes(digest)), bytes(signature))
 
-    def _lines(
-        self, device: UUID, after: int, until: int, share: Callable[..., Share]
-    ) -> tuple[tuple[Line, ...], bool]:
+    def _lines(self, device: UUID, after: int, until: int) -> tuple[tuple[Line, ...], bool]:
         """As many lines as one push may hold, and whether they reach the end."""
         lines: list[Line] = []
         size = named = 0
-        for piece in shared(self._workspace.store.journal, device, after, share, until):
-            if isinstance(piece, WithheldRun) and piece.first <= after:
-                piece = replace(piece, first=after + 1)
+        for piece in shared(self._workspace.store.journal, device, after, self._share, until):
             line = line_for(piece)
             size, named = size + len(line.line), named + len(line.names)
             if lines and (len(lines) >= BATCH or size > _MOST_BYTES or named > _MOST_NAMED):
@@ -274,7 +270,7 @@ class LocalSide:
             UUID(bytes=row[0]): row[1]
             for row in store.database.rows("SELECT person, why FROM server_withheld")
         }
-        due = dict.fromkeys(protected(store), "protected")
+        due = dict.fromkeys(self._share.withheld, "protected")
         due |= dict.fromkeys(store.erased, "erased")
         for person in sorted(due.keys() | told.keys()):
             why = due.get(person, "shown")
@@ -299,22 +295,21 @@ class LocalSide:
         return tuple(found)
 
     def _refitted(self, device: UUID, first: int, last: int, stands: Piece) -> tuple[Line, ...]:
-        store = self._workspace.store
-        share = share_of(protected(store))
+        journal = self._workspace.store.journal
         if isinstance(stands, Entry):
-            entry = store.journal.at(Ref(device, first))
+            entry = journal.at(Ref(device, first))
             if entry is None or entry.chain_digest != stands.chain_digest:
                 return ()
-            if entry.personal_state is PersonalState.WITHHELD and share(entry.header) is Share.ALL:
+            is_shared = self._share(entry.header) is Share.ALL
+            if is_shared and entry.personal_state is PersonalState.WITHHELD:
                 return ()  # it is this PC that was not given it
-            if stands.personal_state is PersonalState.ERASED:
+            if is_shared and stands.personal_state is PersonalState.ERASED:
                 return ()
-            fresh: list[Piece] = [entry if share(entry.header) is Share.ALL else without_personal(entry)]
-        else:
-            fresh = list(shared(store.journal, device, first - 1, share, last))
-            whole = bool(fresh) and _end(fresh[-1]) == (last, stands.chain_digest)
-            if not whole or all(isinstance(piece, WithheldRun) for piece in fresh):
-                return ()
+        fresh = list(shared(journal, device, first - 1, self._share, last))
+        if not fresh or _end(fresh[-1]) != (last, stands.chain_digest):
+            return ()
+        if isinstance(stands, WithheldRun) and all(isinstance(piece, WithheldRun) for piece in fresh):
+            return ()
         lines = tuple(line_for(piece) for piece in fresh)
         if len(lines) == 1 and lines[0].line == line_for(stands).line:
             return ()

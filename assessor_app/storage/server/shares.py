@@ -1,38 +1,51 @@
 """What of the journal the server may have: all that the place's own devices share, but for protected people.
 
-Of those it gets the facts, without which no chain of another PC would hold, and nobody's name: so that the
-other PCs still learn that somebody is protected, and hide what they have.
+Of those it gets nothing, whatever the devices of the place have agreed on among themselves: who looks after
+the server is none of those who may see them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from assessor_app.domain.events import wire_name
+from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted
 from assessor_app.domain.journal import Header
-from assessor_app.domain.people import SUBJECT_KIND, PersonErased
+from assessor_app.domain.people import PersonErased
+from assessor_app.storage.exchange_scope_sets import Unseen, unseen_people
 from assessor_app.storage.local_store import LocalStore
 from assessor_app.storage.withholding import Share
 
 _ERASED = wire_name(PersonErased)
+_LINKS = frozenset({wire_name(CandidatesJoined), wire_name(CandidatesParted)})
 
 
-def protected(store: LocalStore) -> frozenset[UUID]:
-    """Everybody with a protected identity."""
-    rows = store.database.rows("SELECT candidate FROM protected_person")
-    return frozenset(UUID(bytes=row[0]) for row in rows)
+class ServerShare:
+    """How much of each entry goes to the server. Database lane only."""
 
+    def __init__(self, store: LocalStore) -> None:
+        self._store = store
+        self._unseen = Unseen()
+        self._known_at = -1
 
-def share_of(withheld: frozenset[UUID]) -> Callable[[Header], Share]:
-    """How much of an entry goes to the server, while these people are withheld."""
+    @property
+    def withheld(self) -> frozenset[UUID]:
+        """The people who are left out."""
+        return self._now().people
 
-    def share(header: Header) -> Share:
+    def __call__(self, header: Header) -> Share:
+        unseen = self._now()
         if header.event == _ERASED:
             return Share.ALL
-        is_theirs = header.about in withheld
-        if header.subject.kind == SUBJECT_KIND:
-            is_theirs = is_theirs or header.subject.id in withheld
-        return Share.FACTS if is_theirs else Share.ALL
+        if header.about in unseen.people or header.subject.id in unseen.subjects:
+            return Share.NOTHING
+        if header.event in _LINKS and header.subject.id in unseen.linked:
+            return Share.NOTHING
+        return Share.ALL
 
-    return share
+    def _now(self) -> Unseen:
+        """Looked up anew whenever an entry has come: every entry moves the clock on."""
+        clock = self._store.journal.clock
+        if clock != self._known_at:
+            self._unseen, self._known_at = unseen_people(self._store.database), clock
+        return self._unseen
