@@ -23,7 +23,7 @@ from assessor_app.exchange.kinds import kind_of
 from assessor_app.security.age_files import AgeEnvelopes
 from assessor_app.security.age_keys import X25519Keys
 from assessor_app.security.keys import DeviceKey
-from assessor_app.security.seals import sign_head
+from assessor_app.security.seals import sign_head, verify_head
 from assessor_app.services.exchange import ExchangeService, ExchangeTools
 from assessor_app.services.exchange_models import Applied, ExportDone, ReceiptTaken
 from assessor_app.storage.exchange_keys import keep_own_key
@@ -174,6 +174,7 @@ def make_post(
         code,
         clock,
         lambda *head: sign_head(key, *head),
+        is_signed=verify_head,
     )
     checklist = small_checklist()
     workspace.keep_checklist(checklist.digest, canonical_bytes(checklist), True)
