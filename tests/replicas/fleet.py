@@ -358,12 +358,15 @@ class Fleet:
         """Carry files and receipts every way until nothing is left to carry."""
         for at in range(len(self.posts)):
             self.posts[at].clock.turn(1)
+        left: list[tuple[str, str, int]] = []
         for _ in range(8):
-            moved = 0
+            left.clear()
             for one, two in WAYS:
                 for sender, receiver in ((one, two), (two, one)):
                     with refused("device_unknown"):
-                        moved += self.posts[sender].desk.waiting(self.posts[receiver].id)
+                        here, there = self.posts[sender], self.posts[receiver]
+                        if waiting := here.desk.waiting(there.id):
+                            left.append((here.label, there.label, waiting))
                     self.papers.clear()
                     self.write(sender, receiver)
                     for paper in tuple(self.papers):
@@ -374,9 +377,9 @@ class Fleet:
                         self.read(paper)
             for at in (OFFICE, BENCH, OFFICE):
                 self.follow(at)
-            if not moved:
+            if not left:
                 return
-        raise AssertionError("there is always something left to carry")
+        raise AssertionError(left)
 
     def holds(self, at: int, mark: Mark) -> bool:
         """Whether a PC has the very entry, in its journal or as the other history of a fork."""
