@@ -149,7 +149,11 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, 
     kinds = [one.kind for one in known.values() if one.id == former]
     kind = kinds[0] if kinds else centres.Device(device, "", code, "").kind
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "", kind)
-    workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
+    # The former one once more: who believes the new identity then believes what the former one has written,
+    # even where its own introduction was lost.
+    told = [writes, *(one for one in known.values() if one.id == former)]
+    drafts = [draft for one in told for draft in centres.enrol_device(workspace.centre_id, one)]
+    workspace.commit(actor, drafts)
 
 
 def ensure_exchange_key(workspace: LocalWorkspace, actor: UUID, clock: Clock) -> None:

@@ -26,6 +26,7 @@ from assessor_app.security.age_files import AgeEnvelopes
 from assessor_app.security.age_keys import X25519Keys
 from assessor_app.security.keys import DeviceKey
 from assessor_app.security.seals import sign_head, verify_head
+from assessor_app.services.entry_lines import piece_of
 from assessor_app.services.exchange import ExchangeService, ExchangeTools
 from assessor_app.services.exchange_ports import ExchangeProblem
 from assessor_app.services.ports import Stopped
@@ -304,7 +305,7 @@ class Fleet:
     def _become_another(self, at: int) -> None:
         """As the program does at opening: the old name signs its end, then a new identity begins."""
         post = self.posts[at]
-        number = next(self._numbers)
+        number, former = next(self._numbers), post.as_device(ASSESSOR.id)
         self._backups.pop(at, None)
         post.workspace.seal_own_head()
         kind, label = post.kind, f"{post.label} ({number})"
@@ -317,7 +318,8 @@ class Fleet:
         with post.workspace.bulk():
             keep_own_key(post.workspace.store, recipient, identity, post.clock.now_ms())
         self._reopen(at, post.folder)
-        post._say(devices.enrol(post.place, post.workspace.centre().circle, post.as_device(ASSESSOR.id)))
+        for told in (post.as_device(ASSESSOR.id), former):
+            post._say(devices.enrol(post.place, devices.Circle(), told))
         for one, two in WAYS:
             if at in (one, two):
                 self._introduce(one, two)
@@ -382,16 +384,17 @@ class Fleet:
         raise AssertionError(left)
 
     def holds(self, at: int, mark: Mark) -> bool:
-        """Whether a PC has the very entry, in its journal or as the other history of a fork."""
+        """Whether a PC has the very entry: in its journal, kept unread, or as the other history of a fork."""
         store = self.posts[at].workspace.store
         entry = store.journal.at(mark.ref)
         if entry is not None and entry.chain_digest == mark.digest:
             return True
-        rows = store.database.rows(
-            "SELECT 1 FROM forked_piece WHERE device = ? AND first <= ? AND chain_digest = ?",
-            (mark.ref.device.bytes, mark.ref.seq, mark.digest),
+        kept = store.database.rows(
+            "SELECT line FROM forked_piece WHERE device = ? UNION ALL"
+            " SELECT line FROM pending_piece WHERE device = ?",
+            (mark.ref.device.bytes, mark.ref.device.bytes),
         )
-        return bool(rows)
+        return any(piece_of(bytes(row[0])).chain_digest == mark.digest for row in kept)
 
     def texts_about(self, at: int, persons: Iterable[UUID]) -> int:
         """How many entries a PC holds with anything personal about these people."""
