@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from assessor_app.security.costs import KdfCost
     from assessor_app.security.vault import UnlockedVault, Vault
     from assessor_app.services.ports import Clock
+    from assessor_app.services.server import ServerService
     from assessor_app.services.unlocking import PinGate
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.login_memory import LoginMemoryFile
@@ -66,6 +68,7 @@ class Program:
         self._opening: Opened | None = None
         self._opened_services: OpenedServices | None = None
         self._upkeep_made: Upkeep | None = None
+        self._server: ServerService | None = None
         with suppress(OSError):
             finish_founding(paths)
             self._forget_joined()
@@ -282,6 +285,9 @@ class Program:
 
     def close(self) -> None:
         self._preferences.flush()
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
         if self._workspace is not None:
             if (
                 self._vault is not None
@@ -414,6 +420,7 @@ class Program:
         opened = composed(
             self.workspace, known, self._tools, self._doors(), self._upkeep(), self.conditions()
         )
+        opened = replace(opened, server=self._served())
         self._opened_services = opened
         return opened
 
@@ -437,6 +444,13 @@ class Program:
             desk = ProgramRestoreDesk(self._paths, self._clock, lambda: vault.keys.database)
             self._upkeep_made = Upkeep(backups, doctor, desk)
         return self._upkeep_made
+
+    def _served(self) -> ServerService:
+        """Made once a store: it keeps step with its server whoever is logged in."""
+        from assessor_app.bootstrap.serving import server_of
+
+        self._server = self._server or server_of(self.workspace, self._clock)
+        return self._server
 
     def _publish_checklists(self) -> None:
         from assessor_app.system.resources import canonical_bytes, load_checklists

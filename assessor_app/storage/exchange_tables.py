@@ -119,6 +119,29 @@ forked_piece = sa.Table(
 )
 """The other history of a device that has written two: kept, shown side by side, never folded."""
 
+server_setting = sa.Table(
+    "server_setting",
+    journal_metadata,
+    sa.Column("id", sa.Integer, sa.CheckConstraint("id = 1"), primary_key=True),
+    sa.Column("url", sa.Text, nullable=False),
+    sa.Column("password", sa.Text, nullable=False),
+    sa.Column("is_on", sa.Boolean, nullable=False),
+    sa.Column("server", sa.LargeBinary(16)),
+    sa.Column("read_to", sa.Integer, nullable=False),
+)
+"""The centre's own PostgreSQL, one row at most; `server` is its identity as a partner once it was reached.
+
+`read_to` is how far its changed lines were read. The password stands here alone, in the encrypted file.
+"""
+
+server_withheld = sa.Table(
+    "server_withheld",
+    journal_metadata,
+    sa.Column("person", sa.LargeBinary(16), primary_key=True),
+    sa.Column("why", sa.Text, nullable=False),
+)
+"""People whose personal parts this PC has seen to it that the server does not have: erased, protected."""
+
 # ---- derived ----------------------------------------------------------------------------------------------
 
 set_aside_span = sa.Table(

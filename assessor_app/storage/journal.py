@@ -48,6 +48,8 @@ _SELECT_HISTORY = (
     " FROM entry e LEFT JOIN person p ON p.id = e.about_id WHERE e.subject_id = ?"
 )
 _CHUNK = 2_000
+MOST_SEQ = (1 << 53) - 1
+"""The highest number that an entry may have."""
 
 
 class Journal:
@@ -250,13 +252,13 @@ class Journal:
         found = self._entries(f"{_SELECT} WHERE e.device_id = ? AND e.seq = ?", (device, ref.seq))
         return found[0] if found else None
 
-    def of_device(self, device: UUID, after: int = 0) -> Iterator[Entry]:
-        """The entries of a device by number, some thousand in memory at a time."""
+    def of_device(self, device: UUID, after: int = 0, until: int = MOST_SEQ) -> Iterator[Entry]:
+        """The entries of a device after one number up to another, some thousand in memory at a time."""
         number = self._shorthand.known_device(device)
         while number is not None:
             chunk = self._entries(
-                f"{_SELECT} WHERE e.device_id = ? AND e.seq > ? ORDER BY e.seq LIMIT {_CHUNK}",
-                (number, after),
+                f"{_SELECT} WHERE e.device_id = ? AND e.seq > ? AND e.seq <= ? ORDER BY e.seq LIMIT {_CHUNK}",
+                (number, after, until),
             )
             yield from chunk
             if len(chunk) < _CHUNK:
@@ -293,11 +295,12 @@ class Journal:
         )
         return tuple(UUID(bytes=row[0]) for row in rows)
 
-    def signed_heads(self, device: UUID) -> tuple[tuple[ChainHead, bytes], ...]:
-        """The signatures kept for a device's chain, oldest first."""
+    def signed_heads(self, device: UUID, seq: int | None = None) -> tuple[tuple[ChainHead, bytes], ...]:
+        """The signatures kept for a device's chain, oldest first; with `seq` that of one entry alone."""
         rows = self._database.rows(
-            "SELECT seq, chain_digest, signature FROM signed_head WHERE device_id = ? ORDER BY seq",
-            (self._shorthand.known_device(device),),
+            "SELECT seq, chain_digest, signature FROM signed_head"
+            " WHERE device_id = ? AND seq >= ? AND seq <= ? ORDER BY seq",
+            (self._shorthand.known_device(device), seq or 0, MOST_SEQ if seq is None else seq),
         )
         return tuple((ChainHead(device, row[0], row[1]), row[2]) for row in rows)
 

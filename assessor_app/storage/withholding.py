@@ -9,7 +9,7 @@ from uuid import UUID
 
 from assessor_app.domain.journal import Entry, Header, PersonalState, WithheldRun
 from assessor_app.storage.entry_checks import has_personal
-from assessor_app.storage.journal import Journal
+from assessor_app.storage.journal import MOST_SEQ, Journal
 
 
 class Share(Enum):
@@ -37,9 +37,7 @@ def shared(
     entry, or the end of a withheld run.
     """
     run: WithheldRun | None = None
-    for piece in _pieces(journal, device, after):
-        if last is not None and _end(piece) > last:
-            break
+    for piece in _pieces(journal, device, after, MOST_SEQ if last is None else last):
         if isinstance(piece, Entry):
             how = share(piece.header)
             if how is not Share.NOTHING:
@@ -54,10 +52,14 @@ def shared(
         yield run
 
 
-def _pieces(journal: Journal, device: UUID, after: int) -> Iterator[Entry | WithheldRun]:
+def _pieces(journal: Journal, device: UUID, after: int, until: int) -> Iterator[Entry | WithheldRun]:
     """Entries and withheld runs of a device in order of their numbers, none from before `after`."""
-    runs = [replace(run, first=max(run.first, after + 1)) for run in journal.runs(device) if run.last > after]
-    for entry in journal.of_device(device, after):
+    runs = [
+        replace(run, first=max(run.first, after + 1))
+        for run in journal.runs(device)
+        if after < run.last <= until
+    ]
+    for entry in journal.of_device(device, after, until):
         while runs and runs[0].first < entry.header.seq:
             yield runs.pop(0)
         yield entry

@@ -65,6 +65,8 @@ class LocalWorkspace:
         self._documents_issued: int | None = None
         self.when_erased: Callable[[], None] = lambda: None
         """Called when people have been erased, before the files are swept of them."""
+        self.when_committed: Callable[[], None] = lambda: None
+        """Called on the database lane when something new was written here; must return at once."""
 
     @classmethod
     def create(
@@ -199,6 +201,7 @@ class LocalWorkspace:
         issued = sum(isinstance(draft.event, issued_documents.DocumentIssued) for draft in drafts)
         if self._documents_issued is not None:
             self._documents_issued += issued
+        self.when_committed()
         return Committed(tuple(entry.header.ref for entry in entries), wall_at)
 
     def _used_pending(self, drafts: Sequence[Draft]) -> tuple[Accepted, dict[Subject, Held]] | None:
@@ -213,6 +216,23 @@ class LocalWorkspace:
         if self.head.seq:
             with self.store.transaction():
                 self._seal_head()
+
+    def seal_at(self, seq: int) -> tuple[ChainHead, bytes]:
+        """Let the device sign its chain as it was at entry `seq`; the signature is kept, and made once.
+
+        Raises ValueError where the chain does not reach so far.
+        """
+        device, digest = self.device.id, self.digest_at(seq)
+        if digest is None or seq < 1:
+            raise ValueError("the chain has no such entry")
+        head = ChainHead(device, seq, digest)
+        for known, signature in self.store.journal.signed_heads(device, seq):
+            if known == head:
+                return head, signature
+        signature = self._seal(device, seq, digest)
+        with self.store.transaction():
+            self.store.journal.keep_signed_head(head, signature)
+        return head, signature
 
     def _seal_head(self) -> None:
         head = self.store.journal.own_head
@@ -408,6 +428,7 @@ class LocalWorkspace:
             after = store.projector.refold(touched)
         store.projector.keep(after)
         self._erased()
+        self.when_committed()
         return Committed(tuple(entry.header.ref for entry in entries), wall_at)
 
     def _erased(self) -> None:

@@ -32,6 +32,7 @@ from assessor_app.ui.theme import STYLE, STYLE_PROPERTY, Mode, Theme
 if TYPE_CHECKING:
     from assessor_app.services.read_models import CentreView, Changes
     from assessor_app.ui.locking import Locking, Why
+    from assessor_app.ui.server_desk import ServerDesk
     from assessor_app.ui.session import Care, Preferences, Session
 
 __all__ = [
@@ -127,6 +128,7 @@ class WindowedProgram:
         self.window.action_chosen.connect(self._act)
         self.window.account_chosen.connect(self._act_on_account)
         self._locking: Locking | None = None
+        self._desk: ServerDesk | None = None
         # The PC's clock may jump while the window is open: it is asked about before it is believed.
         self._look_again = QTimer(self.window, interval=_CONDITIONS_EVERY_MS)
         self._look_again.timeout.connect(self._refresh_conditions)
@@ -200,10 +202,12 @@ class WindowedProgram:
     def _opened(self, opened: OpenedServices) -> None:
         session = self.locking.returning(opened)
         if session is None:
+            self._follow_server(opened)
             session = self._session_of(opened)
             session.feed.subscribe(self._on_changes)
             self.window.enter(session, at=self.locking.standpoint())
         self.session = session
+        self._show_server()
         self._composition.preferences.set("last_account", str(opened.actor.id))
         self.window.shell.banners.show_conditions(opened.conditions)
         self.locking.entered(session)
@@ -248,7 +252,33 @@ class WindowedProgram:
             printers=self._composition.printers(),
             care=self._care(opened),
             devices=opened.devices,
+            server=self._desk,
         )
+
+    # -- the centre's own server --
+
+    def _follow_server(self, opened: OpenedServices) -> None:
+        """Made once: it is followed whoever is logged in, also while the screen is locked."""
+        if self._desk is None and opened.server is not None:
+            from assessor_app.ui.server_desk import ServerDesk
+
+            self._desk = ServerDesk(opened.server, self.lane, self.lane.tell, self._changed_elsewhere)
+            self._desk.subscribe(lambda _standing: self._show_server())
+            self.lane.run(self._desk.start, lambda _: None, self._failed)
+
+    def _changed_elsewhere(self, changes: Changes) -> None:
+        if self.session is not None:
+            self.session.feed.publish(changes, self)
+        elif self._locking is not None:
+            self._locking.miss(changes)
+
+    def _show_server(self) -> None:
+        if self.session is not None and self._desk is not None:
+            from assessor_app.ui.formats import formats_of
+            from assessor_app.ui.server_words import status_words
+
+            words = status_words(self._desk.standing, formats_of(self.session))
+            self.window.shell.show_server(words)
 
     def _act_on_account(self, what: str) -> None:
         from assessor_app.ui.locking import Why
@@ -322,6 +352,7 @@ class WindowedProgram:
         def change() -> None:
             self.translation.use(language)
             self.window.build_anew(self._rooms())
+            self._show_server()
             self._refresh_conditions()
 
         QTimer.singleShot(0, self.window, change)

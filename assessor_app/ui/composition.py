@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
+    from assessor_app.services.server import ServerService
     from assessor_app.services.today import TodayService
     from assessor_app.ui.printing.ports import Printers
     from assessor_app.ui.session import Preferences
@@ -204,6 +205,7 @@ class OpenedServices:
     erasing: ErasureService | None = None
     exchange: ExchangeService | None = None
     upkeep: Upkeep | None = None
+    server: ServerService | None = None
 
 
 class Composition(Protocol):

@@ -236,6 +236,10 @@ class Locking(QObject):
         if missed:
             session.feed.publish(Changes(missed), self)
 
+    def miss(self, changes: Changes) -> None:
+        """Something came from another PC while nobody is at the screen."""
+        self._note(changes, self)
+
     def _note(self, changes: Changes, _source: object) -> None:
         for away in self._away.values():
             away.missed |= changes.subjects

@@ -17,6 +17,7 @@ from assessor_app.ui import (
     messages_environment,
     messages_exchange,
     messages_printing,
+    messages_server,
     messages_trade,
     messages_transfers,
     messages_upkeep,
@@ -53,6 +54,7 @@ _TEXTS = (
     messages_exchange.texts,
     messages_devices.texts,
     messages_transfers.texts,
+    messages_server.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,

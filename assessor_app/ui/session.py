@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.ui.composition import RestoreDesk
     from assessor_app.ui.printing.press import PrintPress
+    from assessor_app.ui.server_desk import ServerDesk
     from assessor_app.ui.upkeep_work import WatchedWork
 
 T = TypeVar("T")
@@ -188,6 +189,7 @@ class Session:
     printers: Printers = field(default_factory=NoPrinters)
     care: Care | None = None
     devices: DeviceService | None = None
+    server: ServerDesk | None = None
 
     @property
     def upkeep(self) -> Care:

@@ -326,6 +326,73 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Adress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppgifterna kommer från den som sköter servern. En hel adress går också att klistra in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server.centret.se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara om servern har ett eget certifikat: sökvägen till filen (.crt eller .pem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Användare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glöm servern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pröva anslutningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara och börja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligger krypterat i programmet. Lämna fältet tomt för att behålla det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligger krypterat i programmet och visas aldrig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansluter …</source>
+        <translation type="unfinished">Connecting …</translation>
+    </message>
+</context>
+<context>
     <name>AdmitSheet</name>
     <message>
         <source>Släpp in någon på den här datorn</source>
@@ -5988,6 +6055,134 @@
         <source>Inget har tagits bort. Bara det som kontoret har kvitterat, från besök som är inlämnade, tas bort härifrån. Läs in kvittensen från kontoret först.</source>
         <translation>Nothing was removed. Only what the office has acknowledged, from visits that are handed in, is removed from here. Read in the receipt from the office first.</translation>
     </message>
+    <message>
+        <source>Adressen till servern går inte att använda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Skriv serverns namn, porten, databasen och användaren så som den som sköter servern har lämnat dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adressen begär en svagare kryptering än programmet tillåter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Till en annan dator går allt krypterat, och serverns certifikat kontrolleras (sslmode=verify-full). Ta bort sslmode ur adressen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här datorn är en bärbar för besök och följer inte servern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den har bara det som besöken behöver. Lämna och hämta med utbytesfiler i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmets del för PostgreSQL går inte att starta på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt annat fungerar, och allt är sparat på datorn. Installera programmet på nytt, eller använd utbytesfiler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern går inte att nå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Är nätverket på, och stämmer namnet och porten? Fråga den som sköter servern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern tar inte emot användaren och lösenordet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt är sparat på datorn. Skriv lösenordet på nytt, eller be den som sköter servern om ett nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databasen finns inte på servern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Kontrollera namnet, eller be den som sköter servern att skapa databasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern släpper inte in den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den säger: {words} Visa det för den som sköter servern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern erbjuder ingen kryptering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har skickats. Till en annan dator går uppgifter bara krypterade. Be den som sköter servern att slå på TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serverns certifikat gick inte att kontrollera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har skickats. Stämmer serverns namn med certifikatet? Har servern ett eget certifikat, ange filen från den som sköter servern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Användaren får inte skriva i databasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be den som sköter servern att göra användaren till ägare av databasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern hör till {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lämnats eller hämtats. En server är för ett enda testcenter: välj en annan databas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern används av en nyare version av programmet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt är sparat på datorn och lämnas så snart programmet är uppdaterat. Installera den nya versionen här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något på servern är inte så som datorn som skrev det signerade det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det har inte tagits in här, och allt på den här datorn är orört. Någon kan ha ändrat i databasen: tala med den som sköter servern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En dator har två olika historier: en här och en på servern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen av dem är borttagen, och annat lämnas och hämtas som vanligt. Det händer när en dator har kopierats. Hör av dig till den som är ansvarig för centret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Någon annan dator skriver som den här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt på den här datorn är kvar. Det händer när en dator har kopierats. Starta om programmet på båda, och hör av dig till den som är ansvarig för centret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -8187,6 +8382,10 @@
         <translation>PCs and partners</translation>
     </message>
     <message>
+        <source>Egen server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Säkerhetskopiering</source>
         <translation>Backup</translation>
     </message>
@@ -8290,6 +8489,68 @@
     </message>
 </context>
 <context>
+    <name>ServerSection</name>
+    <message>
+        <source>Servern svarar och hör till ert center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern svarar. Databasen är tom och görs i ordning när du börjar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Servern: ansluter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern: i takt {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern: väntar på nätet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern: något behöver göras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här datorn lämnar och hämtar ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansluter …</source>
+        <translation type="unfinished">Connecting …</translation>
+    </message>
+    <message>
+        <source>Lämnar och hämtar. {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senast i takt {when}. Det som sparas här lämnas inom någon sekund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servern går inte att nå just nu. Arbeta på: allt sparas på datorn och lämnas när servern svarar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 post kvar att lämna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} poster kvar att lämna</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Inställningar</source>
@@ -8298,6 +8559,33 @@
     <message>
         <source>Ändringar gäller direkt, på den här datorn.</source>
         <translation>Changes apply at once, on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedCard</name>
+    <message>
+        <source>Vad som ligger på servern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt som centrets datorer har gemensamt: personer, bedömningar, bilder och dokument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den som sköter servern kan läsa det. Servern ska vara centrets egen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aldrig namn, texter eller bilder av den som har skyddad identitet, och inga lösenord eller nycklar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som raderas ur programmet raderas också där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingenting därifrån tas in utan att datorn som skrev det har signerat det.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8892,53 @@
     <message>
         <source>Sparat som {name}</source>
         <translation>Saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Egen server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försök nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Ingen server är vald. Har centret flera datorer och en egen PostgreSQL håller programmet dem i takt. Utan server bär du utbytesfiler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>av</source>
+        <translation type="unfinished">of</translation>
+    </message>
+    <message>
+        <source>ansluter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lämnar och hämtar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i takt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>väntar på nätet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>något behöver göras</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

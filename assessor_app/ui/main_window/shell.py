@@ -35,6 +35,7 @@ class Shell(QWidget):
 
     def __init__(self, rooms: Sequence[Room], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._server = ""
         across = QHBoxLayout(self)
         set_spacing(across, (0, 0, 0, 0), 0)
         self.rail = self._build_rail(rooms)
@@ -106,7 +107,13 @@ class Shell(QWidget):
 
     def show_safe(self) -> None:
         """Say where things are."""
-        self._status.set_right([self.tr("Utan nätverk · allt sparat på den här datorn")])
+        self._status.set_right([self._server or self.tr("Utan nätverk · allt sparat på den här datorn")])
+
+    def show_server(self, words: str) -> None:
+        """Say how it stands with the centre's own server, in place of there being none; empty: none."""
+        if words != self._server:
+            self._server = words
+            self.show_safe()
 
     def show_unsaved(self) -> None:
         """Say that the last change could not be saved."""

@@ -42,6 +42,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
             Right.MANAGE_PROTECTION,
         ),
         *_of_devices(session),
+        *_of_server(session),
         *_of_backup(session),
         Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
         *_of_examination(session),
@@ -54,6 +55,20 @@ def _of_devices(session: Session) -> tuple[Section, ...]:
     if session.devices is None:
         return ()
     return (Section("devices", translate("Sections", "Datorer och partner"), "exchange", _devices),)
+
+
+def _of_server(session: Session) -> tuple[Section, ...]:
+    desk = session.server
+    if desk is None:
+        return ()
+
+    def build(session: Session, surroundings: Surroundings) -> QWidget:
+        from assessor_app.ui.settings.server import ServerSection
+
+        return ServerSection(session, surroundings, desk)
+
+    title = translate("Sections", "Egen server")
+    return (Section("server", title, "exchange", build, Right.EXCHANGE),)
 
 
 def _of_backup(session: Session) -> tuple[Section, ...]:

@@ -15,6 +15,7 @@ def upgrade() -> None:
     _files()
     _partners()
     _unread()
+    _server()
 
 
 def _files() -> None:
@@ -109,4 +110,21 @@ def _unread() -> None:
         sa.Column("sender", sa.LargeBinary(16), nullable=False),
         sa.Column("received_at", sa.Integer, nullable=False),
         sqlite_with_rowid=False,
+    )
+
+
+def _server() -> None:
+    op.create_table(
+        "server_setting",
+        sa.Column("id", sa.Integer, sa.CheckConstraint("id = 1"), primary_key=True),
+        sa.Column("url", sa.Text, nullable=False),
+        sa.Column("password", sa.Text, nullable=False),
+        sa.Column("is_on", sa.Boolean, nullable=False),
+        sa.Column("server", sa.LargeBinary(16)),
+        sa.Column("read_to", sa.Integer, nullable=False),
+    )
+    op.create_table(
+        "server_withheld",
+        sa.Column("person", sa.LargeBinary(16), primary_key=True),
+        sa.Column("why", sa.Text, nullable=False),
     )

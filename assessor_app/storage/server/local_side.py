@@ -1,0 +1,368 @@
+"""The store's side of a round: each call is short, on the database lane, and leaves nothing half done."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from assessor_app.domain.checklists import ChecklistError
+from assessor_app.domain.devices import DeviceKind
+from assessor_app.domain.journal import GENESIS, ChainHead, Entry, PersonalState, Ref, WithheldRun
+from assessor_app.domain.transfers import SignedHead
+from assessor_app.services.server_ports import ServerProblem
+from assessor_app.storage.acceptance import Accepted
+from assessor_app.storage.entry_checks import UnfitChain
+from assessor_app.storage.erasure import scope_of
+from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, line_for
+from assessor_app.storage.server.shares import ServerShare
+from assessor_app.storage.trust import trusted_devices
+from assessor_app.storage.withholding import Share, shared
+from assessor_app.storage.workspace import LocalWorkspace
+
+CheckHead = Callable[[bytes, UUID, int, bytes, bytes], bool]
+"""Whether the owner of a public key signed (device, seq, chain digest) with a signature."""
+BATCH = 100
+"""Entries in one piece of work on the database lane: a mark waits for one such piece at most."""
+_MOST_BYTES = 2_000_000
+_MOST_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """What is here: the end of every chain, whom to believe, what is held by digest."""
+
+    own: UUID
+    place: UUID
+    place_name: str
+    is_laptop: bool
+    heads: Mapping[UUID, ChainHead]
+    believed: Mapping[UUID, bytes]
+    """Device → its public key; nobody revoked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was new of what came in."""
+
+    subjects: frozenset[tuple[str, UUID]] = frozenset()
+    head: ChainHead | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Somebody whose entries the server must have in another form: `why` erased, protected or shown (again).
+
+    `spots` are the entries concerned, by device.
+    """
+
+    person: UUID
+    why: str
+    spots: Mapping[UUID, tuple[int, ...]] = field(default_factory=dict)
+
+
+class LocalSide:
+    """The store, as the rounds with the server see it. Database lane only."""
+
+    def __init__(self, workspace: LocalWorkspace, check_head: CheckHead) -> None:
+        self._workspace = workspace
+        self._check_head = check_head
+        self._share = ServerShare(workspace.store)
+
+    def standpoint(self) -> Standpoint:
+        """Where the store stands now."""
+        store = self._workspace.store
+        journal = store.journal
+        centre = self._workspace.centre()
+        own = centre.devices.get(store.identity.device)
+        believed = {
+            device: bytes.fromhex(known.device.public_key)
+            for device, known in trusted_devices(store).items()
+            if not known.device.revoked
+        }
+        return Standpoint(
+            store.identity.device,
+            store.identity.centre,
+            centre.name,
+            own is not None and own.kind is DeviceKind.LAPTOP,
+            {device: journal.head(device) for device in journal.devices()},
+            believed,
+        )
+
+    # -- out --
+
+    def outgoing(self, base: ChainHead) -> Outgoing | None:
+        """What follows in a chain after what the server has, or None: nothing that its device has signed.
+
+        The own chain is signed as far as it is sent. Raises ServerProblem: server_forked where the server
+        has another history of the device.
+        """
+        store = self._workspace.store
+        device = base.device
+        known = self._digest_at(device, base.seq)
+        if known is not None and known != base.chain_digest:
+            raise ServerProblem("server_forked")
+        end = self._own_end(base.seq) if device == store.identity.device else self._signed_end(base)
+        if end is None:
+            return None
+        lines, whole = self._lines(device, base.seq, end.head.seq)
+        if not lines:
+            return None
+        if not whole and device == store.identity.device:
+            end = self._sealed(lines[-1].last)
+        elif not whole:
+            end = None
+        named = frozenset(name for line in lines for name in line.names)
+        held = self._held(named)
+        lines = tuple(replace(line, names=line.names & held) for line in lines)
+        return Outgoing(base, lines, end, held)
+
+    def _own_end(self, after: int) -> SignedHead | None:
+        last = min(self._workspace.head.seq, after + BATCH)
+        return self._sealed(last) if last > after else None
+
+    def _sealed(self, seq: int) -> SignedHead:
+        head, signature = self._workspace.seal_at(seq)
+        return SignedHead(head, signature)
+
+    def _signed_end(self, base: ChainHead) -> SignedHead | None:
+        """The newest signed head within reach, else the next one; none inside a run that is withheld here."""
+        store = self._workspace.store
+        rows = store.database.rows(
+            "SELECT h.seq, h.chain_digest, h.signature FROM signed_head h JOIN device d ON d.id = h.device_id"
+            " WHERE d.uuid = ? AND h.seq > ? AND NOT EXISTS (SELECT 1 FROM withheld_run r"
+            " WHERE r.device_id = h.device_id AND r.first <= h.seq AND r.last > h.seq)"
+            " ORDER BY h.seq > ?, CASE WHEN h.seq > ? THEN h.seq ELSE -h.seq END LIMIT 1",
+            (base.device.bytes, base.seq, base.seq + BATCH, base.seq + BATCH),
+        )
+        if not rows or rows[0][0] > store.journal.head(base.device).seq:
+            return None
+        seq, digest, signature = rows[0]
+        return SignedHead(ChainHead(base.device, seq, bytes(digest)), bytes(signature))
+
+    def _lines(self, device: UUID, after: int, until: int) -> tuple[tuple[Line, ...], bool]:
+        """As many lines as one push may hold, and whether they reach the end."""
+        lines: list[Line] = []
+        size = named = 0
+        for piece in shared(self._workspace.store.journal, device, after, self._share, until):
+            line = line_for(piece)
+            size, named = size + len(line.line), named + len(line.names)
+            if lines and (len(lines) >= BATCH or size > _MOST_BYTES or named > _MOST_NAMED):
+                return tuple(lines), False
+            lines.append(line)
+        return tuple(lines), True
+
+    def _held(self, names: Iterable[bytes]) -> frozenset[bytes]:
+        """Those of the digests that attachments are held under."""
+        database = self._workspace.store.attachments.database
+        return frozenset(
+            name for name in names if database.rows("SELECT 1 FROM attachment WHERE digest = ?", (name,))
+        )
+
+    def lacking(self, names: Iterable[bytes]) -> frozenset[bytes]:
+        """Those of the digests that no attachment is held under."""
+        wanted = frozenset(names)
+        return wanted - self._held(wanted)
+
+    def attachment(self, name: bytes) -> bytes | None:
+        """The bytes of one attachment."""
+        return self._workspace.store.attachments.get(name.hex())
+
+    def checklists(self, known: frozenset[bytes]) -> tuple[tuple[bytes, bytes], ...]:
+        """Checklists that are held here and are not among those known: digest and content."""
+        rows = self._workspace.store.database.rows("SELECT digest FROM checklist")
+        lacking = [bytes(row[0]) for row in rows if bytes(row[0]) not in known]
+        return tuple(
+            (name, bytes(row[0]))
+            for name in lacking
+            for row in self._workspace.store.database.rows(
+                "SELECT content FROM checklist WHERE digest = ?", (name,)
+            )
+        )
+
+    def lacking_checklists(self, offered: frozenset[bytes]) -> frozenset[bytes]:
+        """Those of the digests that no checklist is held under."""
+        rows = self._workspace.store.database.rows("SELECT digest FROM checklist")
+        return offered - {bytes(row[0]) for row in rows}
+
+    # -- in --
+
+    def take_checklist(self, name: bytes, content: bytes) -> None:
+        """Hold a checklist that came; new runs are not planned with it for that. Raises ServerProblem."""
+        try:
+            self._workspace.keep_checklist(name.hex(), content, published=False)
+        except (ValueError, ChecklistError) as error:
+            raise ServerProblem("server_altered") from error
+
+    def take(self, incoming: Incoming, attachments: Mapping[bytes, bytes], key: bytes) -> Taken:
+        """Take over a part of a chain that its own device has signed the end of, or nothing of it.
+
+        Raises ServerProblem: server_altered, server_forked.
+        """
+        head = incoming.head.head
+        self._require_signed(incoming.head, key)
+        if any(hashlib.sha256(data).digest() != name for name, data in attachments.items()):
+            raise ServerProblem("server_altered")
+        last = incoming.pieces[-1] if incoming.pieces else None
+        if last is None or _end(last) != (head.seq, head.chain_digest):
+            raise ServerProblem("server_altered")
+        accepted = self._accept(incoming.pieces, attachments)
+        with self._workspace.store.transaction():
+            self._workspace.store.journal.keep_signed_head(head, incoming.head.signature)
+        return Taken(_subjects(accepted), head)
+
+    def take_refitted(
+        self, pieces: Sequence[Piece], attachments: Mapping[bytes, bytes], read_to: int
+    ) -> Taken:
+        """Take over personal parts that came later, of entries that are here, and note how far was read.
+
+        Raises ServerProblem.
+        """
+        known = [piece for piece in pieces if self._reaches(piece)]
+        taken = Taken(_subjects(self._accept(known, attachments)))
+        with self._workspace.store.transaction():
+            self._workspace.store.database.run("UPDATE server_setting SET read_to = ?", (read_to,))
+        return taken
+
+    def _reaches(self, piece: Piece) -> bool:
+        """Whether a piece of a chain lies within what is here."""
+        device = piece.header.device if isinstance(piece, Entry) else piece.device
+        return _end(piece)[0] <= self._workspace.store.journal.head(device).seq
+
+    def _accept(self, pieces: Sequence[Piece], attachments: Mapping[bytes, bytes]) -> Accepted:
+        """Attachments lie there before the entries that name them, and go again where those are refused."""
+        shelf = self._workspace.store.attachments
+        new = sorted(self.lacking(attachments))
+        if new:
+            shelf.put_all([attachments[name] for name in new])
+        entries = [piece for piece in pieces if isinstance(piece, Entry)]
+        runs = [piece for piece in pieces if isinstance(piece, WithheldRun)]
+        try:
+            return self._workspace.accept(entries, runs)
+        except UnfitChain as error:
+            if new:
+                shelf.delete(new)
+            if error.code == "own_chain":
+                raise ServerProblem("server_own_chain") from error
+            raise ServerProblem("server_forked" if error.code == "fork" else "server_altered") from error
+
+    def _require_signed(self, signed: SignedHead, key: bytes) -> None:
+        head = signed.head
+        if not self._check_head(key, head.device, head.seq, head.chain_digest, signed.signature):
+            raise ServerProblem("server_altered")
+
+    def _digest_at(self, device: UUID, seq: int) -> bytes | None:
+        journal = self._workspace.store.journal
+        if seq == 0:
+            return GENESIS
+        entry = journal.at(Ref(device, seq))
+        if entry is not None:
+            return entry.chain_digest
+        return next((run.chain_digest for run in journal.runs(device) if run.last == seq), None)
+
+    # -- what the server must have in another form --
+
+    def next_withheld(self) -> Withheld | None:
+        """Somebody who was erased, protected or is so no more, and of whom the server was not yet told."""
+        store = self._workspace.store
+        told = {
+            UUID(bytes=row[0]): row[1]
+            for row in store.database.rows("SELECT person, why FROM server_withheld")
+        }
+        due = dict.fromkeys(self._share.withheld, "protected")
+        due |= dict.fromkeys(store.erased, "erased")
+        for person in sorted(due.keys() | told.keys()):
+            why = due.get(person, "shown")
+            if told.get(person, "shown") != why:
+                return Withheld(person, why, self._spots(person))
+        return None
+
+    def _spots(self, person: UUID) -> Mapping[UUID, tuple[int, ...]]:
+        spots: dict[UUID, list[int]] = {}
+        for entry in scope_of(self._workspace.store, person):
+            spots.setdefault(entry.header.device, []).append(entry.header.seq)
+        return {device: tuple(sorted(seqs)) for device, seqs in spots.items()}
+
+    def refits(self, device: UUID, standing: Sequence[Piece]) -> tuple[Refit, ...]:
+        """What shall stand on the server in the place of these; nothing of what may stay as it is."""
+        found = []
+        for piece in standing:
+            old = line_for(piece)
+            lines = self._refitted(device, old.first, old.last, piece)
+            if lines:
+                found.append(Refit(device, old.first, old.last, old.line, lines))
+        return tuple(found)
+
+    def _refitted(self, device: UUID, first: int, last: int, stands: Piece) -> tuple[Line, ...]:
+        journal = self._workspace.store.journal
+        if isinstance(stands, Entry):
+            entry = journal.at(Ref(device, first))
+            if entry is None or entry.chain_digest != stands.chain_digest:
+                return ()
+            is_shared = self._share(entry.header) is Share.ALL
+            if is_shared and entry.personal_state is PersonalState.WITHHELD:
+                return ()  # it is this PC that was not given it
+            if is_shared and stands.personal_state is PersonalState.ERASED:
+                return ()
+        fresh = list(shared(journal, device, first - 1, self._share, last))
+        if not fresh or _end(fresh[-1]) != (last, stands.chain_digest):
+            return ()
+        if isinstance(stands, WithheldRun) and all(isinstance(piece, WithheldRun) for piece in fresh):
+            return ()
+        lines = tuple(line_for(piece) for piece in fresh)
+        if len(lines) == 1 and lines[0].line == line_for(stands).line:
+            return ()
+        return tuple(replace(line, names=self._held(line.names)) for line in lines)
+
+    def note_withheld(self, person: UUID, why: str) -> None:
+        """The server has it so now."""
+        store = self._workspace.store
+        with store.transaction():
+            if why == "shown":
+                store.database.run("DELETE FROM server_withheld WHERE person = ?", (person.bytes,))
+            else:
+                store.database.run(
+                    "INSERT OR REPLACE INTO server_withheld (person, why) VALUES (?, ?)", (person.bytes, why)
+                )
+
+    # -- what the server has --
+
+    def meet(self, server: UUID) -> int:
+        """This is the server now; returns how far its changed lines were read. Another one starts anew."""
+        store = self._workspace.store
+        row = store.database.rows("SELECT server, read_to FROM server_setting")
+        if row and row[0][0] == server.bytes:
+            return int(row[0][1])
+        with store.transaction():
+            store.database.run("UPDATE server_setting SET server = ?, read_to = 0", (server.bytes,))
+            store.database.run("DELETE FROM server_withheld")
+        return 0
+
+    def note_heads(self, server: UUID, heads: Iterable[ChainHead], now_ms: int) -> None:
+        """How far the server has each chain: what lies beyond is not delivered."""
+        store = self._workspace.store
+        known = {
+            row[0]: row[1]
+            for row in store.database.rows(
+                "SELECT device, seq FROM partner_head WHERE partner = ?", (server.bytes,)
+            )
+        }
+        new = [head for head in heads if known.get(head.device.bytes) != head.seq and head.seq]
+        if not new:
+            return
+        with store.transaction():
+            for head in new:
+                store.database.run(
+                    "INSERT OR REPLACE INTO partner_head (partner, device, seq, chain_digest, since)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    (server.bytes, head.device.bytes, head.seq, head.chain_digest, now_ms),
+                )
+
+
+def _end(piece: Piece) -> tuple[int, bytes]:
+    return (piece.header.seq if isinstance(piece, Entry) else piece.last), piece.chain_digest
+
+
+def _subjects(accepted: Accepted) -> frozenset[tuple[str, UUID]]:
+    return frozenset((subject.kind, subject.id) for subject in accepted.subjects)

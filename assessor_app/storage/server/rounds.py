@@ -1,0 +1,200 @@
+"""One round with the server: take what this PC lacks, see to what was erased, give what the server lacks.
+
+Taken before given: what was erased elsewhere is known here before anything about that person goes out.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+from uuid import UUID
+
+from assessor_app.domain.journal import GENESIS, ChainHead
+from assessor_app.services.server_ports import ServerProblem
+from assessor_app.storage.server.lines import names_in
+from assessor_app.storage.server.local_side import LocalSide, Standpoint, Taken
+from assessor_app.storage.server.remote_side import RemoteSide
+
+T = TypeVar("T")
+_TELL_EVERY_S = 0.3
+_REFITS = 50
+
+
+class Round:
+    """`on_lane` carries out short work on the store; `changed` is told what is new in it, `waiting` how many
+    entries the server lacks. Raises ServerProblem, Lost, Stopped and StorageProblem at any step: what was
+    done by then is whole, and the next round goes on from there.
+    """
+
+    def __init__(
+        self,
+        local: LocalSide,
+        remote: RemoteSide,
+        server: UUID,
+        on_lane: Callable[[Callable[[], object]], object],
+        changed: Callable[[frozenset[tuple[str, UUID]]], None],
+        waiting: Callable[[int], None],
+        now_ms: Callable[[], int],
+    ) -> None:
+        self._local, self._remote, self._server = local, remote, server
+        self._on_lane, self._changed, self._waiting, self._now_ms = on_lane, changed, waiting, now_ms
+        self._news: frozenset[tuple[str, UUID]] = frozenset()
+        self._told_at = float("-inf")
+        self._problem: ServerProblem | None = None
+
+    def run(self, read_to: int) -> int:
+        """Carry it out; returns how far changed lines were read. A chain that does not fit stops no other:
+        its problem is raised at the end.
+        """
+        try:
+            self._take_checklists()
+            self._take()
+            read_to = self._take_changes(read_to)
+            self._see_to_withheld()
+            self._give_checklists()
+            self._give()
+        finally:
+            self._tell()
+        if self._problem is not None:
+            raise self._problem
+        return read_to
+
+    def _here(self, work: Callable[[], T]) -> T:
+        found: list[T] = []
+        self._on_lane(lambda: found.append(work()))
+        return found[0]
+
+    # -- in --
+
+    def _take(self) -> None:
+        """Chains of devices that are believed; what they bring may let others be believed."""
+        unfit: set[UUID] = set()
+        while True:
+            at = self._here(self._local.standpoint)
+            ends = self._remote.signed_ends()
+            open_ones = [
+                device
+                for device, seq in sorted(ends.items())
+                if device in at.believed and device not in unfit and seq > _seq(at, device)
+            ]
+            if not open_ones:
+                return
+            for device in open_ones:
+                try:
+                    if not self._take_chain(device, at):
+                        unfit.add(device)  # what was promised is not there
+                except ServerProblem as problem:
+                    unfit.add(device)
+                    self._problem = self._problem or problem
+
+    def _take_chain(self, device: UUID, at: Standpoint) -> bool:
+        """Take over what is signed of a chain; returns whether there was anything."""
+        if device == at.own:
+            raise ServerProblem("server_own_chain")
+        after = begun = _seq(at, device)
+        while (incoming := self._remote.incoming(device, after)) is not None:
+            attachments = self._wanted(incoming.names())
+            taken = self._here(partial(self._local.take, incoming, attachments, at.believed[device]))
+            after = incoming.head.head.seq
+            self._note(taken)
+        return after > begun
+
+    def _wanted(self, names: frozenset[bytes]) -> dict[bytes, bytes]:
+        """What this store lacks of these and the server has."""
+        lacking = self._here(partial(self._local.lacking, names)) if names else names
+        return self._remote.attachments(lacking) if lacking else {}
+
+    def _take_changes(self, read_to: int) -> int:
+        while changes := self._remote.changed_after(read_to):
+            pieces = tuple(piece for _, piece in changes)
+            attachments = self._wanted(frozenset(name for piece in pieces for name in names_in(piece)))
+            read_to = changes[-1][0]
+            self._note(self._here(partial(self._local.take_refitted, pieces, attachments, read_to)))
+        return read_to
+
+    def _take_checklists(self) -> None:
+        offered = self._remote.checklist_names()
+        for name in sorted(self._here(partial(self._local.lacking_checklists, offered))):
+            content = self._remote.checklist(name)
+            if content is not None:
+                self._here(partial(self._local.take_checklist, name, content))
+
+    def _note(self, taken: Taken) -> None:
+        self._news |= taken.subjects
+        if time.monotonic() - self._told_at >= _TELL_EVERY_S:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._news:
+            self._changed(self._news)
+            self._news = frozenset()
+            self._told_at = time.monotonic()
+
+    # -- what the server must have in another form --
+
+    def _see_to_withheld(self) -> None:
+        while (withheld := self._here(self._local.next_withheld)) is not None:
+            for device, seqs in withheld.spots.items():
+                for start in range(0, len(seqs), _REFITS):
+                    self._refit(device, seqs[start : start + _REFITS])
+            self._here(partial(self._local.note_withheld, withheld.person, withheld.why))
+
+    def _refit(self, device: UUID, seqs: tuple[int, ...]) -> None:
+        standing = self._remote.standing_at(device, seqs)
+        refits = self._here(partial(self._local.refits, device, standing))
+        if refits:
+            names = frozenset(name for refit in refits for line in refit.lines for name in line.names)
+            self._remote.refit(refits, self._attachments(names))
+
+    # -- out --
+
+    def _give_checklists(self) -> None:
+        known = self._remote.checklist_names()
+        lacking = self._here(partial(self._local.checklists, known))
+        if lacking:
+            self._remote.put_checklists(lacking)
+
+    def _give(self) -> None:
+        at = self._here(self._local.standpoint)
+        heads = self._remote.heads()
+        left = {device: head.seq - _of(heads, device).seq for device, head in at.heads.items()}
+        for device in sorted(at.heads, key=lambda one: one != at.own):
+            try:
+                while left[device] > 0:
+                    self._waiting(sum(number for number in left.values() if number > 0))
+                    end = self._give_next(_of(heads, device))
+                    if end is None:
+                        break
+                    heads[device] = end
+                    left[device] = at.heads[device].seq - end.seq
+            except ServerProblem as problem:
+                self._problem = self._problem or problem
+        self._here(partial(self._local.note_heads, self._server, tuple(heads.values()), self._now_ms()))
+        self._waiting(sum(number for number in left.values() if number > 0))
+
+    def _give_next(self, base: ChainHead) -> ChainHead | None:
+        outgoing = self._here(partial(self._local.outgoing, base))
+        if outgoing is None:
+            return None
+        self._remote.push(outgoing, self._attachments(outgoing.names))
+        return outgoing.end
+
+    def _attachments(self, names: frozenset[bytes]) -> dict[bytes, bytes]:
+        """What the server lacks of these, read from the store one by one."""
+        found = {}
+        for name in self._remote.lacking(names) if names else ():
+            data = self._here(partial(self._local.attachment, name))
+            if data is not None:
+                found[name] = data
+        return found
+
+
+def _of(heads: dict[UUID, ChainHead], device: UUID) -> ChainHead:
+    return heads.get(device) or ChainHead(device, 0, GENESIS)
+
+
+def _seq(at: Standpoint, device: UUID) -> int:
+    head = at.heads.get(device)
+    return head.seq if head is not None else 0
