@@ -47,6 +47,7 @@ class CentreService:
             demo=state.demo,
             accounts={account.id: account.name for account in state.accounts.values()},
             phrases=tuple(state.phrases.items()),
+            place_kind=state.place_kind,
         )
 
     def card(self) -> CentreCardView:

@@ -13,6 +13,7 @@ from assessor_app.domain.assessments import AssessmentState, Status, computed, j
 from assessor_app.domain.authorisations import Lack, lacks
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.completion import Gap, gaps
+from assessor_app.domain.devices import PlaceKind
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.likenesses import Likeness
 from assessor_app.domain.outcomes import Outcome, Result
@@ -446,3 +447,4 @@ class CentreView:
     demo: bool
     accounts: Mapping[UUID, str]
     phrases: tuple[tuple[UUID, str], ...]
+    place_kind: PlaceKind = PlaceKind.CENTRE
