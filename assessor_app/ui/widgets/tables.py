@@ -160,6 +160,10 @@ class DataTable(LookFollower, QFrame):
         """The table view, for tests and for focus."""
         return self._view
 
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, in their order."""
+        return self._model.columns
+
     def rows(self) -> list[object]:
         """The rows shown, in their order."""
         return self._model.shown_rows()
