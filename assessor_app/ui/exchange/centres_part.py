@@ -31,7 +31,6 @@ class PlaceLine:
     place: PlaceRow
     name: str
     received_at: int | None
-    missing: int
     conflicts: int
     people: int
     assessments: int
@@ -55,7 +54,7 @@ class PlacesTable(NarrowTable):
             Column("people", self.tr("Personer"), align="right", format=number, width=110),
             Column("assessments", self.tr("Valideringar"), align="right", format=number, width=126),
             Column("signed", self.tr("Signerade"), align="right", format=number, width=116),
-            Column("all_met", self.tr("Alla mål"), align="right", format=number, width=108),
+            Column("all_met", self.tr("Uppfyllda"), align="right", format=number, width=108),
         )
         super().__init__(columns, _FIRST_TO_GO, single_click=True)
         self.view.setAccessibleName(self.tr("Centrum"))
@@ -77,7 +76,6 @@ class PlacesTable(NarrowTable):
                     one,
                     one.name,
                     one.last_received_at,
-                    len(one.missing),
                     one.conflicts,
                     one.people,
                     one.assessments,
@@ -91,16 +89,12 @@ class PlacesTable(NarrowTable):
     def _received(self, at_ms: int | None) -> str:
         return self.tr("Inget än") if at_ms is None else self._words.when(at_ms)
 
-    def _missing(self, count: int) -> str:
-        if not count:
+    def _missing(self, place: PlaceRow) -> str:
+        if not place.missing:
             return ""
-        one, many = self.tr("1 fil"), self.tr("{count} filer")
-        return one if count == 1 else many.format(count=self._words.formats.number(count))
-
-    def missing_of(self, place: PlaceRow) -> str:
-        """Which files of a centre have not come, device by device."""
-        parts = [f"{label}: {file_word(number).lower()}" for label, number in place.missing]
-        return ", ".join(parts)
+        if len(place.missing) == 1:
+            return file_word(place.missing[0][1])
+        return self.tr("{count} filer").format(count=self._words.formats.number(len(place.missing)))
 
 
 class TotalsRow(PaintedWidget):
@@ -130,7 +124,9 @@ class TotalsRow(PaintedWidget):
         found = {"name": one if len(places) == 1 else many.format(count=number(len(places)))}
         for key in _SUMS:
             values = (getattr(place, key) for place in places)
-            found[key] = number(sum(len(value) if isinstance(value, tuple) else value for value in values))
+            found["place" if key == "missing" else key] = number(
+                sum(len(value) if isinstance(value, tuple) else value for value in values)
+            )
         return found
 
     def sizeHint(self) -> QSize:

@@ -115,8 +115,7 @@ class ExportSheet(StagedSheet):
             return
         self._problem.set_message("error", message.whole)
         self._problem.show()
-        self.go_to_stage(_REFUSED if self.stage == _WAIT else _READY)
-        self._problem.show()
+        self.go_to_stage(_REFUSED if self.stage == _WAIT else _READY, self._write)
 
     def show_stopped(self) -> None:
         self.close_sheet()
@@ -170,7 +169,7 @@ class ExportSheet(StagedSheet):
         self._folder = ElidedLabel("", "strong", mode=Qt.TextElideMode.ElideMiddle)
         texts.addWidget(self._folder)
         row.addLayout(texts, 1)
-        self._choose = QuietButton("", "folder")
+        self._choose = SecondaryButton("", "folder")
         self._choose.setObjectName("export-folder")
         self._choose.clicked.connect(lambda: self._ask_for_folder(write=False))
         row.addWidget(self._choose)

@@ -113,7 +113,7 @@ class FileSheet(StagedSheet):
             if file.set_aside:
                 text = self.tr("Det som kom med den gäller inte. Allt finns kvar.")
                 return "undo", "not-shown", state, text
-            return "check", "shown", state, ""
+            return "check", "shown", state, self.tr("Det som kom med filen gäller.")
         if file.delivered_at is not None:
             text = self.tr("Kvittensen från {label} säger att den har kommit fram.")
             return "check", "shown", state, text.format(label=file.label)

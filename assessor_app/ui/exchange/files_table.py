@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.services.exchange_models import FileRow
 from assessor_app.ui.column_memory import ColumnMemory
 from assessor_app.ui.exchange.view_protocol import FileFilter, FilesShown
-from assessor_app.ui.exchange.words import ExchangeWords, direction_word
+from assessor_app.ui.exchange.words import ExchangeWords, direction_word, numbers_word
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.session import Preferences
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Column, FilterChip, FlowLayout, SearchField
+from assessor_app.ui.widgets import Banner, Column, FilterChip, FlowLayout, SearchField
 
 _FIRST_TO_GO = (6, 4, 0)
 """The file's name, its entries, its way: what a narrow table does without, in this order."""
+
+_MOST_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,9 @@ class FilesPart(QWidget):
         self._memory = ColumnMemory(self.table, preferences, "exchange.columns")
         column.addWidget(self.search)
         column.addWidget(self._build_chips())
+        self._missing = Banner("warning")
+        self._missing.hide()
+        column.addWidget(self._missing)
         column.addWidget(self.table, 1)
 
     def _build_chips(self) -> QWidget:
@@ -140,3 +145,18 @@ class FilesPart(QWidget):
             text = self.tr("Här står varje fil som lämnas eller läses in, med nummer och kvittens.")
             self.table.set_empty_texts(self.tr("Inga filer än"), text)
         self.table.show_files(files.rows)
+        said = [self._missing_text(label, numbers) for label, numbers in files.missing[:_MOST_NAMED]]
+        if len(files.missing) > _MOST_NAMED:
+            said.append("…")
+        if said:
+            text = self.tr("Har inte kommit: {files}").format(files=" · ".join(said))
+            self._missing.set_message("warning", text)
+        self._missing.setVisible(bool(said))
+
+    def _missing_text(self, label: str, numbers: Sequence[int]) -> str:
+        text = self.tr("{files} från {label}")
+        return text.format(files=_small(numbers_word(numbers)), label=label)
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -66,7 +66,7 @@ class IntakeSheet(StagedSheet):
         words, header = self._words, inspection.header
         self.set_title(self.tr("Från {label}").format(label=header.sender.label))
         self._sender.setText(self._sender_text(inspection))
-        self._fingerprint.setText(inspection.sender_words)
+        self._fingerprint.setText(self.tr("Avsändarens ord: {words}").format(words=inspection.sender_words))
         self._file.setText(self._file_text(inspection))
         standing = intake_words.standing_of(inspection, words)
         if standing is not None:

@@ -138,7 +138,7 @@ class ExchangePage(QWidget):
     def _build_tabs(self) -> QWidget:
         words = {
             Tab.CENTRES: self.tr("Centrum"),
-            Tab.OVERVIEW: self.tr("Lämna och läs in"),
+            Tab.OVERVIEW: self.tr("Översikt"),
             Tab.FILES: self.tr("Filer"),
             Tab.UNUSABLE: self.tr("Ej läsbart"),
         }

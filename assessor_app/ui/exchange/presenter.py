@@ -138,7 +138,12 @@ class ExchangePresenter:
         near = [row for row in self._room.files if not self._of or row.partner in self._partners]
         counts = {one: sum(one.fits(row) for row in near) for one in FileFilter}
         rows = tuple(row for row in near if self._filter.fits(row))
-        self._screen.show_files(FilesShown(rows, counts, self._filter, self._of, self._partners))
+        missing = tuple(
+            (one.label, one.missing)
+            for one in self._room.partners
+            if one.missing and not one.revoked and (not self._of or one.device in self._partners)
+        )
+        self._screen.show_files(FilesShown(rows, counts, self._filter, self._of, missing))
 
     # -- what came in --
 

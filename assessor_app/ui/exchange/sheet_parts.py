@@ -135,8 +135,11 @@ class StagedSheet(SideSheet):
         return self._stage
 
     def put(self, widget: QWidget, *stages: str) -> None:
-        """Add a part to the body that belongs to these stages."""
-        self.body.addWidget(widget)
+        """Add a part to the body that belongs to these stages; a button is no wider than its words."""
+        if isinstance(widget, QAbstractButton):
+            self.body.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.body.addWidget(widget)
         self._staged.append((widget, frozenset(stages)))
 
     def put_button(self, button: QAbstractButton, *stages: str) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
-from uuid import UUID
 
 from assessor_app.services.exchange_models import (
     Applied,
@@ -81,13 +80,15 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class FilesShown:
-    """The files that fit the filters; `of` names the partner or place that they are narrowed to."""
+    """The files that fit the filters; `of` names the partner or place that they are narrowed to, `missing`
+    what has not come from whom.
+    """
 
     rows: tuple[FileRow, ...]
     counts: dict[FileFilter, int]
     chosen: FileFilter
     of: str = ""
-    partners: frozenset[UUID] = field(default=frozenset())
+    missing: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
 
 class ExchangeScreen(Protocol):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
 DOCUMENTS, EXCHANGE, SETTINGS = "documents", "exchange", "settings"
+EXCHANGE_SUFFIXES = (".assess", ".receipt", ".pair")
+"""How files of the exchange end; a window takes them wherever they are dropped."""
 
 translate = QCoreApplication.translate
 BuildRun = Callable[["Session", UUID, "str | None"], QWidget]
