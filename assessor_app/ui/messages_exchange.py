@@ -1,4 +1,4 @@
-"""Sentences for exchange files, receipts and pairing files, and for the sticks that carry them."""
+"""Sentences for exchange files, receipts and pairing files."""
 
 from __future__ import annotations
 
@@ -10,48 +10,63 @@ translate = QCoreApplication.translate
 
 
 def texts() -> Texts:
-    """Every sentence about the exchange, in the language of the screens."""
-    return {**_files(), **_senders(), **_receipts(), **_targets(), **_rules()}
+    """Every sentence about what is carried between devices, in the language of the screens."""
+    return {**_reading(), **_senders(), **_small_files(), **_writing()}
 
 
-def _files() -> Texts:
+def _reading() -> Texts:
     return {
         "file_gone": (
             translate("Messages", "Filen går inte att nå."),
-            translate("Messages", "Är stickan urtagen? Sätt i den och välj filen igen."),
+            translate(
+                "Messages", "Är stickan urtagen? Inget har ändrats. Sätt i den och välj filen en gång till."
+            ),
         ),
         "file_unreadable": (
-            translate("Messages", "Filen går inte att läsa från stickan."),
-            translate("Messages", "Prova en annan dator eller sticka, eller be avsändaren lämna på nytt."),
+            translate("Messages", "Filen går inte att läsa från stickan eller disken."),
+            translate(
+                "Messages",
+                "Inget har ändrats. Försök igen i ett annat uttag. Hjälper det inte: be avsändaren lägga"
+                " filen på en annan sticka.",
+            ),
         ),
         "not_an_exchange_file": (
-            translate("Messages", "Det här är ingen fil från utbytet."),
+            translate("Messages", "Det här är ingen utbytesfil."),
             translate(
-                "Messages", "Välj en utbytesfil, en kvittens eller en parningsfil som Assessor har skrivit."
+                "Messages",
+                "Eller så är den så skadad att den inte går att känna igen. Inget har ändrats. Utbytesfiler"
+                " slutar på .assess; välj en sådan, eller be avsändaren om en ny.",
             ),
         ),
         "file_from_the_future": (
             translate("Messages", "Filen är skriven av en nyare version av programmet."),
-            translate("Messages", "Uppdatera programmet på den här datorn och läs in filen sedan."),
-        ),
-        "file_damaged": (
-            translate("Messages", "Filen är skadad eller inte hel."),
             translate(
                 "Messages",
-                "Kopierades den klart innan stickan togs ut? Annars ber du avsändaren lämna på nytt.",
+                "Inget har ändrats. Uppdatera programmet på den här datorn och läs sedan in filen igen.",
+            ),
+        ),
+        "file_damaged": (
+            translate("Messages", "Utbytesfilen är skadad."),
+            translate(
+                "Messages",
+                "Inget har ändrats. Be {sender} skicka fil nummer {number} igen, helst på en annan sticka.",
+            ),
+        ),
+        "payload_locked": (
+            translate("Messages", "Filen är låst med en nyckel som inte finns på den här datorn."),
+            translate(
+                "Messages",
+                "Inget har ändrats. Be {sender} skriva en ny fil i stället för nummer {number}: den förra är"
+                " gjord för en annan dator, eller för hur den här var förut.",
             ),
         ),
         "file_too_large": (
-            translate("Messages", "Filen är för stor."),
-            translate("Messages", "Får den inte plats på stickan kan du formatera stickan som exFAT."),
-        ),
-        "payload_locked": (
-            translate("Messages", "Filen är krypterad för en annan nyckel än den här datorns."),
-            translate("Messages", "Presentera datorerna för varandra på nytt och be avsändaren lämna igen."),
-        ),
-        "pairing_unfit": (
-            translate("Messages", "Parningsfilen går inte att använda."),
-            translate("Messages", "Be den andra datorn skriva en ny under Inställningar, Enheter."),
+            translate("Messages", "Filen är större än vad en utbytesfil får vara."),
+            translate(
+                "Messages",
+                "Inget har ändrats och ingen halv fil ligger kvar. Gränsen är 4 GB. Hör av dig till den som"
+                " sköter programmet hos er.",
+            ),
         ),
     }
 
@@ -59,93 +74,116 @@ def _files() -> Texts:
 def _senders() -> Texts:
     return {
         "sender_unknown": (
-            translate("Messages", "Filen kommer från en dator som inte är presenterad här."),
+            translate("Messages", "Filen kommer från en enhet som inte är känd här."),
             translate(
                 "Messages",
-                "Ring den som skickade filen och jämför orden. Stämmer de presenterar du datorn under"
-                " Inställningar, Enheter, och läser in filen sedan.",
+                "Inget har ändrats. Be avsändaren om en parningsfil och läs in den först. Jämför då orden"
+                " med avsändaren, till exempel på telefon.",
             ),
         ),
         "sender_revoked": (
-            translate("Messages", "Filen kommer från {label}, som är spärrad här."),
-            translate("Messages", "Inget tas emot därifrån. En centrumansvarig kan släppa in datorn igen."),
+            translate("Messages", "Enheten {label} är spärrad."),
+            translate(
+                "Messages",
+                "Inget tas emot från den längre, och inget har ändrats. En centrumansvarig kan släppa in den"
+                " igen under Inställningar.",
+            ),
         ),
         "for_another": (
-            translate("Messages", "Filen är skriven till {label}, inte till den här datorn."),
-            translate("Messages", "Läs in den där, eller be avsändaren lämna till den här datorn också."),
+            translate("Messages", "Filen är till {label}, inte till den här datorn."),
+            translate(
+                "Messages",
+                "Inget har ändrats. Ta filen till {label}, eller be avsändaren skriva en till den här"
+                " datorn.",
+            ),
         ),
         "signature_wrong": (
-            translate("Messages", "Filens underskrift stämmer inte: den kan ha ändrats av någon."),
+            translate("Messages", "Underskriften på filen stämmer inte."),
             translate(
                 "Messages",
-                "Ring avsändaren och be om en ny fil. Spara den här och visa den för er IT-ansvariga.",
+                "{sender} har inte skrivit den, eller så har den ändrats på vägen. Inget har ändrats här. Be"
+                " {sender} om en ny fil. Händer det igen: säg till centrumansvarig.",
             ),
         ),
     }
 
 
-def _receipts() -> Texts:
+def _small_files() -> Texts:
     return {
+        "pairing_unfit": (
+            translate("Messages", "Det här är ingen hel parningsfil."),
+            translate(
+                "Messages",
+                "Inget har ändrats. Parningsfiler slutar på .pair. Be den andra datorn spara en ny.",
+            ),
+        ),
         "receipt_unfit": (
-            translate("Messages", "Kvittensen går inte att använda."),
-            translate("Messages", "Be den andra datorn skriva en ny kvittens."),
+            translate("Messages", "Det här är ingen hel kvittens."),
+            translate(
+                "Messages",
+                "Inget har ändrats. Kvittenser slutar på .receipt. Be mottagaren spara en ny; det som redan"
+                " är levererat är levererat.",
+            ),
         ),
         "receipt_for_another": (
-            translate("Messages", "Kvittensen gäller en annan dators filer."),
-            translate("Messages", "Läs in den på den dator som skrev filerna."),
+            translate("Messages", "Kvittensen gäller filer från {label}, inte från den här datorn."),
+            translate("Messages", "Inget har ändrats. Ta kvittensen till {label}."),
         ),
         "receipt_contradicts": (
-            translate("Messages", "Kvittensen stämmer inte med det som har lämnats härifrån."),
+            translate("Messages", "Kvittensen stämmer inte med det som har skickats härifrån."),
             translate(
                 "Messages",
-                "Är någon av datorerna återställd från en säkerhetskopia? Lämna allt på nytt, så blir det"
-                " lika.",
+                "Den nämner en fil eller en uppgift som inte är vår. Inget har ändrats. Skriv en ny"
+                " utbytesfil med allt till mottagaren och be om en ny kvittens.",
+            ),
+        ),
+        "recipient_unfit": (
+            translate("Messages", "Nyckeln som {label} har lämnat går inte att använda."),
+            translate(
+                "Messages",
+                "Ingen fil har skrivits. Be om en ny parningsfil från {label} och läs in den först.",
             ),
         ),
     }
 
 
-def _targets() -> Texts:
+def _writing() -> Texts:
     return {
         "exchange_target_full": (
-            translate("Messages", "Stickan eller mappen är full."),
-            translate("Messages", "Ingen halv fil ligger kvar. Frigör utrymme där, eller välj en annan."),
+            translate("Messages", "Stickan eller disken blev full innan filen var klar."),
+            translate(
+                "Messages",
+                "Ingen halv fil ligger kvar och inget räknas som skickat. Frigör utrymme, eller välj en annan"
+                " plats.",
+            ),
         ),
         "exchange_target_read_only": (
-            translate("Messages", "Det går inte att skriva dit."),
-            translate("Messages", "Är stickan skrivskyddad? Välj annars en annan mapp."),
+            translate("Messages", "Det går inte att skriva på den valda platsen."),
+            translate(
+                "Messages",
+                "Är stickan skrivskyddad? Ingen fil har skrivits och inget räknas som skickat. Välj en annan"
+                " plats.",
+            ),
         ),
         "exchange_target_gone": (
-            translate("Messages", "Stickan eller mappen går inte att nå."),
-            translate("Messages", "Är den urtagen? Sätt i den och försök igen, eller välj en annan."),
+            translate("Messages", "Platsen för filen går inte att nå."),
+            translate(
+                "Messages",
+                "Är stickan urtagen? Inget räknas som skickat. Sätt i den och skriv filen igen.",
+            ),
         ),
         "exchange_target_io": (
-            translate("Messages", "Stickan svarar fel."),
-            translate("Messages", "Filen blev inte klar. Prova en annan sticka: den här kan vara utsliten."),
+            translate("Messages", "Stickan eller disken svarar fel när filen skrivs."),
+            translate(
+                "Messages",
+                "Inget räknas som skickat. Försök igen i ett annat uttag, eller ta en annan sticka.",
+            ),
         ),
         "exchange_target_unproven": (
-            translate("Messages", "Filen kunde inte läsas tillbaka som den skrevs."),
-            translate("Messages", "Lita inte på stickan. Välj en annan och skriv filen en gång till."),
-        ),
-        "recipient_unfit": (
-            translate("Messages", "Mottagarens nyckel går inte att använda."),
-            translate("Messages", "Presentera datorn på nytt under Inställningar, Enheter."),
-        ),
-    }
-
-
-def _rules() -> Texts:
-    return {
-        "device_unknown": (
-            translate("Messages", "Datorn är inte presenterad här."),
-            translate("Messages", "Presentera den under Inställningar, Enheter."),
-        ),
-        "device_is_revoked": (
-            translate("Messages", "Datorn är spärrad."),
-            translate("Messages", "Inget lämnas till den. En centrumansvarig kan släppa in den igen."),
-        ),
-        "import_unknown": (
-            translate("Messages", "Inläsningen finns inte här."),
-            translate("Messages", "Inget är ändrat. Öppna listan över filer igen."),
+            translate("Messages", "Stickan lämnade tillbaka annat än det som skrevs på den."),
+            translate(
+                "Messages",
+                "Den är nog trasig. Ingen fil ligger kvar och inget räknas som skickat. Ta en annan sticka.",
+            ),
         ),
     }

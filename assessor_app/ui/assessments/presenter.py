@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from assessor_app.domain.assessment_events import SUBJECT_KIND as ASSESSMENT
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.centres import Role
 from assessor_app.domain.errors import DomainError
+from assessor_app.services.exchange_models import Delivery
 from assessor_app.services.read_models import (
     AssessmentQuery,
     AssessmentSummary,
@@ -36,6 +37,7 @@ from assessor_app.ui.session import Session
 SHEET_PROBLEMS = frozenset({"reason_missing", "same_candidate", "marks_exist", "signed_must_be_reopened"})
 """Refusals that belong to a sheet; the window tells of the others."""
 MOST_FOUND = 50
+_Loaded = tuple[tuple[AssessmentSummary, ...], dict[str, str], Mapping[UUID, Delivery]]
 _NEXT = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
 
 
@@ -62,6 +64,7 @@ class AssessmentsPresenter:
         self._found_asked = 0
         self._rows: tuple[AssessmentSummary, ...] = ()
         self._titles: dict[str, str] = {}
+        self._delivery: Mapping[UUID, Delivery] = {}
         self._seen = False
         self._stale = True
         self._planning = False
@@ -106,13 +109,16 @@ class AssessmentsPresenter:
         asked, query, session = self._asked, AssessmentQuery(text=self._text), self._session
         language = formats_of(session).language
 
-        def work() -> tuple[tuple[AssessmentSummary, ...], dict[str, str]]:
+        def work() -> _Loaded:
             titles = self._titles or titles_in(language, session.assessments.checklists())
-            return session.assessments.list(query), titles
+            rows = session.assessments.list(query)
+            exchange = session.exchange
+            delivery = exchange.delivery([row.id for row in rows]) if exchange is not None else {}
+            return rows, titles, delivery
 
-        def show(loaded: tuple[tuple[AssessmentSummary, ...], dict[str, str]]) -> None:
+        def show(loaded: _Loaded) -> None:
             if asked == self._asked:
-                self._rows, self._titles = loaded
+                self._rows, self._titles, self._delivery = loaded
                 self._show()
 
         self._answers.ask(work, show)
@@ -272,7 +278,7 @@ class AssessmentsPresenter:
 
     def _row(self, summary: AssessmentSummary) -> RunRow:
         title = title_of(summary.qualification, self._titles)
-        return RunRow(summary, title, self._is_current(summary))
+        return RunRow(summary, title, self._is_current(summary), self._delivery.get(summary.id))
 
     def _is_current(self, summary: AssessmentSummary) -> bool:
         """Whether somebody was at the run today: such a run is the next thing to do."""
@@ -296,7 +302,7 @@ class AssessmentsPresenter:
         )
 
     def _on_changes(self, changes: Changes, source: object) -> None:
-        if source is self or not changes.kinds() & {people.SUBJECT_KIND, ASSESSMENT}:
+        if source is self or not changes.kinds() & {people.SUBJECT_KIND, ASSESSMENT, "exchange"}:
             return
         if self._seen:
             self.reload()

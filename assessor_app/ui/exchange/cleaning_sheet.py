@@ -52,8 +52,8 @@ class CleaningSheet(StagedSheet):
                 "accent",
                 self.tr("Det finns inget att ta bort"),
                 self.tr(
-                    "Bara det som en kvittens säger finns på kontoret tas bort härifrån. Läs in kvittensen"
-                    " därifrån först, om den är på väg."
+                    "En bärbar dator kan städas på det som en kvittens säger finns på kontoret. Läs in"
+                    " kvittensen därifrån först, om den är på väg."
                 ),
             )
             self.go_to_stage(_NONE, self._close)

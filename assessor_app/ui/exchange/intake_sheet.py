@@ -160,8 +160,6 @@ class IntakeSheet(StagedSheet):
         self.put(self._verdict, _OLD, _TAKEN, _RECEIPTED, _RECEIPT, _REFUSED)
         self._claimed = role_label("", "body", wrap=True)
         self.put(self._claimed, _REFUSED)
-        untouched = self.tr("Inget är ändrat på den här datorn, och filen är orörd.")
-        self.put(role_label(untouched, "body", "muted", wrap=True), _REFUSED)
         card = Card(self.tr("Det här är nytt"))
         self._facts = Facts()
         card.add(self._facts)
@@ -230,13 +228,12 @@ class IntakeSheet(StagedSheet):
     # -- inside --
 
     def _claimed_text(self, details: Mapping[str, object]) -> str:
-        """What the header of a file that is refused says of itself."""
-        if details.get("words"):
-            return self.tr("Avsändarens ord: {words}").format(words=details["words"])
-        if details.get("sender") and details.get("number"):
-            text = self.tr("Be {label} lämna fil {number} på nytt.")
-            return text.format(label=details["sender"], number=details["number"])
-        return ""
+        """Whom a file that is refused claims to come from."""
+        label, place = str(details.get("label", "")), str(details.get("place", ""))
+        if not label or "place" not in details:
+            return ""
+        whose = f"{label}, {place}" if place else label
+        return self.tr("Filen säger sig komma från {label}.").format(label=whose)
 
     def _sender_text(self, inspection: Inspection) -> str:
         sender = inspection.header.sender

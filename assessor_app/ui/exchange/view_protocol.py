@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from assessor_app.domain.devices import DeviceKind
 from assessor_app.services.exchange_models import (
     Applied,
     CleanUp,
@@ -75,7 +76,9 @@ class Room:
     @property
     def can_clean(self) -> bool:
         """Whether there is an office of this place that may have what would go."""
-        return any(partner.is_own_place and not partner.revoked for partner in self.partners)
+        return any(
+            one.is_own_place and one.kind is DeviceKind.OFFICE and not one.revoked for one in self.partners
+        )
 
 
 @dataclass(frozen=True, slots=True)
