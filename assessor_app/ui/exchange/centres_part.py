@@ -49,7 +49,15 @@ class PlacesTable(NarrowTable):
         columns = (
             Column("name", self.tr("Centrum"), kind="strong"),
             Column("received_at", self.tr("Senast hit"), format=self._received, width=190),
-            Column("missing", self.tr("Saknas"), kind="chip", format=self._missing, tone=_tone, width=130),
+            Column(
+                "place",
+                self.tr("Saknas"),
+                kind="chip",
+                format=self._missing,
+                sort_key=lambda line: len(line.place.missing),
+                tone=_tone,
+                width=130,
+            ),
             Column("conflicts", self.tr("Motsägelser"), kind="chip", format=_count, tone=_tone, width=124),
             Column("people", self.tr("Personer"), align="right", format=number, width=110),
             Column("assessments", self.tr("Valideringar"), align="right", format=number, width=126),
