@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
     from assessor_app.domain.accounts import Account
     from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
+    from assessor_app.services.exchange_ports import Signer
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.pictures import PillowPictures
@@ -29,6 +30,9 @@ class Doors:
     maker: PinMaker
     memory: LoginMemory
     keys: KeyKeeper
+    sign: Signer
+    note_mark: Callable[[], None]
+    """Advances what this machine remembers of the store outside of it."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ def composed(
     The account sees the store through a view of its own, in which people who are protected exist only for
     those named.
     """
+    from assessor_app.bootstrap.exchanging import exchange_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
@@ -111,6 +116,7 @@ def composed(
         protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
         now=_local_now(tools.clock),
         conditions=conditions,
+        exchange=exchange_of(store, workspace, doors, tools.clock, identities),
         upkeep=upkeep,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )

@@ -94,9 +94,12 @@ def _bring_up_to_date(
     standing: Standing,
 ) -> None:
     """A new identity where one is due, and nobody in it who was erased."""
+    from assessor_app.storage.imports import fork_state
+
     is_another = vault.keys.device_id != workspace.head.device
-    if note is not None or standing.needs_new_device or is_another:
-        _log.warning("new device identity: the store stands as %s", standing.value)
+    has_forked = fork_state(workspace.store, workspace.head.device).seq > 0
+    if note is not None or standing.needs_new_device or is_another or has_forked:
+        _log.warning("new device identity: the store stands as %s, forked: %s", standing.value, has_forked)
         _renew_device(workspace, vault, account, clock)
     erased = mark.erased | set(note.erased if note is not None else ())
     for person in sorted(erased - workspace.erased):

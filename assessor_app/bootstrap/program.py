@@ -365,7 +365,15 @@ class Program:
 
         vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost(), self._note_revoked)
         keys = OpenKeys(lambda: self.vault)
-        return Doors(vault, self._pin_gate(), Argon2PinMaker(self._cost()), self._logins(), keys)
+        return Doors(
+            vault,
+            self._pin_gate(),
+            Argon2PinMaker(self._cost()),
+            self._logins(),
+            keys,
+            lambda message: self.vault.keys.device.sign(message),
+            lambda: note_high_water(self._paths, self.workspace, self.vault),
+        )
 
     def _note_revoked(self) -> None:
         note_revoked(self._paths, self.vault)

@@ -122,6 +122,15 @@ class Applied:
     changed_assessments: int
 
 
+@dataclass(frozen=True, slots=True)
+class ReceiptTaken:
+    """A receipt that was read: whose it is, and the numbers of the files that it delivers anew."""
+
+    partner: UUID
+    label: str
+    files: tuple[int, ...]
+
+
 class Direction(StrEnum):
     """Which way a file went."""
 

@@ -49,11 +49,24 @@ class ChecklistShelf:
         self._parsed[digest] = checklist
         return not rows
 
+    def holds(self, digest: str) -> bool:
+        """Whether there is a checklist with this digest. Raises ValueError where it is none."""
+        return bool(self._database.rows("SELECT 1 FROM checklist WHERE digest = ?", (bytes.fromhex(digest),)))
+
     def checklist(self, digest: str) -> Checklist | None:
         """The checklist with this digest, or None. Raises StorageProblem: damaged."""
         if digest not in self._parsed:
             self._parsed[digest] = self._read(digest)
         return self._parsed[digest]
+
+    def content(self, digest: str) -> bytes | None:
+        """The canonical bytes with this digest, or None."""
+        try:
+            name = bytes.fromhex(digest)
+        except ValueError:
+            return None
+        rows = self._database.rows("SELECT content FROM checklist WHERE digest = ?", (name,))
+        return bytes(rows[0][0]) if rows else None
 
     def newest(self) -> tuple[Checklist, ...]:
         """The newest published version of each checklist, those with the fewest areas first."""

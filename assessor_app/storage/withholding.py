@@ -28,15 +28,18 @@ def without_personal(entry: Entry) -> Entry:
 
 
 def shared(
-    journal: Journal, device: UUID, after: int, share: Callable[[Header], Share]
+    journal: Journal, device: UUID, after: int, share: Callable[[Header], Share], last: int | None = None
 ) -> Iterator[Entry | WithheldRun]:
     """The chain of a device after number `after`, in order, as a receiver may have it.
 
     `share` decides for each entry; those that the receiver gets nothing of are gathered into runs. Runs that
-    were withheld from this store are passed on as such.
+    were withheld from this store are passed on as such. `last` is where to end, None for the chain's end: an
+    entry, or the end of a withheld run.
     """
     run: WithheldRun | None = None
     for piece in _pieces(journal, device, after):
+        if last is not None and _end(piece) > last:
+            break
         if isinstance(piece, Entry):
             how = share(piece.header)
             if how is not Share.NOTHING:
@@ -52,10 +55,14 @@ def shared(
 
 
 def _pieces(journal: Journal, device: UUID, after: int) -> Iterator[Entry | WithheldRun]:
-    """Entries and withheld runs of a device in order of their numbers."""
-    runs = [run for run in journal.runs(device) if run.last > after]
+    """Entries and withheld runs of a device in order of their numbers, none from before `after`."""
+    runs = [replace(run, first=max(run.first, after + 1)) for run in journal.runs(device) if run.last > after]
     for entry in journal.of_device(device, after):
         while runs and runs[0].first < entry.header.seq:
             yield runs.pop(0)
         yield entry
     yield from runs
+
+
+def _end(piece: Entry | WithheldRun) -> int:
+    return piece.header.seq if isinstance(piece, Entry) else piece.last

@@ -24,12 +24,12 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.centres import CentreService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.documents import DocumentService
+    from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.today import TodayService
-    from assessor_app.ui.exchange.ports import Exchange
     from assessor_app.ui.printing.ports import Printers
     from assessor_app.ui.session import Preferences
 
@@ -161,7 +161,7 @@ class OpenedServices:
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
     recovery: RecoveryService | None = None
-    exchange: Exchange | None = None
+    exchange: ExchangeService | None = None
     upkeep: Upkeep | None = None
 
 

@@ -4915,6 +4915,174 @@
         <source>Allt på datorn är orört. Se varför och försök igen.</source>
         <translation>Everything on the computer is untouched. See why, and try again.</translation>
     </message>
+    <message>
+        <source>Filen går inte att nå.</source>
+        <translation>The file cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Är stickan urtagen? Inget har ändrats. Sätt i den och välj filen en gång till.</source>
+        <translation>Was the stick taken out? Nothing has been changed. Put it in and choose the file once more.</translation>
+    </message>
+    <message>
+        <source>Filen går inte att läsa från stickan eller disken.</source>
+        <translation>The file cannot be read from the stick or disk.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Försök igen i ett annat uttag. Hjälper det inte: be avsändaren lägga filen på en annan sticka.</source>
+        <translation>Nothing has been changed. Try again in another port. If that does not help, ask the sender to put the file on another stick.</translation>
+    </message>
+    <message>
+        <source>Det här är ingen utbytesfil.</source>
+        <translation>This is not an exchange file.</translation>
+    </message>
+    <message>
+        <source>Eller så är den så skadad att den inte går att känna igen. Inget har ändrats. Utbytesfiler slutar på .assess; välj en sådan, eller be avsändaren om en ny.</source>
+        <translation>Or it is so damaged that it cannot be recognised. Nothing has been changed. Exchange files end in .assess; choose one of those, or ask the sender for a new one.</translation>
+    </message>
+    <message>
+        <source>Filen är skriven av en nyare version av programmet.</source>
+        <translation>The file was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Uppdatera programmet på den här datorn och läs sedan in filen igen.</source>
+        <translation>Nothing has been changed. Update the program on this PC and then take the file in again.</translation>
+    </message>
+    <message>
+        <source>Utbytesfilen är skadad.</source>
+        <translation>The exchange file is damaged.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be {sender} skicka fil nummer {number} igen, helst på en annan sticka.</source>
+        <translation>Nothing has been changed. Ask {sender} to send file number {number} again, preferably on another stick.</translation>
+    </message>
+    <message>
+        <source>Filen är låst med en nyckel som inte finns på den här datorn.</source>
+        <translation>The file is locked with a key that is not on this PC.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be {sender} skriva en ny fil i stället för nummer {number}: den förra är gjord för en annan dator, eller för hur den här var förut.</source>
+        <translation>Nothing has been changed. Ask {sender} to write a new file in place of number {number}: that one was made for another PC, or for this one as it was before.</translation>
+    </message>
+    <message>
+        <source>Filen är större än vad en utbytesfil får vara.</source>
+        <translation>The file is larger than an exchange file may be.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats och ingen halv fil ligger kvar. Gränsen är 4 GB. Hör av dig till den som sköter programmet hos er.</source>
+        <translation>Nothing has been changed and no half file is left. The limit is 4 GB. Contact whoever looks after the program at your centre.</translation>
+    </message>
+    <message>
+        <source>Filen kommer från en enhet som inte är känd här.</source>
+        <translation>The file comes from a device that is not known here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be avsändaren om en parningsfil och läs in den först. Jämför då orden med avsändaren, till exempel på telefon.</source>
+        <translation>Nothing has been changed. Ask the sender for a pairing file and take that in first. Compare the words with the sender then, for example on the phone.</translation>
+    </message>
+    <message>
+        <source>Enheten {label} är spärrad.</source>
+        <translation>The device {label} is revoked.</translation>
+    </message>
+    <message>
+        <source>Inget tas emot från den längre, och inget har ändrats. En centrumansvarig kan släppa in den igen under Inställningar.</source>
+        <translation>Nothing is taken from it any more, and nothing has been changed. A centre manager can let it in again under Settings.</translation>
+    </message>
+    <message>
+        <source>Filen är till {label}, inte till den här datorn.</source>
+        <translation>The file is for {label}, not for this PC.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Ta filen till {label}, eller be avsändaren skriva en till den här datorn.</source>
+        <translation>Nothing has been changed. Take the file to {label}, or ask the sender to write one for this PC.</translation>
+    </message>
+    <message>
+        <source>Underskriften på filen stämmer inte.</source>
+        <translation>The signature of the file is wrong.</translation>
+    </message>
+    <message>
+        <source>{sender} har inte skrivit den, eller så har den ändrats på vägen. Inget har ändrats här. Be {sender} om en ny fil. Händer det igen: säg till centrumansvarig.</source>
+        <translation>{sender} did not write it, or it was altered on its way. Nothing has been changed here. Ask {sender} for a new file. If it happens again, tell the centre manager.</translation>
+    </message>
+    <message>
+        <source>Det här är ingen hel parningsfil.</source>
+        <translation>This is not a whole pairing file.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Parningsfiler slutar på .pair. Be den andra datorn spara en ny.</source>
+        <translation>Nothing has been changed. Pairing files end in .pair. Save a new one on the other PC.</translation>
+    </message>
+    <message>
+        <source>Det här är ingen hel kvittens.</source>
+        <translation>This is not a whole receipt.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Kvittenser slutar på .receipt. Be mottagaren spara en ny; det som redan är levererat är levererat.</source>
+        <translation>Nothing has been changed. Receipts end in .receipt. Ask the receiver to save a new one; what has been delivered stays delivered.</translation>
+    </message>
+    <message>
+        <source>Kvittensen gäller filer från {label}, inte från den här datorn.</source>
+        <translation>The receipt is for files from {label}, not from this PC.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Ta kvittensen till {label}.</source>
+        <translation>Nothing has been changed. Take the receipt to {label}.</translation>
+    </message>
+    <message>
+        <source>Kvittensen stämmer inte med det som har skickats härifrån.</source>
+        <translation>The receipt does not fit what has been sent from here.</translation>
+    </message>
+    <message>
+        <source>Den nämner en fil eller en uppgift som inte är vår. Inget har ändrats. Skriv en ny utbytesfil med allt till mottagaren och be om en ny kvittens.</source>
+        <translation>It names a file or an entry that is not ours. Nothing has been changed. Write a new exchange file with everything to the receiver and ask for a new receipt.</translation>
+    </message>
+    <message>
+        <source>Nyckeln som {label} har lämnat går inte att använda.</source>
+        <translation>The key that {label} has given cannot be used.</translation>
+    </message>
+    <message>
+        <source>Ingen fil har skrivits. Be om en ny parningsfil från {label} och läs in den först.</source>
+        <translation>No file has been written. Ask for a new pairing file from {label} and take it in first.</translation>
+    </message>
+    <message>
+        <source>Stickan eller disken blev full innan filen var klar.</source>
+        <translation>The stick or disk became full before the file was done.</translation>
+    </message>
+    <message>
+        <source>Ingen halv fil ligger kvar och inget räknas som skickat. Frigör utrymme, eller välj en annan plats.</source>
+        <translation>No half file is left and nothing counts as sent. Free some space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva på den valda platsen.</source>
+        <translation>The chosen place cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Är stickan skrivskyddad? Ingen fil har skrivits och inget räknas som skickat. Välj en annan plats.</source>
+        <translation>Is the stick write-protected? No file has been written and nothing counts as sent. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Platsen för filen går inte att nå.</source>
+        <translation>The place for the file cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Är stickan urtagen? Inget räknas som skickat. Sätt i den och skriv filen igen.</source>
+        <translation>Was the stick taken out? Nothing counts as sent. Put it in and write the file again.</translation>
+    </message>
+    <message>
+        <source>Stickan eller disken svarar fel när filen skrivs.</source>
+        <translation>The stick or disk answers with errors while the file is written.</translation>
+    </message>
+    <message>
+        <source>Inget räknas som skickat. Försök igen i ett annat uttag, eller ta en annan sticka.</source>
+        <translation>Nothing counts as sent. Try again in another port, or take another stick.</translation>
+    </message>
+    <message>
+        <source>Stickan lämnade tillbaka annat än det som skrevs på den.</source>
+        <translation>The stick gave back something else than was written to it.</translation>
+    </message>
+    <message>
+        <source>Den är nog trasig. Ingen fil ligger kvar och inget räknas som skickat. Ta en annan sticka.</source>
+        <translation>It is probably broken. No file is left and nothing counts as sent. Take another stick.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>

@@ -21,6 +21,7 @@ from assessor_app.services.exchange_models import (
     Inspection,
     PartnerRow,
     PlaceRow,
+    ReceiptTaken,
     Standing,
     UnusableRow,
 )
@@ -171,15 +172,6 @@ def place(number: int = 1, name: str = "Vimmerby testcenter", **changes: Any) ->
 
 
 @dataclass
-class ReceiptRead:
-    """What a receipt delivered."""
-
-    partner: UUID = LAPTOP
-    label: str = "Karins bärbara"
-    files: tuple[int, ...] = (7,)
-
-
-@dataclass
 class FakeExchange:
     """`ExchangeService` in memory; `asked` lists what was done, `problem` is raised by the next command."""
 
@@ -196,7 +188,7 @@ class FakeExchange:
     applied: Applied = field(
         default_factory=lambda: Applied(IMPORT, LAPTOP, "Karins bärbara", 6, 96, (), 0, 0, 3, 4)
     )
-    receipt: ReceiptRead = field(default_factory=ReceiptRead)
+    receipt: ReceiptTaken = field(default_factory=lambda: ReceiptTaken(LAPTOP, "Karins bärbara", (7,)))
     cleaning: CleanUp = field(default_factory=lambda: CleanUp(4_102, 12, 9, 31, ()))
     deliveries: dict[UUID, Delivery] = field(default_factory=dict)
     kind: str = "exchange"
@@ -244,7 +236,7 @@ class FakeExchange:
         self._fail()
         return folder / "kvittens.receipt"
 
-    def read_receipt(self, _actor: Actor, path: Path) -> ReceiptRead:
+    def read_receipt(self, _actor: Actor, path: Path) -> ReceiptTaken:
         self.asked.append(("read_receipt", path))
         self._fail()
         return self.receipt

@@ -18,6 +18,7 @@ from assessor_app.services.exchange_models import (
     FileRow,
     Inspection,
     PartnerRow,
+    ReceiptTaken,
     Standing,
 )
 from assessor_app.services.exchange_ports import ExchangeProblem
@@ -25,7 +26,6 @@ from assessor_app.services.read_models import Changes
 from assessor_app.ui.exchange.cleaning_presenter import CleaningPresenter
 from assessor_app.ui.exchange.export_presenter import ExportPresenter
 from assessor_app.ui.exchange.intake_presenter import IntakePresenter
-from assessor_app.ui.exchange.ports import ReceiptTaken
 from assessor_app.ui.exchange.presenter import FOLDER, ExchangePresenter
 from assessor_app.ui.exchange.view_protocol import FileFilter, FilesShown, Room, Tab
 from assessor_app.ui.exchange.watching import TimeLeft
@@ -38,7 +38,6 @@ from tests.ui.exchange_fakes import (
     OFFICE,
     STICK,
     FakeExchange,
-    ReceiptRead,
     came,
     inspection,
     partner,
@@ -406,7 +405,7 @@ def test_a_file_with_nothing_new_can_be_noted_so_that_nobody_looks_for_it(
 
 
 def test_a_receipt_is_noted_at_once(screen: Screen, exchange: FakeExchange) -> None:
-    exchange.kind, exchange.receipt = "receipt", ReceiptRead(files=(6, 7))
+    exchange.kind, exchange.receipt = "receipt", ReceiptTaken(LAPTOP, "Karins bärbara", (6, 7))
     presenter, session = intake(screen, exchange)
     told = published(session)
     presenter.take(STICK / "kvittens.receipt")

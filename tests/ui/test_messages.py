@@ -21,7 +21,7 @@ __all__ = ["compiled"]
 RAISED = {"Refused", "NotAllowed", "Condition", "_reason", "_problem"}
 PROBLEMS = re.compile(r"(?!Resource|Settings)\w+Problem")
 """Errors by their names; what is wrong in a file that ships or is read at the start is only logged."""
-ROOMS = ("domain", "services", "storage", "system", "security", "documents", "bootstrap")
+ROOMS = ("domain", "services", "storage", "system", "security", "documents", "exchange", "bootstrap")
 CODE = re.compile(r"[a-z]+(_[a-z]+)*")
 
 

@@ -19,8 +19,11 @@ _SELECT = (
     " d.candidate) LEFT JOIN assessment_row a ON a.id = d.assessment"
     f" WHERE (d.candidate IS NULL OR d.candidate NOT IN ({HIDDEN}))"
     f" AND (a.candidate IS NULL OR a.candidate NOT IN ({HIDDEN}))"
+    " AND (d.is_held OR a.id IS NOT NULL)"
 )
-"""The run may be somebody else's by now: both the one on the paper and the one of the run must be seen."""
+"""The run may be somebody else's by now: both the one on the paper and the one of the run must be seen.
+
+What a laptop was cleaned of leaves the number of a document and neither paper nor run: it is not shown."""
 _ORDER = " ORDER BY d.issued_at DESC, d.id DESC"
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assessor_app.services.exchange_models import Applied, Inspection, Standing
+from assessor_app.services.exchange_models import Applied, Inspection, ReceiptTaken, Standing
 from assessor_app.services.exchange_ports import ExchangeProblem
 from assessor_app.services.ports import Stopped
 from assessor_app.ui.answers import Answers
-from assessor_app.ui.exchange.ports import Exchange, ReceiptTaken
+from assessor_app.ui.exchange.ports import Exchange
 from assessor_app.ui.exchange.presenter import delivery_changed, everything_changed
 from assessor_app.ui.exchange.view_protocol import IntakeView
 from assessor_app.ui.exchange.watching import watch

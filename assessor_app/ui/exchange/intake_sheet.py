@@ -8,11 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from assessor_app.services.exchange_models import Applied, Inspection, Standing
+from assessor_app.services.exchange_models import Applied, Inspection, ReceiptTaken, Standing
 from assessor_app.ui.exchange import intake_words
 from assessor_app.ui.exchange.folders import ask_for_folder, show_in_folder
 from assessor_app.ui.exchange.intake_presenter import IntakePresenter
-from assessor_app.ui.exchange.ports import ReceiptTaken
 from assessor_app.ui.exchange.sheet_parts import Facts, Notices, StagedSheet, Verdict
 from assessor_app.ui.exchange.words import ExchangeWords, numbers_word
 from assessor_app.ui.session import Session

@@ -19,23 +19,11 @@ if TYPE_CHECKING:
         Inspection,
         PartnerRow,
         PlaceRow,
+        ReceiptTaken,
         UnusableRow,
     )
     from assessor_app.services.exchange_ports import Progress
     from assessor_app.services.read_models import Done
-
-
-class ReceiptTaken(Protocol):
-    """A receipt that was read: whose it is, and the numbers of the files that it delivers anew."""
-
-    @property
-    def partner(self) -> UUID: ...
-
-    @property
-    def label(self) -> str: ...
-
-    @property
-    def files(self) -> tuple[int, ...]: ...
 
 
 class Exchange(Protocol):

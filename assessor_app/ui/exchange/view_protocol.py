@@ -18,9 +18,9 @@ from assessor_app.services.exchange_models import (
     Inspection,
     PartnerRow,
     PlaceRow,
+    ReceiptTaken,
     UnusableRow,
 )
-from assessor_app.ui.exchange.ports import ReceiptTaken
 
 
 class Tab(StrEnum):
