@@ -1173,6 +1173,89 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>Städa datorn</source>
+        <translation>Clean up this PC</translation>
+    </message>
+    <message>
+        <source>Det finns inget att ta bort</source>
+        <translation>There is nothing to remove</translation>
+    </message>
+    <message>
+        <source>En bärbar dator kan städas på det som en kvittens säger finns på kontoret. Läs in kvittensen därifrån först, om den är på väg.</source>
+        <translation>A laptop can be cleaned of what a receipt says is at the office. Read the receipt from there first, if it is on its way.</translation>
+    </message>
+    <message>
+        <source>{assessments} och {people} är borttagna härifrån. De finns på kontoret.</source>
+        <translation>{assessments} and {people} have been removed from here. They are at the office.</translation>
+    </message>
+    <message>
+        <source>Datorn är städad</source>
+        <translation>The PC is cleaned up</translation>
+    </message>
+    <message>
+        <source>Städningen avbröts. Allt är kvar.</source>
+        <translation>The clean-up was stopped. Everything is still here.</translation>
+    </message>
+    <message>
+        <source>Ser efter vad som kan tas bort …</source>
+        <translation>Looking for what can be removed …</translation>
+    </message>
+    <message>
+        <source>Det här tas bort från datorn</source>
+        <translation>This is removed from the PC</translation>
+    </message>
+    <message>
+        <source>Det här blir kvar</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <source>Allt som inte är kvitterat, pågår eller är planerat</source>
+        <translation>Everything that has no receipt, is under way or is planned</translation>
+    </message>
+    <message>
+        <source>Checklistor, konton och testcentrets uppgifter</source>
+        <translation>Checklists, accounts and the test centre&apos;s details</translation>
+    </message>
+    <message>
+        <source>Historiken utan uppgifter om personer, så att inget kan ändras i efterhand</source>
+        <translation>The history without details of people, so that nothing can be changed afterwards</translation>
+    </message>
+    <message>
+        <source>Allt som tas bort finns på kontoret, enligt kvittensen därifrån.</source>
+        <translation>Everything that is removed is at the office, according to its receipt.</translation>
+    </message>
+    <message>
+        <source>Behåll allt</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Ta bort från datorn</source>
+        <translation>Remove from this PC</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Entries</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Säkerhetskopierar …</source>
@@ -1433,6 +1516,37 @@
     <message>
         <source>Inget är planerat i dag</source>
         <translation>Nothing is planned for today</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>I fil {number}</source>
+        <translation>In file {number}</translation>
+    </message>
+    <message>
+        <source>Levererad</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Levererad {day}</source>
+        <translation>Delivered {day}</translation>
+    </message>
+    <message>
+        <source>Lokal</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>i fil {number}, kvittens väntas</source>
+        <translation>in file {number}, awaiting receipt</translation>
+    </message>
+    <message>
+        <source>levererad {day}</source>
+        <translation>delivered {day}</translation>
+    </message>
+    <message>
+        <source>inte lämnad än</source>
+        <translation>not handed over yet</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2289,475 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Nya personer</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>Nya valideringar</source>
+        <translation>New assessments</translation>
+    </message>
+    <message>
+        <source>Valideringar med något nytt</source>
+        <translation>Assessments with something new</translation>
+    </message>
+    <message>
+        <source>Rättelser av det som fanns</source>
+        <translation>Corrections of what was here</translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>Nya poster i allt</source>
+        <translation>New entries in all</translation>
+    </message>
+    <message>
+        <source>En dator har skrivit två olika historier, som när en kopia av den har använts. Det som kom hit först gäller, det andra sparas bredvid. Be den som har datorn att höra av sig.</source>
+        <translation>A PC has written two different histories, as when a copy of it has been in use. What came here first counts, the other is kept beside it. Ask whoever has that PC to get in touch.</translation>
+    </message>
+    <message>
+        <source>I {assessments} säger filen emot något som finns här. Båda sparas, och du reder ut efteråt vilket som gäller.</source>
+        <translation>In {assessments} the file contradicts something that is here. Both are kept, and you settle afterwards which one counts.</translation>
+    </message>
+    <message>
+        <source>I {assessments} finns bedömningar som gjordes efter underskriften. De visas vid sidan av och ändrar inte utfallet.</source>
+        <translation>In {assessments} there are marks made after the signatures. They are shown beside the result and do not change it.</translation>
+    </message>
+    <message>
+        <source>{people} har raderats där filen kommer ifrån och raderas nu här också. Det går inte att ångra.</source>
+        <translation>{people} have been erased where the file comes from and are now erased here too. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{missing}. Den här kan läsas in ändå; det som fattas kommer med om {label} lämnar på nytt.</source>
+        <translation>{missing}. This one can be read all the same; what is missing comes along if {label} hands over anew.</translation>
+    </message>
+    <message>
+        <source>{entries} kan inte läsas än: {why}. {help}</source>
+        <translation>{entries} cannot be read yet: {why}. {help}</translation>
+    </message>
+    <message>
+        <source>Till {entries} kommer uppgifter som hölls tillbaka förut.</source>
+        <translation>{entries} are completed with details that were withheld before.</translation>
+    </message>
+    <message>
+        <source>Filen är redan inläst</source>
+        <translation>The file has been read already</translation>
+    </message>
+    <message>
+        <source>Filen lästes in {when}</source>
+        <translation>The file was read {when}</translation>
+    </message>
+    <message>
+        <source>Allt i den finns här. Inget behöver göras.</source>
+        <translation>Everything in it is here. There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Inget nytt i filen</source>
+        <translation>Nothing new in the file</translation>
+    </message>
+    <message>
+        <source>Allt i den finns redan här; det kom med en annan fil. Noterar du att den har kommit letar ingen efter den.</source>
+        <translation>Everything in it is here already; it came with another file. Note that it has come, and nobody will look for it.</translation>
+    </message>
+    <message>
+        <source>1 ny validering</source>
+        <translation>1 new assessment</translation>
+    </message>
+    <message>
+        <source>{count} nya valideringar</source>
+        <translation>{count} new assessments</translation>
+    </message>
+    <message>
+        <source>1 validering med något nytt</source>
+        <translation>1 assessment with something new</translation>
+    </message>
+    <message>
+        <source>{count} valideringar med något nytt</source>
+        <translation>{count} assessments with something new</translation>
+    </message>
+    <message>
+        <source>{count} motsägelser väntar på att du reder ut dem.</source>
+        <translation>{count} conflicts wait for you to settle them.</translation>
+    </message>
+    <message>
+        <source>En motsägelse väntar på att du reder ut den.</source>
+        <translation>One conflict waits for you to settle it.</translation>
+    </message>
+    <message>
+        <source>{missing}. Be {label} lämna på nytt.</source>
+        <translation>{missing}. Ask {label} to hand over anew.</translation>
+    </message>
+    <message>
+        <source>{entries} kan inte läsas än och sparas så länge.</source>
+        <translation>{entries} cannot be read yet and are kept meanwhile.</translation>
+    </message>
+    <message>
+        <source>Fil {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
+        <source>{first} och {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>Fil {numbers}</source>
+        <translation>Files {numbers}</translation>
+    </message>
+    <message>
+        <source>{files} har inte kommit</source>
+        <translation>{files} not received</translation>
+    </message>
+    <message>
+        <source>Regional nod</source>
+        <translation>Regional node</translation>
+    </message>
+    <message>
+        <source>Bärbar dator</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Kontorsdator</source>
+        <translation>Office PC</translation>
+    </message>
+    <message>
+        <source>Skriver filen …</source>
+        <translation>Writing the file …</translation>
+    </message>
+    <message>
+        <source>Kontrollerar att filen är hel och äkta …</source>
+        <translation>Checking that the file is whole and genuine …</translation>
+    </message>
+    <message>
+        <source>Läser filen …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <source>Läser in …</source>
+        <translation>Taking it in …</translation>
+    </message>
+    <message>
+        <source>Uppdaterar listorna …</source>
+        <translation>Updating the lists …</translation>
+    </message>
+    <message>
+        <source>Städar …</source>
+        <translation>Cleaning up …</translation>
+    </message>
+    <message>
+        <source>Arbetar …</source>
+        <translation>Working …</translation>
+    </message>
+    <message>
+        <source>Från en nyare version av programmet</source>
+        <translation>From a later version of the program</translation>
+    </message>
+    <message>
+        <source>Uppdatera programmet, så läses det av sig självt.</source>
+        <translation>Update the program and it is read by itself.</translation>
+    </message>
+    <message>
+        <source>Checklistan finns inte här</source>
+        <translation>The checklist is not here</translation>
+    </message>
+    <message>
+        <source>Den kommer med nästa fil från den dator som har den.</source>
+        <translation>It comes with the next file from the PC that has it.</translation>
+    </message>
+    <message>
+        <source>Från en enhet som inte är presenterad</source>
+        <translation>From a device that has not been introduced</translation>
+    </message>
+    <message>
+        <source>Presentera enheten under Inställningar, så läses det av sig självt.</source>
+        <translation>Introduce the device in the settings and it is read by itself.</translation>
+    </message>
+    <message>
+        <source>Går inte att läsa</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Det sparas som det är.</source>
+        <translation>It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>{count} poster</source>
+        <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>1 validering</source>
+        <translation>1 assessment</translation>
+    </message>
+    <message>
+        <source>{count} valideringar</source>
+        <translation>{count} assessments</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Spärrad. Inget lämnas och inget tas emot.</source>
+        <translation>Revoked. Nothing is handed over and nothing is received.</translation>
+    </message>
+    <message>
+        <source>1 ny post att lämna</source>
+        <translation>1 new entry to hand over</translation>
+    </message>
+    <message>
+        <source>{count} nya poster att lämna</source>
+        <translation>{count} new entries to hand over</translation>
+    </message>
+    <message>
+        <source>{files} lämnad, kvittens väntas</source>
+        <translation>{files} handed over, awaiting receipt</translation>
+    </message>
+    <message>
+        <source>{files} lämnade, kvittens väntas</source>
+        <translation>{files} handed over, awaiting receipts</translation>
+    </message>
+    <message>
+        <source>Allt lämnat · kvittens {when}</source>
+        <translation>All handed over · receipt {when}</translation>
+    </message>
+    <message>
+        <source>Inget att lämna</source>
+        <translation>Nothing to hand over</translation>
+    </message>
+    <message>
+        <source>senast hit: fil {number}, {day}</source>
+        <translation>last received: file {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Tillbakatagen</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Inläst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Väntar på kvittens</source>
+        <translation>Awaiting receipt</translation>
+    </message>
+    <message>
+        <source>Levererad {day}</source>
+        <translation>Delivered {day}</translation>
+    </message>
+    <message>
+        <source>Ut</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Det som kom med fil {number} från {label} gäller inte längre</source>
+        <translation>What came with file {number} from {label} no longer counts</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Det som kom med fil {number} från {label} gäller igen</source>
+        <translation>What came with file {number} from {label} counts again</translation>
+    </message>
+    <message>
+        <source>Kvittensen är skriven: {file}</source>
+        <translation>The receipt is written: {file}</translation>
+    </message>
+    <message>
+        <source>Visa i mappen</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Läs in en fil …</source>
+        <translation>Read a file …</translation>
+    </message>
+    <message>
+        <source>Utbyte</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Centrum</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Ej läsbart</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Filer ut och in på en sticka, utan nätverk</source>
+        <translation>Files out and in on a stick, without a network</translation>
+    </message>
+    <message>
+        <source>1 dator har något att få</source>
+        <translation>1 PC has something to receive</translation>
+    </message>
+    <message>
+        <source>{count} datorer har något att få</source>
+        <translation>{count} PCs have something to receive</translation>
+    </message>
+    <message>
+        <source>Allt är lämnat</source>
+        <translation>Everything is handed over</translation>
+    </message>
+    <message>
+        <source>1 fil har inte kommit</source>
+        <translation>1 file has not arrived</translation>
+    </message>
+    <message>
+        <source>{count} filer har inte kommit</source>
+        <translation>{count} files have not arrived</translation>
+    </message>
+    <message>
+        <source>Var ska kvittensen till {label} läggas?</source>
+        <translation>Where shall the receipt for {label} go?</translation>
+    </message>
+    <message>
+        <source>Vilken fil ska läsas in?</source>
+        <translation>Which file shall be read?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Lämna till {label}</source>
+        <translation>Hand over to {label}</translation>
+    </message>
+    <message>
+        <source>Fil {number} med {entries}</source>
+        <translation>File {number} with {entries}</translation>
+    </message>
+    <message>
+        <source>Filen är krypterad och kan bara öppnas på {label}. Den är levererad först när du har läst in kvittensen därifrån.</source>
+        <translation>The file is encrypted and can be opened on {label} only. It is delivered only once you have read the receipt from there.</translation>
+    </message>
+    <message>
+        <source>Ingen mapp vald än</source>
+        <translation>No folder chosen yet</translation>
+    </message>
+    <message>
+        <source>Byt mapp …</source>
+        <translation>Change folder …</translation>
+    </message>
+    <message>
+        <source>Välj sticka eller mapp …</source>
+        <translation>Choose a stick or folder …</translation>
+    </message>
+    <message>
+        <source>Fil {number} är skriven</source>
+        <translation>File {number} is written</translation>
+    </message>
+    <message>
+        <source>Ta med den till {label} och läs in den där. Ta sedan med kvittensen tillbaka: först då är det levererat.</source>
+        <translation>Take it to {label} and read it there. Then bring the receipt back: only then is it delivered.</translation>
+    </message>
+    <message>
+        <source>Ingen fil skrevs. Det som skulle lämnas väntar som förut.</source>
+        <translation>No file was written. What was to be handed over waits as before.</translation>
+    </message>
+    <message>
+        <source>Ser efter vad som ska med …</source>
+        <translation>Looking for what goes along …</translation>
+    </message>
+    <message>
+        <source>Skriv allt på nytt …</source>
+        <translation>Write everything anew …</translation>
+    </message>
+    <message>
+        <source>Allt skrivs en gång till. Det som redan finns där ändras inte.</source>
+        <translation>Everything is written once more. What is there already does not change.</translation>
+    </message>
+    <message>
+        <source>Läggs i</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Visa i mappen</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Kopiera sökvägen</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv filen</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>En person med skyddad identitet följer inte med.</source>
+        <translation>One person with protected identity does not go along.</translation>
+    </message>
+    <message>
+        <source>{count} personer med skyddad identitet följer inte med.</source>
+        <translation>{count} people with protected identity do not go along.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att skriva</source>
+        <translation>There is nothing to write</translation>
+    </message>
+    <message>
+        <source>Här finns inget som ska dit än.</source>
+        <translation>There is nothing here that goes there yet.</translation>
+    </message>
+    <message>
+        <source>Allt är redan lämnat till {label}</source>
+        <translation>Everything is handed over to {label} already</translation>
+    </message>
+    <message>
+        <source>Har en fil kommit bort? Skriv allt på nytt, så blir inget dubbelt där.</source>
+        <translation>Has a file gone missing? Write everything anew; nothing becomes double there.</translation>
+    </message>
+    <message>
+        <source>Var ska filen läggas?</source>
+        <translation>Where shall the file go?</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackStep</name>
     <message>
         <source>Fortsätt till underskrift</source>
@@ -2227,6 +2810,179 @@
     <message>
         <source>Återkopplingen är klar.</source>
         <translation>The feedback is done.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Fil {number} till {label}</source>
+        <translation>File {number} to {label}</translation>
+    </message>
+    <message>
+        <source>Fil {number} från {label}</source>
+        <translation>File {number} from {label}</translation>
+    </message>
+    <message>
+        <source>Det som kom med filen slutar gälla, här och hos alla som får veta det. Inget raderas, och du kan låta det gälla igen.</source>
+        <translation>What came with the file no longer counts, here and with everybody who is told. Nothing is erased, and you can let it count again.</translation>
+    </message>
+    <message>
+        <source>Varför tas den tillbaka?</source>
+        <translation>Why is it taken back?</translation>
+    </message>
+    <message>
+        <source>Skälet sparas i historiken.</source>
+        <translation>The reason is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka inläsning …</source>
+        <translation>Take the reading back …</translation>
+    </message>
+    <message>
+        <source>Låt den gälla igen</source>
+        <translation>Let it count again</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka inläsning</source>
+        <translation>Take the reading back</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Skriven</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Inläst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Kvittens inläst</source>
+        <translation>Receipt read</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Det som kom med den gäller inte. Allt finns kvar.</source>
+        <translation>What came with it does not count. Everything is still here.</translation>
+    </message>
+    <message>
+        <source>Det som kom med filen gäller.</source>
+        <translation>What came with the file counts.</translation>
+    </message>
+    <message>
+        <source>Kvittensen från {label} säger att den har kommit fram.</source>
+        <translation>The receipt from {label} says that it has arrived.</translation>
+    </message>
+    <message>
+        <source>Läs in kvittensen från {label} när stickan kommer tillbaka. Då vet du att den kommit fram.</source>
+        <translation>Read the receipt from {label} when the stick comes back. Then you know that it has arrived.</translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl först.</source>
+        <translation>Write a reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Sök dator, nummer eller filnamn</source>
+        <translation>Search PC, number or file name</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lämnade</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Inlästa</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Väntar på kvittens</source>
+        <translation>Awaiting receipt</translation>
+    </message>
+    <message>
+        <source>Tillbakatagna</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Bara {name}  ×</source>
+        <translation>Only {name}  ×</translation>
+    </message>
+    <message>
+        <source>Inga sådana filer</source>
+        <translation>No such files</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+    <message>
+        <source>Här står varje fil som lämnas eller läses in, med nummer och kvittens.</source>
+        <translation>Every file that is handed over or read stands here, with its number and receipt.</translation>
+    </message>
+    <message>
+        <source>Inga filer än</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>Har inte kommit: {files}</source>
+        <translation>Not received: {files}</translation>
+    </message>
+    <message>
+        <source>{files} från {label}</source>
+        <translation>{files} from {label}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Väg</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dator</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Filer ut och in</source>
+        <translation>Files out and in</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3279,121 @@
     <message>
         <source>Till återkopplingen</source>
         <translation>To feedback</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Läs in en fil</source>
+        <translation>Read a file</translation>
+    </message>
+    <message>
+        <source>Från {label}</source>
+        <translation>From {label}</translation>
+    </message>
+    <message>
+        <source>Avsändarens ord: {words}</source>
+        <translation>The sender&apos;s words: {words}</translation>
+    </message>
+    <message>
+        <source>Fil {number} från {label} är inläst</source>
+        <translation>File {number} from {label} has been read</translation>
+    </message>
+    <message>
+        <source>Skriv kvittensen till {folder} och ta med stickan tillbaka. Först då vet {label} att allt har kommit fram.</source>
+        <translation>Write the receipt to {folder} and take the stick back. Only then does {label} know that everything has arrived.</translation>
+    </message>
+    <message>
+        <source>Kvittensen är skriven</source>
+        <translation>The receipt is written</translation>
+    </message>
+    <message>
+        <source>Kvittens från {label}</source>
+        <translation>Receipt from {label}</translation>
+    </message>
+    <message>
+        <source>{files} har kommit fram till {label}.</source>
+        <translation>{files} safely received by {label}.</translation>
+    </message>
+    <message>
+        <source>Levererat</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Kvittensen var redan läst, eller så kom en nyare före.</source>
+        <translation>The receipt was read before, or a later one came first.</translation>
+    </message>
+    <message>
+        <source>Inget nytt i kvittensen</source>
+        <translation>Nothing new in the receipt</translation>
+    </message>
+    <message>
+        <source>Filen lästes inte in</source>
+        <translation>The file was not read</translation>
+    </message>
+    <message>
+        <source>Det här är nytt</source>
+        <translation>This is new</translation>
+    </message>
+    <message>
+        <source>Red ut motsägelserna</source>
+        <translation>Settle the conflicts</translation>
+    </message>
+    <message>
+        <source>Lägg kvittensen någon annanstans …</source>
+        <translation>Put the receipt somewhere else …</translation>
+    </message>
+    <message>
+        <source>Öppna Enheter</source>
+        <translation>Open Devices</translation>
+    </message>
+    <message>
+        <source>Avsändarens ord: samma som när ni presenterade datorerna.</source>
+        <translation>The sender&apos;s words: the same as when you introduced the PCs.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Visa i mappen</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Välj en annan fil …</source>
+        <translation>Choose another file …</translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Notera att den kommit</source>
+        <translation>Note that it has come</translation>
+    </message>
+    <message>
+        <source>Skriv kvittens</source>
+        <translation>Write receipt</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Filen säger sig komma från {label}.</source>
+        <translation>The file claims to come from {label}.</translation>
+    </message>
+    <message>
+        <source>Fil {number} · skriven {when} · {size}</source>
+        <translation>File {number} · written {when} · {size}</translation>
+    </message>
+    <message>
+        <source>Var ska kvittensen läggas?</source>
+        <translation>Where shall the receipt go?</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6165,21 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Städa datorn</source>
+        <translation>Clean up this PC</translation>
+    </message>
+    <message>
+        <source>Det som enligt kvittens finns på kontoret kan tas bort härifrån.</source>
+        <translation>What a receipt says is at the office can be removed from here.</translation>
+    </message>
+    <message>
+        <source>Se vad som kan tas bort …</source>
+        <translation>See what can be removed …</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountSection</name>
     <message>
         <source>PIN</source>
@@ -5496,6 +6382,56 @@
     <message>
         <source>Det gick inte. Inget är ändrat.</source>
         <translation>It did not work. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLine</name>
+    <message>
+        <source>Skriv kvittens</source>
+        <translation>Write receipt</translation>
+    </message>
+    <message>
+        <source>Skriv kvittens till {label}</source>
+        <translation>Write a receipt for {label}</translation>
+    </message>
+    <message>
+        <source>Lämna</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Lämna till {label}</source>
+        <translation>Hand over to {label}</translation>
+    </message>
+    <message>
+        <source>Visa filer med {label}</source>
+        <translation>Show files with {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Lämna till</source>
+        <translation>Hand over to</translation>
+    </message>
+    <message>
+        <source>Varje fil är till en dator och kan bara öppnas där.</source>
+        <translation>Each file is for one PC and can be opened only there.</translation>
+    </message>
+    <message>
+        <source>Presentera den bärbara dator, det kontor eller den nod som ska få filer härifrån. Ni jämför sex ord, sedan går allt på en sticka, utan nätverk.</source>
+        <translation>Introduce the laptop, the office or the node that shall get files from here. You compare six words, then everything goes on a stick, without a network.</translation>
+    </message>
+    <message>
+        <source>En centrumansvarig presenterar den dator som ska få filer härifrån, under Inställningar.</source>
+        <translation>A centre manager introduces the PC that shall get files from here, in the settings.</translation>
+    </message>
+    <message>
+        <source>Presentera en enhet …</source>
+        <translation>Introduce a device …</translation>
+    </message>
+    <message>
+        <source>Ingen att lämna till än</source>
+        <translation>Nobody to hand over to yet</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6812,57 @@
     <message>
         <source>skyddar inte om disken går sönder</source>
         <translation>no protection if the disk breaks</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>Centrum</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Senast hit</source>
+        <translation>Last received</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Motsägelser</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Signerade</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Uppfyllda</source>
+        <translation>All met</translation>
+    </message>
+    <message>
+        <source>Inga centrum än</source>
+        <translation>No centres yet</translation>
+    </message>
+    <message>
+        <source>Presentera centrumens datorer under Inställningar. Här visas sedan läget hos vart och ett.</source>
+        <translation>Introduce the centres&apos; PCs in the settings. How each one stands is then shown here.</translation>
+    </message>
+    <message>
+        <source>Inget än</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>{count} filer</source>
+        <translation>{count} files</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +7384,25 @@
     <message>
         <source>{count} att skriva ut</source>
         <translation>{count} to print</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCard</name>
+    <message>
+        <source>Läs in</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>En utbytesfil, en kvittens eller en parningsfil: programmet ser vilket det är.</source>
+        <translation>An exchange file, a receipt or a pairing file: the program sees which it is.</translation>
+    </message>
+    <message>
+        <source>Dra hit filen från stickan, eller klicka för att välja den</source>
+        <translation>Drag the file here from the stick, or click to choose it</translation>
+    </message>
+    <message>
+        <source>Inget ändras förrän du har sett vad filen innehåller och sagt ja.</source>
+        <translation>Nothing changes until you have seen what the file holds and said yes.</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7941,10 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Utbyte</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
         <source>Inställningar</source>
         <translation>Settings</translation>
     </message>
@@ -6952,6 +7962,10 @@
     <message>
         <source>Bedömt</source>
         <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Leverans</source>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Läge</source>
@@ -8105,6 +9119,17 @@
     </message>
 </context>
 <context>
+    <name>TotalsRow</name>
+    <message>
+        <source>1 centrum</source>
+        <translation>1 centre</translation>
+    </message>
+    <message>
+        <source>Alla {count} centrum</source>
+        <translation>All {count} centres</translation>
+    </message>
+</context>
+<context>
     <name>TrayQuestion</name>
     <message>
         <source>Ja, den kom ut</source>
@@ -8121,6 +9146,17 @@
     <message>
         <source>Programmet stängdes medan den skrevs ut, {when}. Titta i skrivaren och svara, så skrivs inget ut två gånger. Är utskriften ofullständig: svara nej och släng papperet.</source>
         <translation>The program closed while it was being printed, {when}. Look in the printer and answer, so that nothing is printed twice. If the print is incomplete: answer no and throw the paper away.</translation>
+    </message>
+</context>
+<context>
+    <name>UnusablePart</name>
+    <message>
+        <source>Ej läsbart än</source>
+        <translation>Not readable yet</translation>
+    </message>
+    <message>
+        <source>Det är tryggt sparat och skickas vidare som det är. Det läses av sig självt när det går.</source>
+        <translation>It is kept safely and passed on as it is. It is read by itself when that can be done.</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ class IntakeSheet(StagedSheet):
         self.put(card, _SEEN)
         self._notices = Notices()
         self.put(self._notices, _SEEN, _TAKEN)
-        self._conflicts = SecondaryButton(self.tr("Avgör motsägelserna"), "swap")
+        self._conflicts = SecondaryButton(self.tr("Red ut motsägelserna"), "swap")
         self._conflicts.setObjectName("intake-conflicts")
         self._conflicts.clicked.connect(self._go_to_conflicts)
         self.put(self._conflicts, _TAKEN)

@@ -57,7 +57,7 @@ def _conflicts(survey: Survey, words: ExchangeWords) -> Iterator[Notice]:
     if survey.conflicts:
         text = translate(
             "Exchange",
-            "I {assessments} säger filen emot något som finns här. Båda sparas, och du avgör efteråt vilket"
+            "I {assessments} säger filen emot något som finns här. Båda sparas, och du reder ut efteråt vilket"
             " som gäller.",
         )
         yield "warning", text.format(assessments=words.assessments(len(survey.conflicts)))
@@ -161,8 +161,8 @@ def applied_notices(applied: Applied, words: ExchangeWords) -> list[Notice]:
     """What is left to do after a file was taken in."""
     notices: list[Notice] = []
     if applied.conflicts:
-        text = translate("Exchange", "{count} motsägelser väntar på att du avgör vad som gäller.")
-        one = translate("Exchange", "En motsägelse väntar på att du avgör vad som gäller.")
+        text = translate("Exchange", "{count} motsägelser väntar på att du reder ut dem.")
+        one = translate("Exchange", "En motsägelse väntar på att du reder ut den.")
         notices.append(("warning", words.count(applied.conflicts, one, text)))
     if applied.missing:
         text = translate("Exchange", "{missing}. Be {label} lämna på nytt.")
