@@ -36,10 +36,10 @@ LAPTOP, OFFICE, NODE, LOST = (UUID(int=number) for number in (101, 102, 103, 104
 IMPORT = UUID(int=201)
 WORDS = "bafin-rolap-zimok-tudan-gikol-hasiv"
 STICK = Path("/media/KINGSTON")
-FILE = STICK / "till-kontoret-6.assess"
+FILE = STICK / "LAP2-VIM-6.assess"
 
 
-def partner(device: UUID = LAPTOP, label: str = "Karins bärbara", **changes: Any) -> PartnerRow:
+def partner(device: UUID = LAPTOP, label: str = "Laptop 2", **changes: Any) -> PartnerRow:
     """A laptop of the centre that lacks a little."""
     made = PartnerRow(
         device=device,
@@ -69,11 +69,11 @@ def sent(number: int = 7, **changes: Any) -> FileRow:
     made = FileRow(
         Direction.OUT,
         LAPTOP,
-        "Karins bärbara",
+        "Laptop 2",
         number,
         AT,
         412,
-        f"till-karin-{number}.assess",
+        f"VIM-LAP2-{number}.assess",
         None,
         None,
         False,
@@ -86,11 +86,11 @@ def came(number: int = 5, **changes: Any) -> FileRow:
     made = FileRow(
         Direction.IN,
         LAPTOP,
-        "Karins bärbara",
+        "Laptop 2",
         number,
         AT - DAY,
         96,
-        f"till-kontoret-{number}.assess",
+        f"LAP2-VIM-{number}.assess",
         None,
         IMPORT,
         False,
@@ -136,7 +136,7 @@ TROUBLED = survey(
 
 def inspection(path: Path = FILE, **changes: Any) -> Inspection:
     """A file of the laptop that holds something new."""
-    sender = Party(LAPTOP, "Karins bärbara", UUID(int=9), "Vimmerby testcenter")
+    sender = Party(LAPTOP, "Laptop 2", UUID(int=9), "Vimmerby testcenter")
     receiver = Party(OFFICE, "Kontoret", UUID(int=9), "Vimmerby testcenter")
     made = Inspection(
         path=path,
@@ -182,13 +182,13 @@ class FakeExchange:
     seen: Inspection = field(default_factory=inspection)
     shown: ExportPreview = field(
         default_factory=lambda: ExportPreview(
-            LAPTOP, "Karins bärbara", 7, "till-karin-7.assess", 412, 12, 9, 0, 31, is_empty=False
+            LAPTOP, "Laptop 2", 7, "VIM-LAP2-7.assess", 412, 12, 9, 0, 31, is_empty=False
         )
     )
     applied: Applied = field(
-        default_factory=lambda: Applied(IMPORT, LAPTOP, "Karins bärbara", 6, 96, (), 0, 0, 3, 4)
+        default_factory=lambda: Applied(IMPORT, LAPTOP, "Laptop 2", 6, 96, (), 0, 0, 3, 4)
     )
-    receipt: ReceiptTaken = field(default_factory=lambda: ReceiptTaken(LAPTOP, "Karins bärbara", (7,)))
+    receipt: ReceiptTaken = field(default_factory=lambda: ReceiptTaken(LAPTOP, "Laptop 2", (7,)))
     cleaning: CleanUp = field(default_factory=lambda: CleanUp(4_102, 12, 9, 31, ()))
     deliveries: dict[UUID, Delivery] = field(default_factory=dict)
     kind: str = "exchange"

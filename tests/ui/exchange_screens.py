@@ -36,7 +36,7 @@ PARTNERS = (
     partner(OFFICE, "Kontor 2", kind=DeviceKind.OFFICE, waiting=0),
     partner(
         NODE,
-        "Nod Öst",
+        "Svenska noden",
         place=UUID(int=77),
         place_name=LONG,
         place_kind=PlaceKind.NODE,
@@ -62,7 +62,7 @@ UNREAD = (
 PLACES = (
     place(1, LONG, missing=(("Namn", 6), (LONG, 7)), conflicts=12),
     place(2, "Kalmar", people=28_410, assessments=30_120, signed=28_000, all_met=27_000),
-    place(3, "Åkers", last_received_at=None, last_received_number=None, missing=(("Namn", 1),)),
+    place(3, "Kalmar 2", last_received_at=None, last_received_number=None, missing=(("Namn", 1),)),
 )
 
 

@@ -151,7 +151,7 @@ def test_a_file_is_written_and_its_path_can_be_copied(qtbot: QtBot) -> None:
     assert exchange.asked[-1] == ("export", LAPTOP, STICK, False)
     assert "Fil 7 är skriven" in words_of(sheet)
     button(sheet, "export-copy").click()
-    assert QApplication.clipboard().text() == str(STICK / "till-karin-7.assess")
+    assert QApplication.clipboard().text() == str(STICK / "VIM-LAP2-7.assess")
     button(sheet, "export-done").click()
     assert not sheet.is_open()
 
@@ -169,7 +169,7 @@ def test_where_nothing_waits_everything_can_be_written_anew(qtbot: QtBot) -> Non
     exchange.shown = replace(exchange.shown, is_empty=True)
     page = open_page(qtbot, exchange)
     button(page, f"export-{LAPTOP}").click()
-    assert "Allt är redan lämnat till Karins bärbara" in words_of(sheet_of(page))
+    assert "Allt är redan lämnat till Laptop 2" in words_of(sheet_of(page))
     button(page, "export-anew").click()
     button(page, "export-write").click()
     assert exchange.asked[-1] == ("export", LAPTOP, STICK, True)
@@ -196,7 +196,7 @@ def test_a_dropped_file_is_shown_before_it_is_taken_in(qtbot: QtBot) -> None:
     target.files_dropped.emit([str(FILE)])
     sheet = sheet_of(page)
     text = words_of(sheet)
-    assert "Från Karins bärbara" in text
+    assert "Från Laptop 2" in text
     assert "bafin-rolap-zimok-tudan-gikol-hasiv" in text
     assert sheet.findChildren(QAbstractButton, "intake-apply")
     assert ("apply", FILE, inspection().digest) not in exchange.asked
@@ -289,7 +289,7 @@ def test_missing_files_are_named_above_the_list(qtbot: QtBot) -> None:
     exchange = FakeExchange(partner_rows=(partner(missing=(4, 6)),), file_rows=(came(5),))
     page = open_page(qtbot, exchange)
     button(page, "tab-files").click()
-    assert "Har inte kommit: fil 4 och 6 från Karins bärbara" in words_of(page)
+    assert "Har inte kommit: fil 4 och 6 från Laptop 2" in words_of(page)
 
 
 def test_an_import_is_taken_back_only_with_a_reason(qtbot: QtBot) -> None:

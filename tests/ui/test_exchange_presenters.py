@@ -174,7 +174,7 @@ def test_nothing_is_loaded_before_the_room_is_seen() -> None:
     presenter = ExchangePresenter(screen, session_with(FakeExchange()))
     assert screen.room.partners == ()
     presenter.shown()
-    assert [one.label for one in screen.room.partners] == ["Karins bärbara"]
+    assert [one.label for one in screen.room.partners] == ["Laptop 2"]
 
 
 def test_a_change_elsewhere_is_loaded_when_the_room_is_seen_again() -> None:
@@ -205,7 +205,7 @@ def test_missing_files_are_counted_but_not_those_of_a_revoked_device() -> None:
     ExchangePresenter(screen, session_with(FakeExchange(partner_rows=rows))).shown()
     assert screen.room.missing == 2
     assert screen.files is not None
-    assert screen.files.missing == (("Karins bärbara", (4, 5)),)
+    assert screen.files.missing == (("Laptop 2", (4, 5)),)
 
 
 def test_files_can_be_narrowed_to_what_waits_for_a_receipt_and_to_one_partner() -> None:
@@ -405,7 +405,7 @@ def test_a_file_with_nothing_new_can_be_noted_so_that_nobody_looks_for_it(
 
 
 def test_a_receipt_is_noted_at_once(screen: Screen, exchange: FakeExchange) -> None:
-    exchange.kind, exchange.receipt = "receipt", ReceiptTaken(LAPTOP, "Karins bärbara", (6, 7))
+    exchange.kind, exchange.receipt = "receipt", ReceiptTaken(LAPTOP, "Laptop 2", (6, 7))
     presenter, session = intake(screen, exchange)
     told = published(session)
     presenter.take(STICK / "kvittens.receipt")

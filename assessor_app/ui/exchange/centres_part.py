@@ -19,8 +19,8 @@ from assessor_app.ui.widgets import Column
 from assessor_app.ui.widgets.painting import PaintedWidget
 
 _SUMS = ("missing", "conflicts", "people", "assessments", "signed", "all_met")
-_FIRST_TO_GO = (7, 4, 6, 5)
-"""All met, people, signed, assessments: what a narrow table does without; who is late and why comes first."""
+_FIRST_TO_GO = (7, 4, 6, 5, 1)
+"""All met, people, signed, assessments, when: what a narrow table does without; what is missing stays."""
 _PADDING, _HEIGHT = 14, 44
 
 

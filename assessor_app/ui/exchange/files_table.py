@@ -17,10 +17,10 @@ from assessor_app.ui.session import Preferences
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Banner, Column, FilterChip, FlowLayout, SearchField
 
-_FIRST_TO_GO = (6, 4, 0)
-"""The file's name, its entries, its way: what a narrow table does without, in this order."""
+_FIRST_TO_GO = (6, 4, 0, 3)
+"""The file's name, its entries, its way, when: what a narrow table does without, in this order."""
 
-_MOST_NAMED = 4
+_MOST_NAMED, _LEAST_TABLE = 4, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,8 @@ class FilesPart(QWidget):
         set_spacing(column, (0, 0, 0, 0), 8)
         self.search = SearchField(self.tr("Sök dator, nummer eller filnamn"))
         self.table = FilesTable(words)
+        # Where text is large, what stands above the table keeps its room.
+        self.table.setMinimumHeight(_LEAST_TABLE)
         self.search.searched.connect(self.table.set_filter)
         self.table.opened.connect(self.opened)
         self._memory = ColumnMemory(self.table, preferences, "exchange.columns")
