@@ -175,7 +175,8 @@ def _inspection_said(seen: Inspection) -> dict[str, object]:
 def _inspection_lines(seen: Inspection) -> Iterator[str]:
     header, survey = seen.header, seen.survey
     when = datetime.fromtimestamp(header.created_at / 1000, UTC).astimezone()
-    yield f"Fil {header.number} från {header.sender.label}, {header.sender.place_name} ({when:%Y-%m-%d %H:%M})"
+    sender = f"{header.sender.label}, {header.sender.place_name}"
+    yield f"Fil {header.number} från {sender} ({when:%Y-%m-%d %H:%M})"
     yield f"Nya poster: {survey.entries} · Nya personer: {survey.new_people}"
     yield f"Nya valideringar: {survey.new_assessments} · Ändrade: {survey.changed_assessments}"
     if seen.standing.value != "new":

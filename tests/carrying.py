@@ -1,13 +1,15 @@
-"""Stores that exchange files for real: an office, its laptop, a node, other centres; with keys of their own."""
+"""Stores that exchange files for real: an office, its laptop, a node, other centres."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
+
+import sqlalchemy as sa
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import centres, devices
@@ -15,7 +17,7 @@ from assessor_app.domain.accounts import Account
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.devices import Agreement, Circle, Device, DeviceKind, Partner, PlaceKind
 from assessor_app.domain.ids import uuid7
-from assessor_app.domain.journal import Entry, WithheldRun
+from assessor_app.domain.journal import Entry, Ref, WithheldRun
 from assessor_app.exchange.files import LocalExchangeFiles
 from assessor_app.exchange.kinds import kind_of
 from assessor_app.security.age_files import AgeEnvelopes
@@ -26,6 +28,7 @@ from assessor_app.services.exchange import ExchangeService, ExchangeTools
 from assessor_app.services.exchange_models import Applied, ExportDone, ReceiptTaken
 from assessor_app.storage.exchange_keys import keep_own_key
 from assessor_app.storage.exchange_store import LocalExchange
+from assessor_app.storage.exchange_tables import visit_part, visit_row
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.files import move_into_place
 from tests.building import (
@@ -137,12 +140,10 @@ class Post:
         """Write a receipt for what has come from `sender`, who reads it."""
         return sender.service.read_receipt(MANAGER, self.service.write_receipt(MANAGER, sender.id, folder))
 
-    def entries(self) -> dict[tuple[UUID, int], Entry]:
+    def entries(self) -> dict[Ref, Entry]:
         """Every entry here."""
         journal = self.workspace.store.journal
-        return {
-            tuple(entry.header.ref): entry for one in journal.devices() for entry in journal.of_device(one)
-        }
+        return {entry.header.ref: entry for one in journal.devices() for entry in journal.of_device(one)}
 
     def offered(self, to: Post, *, anew: bool = False) -> list[Entry | WithheldRun]:
         """What a file for `to` would hold."""
@@ -223,6 +224,33 @@ def joins(newcomer: Post, office: Post, folder: Path) -> None:
     newcomer.workspace.commit(ASSESSOR.id, drafts)
     newcomer.apply(office.export(newcomer, folder).path)
     newcomer.acknowledge(office, folder)
+
+
+def at_visit(store: Post, laptop: Post, status: str, runs: Mapping[UUID, UUID]) -> UUID:
+    """Rows in `store` of a visit that the laptop has, or had: run → candidate."""
+    visit = store.ids.new()
+    has_it = status == "handed_out"
+    row = {"id": visit.bytes, "status": status, "device": laptop.id.bytes if has_it else None}
+    parts = [("device", laptop.id), *(("assessment", run) for run in runs)]
+    parts += [("candidate", person) for person in set(runs.values())]
+    with store.workspace.store.transaction():
+        _insert(store, visit_row, row)
+        for kind, identity in parts:
+            _insert(store, visit_part, {"visit": visit.bytes, "kind": kind, "id": identity.bytes})
+    return visit
+
+
+def _insert(post: Post, table: sa.Table, given: Mapping[str, object]) -> None:
+    """A derived row; what is not given is empty."""
+    values = {
+        column.name: given.get(
+            column.name, None if column.nullable else "" if isinstance(column.type, sa.Text) else 0
+        )
+        for column in table.columns
+    }
+    marks = ", ".join("?" * len(values))
+    sql = f"INSERT INTO {table.name} ({', '.join(values)}) VALUES ({marks})"
+    post.workspace.store.database.run(sql, tuple(values.values()))
 
 
 def meet(one: Post, other: Post, agreement: Agreement, back: Agreement | None = None) -> None:

@@ -78,13 +78,6 @@ class AttachmentStore:
             raise StorageProblem("damaged")
         return data
 
-    def holds(self, digest: str) -> bool:
-        """Whether the bytes with this digest are here."""
-        try:
-            return self._known(bytes.fromhex(digest))
-        except ValueError:
-            return False
-
     def delete(self, digests: Sequence[bytes]) -> None:
         """Remove bytes and every trace of them in this file."""
         with self.database.transaction():

@@ -73,8 +73,8 @@ class Scope:
 def scope_for(store: LocalStore, partner: Trusted) -> Scope:
     """What `partner` may have now."""
     own = store.identity.centre
-    agreements = store.projector.state(Subject(centres.SUBJECT_KIND, own)).circle.agreements
-    agreement = agreements.get(partner.place, Agreement())
+    centre = store.projector.state(Subject(centres.SUBJECT_KIND, own))
+    agreement = centre.circle.agreements.get(partner.place, Agreement())
     if partner.place == own:
         agreement = replace(EVERYTHING, protected=agreement.protected)
     unseen = Unseen() if agreement.protected else unseen_people(store.database)
@@ -83,7 +83,7 @@ def scope_for(store: LocalStore, partner: Trusted) -> Scope:
     if partner.place == own:
         text = f"everything 1 {_words(agreement)} {_ids(unseen.formerly)}"
         return Scope(_digest(text), _guarded(unseen, _everything), unseen.people, True, True)
-    return _by_agreement(store, partner, agreement, unseen)
+    return _by_agreement(store, partner, agreement, unseen, from_node=centre.place_kind is PlaceKind.NODE)
 
 
 def _laptop(store: LocalStore, partner: Trusted, agreement: Agreement, unseen: Unseen) -> Scope:
@@ -93,15 +93,17 @@ def _laptop(store: LocalStore, partner: Trusted, agreement: Agreement, unseen: U
     return Scope(_digest(text), rule, unseen.people, True, False)
 
 
-def _by_agreement(store: LocalStore, partner: Trusted, agreement: Agreement, unseen: Unseen) -> Scope:
+def _by_agreement(
+    store: LocalStore, partner: Trusted, agreement: Agreement, unseen: Unseen, *, from_node: bool
+) -> Scope:
     text = f"agreement 1 {partner.place_kind} {_words(agreement)} {_ids(unseen.formerly)}"
     granted = frozenset(name for name in _ALL_NEEDS if getattr(agreement, name))
     rule = _agreed(granted, _DocumentKinds(store))
     places = None
     if partner.place_kind is PlaceKind.CENTRE:
-        # What other centres have given a node is no business of this one.
+        # What others have given is no business of this one.
         places = frozenset({store.identity.centre, partner.place})
-        rule = _of_own_work(rule, store, partner)
+        rule = _of_own_work(rule, store, partner) if from_node else rule
     return Scope(_digest(text), _guarded(unseen, rule), unseen.people, agreement.pictures, False, places)
 
 
