@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Valideringar</source>
-        <translation>Assessments</translation>
+        <translation>Validations</translation>
     </message>
     <message>
         <source>Personer</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>Nya valideringar</source>
-        <translation>New assessments</translation>
+        <translation>New validations</translation>
     </message>
     <message>
         <source>Valideringar med något nytt</source>
-        <translation>Assessments with something new</translation>
+        <translation>Validations with something new</translation>
     </message>
     <message>
         <source>Rättelser av det som fanns</source>
@@ -2364,19 +2364,19 @@
     </message>
     <message>
         <source>1 ny validering</source>
-        <translation>1 new assessment</translation>
+        <translation>1 new validation</translation>
     </message>
     <message>
         <source>{count} nya valideringar</source>
-        <translation>{count} new assessments</translation>
+        <translation>{count} new validations</translation>
     </message>
     <message>
         <source>1 validering med något nytt</source>
-        <translation>1 assessment with something new</translation>
+        <translation>1 validation with something new</translation>
     </message>
     <message>
         <source>{count} valideringar med något nytt</source>
-        <translation>{count} assessments with something new</translation>
+        <translation>{count} validations with something new</translation>
     </message>
     <message>
         <source>{count} motsägelser väntar på att du reder ut dem.</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>1 validering</source>
-        <translation>1 assessment</translation>
+        <translation>1 validation</translation>
     </message>
     <message>
         <source>{count} valideringar</source>
-        <translation>{count} assessments</translation>
+        <translation>{count} validations</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Valideringar</source>
-        <translation>Assessments</translation>
+        <translation>Validations</translation>
     </message>
     <message>
         <source>Personer</source>
@@ -6838,7 +6838,7 @@
     </message>
     <message>
         <source>Valideringar</source>
-        <translation>Assessments</translation>
+        <translation>Validations</translation>
     </message>
     <message>
         <source>Signerade</source>
