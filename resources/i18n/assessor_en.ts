@@ -2467,11 +2467,11 @@
         <translation>It comes with the next file from the PC that has it.</translation>
     </message>
     <message>
-        <source>Från en enhet som inte är presenterad</source>
+        <source>Från en enhet som inte är introducerad</source>
         <translation>From a device that has not been introduced</translation>
     </message>
     <message>
-        <source>Presentera enheten under Inställningar, så läses det av sig självt.</source>
+        <source>Introducera enheten under Inställningar, så läses det av sig självt.</source>
         <translation>Introduce the device in the settings and it is read by itself.</translation>
     </message>
     <message>
@@ -3348,7 +3348,7 @@
         <translation>Open Devices</translation>
     </message>
     <message>
-        <source>Avsändarens ord: samma som när ni presenterade datorerna.</source>
+        <source>Avsändarens ord: samma som när ni introducerade datorerna.</source>
         <translation>The sender&apos;s words: the same as when you introduced the PCs.</translation>
     </message>
     <message>
@@ -6418,15 +6418,15 @@
         <translation>Each file is for one PC and can be opened only there.</translation>
     </message>
     <message>
-        <source>Presentera den bärbara dator, det kontor eller den nod som ska få filer härifrån. Ni jämför sex ord, sedan går allt på en sticka, utan nätverk.</source>
+        <source>Introducera den bärbara dator, det kontor eller den nod som ska få filer härifrån. Ni jämför sex ord, sedan går allt på en sticka, utan nätverk.</source>
         <translation>Introduce the laptop, the office or the node that shall get files from here. You compare six words, then everything goes on a stick, without a network.</translation>
     </message>
     <message>
-        <source>En centrumansvarig presenterar den dator som ska få filer härifrån, under Inställningar.</source>
+        <source>En centrumansvarig introducerar den dator som ska få filer härifrån, under Inställningar.</source>
         <translation>A centre manager introduces the PC that shall get files from here, in the settings.</translation>
     </message>
     <message>
-        <source>Presentera en enhet …</source>
+        <source>Introducera en enhet …</source>
         <translation>Introduce a device …</translation>
     </message>
     <message>
@@ -6853,7 +6853,7 @@
         <translation>No centres yet</translation>
     </message>
     <message>
-        <source>Presentera centrumens datorer under Inställningar. Här visas sedan läget hos vart och ett.</source>
+        <source>Introducera centrumens datorer under Inställningar. Här visas sedan läget hos vart och ett.</source>
         <translation>Introduce the centres&apos; PCs in the settings. How each one stands is then shown here.</translation>
     </message>
     <message>
@@ -7374,6 +7374,14 @@
 <context>
     <name>RailCounters</name>
     <message>
+        <source>1 fil har inte kommit</source>
+        <translation>1 file has not arrived</translation>
+    </message>
+    <message>
+        <source>{count} filer har inte kommit</source>
+        <translation>{count} files have not arrived</translation>
+    </message>
+    <message>
         <source>{count} att signera</source>
         <translation>{count} to sign</translation>
     </message>
@@ -7393,7 +7401,7 @@
         <translation>Read</translation>
     </message>
     <message>
-        <source>En utbytesfil, en kvittens eller en parningsfil: programmet ser vilket det är.</source>
+        <source>En utbytesfil, en kvittens eller en parkopplingsfil: programmet ser vilket det är.</source>
         <translation>An exchange file, a receipt or a pairing file: the program sees which it is.</translation>
     </message>
     <message>

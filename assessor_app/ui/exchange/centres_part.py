@@ -69,7 +69,7 @@ class PlacesTable(NarrowTable):
         self.set_empty_texts(
             self.tr("Inga centrum än"),
             self.tr(
-                "Presentera centrumens datorer under Inställningar. Här visas sedan läget hos vart och ett."
+                "Introducera centrumens datorer under Inställningar. Här visas sedan läget hos vart och ett."
             ),
         )
         self.row_activated.connect(

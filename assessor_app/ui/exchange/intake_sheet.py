@@ -185,7 +185,7 @@ class IntakeSheet(StagedSheet):
         card = Card()
         self._sender = role_label("", "row-title", wrap=True)
         self._fingerprint = role_label("", "body", "muted", wrap=True)
-        self._fingerprint.setToolTip(self.tr("Avsändarens ord: samma som när ni presenterade datorerna."))
+        self._fingerprint.setToolTip(self.tr("Avsändarens ord: samma som när ni introducerade datorerna."))
         card.add(self._sender)
         card.add(self._fingerprint)
         return card

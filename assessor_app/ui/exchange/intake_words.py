@@ -57,8 +57,8 @@ def _conflicts(survey: Survey, words: ExchangeWords) -> Iterator[Notice]:
     if survey.conflicts:
         text = translate(
             "Exchange",
-            "I {assessments} säger filen emot något som finns här. Båda sparas, och du reder ut efteråt vilket"
-            " som gäller.",
+            "I {assessments} säger filen emot något som finns här. Båda sparas, och du reder ut efteråt"
+            " vilket som gäller.",
         )
         yield "warning", text.format(assessments=words.assessments(len(survey.conflicts)))
 

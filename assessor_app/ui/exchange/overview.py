@@ -27,7 +27,7 @@ class ReadCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Läs in"))
-        text = self.tr("En utbytesfil, en kvittens eller en parningsfil: programmet ser vilket det är.")
+        text = self.tr("En utbytesfil, en kvittens eller en parkopplingsfil: programmet ser vilket det är.")
         self.add(role_label(text, "body", "muted", wrap=True))
         self.target = DropTarget(
             self.tr("Dra hit filen från stickan, eller klicka för att välja den"),

@@ -177,14 +177,14 @@ class PartnersCard(Card):
 
     def _show_empty(self, *, may_manage: bool) -> None:
         text = self.tr(
-            "Presentera den bärbara dator, det kontor eller den nod som ska få filer härifrån. Ni jämför sex"
+            "Introducera den bärbara dator, det kontor eller den nod som ska få filer härifrån. Ni jämför sex"
             " ord, sedan går allt på en sticka, utan nätverk."
         )
         if not may_manage:
             text = self.tr(
-                "En centrumansvarig presenterar den dator som ska få filer härifrån, under Inställningar."
+                "En centrumansvarig introducerar den dator som ska få filer härifrån, under Inställningar."
             )
-        button = self.tr("Presentera en enhet …") if may_manage else None
+        button = self.tr("Introducera en enhet …") if may_manage else None
         self._empty = EmptyState(self.tr("Ingen att lämna till än"), text, button)
         self._empty.action_chosen.connect(self.devices_asked)
         self.body.insertWidget(1, self._empty)

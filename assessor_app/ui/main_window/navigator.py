@@ -116,6 +116,11 @@ class WindowNavigator:
         self.go(EXCHANGE)
         self._ask(self._pages.get(EXCHANGE), "take_file", path)
 
+    def introduce_device(self, pairing: Path) -> None:
+        """Look at a pairing file where devices are introduced."""
+        self.open_settings("devices")
+        self._ask(self._pages.get(SETTINGS), "take_pairing", pairing)
+
     def open_candidate(self, candidate: UUID) -> None:
         """Show one candidate's record."""
         self.go(CANDIDATES)
