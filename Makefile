@@ -5,7 +5,9 @@ SHELL := /bin/bash
 
 PYTHON ?= python3
 KILLS ?= 1000
+FUZZ_SECONDS ?= 60
 UV_VERSION := 0.13.8
+ATHERIS_VERSION := 3.0.0
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -15,7 +17,7 @@ COMPILE = $(BIN)/python packaging/translations.py
 UV_COMPILE = build/lock/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --upgrade
 
-.PHONY: help setup run test test-all check format bench torture translations lock bundle deb clean
+.PHONY: help setup run test test-all check format bench torture fuzz translations lock bundle deb clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -60,6 +62,13 @@ bench: setup ## measure the budgets beside their floors
 
 torture: setup ## kill the writing program KILLS times and look for lost marks
 	KILLS=$(KILLS) $(BIN)/python -m tests.torture
+
+fuzz: setup ## feed every reader of exchange files nonsense, FUZZ_SECONDS each (Linux)
+	@bash packaging/make-venv.sh "$(PYTHON)" build/fuzz-venv
+	@build/fuzz-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r packaging/requirements.txt
+	@build/fuzz-venv/bin/python -m pip install --quiet --disable-pip-version-check atheris==$(ATHERIS_VERSION)
+	build/fuzz-venv/bin/python -m tests.fuzz build/fuzz $(FUZZ_SECONDS)
 
 translations: setup ## bring the language files up to date with the screens
 	$(COMPILE) update

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -23,7 +22,7 @@ from assessor_app.exchange.kinds import kind_of
 from assessor_app.security.age_files import AgeEnvelopes
 from assessor_app.security.age_keys import X25519Keys
 from assessor_app.security.keys import DeviceKey
-from assessor_app.security.seals import sign_head
+from assessor_app.security.seals import sign_head, verify_head
 from assessor_app.services.exchange import ExchangeService, ExchangeTools
 from assessor_app.services.exchange_models import Applied, ExportDone, ReceiptTaken
 from assessor_app.storage.exchange_keys import keep_own_key
@@ -59,6 +58,7 @@ class Post:
     workspace: LocalWorkspace
     desk: LocalExchange
     service: ExchangeService
+    tools: ExchangeTools
     key: DeviceKey
     recipient: str
     place: UUID
@@ -174,6 +174,7 @@ def make_post(
         code,
         clock,
         lambda *head: sign_head(key, *head),
+        is_signed=verify_head,
     )
     checklist = small_checklist()
     workspace.keep_checklist(checklist.digest, canonical_bytes(checklist), True)
@@ -188,6 +189,7 @@ def make_post(
         workspace,
         desk,
         service,
+        tools,
         key,
         recipient,
         place,
@@ -202,6 +204,16 @@ def make_post(
     if founds:
         _found(post)
     return post
+
+
+def reopened(post: Post, folder: Path) -> None:
+    """Open the store in `folder` as the post's own; the former one was closed."""
+    key = post.key
+    workspace = LocalWorkspace.open(
+        folder, KEY, post.clock, lambda *head: sign_head(key, *head), is_signed=verify_head
+    )
+    post.workspace, post.desk = workspace, LocalExchange(workspace, post.clock)
+    post.service = ExchangeService(workspace, post.desk, post.tools)  # type: ignore[arg-type]  # unseen
 
 
 def _found(post: Post) -> None:
@@ -257,13 +269,3 @@ def meet(one: Post, other: Post, agreement: Agreement, back: Agreement | None = 
     """Two places introduce each other: what `other` may have of `one`, and the other way round."""
     one.introduce(other, agreement)
     other.introduce(one, back)
-
-
-@contextmanager
-def closing(*posts: Post) -> Iterator[None]:
-    """Close their stores at the end."""
-    try:
-        yield
-    finally:
-        for post in posts:
-            post.workspace.close()

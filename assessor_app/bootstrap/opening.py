@@ -40,7 +40,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     """
     from assessor_app.bootstrap.restoring import discard_half, forget_note, read_note, revoke_again
     from assessor_app.security.errors import AccountRevoked
-    from assessor_app.security.seals import sign_head
+    from assessor_app.security.seals import sign_head, verify_head
     from assessor_app.services.ports import StorageProblem
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.high_water import HighWater, Standing
@@ -54,6 +54,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
         vault.keys.database,
         clock=clock,
         seal=lambda *head: sign_head(vault.keys.device, *head),
+        is_signed=verify_head,
     )
     try:
         standing = _standing(workspace, mark)

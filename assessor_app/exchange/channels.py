@@ -18,11 +18,16 @@ class IteratorReader:
         self._pieces = pieces
         self._buffer = b""
         self._at = 0
+        self.failure: Exception | None = None
 
     def read(self, size: int = -1) -> bytes:
-        """At most `size` bytes; none at the end. Exceptions of the iterator come through."""
+        """At most `size` bytes; none at the end. Exceptions of the iterator come through and are kept."""
         while self._at >= len(self._buffer):
-            following = next(self._pieces, None)
+            try:
+                following = next(self._pieces, None)
+            except Exception as error:
+                self.failure = error
+                raise
             if following is None:
                 return b""
             self._buffer, self._at = following, 0

@@ -41,6 +41,7 @@ from assessor_app.system.files import read_at_most, write_whole
 
 RECEIPT_PREFIX: Final = b"assessor receipt 1\0"
 CARD_PREFIX: Final = b"assessor pairing 1\0"
+VERSION: Final = 1
 
 
 class _Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,17 +105,21 @@ def write_receipt(target: Path, receipt: Receipt, sign: Signer) -> WrittenFile:
         created_at=receipt.created_at,
     )
     content = encoded(_ReceiptFile(body, sign(RECEIPT_PREFIX + encoded(body))))
-    _receipt_of(content)
+    _told(content)
     return _written(target, content)
 
 
 def read_receipt(envelopes: Envelopes, source: Path, public_key: Callable[[UUID], str | None]) -> Receipt:
     """See `services.exchange_ports.ExchangeFiles.read_receipt`."""
-    content = _content(source, LARGEST_RECEIPT, "receipt_unfit")
+    return receipt_of(envelopes, _content(source, LARGEST_RECEIPT, "receipt_unfit"), public_key)
+
+
+def receipt_of(envelopes: Envelopes, content: bytes, public_key: Callable[[UUID], str | None]) -> Receipt:
+    """What a receipt says. Raises ExchangeProblem: receipt_unfit, sender_unknown, signature_wrong."""
     try:
-        told, receipt = _receipt_of(content)
+        told, receipt = _told(content)
     except NotCanonical as error:
-        raise ExchangeProblem("receipt_unfit") from error
+        raise _unfit(content, "receipt_unfit") from error
     key = public_key(receipt.receiver.device)
     label = receipt.receiver.label or receipt.receiver.place_name
     if key is None:
@@ -124,7 +129,7 @@ def read_receipt(envelopes: Envelopes, source: Path, public_key: Callable[[UUID]
     return receipt
 
 
-def _receipt_of(content: bytes) -> tuple[_ReceiptFile, Receipt]:
+def _told(content: bytes) -> tuple[_ReceiptFile, Receipt]:
     if len(content) > LARGEST_RECEIPT:
         raise NotCanonical("too long")
     told = decoded(content, _receipt_decoder)
@@ -153,11 +158,15 @@ def write_card(envelopes: Envelopes, target: Path, card: DeviceCard, sign: Signe
 
 def read_card(envelopes: Envelopes, source: Path) -> DeviceCard:
     """See `services.exchange_ports.ExchangeFiles.read_card`."""
-    content = _content(source, LARGEST_CARD, "pairing_unfit")
+    return card_in(envelopes, _content(source, LARGEST_CARD, "pairing_unfit"))
+
+
+def card_in(envelopes: Envelopes, content: bytes) -> DeviceCard:
+    """The card that a pairing file holds. Raises ExchangeProblem: pairing_unfit."""
     try:
         return _card_of(envelopes, content)
     except NotCanonical as error:
-        raise ExchangeProblem("pairing_unfit") from error
+        raise _unfit(content, "pairing_unfit") from error
 
 
 def _card_of(envelopes: Envelopes, content: bytes) -> DeviceCard:
@@ -183,10 +192,14 @@ def claimed_kind(content: bytes) -> tuple[str, int] | None:
 
 def _content(source: Path, limit: int, unfit: str) -> bytes:
     with reading_from(source, unfit):
-        content = read_at_most(source, limit + 1)
-    if (claim := claimed_kind(content)) is not None and claim[1] > 1:
-        raise ExchangeProblem("file_from_the_future", format=claim[1])
-    return content
+        return read_at_most(source, limit + 1)
+
+
+def _unfit(content: bytes, code: str) -> ExchangeProblem:
+    claim = claimed_kind(content)
+    if claim is not None and claim[1] > VERSION:
+        return ExchangeProblem("file_from_the_future", format=claim[1])
+    return ExchangeProblem(code)
 
 
 def _written(target: Path, content: bytes) -> WrittenFile:

@@ -51,24 +51,42 @@ def write_file(
     """See `services.exchange_ports.ExchangeFiles.write`."""
     plain = IteratorReader(_plain(header, body, sign, progress))
     proof = _Proof(progress)
-    with writing_to(target), writing_whole(target, SHARED, prove=proof.read) as file:
-        front = frames.front_length(len(headers.header_bytes(header)))
-        file.write(bytes(front))
-        payload = _Payload(file)
-        try:
-            envelopes.encrypt(plain, payload, recipients)
-        except UnfitRecipient as error:
-            raise ExchangeProblem("recipient_unfit", label=header.receiver.label) from error
-        described = replace(header, payload_digest=payload.digest.hexdigest(), payload_size=payload.size)
-        content = headers.header_bytes(described)
-        signature = sign(headers.PREFIX + content)
-        members = (_member(content), _member(signature), frames.Member(payload.crc, payload.size))
-        file.write(frames.directory(members))
-        file.seek(0)
-        for name, member, inside in zip(frames.NAMES, members, (content, signature, b""), strict=True):
-            file.write(frames.local_header(name, member) + inside)
-        proof.expect(front, payload)
+    try:
+        with writing_to(target), writing_whole(target, SHARED, prove=proof.read) as file:
+            _write_into(file, envelopes, header, plain, recipients, sign, proof)
+    except ExchangeProblem:
+        if isinstance(plain.failure, OSError):  # the store's medium, not the target's
+            raise plain.failure from None
+        raise
     return WrittenFile(target, proof.whole.hexdigest(), proof.size)
+
+
+def _write_into(
+    file: BinaryIO,
+    envelopes: Envelopes,
+    header: FileHeader,
+    plain: IteratorReader,
+    recipients: Sequence[str],
+    sign: Signer,
+    proof: _Proof,
+) -> None:
+    """The header comes first and is known last: its place is kept free."""
+    front = frames.front_length(len(headers.header_bytes(header)))
+    file.write(bytes(front))
+    payload = _Payload(file)
+    try:
+        envelopes.encrypt(plain, payload, recipients)
+    except UnfitRecipient as error:
+        raise ExchangeProblem("recipient_unfit", label=header.receiver.label) from error
+    described = replace(header, payload_digest=payload.digest.hexdigest(), payload_size=payload.size)
+    content = headers.header_bytes(described)
+    signature = sign(headers.PREFIX + content)
+    members = (_member(content), _member(signature), frames.Member(payload.crc, payload.size))
+    file.write(frames.directory(members))
+    file.seek(0)
+    for name, member, inside in zip(frames.NAMES, members, (content, signature, b""), strict=True):
+        file.write(frames.local_header(name, member) + inside)
+    proof.expect(front, payload)
 
 
 def _member(content: bytes) -> frames.Member:

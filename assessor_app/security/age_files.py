@@ -48,24 +48,22 @@ class AgeEnvelopes:
 
     def is_recipient(self, text: str) -> bool:
         try:
-            return str(x25519.Recipient.from_str(text)) == text
-        except RecipientError:
+            _recipient(text)
+        except UnfitRecipient:
             return False
+        return True
 
     def header_length(self, beginning: bytes) -> int:
         return header_length(beginning)
 
     def encrypt(self, source: Readable, target: Writable, recipients: Sequence[str]) -> None:
-        try:
-            keys = [x25519.Recipient.from_str(recipient) for recipient in recipients]
-        except RecipientError as error:
-            raise UnfitRecipient("not an age recipient") from error
+        keys = [_recipient(recipient) for recipient in recipients]
         if not 0 < len(keys) <= MOST_RECIPIENTS:
             raise UnfitRecipient("nobody, or too many, to encrypt to")
         reading, writing = _Reading(source), _Writing(target)
         try:
             encrypt_io(reading, writing, keys)
-        except EncryptError as error:
+        except (EncryptError, OSError) as error:
             raise (reading.failure or writing.failure or error) from error
 
     def decrypt(self, source: Readable, target: Writable, identities: Sequence[str]) -> None:
@@ -76,7 +74,7 @@ class AgeEnvelopes:
         reading, writing = _Reading(source), _Writing(target)
         try:
             decrypt_io(reading, writing, keys)
-        except DecryptError as error:
+        except (DecryptError, OSError) as error:  # the library says OSError of a damaged chunk too
             if (failure := reading.failure or writing.failure) is not None:
                 raise failure from error
             if str(error) == _NO_KEY:
@@ -117,6 +115,16 @@ def _after_body(lines: Sequence[bytes], at: int) -> int:
     if at >= len(lines) or len(lines[at]) > 63 or _LAST_LINE.fullmatch(lines[at]) is None:
         raise UnfitEnvelope("no end of a body")
     return at + 1
+
+
+def _recipient(text: str) -> x25519.Recipient:
+    try:
+        recipient = x25519.Recipient.from_str(text)
+    except RecipientError as error:
+        raise UnfitRecipient("not an age recipient") from error
+    if str(recipient) != text:
+        raise UnfitRecipient("an age recipient in another spelling")
+    return recipient
 
 
 class _Reading:

@@ -33,7 +33,10 @@ class UnfitLine(ValueError):
 
 
 class _Line(msgspec.Struct, omit_defaults=True, frozen=True, gc=False):
-    """What can be told from the rest is left out: empty parts, no salt, the digest of what is here."""
+    """What can be told from the rest is left out: empty parts, no salt, the digest of what is here.
+
+    Left out is None here: the encoder omits a default by identity, which no text from outside has.
+    """
 
     actor: UUID
     at: str
@@ -44,12 +47,12 @@ class _Line(msgspec.Struct, omit_defaults=True, frozen=True, gc=False):
     subject: tuple[str, UUID]
     wall: int
     about: UUID | None = None
-    facts: str = "{}"
+    facts: str | None = None
     facts_salt: bytes = b""
-    personal: str = "{}"
+    personal: str | None = None
     personal_digest: bytes = b""
     personal_salt: bytes = b""
-    personal_state: str = "present"
+    personal_state: str | None = None
     replaces: tuple[UUID, int] | None = None
 
 
@@ -62,7 +65,7 @@ class _Run(msgspec.Struct, frozen=True, gc=False):
 
 
 _STATES = {
-    "present": PersonalState.PRESENT,
+    None: PersonalState.PRESENT,
     "withheld": PersonalState.WITHHELD,
     "erased": PersonalState.ERASED,
 }
@@ -88,15 +91,29 @@ def line_of(piece: Entry | WithheldRun) -> bytes:
             subject=(header.subject.kind, header.subject.id),
             wall=header.wall_at,
             about=header.about,
-            facts=piece.facts.decode(),
+            facts=_told(piece.facts),
             facts_salt=piece.facts_salt,
-            personal=(piece.personal or EMPTY_PART).decode(),
+            personal=_told(piece.personal),
             personal_digest=b"" if is_here else piece.personal_digest,
             personal_salt=piece.personal_salt or b"",
             personal_state=_WORDS[piece.personal_state],
             replaces=None if header.replaces is None else (header.replaces.device, header.replaces.seq),
         )
     )
+
+
+def _told(part: bytes | None) -> str | None:
+    return None if part is None or part == EMPTY_PART else part.decode()
+
+
+def _part(told: str | None) -> bytes:
+    """Raises UnfitLine where an empty part is told."""
+    if told is None:
+        return EMPTY_PART
+    part = told.encode()
+    if part == EMPTY_PART:
+        raise UnfitLine("an empty part")
+    return part
 
 
 def piece_of(line: bytes) -> Entry | WithheldRun:
@@ -125,17 +142,22 @@ def piece_of(line: bytes) -> Entry | WithheldRun:
 def _entry(told: _Line) -> Entry:
     state = _STATES[told.personal_state]
     is_here = state is PersonalState.PRESENT
-    personal = told.personal.encode()
-    if not is_here and (told.personal != "{}" or told.personal_salt):
+    personal = _part(told.personal)
+    if not is_here and (told.personal is not None or told.personal_salt):
         raise UnfitLine("what is withheld is here")
+    if is_here and told.personal_digest:
+        raise UnfitLine("the digest of what is here")
+    recorded_at = int(told.at, 16)
+    if f"{recorded_at:016x}" != told.at:
+        raise UnfitLine("another spelling of the clock")
     digest = told.personal_digest
     if is_here:
-        empty = personal == EMPTY_PART
+        empty = told.personal is None
         digest = EMPTY_PERSONAL_DIGEST if empty else personal_digest(told.personal_salt, personal)
     header = Header(
         told.device,
         told.seq,
-        int(told.at, 16) if len(told.at) == 16 else -1,
+        recorded_at,
         told.wall,
         told.actor,
         Subject(told.subject[0], told.subject[1]),
@@ -145,7 +167,7 @@ def _entry(told: _Line) -> Entry:
     )
     return Entry(
         header,
-        told.facts.encode(),
+        _part(told.facts),
         told.facts_salt,
         personal if is_here else None,
         told.personal_salt if is_here else None,

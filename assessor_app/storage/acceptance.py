@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from assessor_app.domain import transfers
 from assessor_app.domain.assessment_events import PictureAttached
 from assessor_app.domain.centre_cards import CentreLogoChosen
 from assessor_app.domain.events import wire_name
@@ -23,6 +24,7 @@ Piece = Entry | WithheldRun
 _ERASED = wire_name(PersonErased)
 NAMING = frozenset(map(wire_name, (PictureAttached, DocumentIssued, CentreLogoChosen)))
 """The events that name an attachment by its digest."""
+_WORD_OF_IMPORTS = frozenset({transfers.SUBJECT_KIND, transfers.FORK_KIND})
 _WINDOW = 1_000
 
 
@@ -42,6 +44,8 @@ class Accepted:
     subjects: set[Subject] = field(default_factory=set)
     erasing: set[UUID] = field(default_factory=set)
     erased: bool = False
+    matters: bool = False
+    """Whether any entry is of something else than imports and forks, which no import is made for."""
     named: set[bytes] = field(default_factory=set)
     """Digests of attachments that something new names."""
     spans: dict[UUID, list[Span]] = field(default_factory=dict)
@@ -55,6 +59,8 @@ class Accepted:
         header = entry.header
         self.entries += 1
         self.subjects.add(header.subject)
+        if header.subject.kind not in _WORD_OF_IMPORTS:
+            self.matters = True
         if header.replaces is not None:
             self.corrected += 1
         if header.event == _ERASED and header.about is not None:
@@ -81,6 +87,7 @@ class Accepted:
     def add(self, more: Accepted) -> None:
         """Count what another has counted."""
         self.entries += more.entries
+        self.matters |= more.matters
         self.late_parts += more.late_parts
         self.runs += more.runs
         self.known += more.known

@@ -26,8 +26,8 @@ class ArrivingPictures:
         self._announced = frozenset(announced)
         self._new: frozenset[bytes] = frozenset()
         with suppress(ValueError):
-            names = {bytes.fromhex(digest) for digest in announced}
-            self._new = frozenset(name for name in names if not store.attachments.holds(name))
+            new = {digest for digest in announced if not store.attachments.holds(digest)}
+            self._new = frozenset(bytes.fromhex(digest) for digest in new)
 
     @property
     def new(self) -> int:

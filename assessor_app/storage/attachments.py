@@ -50,7 +50,7 @@ class AttachmentStore:
     def put(self, data: bytes) -> str:
         """Keep bytes; they are on the disk when this returns their SHA-256 in hex."""
         digest = hashlib.sha256(data).digest()
-        if not self.holds(digest):
+        if not self._known(digest):
             with self.database.transaction():
                 self.database.run("INSERT INTO attachment (digest, data) VALUES (?, ?)", (digest, data))
         return digest.hex()
@@ -78,6 +78,13 @@ class AttachmentStore:
             raise StorageProblem("damaged")
         return data
 
+    def holds(self, digest: str) -> bool:
+        """Whether the bytes with this digest are here."""
+        try:
+            return self._known(bytes.fromhex(digest))
+        except ValueError:
+            return False
+
     def delete(self, digests: Sequence[bytes]) -> None:
         """Remove bytes and every trace of them in this file."""
         with self.database.transaction():
@@ -88,6 +95,5 @@ class AttachmentStore:
     def close(self) -> None:
         self.database.close()
 
-    def holds(self, digest: bytes) -> bool:
-        """Whether there are bytes with this digest."""
+    def _known(self, digest: bytes) -> bool:
         return bool(self.database.rows("SELECT 1 FROM attachment WHERE digest = ?", (digest,)))

@@ -73,7 +73,7 @@ def delivered(store: LocalStore) -> Delivered:
     subjects = frozenset(gone | {item for items in runs.values() for item in items} | persons)
     chains = _spans(store, subjects)
     here = {subject for subject in subjects if store.shorthand.known_subject(subject) is not None}
-    pictures = sum(store.attachments.holds(bytes.fromhex(one)) for one in digests_named_on(store, here))
+    pictures = sum(store.attachments.holds(one) for one in digests_named_on(store, here))
     return Delivered(frozenset(here), chains, pictures)
 
 

@@ -128,7 +128,7 @@ def take_pieces(
     pace, store = Pace(progress), workspace.store
     with _problems(None), store.transaction():
         watch = Watch(store)
-        intake = Intake(store, heads, Origin(sender, workspace.now_ms()))
+        intake = Intake(store, workspace.is_signed, heads, Origin(sender, workspace.now_ms()))
         intake.take(pace.watched(pieces, total))
         drafts = _forks(store, intake)
         after = _settled(workspace, PROGRAM, drafts, intake, watch, pace)
@@ -158,7 +158,7 @@ def used_pending(
     store = workspace.store
     if not PendingPieces(store.database).devices():
         return None
-    intake = Intake(store, (), Origin(store.identity.device, workspace.now_ms()))
+    intake = Intake(store, workspace.is_signed, (), Origin(store.identity.device, workspace.now_ms()))
     intake.use_pending()
     if not intake.accepted.subjects and not intake.forks:
         return None
@@ -204,13 +204,12 @@ def _taken(
     """All of it, inside the caller's transaction. Without an `import_id` it is a survey."""
     store, header = workspace.store, file.header
     watch, now = Watch(store), workspace.now_ms()
-    intake = Intake(store, file.heads, Origin(header.sender.device, now))
+    intake = Intake(store, workspace.is_signed, file.heads, Origin(header.sender.device, now))
     intake.take(_as_announced(file, pace.watched(file.pieces(), file.manifest.entries)))
     pictures.spare(intake.accepted.named)
     drafts, spans = _forks(store, intake), _spans(intake)
     if import_id is not None:
-        is_new = bool(spans)
-        import_id = import_id if is_new else None
+        import_id = import_id if spans and intake.accepted.matters else None
         if import_id is not None:
             drafts += transfers.applied(import_id, header.sender.device, header.number, file.digest, spans)
         _note_received(store, file, now, import_id)

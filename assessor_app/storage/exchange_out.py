@@ -183,7 +183,7 @@ def _attachments(store: LocalStore, lacking: Difference) -> tuple[str, ...]:
         for row in named_in(store, part, (*NAMING, _LOGO)):
             if lacking.scope.rule(row.subject, row.about, row.event) is Share.ALL:
                 named |= row.digests
-    return tuple(sorted(one for one in named if store.attachments.holds(bytes.fromhex(one))))
+    return tuple(sorted(one for one in named if store.attachments.holds(one)))
 
 
 # ---- what goes into the file -----------------------------------------------------------------------------

@@ -34,7 +34,7 @@ from assessor_app.services.read_models import (
 from assessor_app.storage.acceptance import Accepted, accept
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.exchange_in import used_pending
-from assessor_app.storage.intake import INTRODUCING
+from assessor_app.storage.intake import INTRODUCING, HeadCheck, nobody_signed
 from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
 from assessor_app.storage.projections.candidates import traits_of
 from assessor_app.storage.projections.persons import group_of, links_of
@@ -54,8 +54,11 @@ Seal = Callable[[UUID, int, bytes], bytes]
 class LocalWorkspace:
     """States, rows for screens, and the one write path."""
 
-    def __init__(self, store: LocalStore, clock: Clock, seal: Seal) -> None:
+    def __init__(
+        self, store: LocalStore, clock: Clock, seal: Seal, is_signed: HeadCheck = nobody_signed
+    ) -> None:
         self.store = store
+        self.is_signed = is_signed
         self._clock = clock
         self._seal = seal
         self._confirmed: str | None = None
@@ -74,19 +77,28 @@ class LocalWorkspace:
         device_code: str,
         clock: Clock,
         seal: Seal,
+        is_signed: HeadCheck = nobody_signed,
     ) -> LocalWorkspace:
         """Make an empty store in an existing folder and open it.
 
         Raises FileExistsError where there is one, StorageProblem where the disk refuses: nothing is left.
         """
         create_store(folder, key, StoreIdentity(store_id, centre_id, device_id, device_code))
-        return cls.open(folder, key, clock, seal)
+        return cls.open(folder, key, clock, seal, is_signed=is_signed)
 
     @classmethod
     def open(
-        cls, folder: Path, key: bytes, clock: Clock, seal: Seal, progress: Progress | None = None
+        cls,
+        folder: Path,
+        key: bytes,
+        clock: Clock,
+        seal: Seal,
+        progress: Progress | None = None,
+        is_signed: HeadCheck = nobody_signed,
     ) -> LocalWorkspace:
         """Open the store in a folder; an older one is migrated, its derived tables rebuilt with `progress`.
+
+        `is_signed` checks the signatures of other devices: without it nothing that they wrote is taken.
 
         Raises StorageProblem: vanished, wrong_key, damaged, locked, read_only, from_the_future, disk_full.
         """
@@ -96,7 +108,7 @@ class LocalWorkspace:
         except BaseException:
             store.close()
             raise
-        return cls(store, clock, seal)
+        return cls(store, clock, seal, is_signed)
 
     def close(self) -> None:
         """Close the files; on the thread that opened them."""

@@ -35,6 +35,7 @@ from assessor_app.services.exchange_ports import (
     Manifest,
     OpenFile,
     Party,
+    Receipt,
     WrittenFile,
 )
 
@@ -255,3 +256,18 @@ def read(path: Path, sent: Parcel) -> Taken:
     """Open a file as its receiver and read all of it."""
     with FILES.open(path, sent.sender.public, [sent.receiver.age[1]]) as file:
         return take(file)
+
+
+SENDER, RECEIVER = end(1, "Kontoret"), end(2, "Bärbar 3")
+
+
+def receipt() -> Receipt:
+    """What the receiver has of the sender's."""
+    return Receipt(
+        receiver=RECEIVER.party,
+        sender=SENDER.party,
+        files=((1, "a" * 64), (2, "b" * 64), (5, "c" * 64)),
+        heads=(ChainHead(identity(1), 7, bytes(32)), ChainHead(identity(2), 9, b"\xff" * 32)),
+        scope="5" * 64,
+        created_at=CREATED_AT,
+    )

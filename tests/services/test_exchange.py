@@ -16,9 +16,8 @@ from assessor_app.security.keys import DeviceKey
 from assessor_app.services.exchange_models import DeliveryState, Standing
 from assessor_app.services.exchange_ports import ExchangeProblem, Manifest, Party, Receipt
 from assessor_app.services.exchange_rows import party_of
-from assessor_app.storage.workspace import LocalWorkspace
-from tests.building import ASSESSOR, KEY, MANAGER
-from tests.carrying import NODE_PLACE, OTHER_PLACE, Post, at_visit, joins, make_post, meet
+from tests.building import ASSESSOR, MANAGER
+from tests.carrying import NODE_PLACE, OTHER_PLACE, Post, at_visit, joins, make_post, meet, reopened
 
 ALL = Agreement(names=True, reasons=True, pictures=True)
 FACTS = Agreement()
@@ -102,7 +101,7 @@ def test_the_first_files_for_a_new_pc_say_whose_it_is_until_it_has_answered(worl
 
     def manifest() -> Manifest:
         path = office.export(laptop, world.stick).path
-        files, identities = laptop.service._tools.files, laptop.desk.own_keys().identities
+        files, identities = laptop.tools.files, laptop.desk.own_keys().identities
         with files.open(path, office.key.public_bytes.hex(), identities) as file:
             return file.manifest
 
@@ -305,7 +304,7 @@ def test_a_receipt_that_another_key_signed_is_refused(world: World) -> None:
     node = world.node()
     node.apply(world.office.export(node, world.stick).path)
     path = world.stick / "forged.receipt"
-    node.service._tools.files.write_receipt(path, receipt_of(node, world.office), DeviceKey.generate().sign)
+    node.tools.files.write_receipt(path, receipt_of(node, world.office), DeviceKey.generate().sign)
     with pytest.raises(ExchangeProblem, match="signature_wrong"):
         world.office.service.read_receipt(MANAGER, path)
     assert world.office.desk.undelivered(node.id) == (1,)
@@ -323,7 +322,7 @@ def test_a_receipt_that_names_what_was_never_ours_is_refused(world: World, what:
         "further": replace(told, heads=(ChainHead(office.id, own.seq + 1, bytes(32)),)),
     }[what]
     path = world.stick / "wrong.receipt"
-    node.service._tools.files.write_receipt(path, forged, node.key.sign)
+    node.tools.files.write_receipt(path, forged, node.key.sign)
     with pytest.raises(ExchangeProblem, match="receipt_contradicts"):
         office.service.read_receipt(MANAGER, path)
     assert office.desk.undelivered(node.id) == (1,)
@@ -335,29 +334,18 @@ def test_a_history_that_was_written_anew_is_noticed_by_both(world: World, tmp_pa
     world.carry(office, node)
     office.workspace.close()
     shutil.copytree(office.folder, tmp_path / "before")
-    office.workspace = _reopened(office, office.folder)
+    reopened(office, office.folder)
     office.run(office.person("Amina"))
     node.apply(office.export(node, world.stick).path)
     receipt = node.service.write_receipt(MANAGER, office.id, world.stick)
     office.workspace.close()
-    office.workspace = _reopened(office, tmp_path / "before")
+    reopened(office, tmp_path / "before")
     office.run(office.person("Bo", "Ek"))
     with pytest.raises(ExchangeProblem, match="receipt_contradicts"):
         office.service.read_receipt(MANAGER, receipt)
     done = node.apply(office.export(node, world.stick).path)
     assert done.conflicts
     assert node.workspace.verify().verified
-
-
-def _reopened(post: Post, folder: Path) -> LocalWorkspace:
-    from assessor_app.security.seals import sign_head
-    from assessor_app.services.exchange import ExchangeService
-    from assessor_app.storage.exchange_store import LocalExchange
-
-    workspace = LocalWorkspace.open(folder, KEY, post.clock, lambda *head: sign_head(post.key, *head))
-    post.desk = LocalExchange(workspace, post.clock)
-    post.service = ExchangeService(workspace, post.desk, post.service._tools)  # type: ignore[arg-type]  # unseen
-    return workspace
 
 
 # ---- rights ----------------------------------------------------------------------------------------------
