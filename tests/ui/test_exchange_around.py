@@ -1,4 +1,4 @@
-"""The exchange beside its room: runs in their list and at their head, the rail, files dropped on the window."""
+"""The exchange beside its room: the list of runs, the head of one, the rail, files dropped on a window."""
 
 from __future__ import annotations
 

@@ -208,6 +208,20 @@ def test_missing_files_are_counted_but_not_those_of_a_revoked_device() -> None:
     assert screen.files.missing == (("Laptop 2", (4, 5)),)
 
 
+def test_what_is_in_a_file_without_a_receipt_is_not_new_any_more() -> None:
+    laptop, office = partner(waiting=41, undelivered=(8,)), partner(OFFICE, "Kontoret", waiting=41)
+    files = (
+        sent(8, entries=30),
+        sent(7, entries=500, delivered_at=AT),
+        sent(3, partner=OFFICE, delivered_at=AT),
+    )
+    room = Room(partners=(laptop, office), files=files)
+    assert room.fresh(laptop) == 11
+    assert room.fresh(office) == 41
+    assert room.fresh(partner(waiting=30, undelivered=(8,))) == 0
+    assert room.fresh(partner(waiting=30, revoked=True)) == 0
+
+
 def test_files_can_be_narrowed_to_what_waits_for_a_receipt_and_to_one_partner() -> None:
     rows = (sent(8), sent(7, delivered_at=AT), came(5), came(3, partner=OFFICE, label="Kontoret"))
     screen = Screen()

@@ -85,11 +85,7 @@ class Overview(LookFollower, QWidget):
 
     def show_room(self, room: Room) -> None:
         """Show the partners, and what can be done here."""
-        came = {row.partner for row in room.files if row.import_id is not None}
-        receipted = [
-            one for one in room.partners if one.last_received_number is not None or one.device in came
-        ]
-        self.partners.show_partners(room.partners, receipted, may_manage=room.may_manage)
+        self.partners.show_room(room)
         self._cleaning.setVisible(room.can_clean)
 
     def look_changed(self) -> None:

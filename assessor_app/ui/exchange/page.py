@@ -183,7 +183,7 @@ class ExchangePage(QWidget):
     def _context(self, room: Room) -> str:
         if not room.partners:
             return self.tr("Filer ut och in på en sticka, utan nätverk")
-        waiting = sum(1 for one in room.partners if one.waiting and not one.revoked)
+        waiting = sum(1 for one in room.partners if room.fresh(one))
         parts = []
         if waiting:
             one, many = self.tr("1 dator har något att få"), self.tr("{count} datorer har något att få")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assessor_app.services.exchange_models import PartnerRow
+from assessor_app.ui.exchange.view_protocol import Room
 from assessor_app.ui.exchange.words import ExchangeWords, kind_icon, kind_word, missing_word
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.theme import set_spacing
@@ -34,10 +33,10 @@ class PartnerLine(LookFollower, QWidget):
     wanted = Signal(str)
 
     def __init__(
-        self, partner: PartnerRow, words: ExchangeWords, *, is_next: bool, can_receipt: bool
+        self, partner: PartnerRow, words: ExchangeWords, fresh: int, *, is_next: bool, can_receipt: bool
     ) -> None:
         super().__init__()
-        self._partner = partner
+        self._partner, self._fresh = partner, fresh
         self.setObjectName(f"partner-{partner.device}")
         self._sign = QLabel()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -56,7 +55,7 @@ class PartnerLine(LookFollower, QWidget):
         set_spacing(texts, (0, 0, 0, 0), 2)
         texts.addWidget(role_label(partner.label, "row-title", wrap=True))
         texts.addWidget(role_label(words.about(partner), "secondary", wrap=True))
-        self._state = role_label(words.state(partner), "body", wrap=True)
+        self._state = role_label(words.state(partner, self._fresh), "body", wrap=True)
         texts.addWidget(self._state)
         self._missing = ""
         if partner.missing and not partner.revoked:
@@ -138,21 +137,24 @@ class PartnersCard(Card):
         self._end.addStretch(1)
         self.body.addLayout(self._end)
 
-    def show_partners(
-        self, partners: Sequence[PartnerRow], receipted: Sequence[PartnerRow], *, may_manage: bool
-    ) -> None:
-        """Show these and no others; `receipted` are those whose files a receipt can tell of."""
+    def show_room(self, room: Room) -> None:
+        """Show the partners of a room and no others."""
         focused = next((item for item in self.findChildren(QPushButton) if item.hasFocus()), None)
         name = focused.objectName() if focused is not None else ""
         self._clear()
-        self._head.setVisible(bool(partners))
-        if not partners:
-            self._show_empty(may_manage=may_manage)
+        self._head.setVisible(bool(room.partners))
+        if not room.partners:
+            self._show_empty(may_manage=room.may_manage)
             return
-        first = next((one for one in partners if one.waiting and not one.revoked), None)
-        for place, partner in enumerate(sorted(partners, key=_order)):
+        partners = sorted(room.partners, key=lambda one: _order(one, room.fresh(one)))
+        first = next((one for one in partners if room.fresh(one)), None)
+        for place, partner in enumerate(partners):
             line = PartnerLine(
-                partner, self._words, is_next=partner is first, can_receipt=partner in receipted
+                partner,
+                self._words,
+                room.fresh(partner),
+                is_next=partner is first,
+                can_receipt=partner.last_received_number is not None,
             )
             line.wanted.connect(lambda what, partner=partner: self.wanted.emit(what, partner))
             self._lines.append(line)
@@ -190,6 +192,6 @@ class PartnersCard(Card):
         self.body.insertWidget(1, self._empty)
 
 
-def _order(partner: PartnerRow) -> tuple[bool, bool, str]:
+def _order(partner: PartnerRow, fresh: int) -> tuple[bool, bool, str]:
     """What has something to do first, what is revoked last."""
-    return partner.revoked, not (partner.waiting or partner.missing), partner.label.casefold()
+    return partner.revoked, not (fresh or partner.missing), partner.label.casefold()

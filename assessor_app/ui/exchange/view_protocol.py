@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 from assessor_app.domain.devices import DeviceKind
 from assessor_app.services.exchange_models import (
@@ -63,6 +64,16 @@ class Room:
     places: tuple[PlaceRow, ...] | None = None
     may_manage: bool = False
 
+    def fresh(self, partner: PartnerRow) -> int:
+        """How many entries are in no file for a partner yet.
+
+        A file holds all that the partner was not known to have when it was written: what waits beyond the
+        newest one without a receipt has come since.
+        """
+        newest = next((row for row in self.files if _is_out_to(row, partner.device)), None)
+        covered = newest.entries if newest is not None and newest.delivered_at is None else 0
+        return 0 if partner.revoked else max(0, partner.waiting - covered)
+
     @property
     def missing(self) -> int:
         """How many files have not come."""
@@ -79,6 +90,10 @@ class Room:
         return any(
             one.is_own_place and one.kind is DeviceKind.OFFICE and not one.revoked for one in self.partners
         )
+
+
+def _is_out_to(row: FileRow, partner: UUID) -> bool:
+    return row.direction is Direction.OUT and row.partner == partner
 
 
 @dataclass(frozen=True, slots=True)

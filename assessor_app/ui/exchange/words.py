@@ -131,21 +131,25 @@ class ExchangeWords:
         """`14 juni`."""
         return self.formats.near_day(self.formats.day_of(at_ms), self.today)
 
-    def state(self, partner: PartnerRow) -> str:
-        """Where the way to a partner stands, in a few words."""
+    def state(self, partner: PartnerRow, fresh: int) -> str:
+        """Where the way to a partner stands, in a few words; `fresh` entries are in no file for it yet."""
         if partner.revoked:
             return translate("Exchange", "Spärrad. Inget lämnas och inget tas emot.")
-        if partner.waiting:
-            return self.count(
-                partner.waiting,
+        parts = []
+        if fresh:
+            one, many = (
                 translate("Exchange", "1 ny post att lämna"),
                 translate("Exchange", "{count} nya poster att lämna"),
             )
+            parts.append(self.count(fresh, one, many))
         if partner.undelivered:
             words = translate("Exchange", "{files} lämnad, kvittens väntas")
             if len(partner.undelivered) > 1:
                 words = translate("Exchange", "{files} lämnade, kvittens väntas")
-            return words.format(files=numbers_word(partner.undelivered))
+            files = numbers_word(partner.undelivered)
+            parts.append(words.format(files=files[:1].lower() + files[1:] if parts else files))
+        if parts:
+            return " · ".join(parts)
         if partner.last_receipt_at is not None:
             return translate("Exchange", "Allt lämnat · kvittens {when}").format(
                 when=self.when(partner.last_receipt_at)
