@@ -164,6 +164,12 @@ def test_who_is_protected_and_stays_is_said(qtbot: QtBot) -> None:
     assert "En person med skyddad identitet följer inte med." in words_of(sheet_of(page))
 
 
+def test_what_waits_for_a_receipt_goes_once_more_and_that_is_said(qtbot: QtBot) -> None:
+    page = open_page(qtbot, FakeExchange(partner_rows=(partner(undelivered=(5, 6)),)))
+    button(page, f"export-{LAPTOP}").click()
+    assert "Det som står i fil 5 och 6 skrivs med igen" in words_of(sheet_of(page))
+
+
 def test_where_nothing_waits_everything_can_be_written_anew(qtbot: QtBot) -> None:
     exchange = FakeExchange()
     exchange.shown = replace(exchange.shown, is_empty=True)

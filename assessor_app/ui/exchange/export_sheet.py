@@ -10,7 +10,7 @@ from assessor_app.services.exchange_models import ExportDone, ExportPreview, Par
 from assessor_app.ui.exchange.export_presenter import ExportPresenter
 from assessor_app.ui.exchange.folders import ask_for_folder, show_in_folder
 from assessor_app.ui.exchange.sheet_parts import Facts, StagedSheet, Verdict
-from assessor_app.ui.exchange.words import ExchangeWords, kind_word
+from assessor_app.ui.exchange.words import ExchangeWords, kind_word, numbers_word
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.upkeep_words import size
@@ -76,7 +76,8 @@ class ExportSheet(StagedSheet):
         self._facts.show_facts(self._facts_of(preview))
         self._withheld.setVisible(preview.withheld_people > 0)
         self._withheld.set_message("info", self._withheld_text(preview.withheld_people))
-        self._anew_note.setVisible(anew)
+        self._note.setText(self._note_text(partner, anew=anew))
+        self._note.setVisible(bool(self._note.text()))
         proof = self.tr(
             "Filen är krypterad och kan bara öppnas på {label}. Den är levererad först när du har läst in"
             " kvittensen därifrån."
@@ -149,13 +150,9 @@ class ExportSheet(StagedSheet):
         card = Card()
         self._lead = role_label("", "card-title", wrap=True)
         self._facts = Facts()
-        self._anew_note = role_label(
-            self.tr("Allt skrivs en gång till. Det som redan finns där ändras inte."),
-            "secondary",
-            wrap=True,
-        )
+        self._note = role_label("", "secondary", wrap=True)
         self._withheld = Banner("info")
-        for part in (self._lead, self._anew_note, self._facts, self._withheld):
+        for part in (self._lead, self._note, self._facts, self._withheld):
             card.add(part)
         return card
 
@@ -230,6 +227,16 @@ class ExportSheet(StagedSheet):
             return self.tr("En person med skyddad identitet följer inte med.")
         text = self.tr("{count} personer med skyddad identitet följer inte med.")
         return text.format(count=self._words.formats.number(people))
+
+    def _note_text(self, partner: PartnerRow, *, anew: bool) -> str:
+        """Why something goes that went before."""
+        if anew:
+            return self.tr("Allt skrivs en gång till. Det som redan finns där ändras inte.")
+        if not partner.undelivered:
+            return ""
+        text = self.tr("Det som står i {files} skrivs med igen, tills kvittensen är inläst.")
+        files = numbers_word(partner.undelivered)
+        return text.format(files=files[:1].lower() + files[1:])
 
     def _show_empty(self, partner: PartnerRow, *, anew: bool) -> None:
         if anew:

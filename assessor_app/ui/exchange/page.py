@@ -67,7 +67,7 @@ class ExchangePage(QWidget):
         self._unusable.show_rows(room.unusable)
         self._tabs[Tab.UNUSABLE].setVisible(room.unusable_entries > 0)
         self._tabs[Tab.UNUSABLE].set_count(room.unusable_entries or None)
-        self._tabs[Tab.FILES].set_count(len(room.files))
+        self._tabs[Tab.FILES].set_count(len(room.files) or None)
         if self._tab is Tab.UNUSABLE and not room.unusable_entries:
             self.show_tab(Tab.OVERVIEW)
         self._header.set_context(self._context(room))

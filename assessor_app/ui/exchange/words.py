@@ -68,6 +68,7 @@ def work_word(what: str) -> str:
     words = {
         "writing": translate("Exchange", "Skriver filen …"),
         "checking": translate("Exchange", "Kontrollerar att filen är hel och äkta …"),
+        "proving": translate("Exchange", "Läser tillbaka det som skrevs …"),
         "reading": translate("Exchange", "Läser filen …"),
         "applying": translate("Exchange", "Läser in …"),
         "rows": translate("Exchange", "Uppdaterar listorna …"),
