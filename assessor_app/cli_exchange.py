@@ -1,4 +1,4 @@
-"""The commands of the exchange: export, inspect, import, receipt. With `--json` for scripts."""
+"""The commands of the exchange: export, inspect, import, receipt, pair. With `--json` for scripts."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 import click
 
 from assessor_app.cli_access import DONE, REFUSED, progress, refuse_without_store, takes_account, unlocked
+from assessor_app.domain.devices import Agreement
+from assessor_app.services.exchange_cards import card_words
 from assessor_app.system.paths import find_paths
 from assessor_app.system.single_instance import InstanceLock
 
 if TYPE_CHECKING:
+    from assessor_app.services.devices import DeviceService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_models import Applied, Inspection, PartnerRow
     from assessor_app.services.exchange_ports import Progress
@@ -142,6 +145,65 @@ def receipt(
         return _told(as_json, said, f"Kvittensen från {taken.label} säger inget nytt.")
     numbers = ", ".join(str(number) for number in taken.files)
     return _told(as_json, said, f"{taken.label} har tagit emot fil {numbers}.")
+
+
+@click.command()
+@click.argument("file", type=_FILE, required=False)
+@click.option("--to", type=_FOLDER, help="Mapp eller sticka som den här datorns parningsfil skrivs till.")
+@click.option("--yes-words", help="De sex orden, när någon på den andra datorn har läst upp samma ord.")
+@takes_account
+@_AS_JSON
+@click.pass_obj
+def pair(
+    data_dir: Path | None,
+    file: Path | None,
+    to: Path | None,
+    yes_words: str | None,
+    account: str | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> int:
+    """Skriv den här datorns parningsfil (--to MAPP), eller läs in en annan plats (FIL).
+
+    En annan plats får bara det som siffror behöver, tills någon har bestämt mer under Inställningar.
+    """
+    if (file is None) == (to is None):
+        raise click.UsageError("Ange antingen en parningsfil att läsa in, eller --to MAPP.")
+    with _opened(data_dir, account, passphrase_file) as opened:
+        devices = opened.devices
+        assert devices is not None  # noqa: S101 - an opened program has it
+        if to is not None:
+            path = devices.write_pairing(opened.actor, to.absolute())
+            words = card_words(devices.own_card(opened.actor))
+            said = {"path": str(path), "words": words}
+            return _told(as_json, said, f"Parningsfilen är skriven: {path}\nOrden är: {words}")
+        assert file is not None  # noqa: S101 - the two ways of asking were told apart above
+        return _introduced(opened, devices, file.absolute(), yes_words, as_json=as_json)
+
+
+def _introduced(
+    opened: OpenedServices, devices: DeviceService, file: Path, yes_words: str | None, *, as_json: bool
+) -> int:
+    """Introduce the device of a pairing file, once somebody has compared the words."""
+    seen = devices.read_pairing(opened.actor, file)
+    card = seen.card
+    click.echo(f"{card.label}, {card.place_name or '–'} · {seen.words}", err=True)
+    if seen.is_own_place:
+        raise click.UsageError(
+            "Den datorn hör till det här stället, eller till inget än. Lägg in den under Inställningar, där"
+            " du också väljer vem den är till för."
+        )
+    if yes_words is None and not click.confirm("Säger den andra datorn samma ord?", err=True):
+        click.echo("Inget har ändrats.", err=True)
+        return REFUSED
+    if yes_words is not None and yes_words.strip().casefold() != seen.words:
+        click.echo("Orden är inte desamma. Inget har ändrats.", err=True)
+        return REFUSED
+    rows = devices.devices(opened.actor).rows
+    agreed = next((row.agreement for row in rows if row.place == card.place and row.agreement), Agreement())
+    devices.introduce_partner(opened.actor, card, agreed)
+    said = {"device": str(card.device), "label": card.label, "place": card.place_name, "words": seen.words}
+    return _told(as_json, said, f"{card.label} på {card.place_name} är inlagd.")
 
 
 # ---- what is told ----------------------------------------------------------------------------------------

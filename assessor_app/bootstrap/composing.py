@@ -79,18 +79,20 @@ def composed(
     The account sees the store through a view of its own, in which people who are protected exist only for
     those named.
     """
-    from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.exchanging import exchange_files, exchange_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
+    from assessor_app.services.devices import DeviceService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.reminding import AuthorisationEnds, BackupAge
     from assessor_app.services.today import TodayService
+    from assessor_app.storage.device_store import LocalDeviceStore
     from assessor_app.storage.protection import ProtectedPeople
     from assessor_app.storage.viewing import SeenWorkspace
 
@@ -116,6 +118,9 @@ def composed(
         protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
         now=_local_now(tools.clock),
         conditions=conditions,
+        devices=DeviceService(
+            workspace, LocalDeviceStore(store.store), exchange_files(), doors.sign, tools.clock
+        ),
         exchange=exchange_of(store, workspace, doors, tools.clock, identities),
         upkeep=upkeep,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),

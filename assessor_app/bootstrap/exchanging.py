@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from assessor_app.services.exchange_ports import ExchangeFiles
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from assessor_app.bootstrap.composing import Doors
+    from assessor_app.bootstrap.joining import Carriers
     from assessor_app.services.exchange import ExchangeService
+    from assessor_app.services.exchange_ports import OpenFile, Progress
     from assessor_app.services.ports import Clock, Identities, Workspace
     from assessor_app.storage.workspace import LocalWorkspace
 
@@ -19,6 +23,23 @@ def exchange_files() -> ExchangeFiles:
     from assessor_app.security.age_files import AgeEnvelopes
 
     return LocalExchangeFiles(AgeEnvelopes())
+
+
+def carriers() -> Carriers:
+    """What founds the store of a PC that joins its centre."""
+    from assessor_app.bootstrap.joining import Carriers
+    from assessor_app.exchange.strangers import StrangersFiles
+    from assessor_app.security.age_files import AgeEnvelopes
+
+    return Carriers(exchange_files(), StrangersFiles(AgeEnvelopes()), _take_in)
+
+
+def _take_in(
+    workspace: LocalWorkspace, actor: UUID, file: OpenFile, import_id: UUID, progress: Progress | None
+) -> None:
+    from assessor_app.storage.exchange_in import take_in
+
+    take_in(workspace, actor, file, import_id, progress)
 
 
 def exchange_of(

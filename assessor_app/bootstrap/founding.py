@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from assessor_app.services.ports import Clock
     from assessor_app.ui.composition import FirstRunForm
 
-_STAGING = ".founding"
-_WHOLE = "whole"
+STAGING = ".founding"
+WHOLE = "whole"
 
 
 def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
@@ -29,7 +29,7 @@ def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
 
     if paths.vault.exists() or paths.database.exists():
         raise StorageProblem("store_exists")
-    staging = Paths(paths.data / _STAGING, paths.state)
+    staging = Paths(paths.data / STAGING, paths.state)
     shutil.rmtree(staging.data, ignore_errors=True)
     staging.data.mkdir(parents=True, mode=0o700)
     try:
@@ -37,7 +37,7 @@ def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     except BaseException:
         shutil.rmtree(staging.data, ignore_errors=True)
         raise
-    (staging.data / _WHOLE).touch()
+    (staging.data / WHOLE).touch()
     finish_founding(paths)
     return account
 
@@ -45,6 +45,7 @@ def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
 def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     from assessor_app.domain import centres
     from assessor_app.domain.certificates import device_code
+    from assessor_app.domain.devices import PlaceKind
     from assessor_app.security.seals import sign_head, verify_head
     from assessor_app.security.vault import NewAccount, Vault
     from assessor_app.storage.workspace import LocalWorkspace
@@ -61,6 +62,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
         form.contact,
         owner_permission=bool(form.permission_by),
         demo=form.demo,
+        place_kind=PlaceKind(form.place_kind),
     )
     first = centres.Account(account, form.account_name, centres.Role.MANAGER)
     let_in = centres.register_account(centre, first)
@@ -118,14 +120,14 @@ def card_of(form: FirstRunForm, centre: UUID, logo: str | None) -> tuple[Draft, 
 
 def finish_founding(paths: Paths) -> None:
     """Move a centre that was made whole into its place; does nothing where there is none."""
-    staging = paths.data / _STAGING
-    if not (staging / _WHOLE).exists():
+    staging = paths.data / STAGING
+    if not (staging / WHOLE).exists():
         return
-    files = [path for path in staging.iterdir() if path.name not in (_WHOLE, paths.vault.name)]
+    files = [path for path in staging.iterdir() if path.name not in (WHOLE, paths.vault.name)]
     vault = staging / paths.vault.name
     for path in [*files, *([vault] if vault.exists() else [])]:
         path.replace(paths.data / path.name)
-    (staging / _WHOLE).unlink()
+    (staging / WHOLE).unlink()
     staging.rmdir()
 
 

@@ -171,6 +171,19 @@ def ensure_exchange_key(workspace: LocalWorkspace, actor: UUID, clock: Clock) ->
         workspace.commit(actor, devices.enrol(workspace.centre_id, state.circle, told))
 
 
+def is_unknown_to_partners(workspace: LocalWorkspace) -> bool:
+    """Whether this PC got a new identity and nobody has written to that yet, though there is somebody."""
+    from assessor_app.storage.exchange_keys import own_keys, was_written_to
+
+    own, former = workspace.device.id, set(own_keys(workspace.store).devices)
+    if not former - {own}:
+        return False
+    circle = workspace.centre().circle
+    others = [one for one in circle.devices.values() if one.id not in former and one.id != own]
+    others += [partner.device for partner in circle.partners.values()]
+    return any(not one.revoked for one in others) and not was_written_to(workspace.store)
+
+
 def _note_erased(paths: Paths, workspace: LocalWorkspace) -> None:
     """At once, not only when the program ends: an older copy may be put back in between."""
     from assessor_app.system.high_water import HighWater

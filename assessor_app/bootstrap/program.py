@@ -18,6 +18,7 @@ from assessor_app.bootstrap.founding import finish_founding, found, passphrase_c
 from assessor_app.bootstrap.opening import (
     demo_mark,
     introduce_centre_keys,
+    is_unknown_to_partners,
     note_high_water,
     note_revoked,
     open_store,
@@ -32,6 +33,7 @@ from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, Op
 
 if TYPE_CHECKING:
     from assessor_app.bootstrap.composing import Doors, Tools
+    from assessor_app.bootstrap.joining import ProgramJoiningDesk
     from assessor_app.bootstrap.opening import Opened
     from assessor_app.bootstrap.restore_desk import ProgramRestoreDesk
     from assessor_app.security.costs import KdfCost
@@ -66,6 +68,7 @@ class Program:
         self._upkeep_made: Upkeep | None = None
         with suppress(OSError):
             finish_founding(paths)
+            self._forget_joined()
             self._finish_restoring()
 
     # -- what the window asks --
@@ -233,6 +236,8 @@ class Program:
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
         found += self._of_the_opening()
+        if self._workspace is not None and is_unknown_to_partners(self._workspace):
+            found.append(Condition("device_renewed"))
         found += [Condition(code) for code in self._lacking_keys()]
         if self._upkeep_made is not None and (state := self._upkeep_made.backups.state()).problem is not None:
             found.append(Condition(state.problem, (("days", str(state.age_days)),)))
@@ -260,6 +265,13 @@ class Program:
 
         return ProgramRestoreDesk(self._paths, self._clock)
 
+    @property
+    def joining(self) -> ProgramJoiningDesk:
+        from assessor_app.bootstrap.exchanging import carriers
+        from assessor_app.bootstrap.joining import ProgramJoiningDesk
+
+        return ProgramJoiningDesk(self._paths, self._clock, carriers, self._cost())
+
     def confirm_clock(self) -> None:
         self.workspace.confirm_clock()
 
@@ -285,7 +297,7 @@ class Program:
         tile = next(one for one in self._vault.vault.tiles.accounts if one.id == self._account)
         if tile.role != Role.MANAGER.value:
             return ()
-        if not self._vault.holds_manager_key:
+        if not self._vault.holds_manager_key and not self._vault.has_joined:
             return ("manager_key_missing",)
         has_sheet = self._vault.vault.tiles.has_recovery
         return () if has_sheet else ("no_recovery_sheet",)
@@ -306,6 +318,13 @@ class Program:
         kind = storage_kind(self._paths.data)
         if kind in (StorageKind.NETWORK, StorageKind.SYNCED):
             raise StorageProblem(f"folder_{kind.value}", folder=self._paths.data.name)
+
+    def _forget_joined(self) -> None:
+        """What is left of waiting once a PC has joined; hardly ever something to do."""
+        if self._paths.joining.exists() and self._paths.vault.exists():
+            from assessor_app.bootstrap.joining import forget_joined
+
+            forget_joined(self._paths)
 
     def _finish_restoring(self) -> None:
         """Move a restored store into place; asked at every start, and hardly ever something to do."""

@@ -76,6 +76,15 @@ class AccountLetIn:
     account: UUID
 
 
+@event("account_admitted/1")
+@dataclass(frozen=True, slots=True)
+class AccountAdmitted:
+    """The person may log in on one more PC of the centre, the one that writes the entry (`device`)."""
+
+    account: UUID
+    device: UUID
+
+
 @event("passphrase_changed/1")
 @dataclass(frozen=True, slots=True)
 class PassphraseChanged:
@@ -158,6 +167,7 @@ _EVENTS = (
     AccountAmended,
     AccountRevoked,
     AccountLetIn,
+    AccountAdmitted,
     PassphraseChanged,
     AuthorisationRecorded,
     AuthorisationWithdrawn,
@@ -266,6 +276,13 @@ def let_in_again(centre: UUID, accounts: Accounts, account: UUID) -> tuple[Draft
         return ()
     _fit_name(accounts, account, known.name or "-")
     return _draft(centre, account, AccountLetIn(account))
+
+
+def admit(centre: UUID, accounts: Accounts, account: UUID, device: UUID) -> tuple[Draft, ...]:
+    """Say that somebody may log in on this PC too. Raises Refused: account_unknown, account_is_revoked."""
+    if _known(accounts, account).revoked:
+        raise Refused("account_is_revoked")
+    return _draft(centre, account, AccountAdmitted(account, device))
 
 
 def change_passphrase(centre: UUID, accounts: Accounts, account: UUID) -> tuple[Draft, ...]:

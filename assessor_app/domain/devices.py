@@ -120,7 +120,7 @@ class AgreementMade:
 class Device:
     """A device that writes a chain; `recipient` is empty until the device has told it.
 
-    `introduced_by` are the devices whose entries say so.
+    `introduced_by` are the devices whose entries say so, `since` when it was first said (ms since 1970 UTC).
     """
 
     id: UUID
@@ -132,6 +132,7 @@ class Device:
     revoked: bool = False
     owner: UUID | None = None
     introduced_by: frozenset[UUID] = field(default=frozenset(), compare=False)
+    since: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def evolve(circle: Circle, happened: Happened) -> Circle:
 
     The key that a device was first introduced with stays: another one for the same identity changes nothing.
     """
-    value, writer = happened.event, happened.ref.device
+    value, writer, at = happened.event, happened.ref.device, happened.wall_at
     match value:
         case DeviceEnrolled():
             kind, recipient = value.kind or DeviceKind.OFFICE, value.recipient or ""
@@ -196,12 +197,13 @@ def evolve(circle: Circle, happened: Happened) -> Circle:
                 kind,
                 recipient,
                 owner=value.owner,
+                since=at,
             )
             device = _introduced(circle.devices.get(value.device), told, writer)
             return replace(circle, devices=_put(circle.devices, value.device, device))
         case PartnerIntroduced():
             told = Device(
-                value.device, value.public_key, value.code, value.label, value.kind, value.recipient
+                value.device, value.public_key, value.code, value.label, value.kind, value.recipient, since=at
             )
             before = circle.partners.get(value.device)
             device = _introduced(before.device if before else None, told, writer)
@@ -234,6 +236,7 @@ def _introduced(before: Device | None, told: Device, writer: UUID) -> Device:
         recipient=told.recipient or before.recipient,
         owner=told.owner or before.owner,
         revoked=before.revoked,
+        since=before.since,
         introduced_by=before.introduced_by | {writer},
     )
 

@@ -24,7 +24,8 @@ class Tiles:
     """The open part of a vault; accounts in the order in which they were added.
 
     `has_recovery`: there is a recovery sheet, and somebody has typed words of it back. `has_unproven`: there
-    is a newer one that nobody has. The public halves of the centre's keys are None before version 2.
+    is a newer one that nobody has. The public halves of the centre's keys are None before version 2, and
+    where the PC has joined a centre whose keys lie elsewhere (`has_joined`).
     """
 
     store_id: UUID
@@ -35,6 +36,7 @@ class Tiles:
     accounts: tuple[Account, ...]
     centre_public: bytes | None = None
     document_public: bytes | None = None
+    has_joined: bool = False
 
 
 def read_tiles(path: Path) -> Tiles:
@@ -58,4 +60,5 @@ def tiles_of(record: VaultRecord) -> Tiles:
         accounts,
         keys.centre_public if keys is not None else None,
         keys.document_public if keys is not None else None,
+        record.has_joined,
     )

@@ -46,6 +46,7 @@ from assessor_app.security.keys import (
 from assessor_app.security.recovery_words import new_words, secret_of, split_words
 from assessor_app.security.tiles import Tiles, tiles_of
 from assessor_app.security.vault_format import (
+    JOINED,
     LONGEST_NAME,
     AccountRecord,
     Lock,
@@ -100,12 +101,7 @@ class Vault:
 
         Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
         """
-        try:
-            path.lstat()
-        except FileNotFoundError:
-            pass
-        else:
-            raise VaultExists
+        _refuse_existing(path)
         if account.role != MANAGER:
             raise AccountRefused("the first one is a manager")
         check_new_passphrase(passphrase)
@@ -121,6 +117,35 @@ class Vault:
         write(path, record_bytes(record))
         keys = Keys(opened.database, device_id, device_key, centre, document)
         return UnlockedVault(path, record, keys, write, cost, opened.manager)
+
+    @staticmethod
+    def join(
+        path: Path,
+        store_id: UUID,
+        centre_name: str,
+        keys: Keys,
+        account: NewAccount,
+        passphrase: str,
+        write: WriteWhole,
+        cost: KdfCost = DEFAULT_COST,
+    ) -> UnlockedVault:
+        """Make the vault of a PC that joins a centre, and write it: the store's key and the device's own, and
+        nothing that only the centre's managers hold. The first account may have any role.
+
+        Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
+        """
+        _refuse_existing(path)
+        check_new_passphrase(passphrase)
+        opened = Opened(keys.database, has_joined=True)
+        record = VaultRecord(
+            version=JOINED,
+            store_id=store_id,
+            centre_name=clean_line(centre_name, LONGEST_NAME) or "-",
+            accounts=(account_record(store_id, account, passphrase, opened, cost),),
+            device=device_record(store_id, keys.device_id, keys.device, keys.database),
+        )
+        write(path, record_bytes(record))
+        return UnlockedVault(path, record, keys, write, cost)
 
     @staticmethod
     def read(path: Path) -> Vault:
@@ -149,7 +174,7 @@ class Vault:
             raise AccountRevoked
         key = key_from_passphrase(passphrase, account.lock.salt, account.lock.cost)
         opened = _opened_by(self._record.store_id, account, account.lock, key)
-        if account.role == MANAGER and self._record.centre_keys is None:
+        if account.role == MANAGER and self._record.centre_keys is None and not self._record.has_joined:
             with suppress(OSError):  # the store opens all the same, and the next login tries again
                 return self._upgraded(account, account.lock, key, opened.database, write, cost)
         return self._unlocked(opened, write, cost)
@@ -240,6 +265,11 @@ class UnlockedVault:
         return self._manager is not None
 
     @property
+    def has_joined(self) -> bool:
+        """Whether this PC joined a centre: the centre's keys lie elsewhere, and managers do without here."""
+        return self._record.has_joined
+
+    @property
     def sheet_standing(self) -> str:
         """How it stands with the recovery sheet: none, unproven, proven, or renewing (a newer one is not)."""
         if self._record.recovery is None:
@@ -288,10 +318,11 @@ class UnlockedVault:
     def set_role(self, account_id: UUID, role: str, passphrase: str) -> None:
         """Give an account another role; `passphrase`, the present one or a new one, opens it from then on.
 
-        Raises UnknownAccount, UnsuitablePassphrase, LastManager, AccountRefused without the manager key.
+        Raises UnknownAccount, UnsuitablePassphrase, LastManager, AccountRefused without the manager key. On a
+        PC that joined its centre there is no manager key, and who may do this is the services' to say.
         """
         known = _found(self._record, account_id)
-        if not self.holds_manager_key:
+        if not self.holds_manager_key and not self.has_joined:
             raise AccountRefused("only a manager changes roles")
         if role != MANAGER:
             self._keep_a_manager(account_id)
@@ -318,7 +349,7 @@ class UnlockedVault:
 
         The former sheet opens until `confirm_recovery`. Raises AccountRefused without the manager key.
         """
-        if self._manager is None:
+        if self._manager is None and not self.has_joined:
             raise AccountRefused("only a manager makes a recovery sheet")
         words = new_words()
         made = recovery_record(self._record.store_id, words, self._keys.database, self._manager)
@@ -350,11 +381,13 @@ class UnlockedVault:
 
     def _account(self, account: NewAccount, passphrase: str) -> AccountRecord:
         check_new_passphrase(passphrase)
-        opened = Opened(self._keys.database, self._manager)
+        opened = Opened(self._keys.database, self._manager, self.has_joined)
         return account_record(self._record.store_id, account, passphrase, opened, self._cost)
 
     def _keep_a_manager(self, leaving: UUID) -> None:
-        """Raise LastManager where nobody else could open the centre's keys."""
+        """Raise LastManager where nobody else could open the centre's keys, if they lie here."""
+        if self.has_joined:
+            return
         others = [one for one in self._record.accounts if one.id != leaving]
         if not any(_is_manager(self._record, one) for one in others):
             raise LastManager
@@ -368,6 +401,15 @@ class UnlockedVault:
             raise VaultMissing
         self._write(self._path, record_bytes(record))
         self._record = record
+
+
+def _refuse_existing(path: Path) -> None:
+    """A vault is never written over, nor what stands in its place. Raises VaultExists."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return
+    raise VaultExists
 
 
 def _found(record: VaultRecord, account_id: UUID) -> AccountRecord:

@@ -1,9 +1,10 @@
-"""The bytes of the vault file: JSON, version 2, checked in full before anyone works with it.
+"""The bytes of the vault file: JSON, versions 2 and 3, checked in full before anyone works with it.
 
 Binary fields are base64. What is wrapped is bound to the store, the account and its role, so that a copy of
 the key cannot be moved to another account, role or store (docs/decisions/0004-vault.md). Version 1 knew no
 keys for managers only; it is read as a version 2 that has none yet
-(docs/decisions/0007-manager-keys-and-recovery.md).
+(docs/decisions/0007-manager-keys-and-recovery.md). Version 3 is the vault of a PC that joined a centre: the
+centre's keys lie elsewhere, and there is no manager key (docs/decisions/0018-joining-a-centre.md).
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ from assessor_app.security.errors import (
 )
 
 FORMAT: Final = "assessor-vault"
-VERSION: Final = 2
+VERSION: Final = 3
+WITH_KEYS: Final = 2
+JOINED: Final = 3
 _FIRST_VERSION: Final = 1
 LARGEST_FILE = 1024 * 1024
 MOST_ACCOUNTS = 1000
@@ -74,11 +77,14 @@ class AccountRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RecoveryRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The database key and the manager key under a key made of the words on a recovery sheet."""
+    """The database key and the manager key under a key made of the words on a recovery sheet.
+
+    `manager` is None where the vault has no manager key (version 3).
+    """
 
     salt: Salt
     wrapped: WrappedKey
-    manager: WrappedKey
+    manager: WrappedKey | None = None
 
 
 class DeviceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -102,7 +108,7 @@ class VaultRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """The whole file. `recovery` is the sheet whose words were typed back, `unproven` one made since then."""
 
     format: Literal["assessor-vault"] = FORMAT
-    version: Literal[2] = VERSION
+    version: Literal[2, 3] = WITH_KEYS
     store_id: UUID
     centre_name: Name
     accounts: Annotated[tuple[AccountRecord, ...], msgspec.Meta(min_length=1, max_length=MOST_ACCOUNTS)]
@@ -110,6 +116,11 @@ class VaultRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     unproven: RecoveryRecord | None = None
     device: DeviceRecord
     centre_keys: CentreKeysRecord | None = None
+
+    @property
+    def has_joined(self) -> bool:
+        """Whether the PC joined a centre whose keys lie elsewhere."""
+        return self.version == JOINED
 
 
 class _FirstRecovery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -175,9 +186,15 @@ def _check_whole(record: VaultRecord) -> None:
         raise VaultDamaged("an account stands there twice")
     locks = [account.lock for account in record.accounts if account.lock is not None]
     sheets = [sheet for sheet in (record.recovery, record.unproven) if sheet is not None]
+    holders: list[Lock | RecoveryRecord] = [*locks, *sheets]
+    if record.has_joined:
+        if record.centre_keys is not None or any(one.manager is not None for one in holders):
+            raise VaultDamaged("keys that belong elsewhere")
     # Otherwise the next manager's login would quietly make other keys for the same centre.
-    if record.centre_keys is None and (sheets or any(lock.manager is not None for lock in locks)):
+    elif record.centre_keys is None and (sheets or any(one.manager is not None for one in locks)):
         raise VaultDamaged("the centre's keys are gone")
+    elif any(sheet.manager is None for sheet in sheets):
+        raise VaultDamaged("a sheet without the manager key")
     for lock in locks:
         lock.cost.check()
 

@@ -51,10 +51,14 @@ class NewAccount:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a passphrase or a sheet opened: the database key, and the manager key where it holds one."""
+    """What a passphrase or a sheet opened: the database key, and the manager key where it holds one.
+
+    `has_joined`: the vault has none, and managers do without.
+    """
 
     database: bytes = field(repr=False)
     manager: bytes | None = field(default=None, repr=False)
+    has_joined: bool = False
 
 
 def tile_name(name: str) -> str:
@@ -75,7 +79,7 @@ def account_record(
     name = tile_name(account.name)
     if not 1 <= len(account.role) <= LONGEST_ROLE:
         raise AccountRefused("a role is needed")
-    if account.role == MANAGER and opened.manager is None:
+    if account.role == MANAGER and opened.manager is None and not opened.has_joined:
         raise AccountRefused("only a manager lets managers in")
     salt = new_salt()
     key = key_from_passphrase(passphrase, salt, cost)
@@ -88,15 +92,15 @@ def account_record(
 
 
 def recovery_record(
-    store_id: UUID, words: tuple[str, ...], database: bytes, manager: bytes
+    store_id: UUID, words: tuple[str, ...], database: bytes, manager: bytes | None
 ) -> RecoveryRecord:
-    """The sheet's copies of the keys."""
+    """The sheet's copies of the keys; without `manager` where the vault has no manager key."""
     salt = new_salt()
     key = _recovery_key(secret_of(" ".join(words)), salt)
     return RecoveryRecord(
         salt,
         wrap(key, database, bound_to_recovery(store_id)),
-        wrap(key, manager, bound_to_recovery_manager(store_id)),
+        None if manager is None else wrap(key, manager, bound_to_recovery_manager(store_id)),
     )
 
 
@@ -106,6 +110,8 @@ def open_recovery(store_id: UUID, record: RecoveryRecord, secret: bytes) -> Open
     database = unwrap(key, record.wrapped, bound_to_recovery(store_id))
     if database is None:
         return None
+    if record.manager is None:
+        return Opened(database)
     manager = unwrap(key, record.manager, bound_to_recovery_manager(store_id))
     if manager is None:
         raise VaultDamaged("the manager key does not fit")

@@ -12,10 +12,10 @@ from uuid import UUID
 
 from assessor_app.domain import accounts as rules
 from assessor_app.domain.accounts import Account, Accounts, Actor, Role
-from assessor_app.domain.errors import Refused
+from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.pins import check_pin
-from assessor_app.domain.rights import Right, require_now
+from assessor_app.domain.rights import Right, as_now, may, require_now
 from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker, Write
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.ports import Identities, Workspace
@@ -178,6 +178,35 @@ class AccountService:
             tuple(self._view_of(one) for one in order), tuple(titles.values()), self._workspace.day_of()
         )
 
+    # -- on a PC that not everybody logs in on --
+
+    def elsewhere(self, actor: Actor) -> tuple[Account, ...]:
+        """Who may work in the centre but has no passphrase on this PC, and whom the actor may admit here."""
+        self._require(actor, Right.KEEP_OWN_ACCOUNT)
+        held, now = self._vault.accounts(), as_now(self._accounts, actor)
+        return tuple(
+            one
+            for one in sorted(self._accounts.values(), key=lambda one: one.name.casefold())
+            if not one.revoked and not (one.id in held and held[one.id].opens) and _may_admit(now, one)
+        )
+
+    def admit(self, actor: Actor, account: UUID, passphrase: str) -> Done:
+        """Let somebody of the centre log in on this PC too, with a passphrase typed by that person.
+
+        Anybody may admit their like; a manager everybody. Raises Refused: account_unknown,
+        account_is_revoked, account_opens_here; NotAllowed; and what `AccountVault.giving` raises.
+        """
+        self._require(actor, Right.KEEP_OWN_ACCOUNT)
+        drafts = rules.admit(self._centre, self._accounts, account, self._workspace.device.id)
+        known, held = self._accounts[account], self._vault.accounts().get(account)
+        if not _may_admit(as_now(self._accounts, actor), known):
+            raise NotAllowed("not_allowed", right=Right.MANAGE_ACCOUNTS.value)
+        if held is not None and held.opens:  # otherwise one could take another's place with it
+            raise Refused("account_opens_here")
+        write = self._vault.giving(account, known.name, known.role, passphrase)
+        self._forget_pin(account)
+        return self._carry_out(actor, drafts, write)
+
     # -- everybody's own part --
 
     def change_passphrase(self, actor: Actor, old: str, new: str) -> Done:
@@ -244,3 +273,8 @@ class AccountService:
             self._memory.last_login_at(account.id),
             tuple(names.get(change.actor, "") for change in account.history),
         )
+
+
+def _may_admit(actor: Actor, account: Account) -> bool:
+    """Nobody gives away what they may not do themselves."""
+    return account.role is actor.role or may(actor, Right.MANAGE_ACCOUNTS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from assessor_app.services.exchange_ports import OwnKeys
@@ -23,3 +24,15 @@ def keep_own_key(store: LocalStore, recipient: str, identity: str, made_at: int)
         "INSERT INTO exchange_key (device, recipient, identity, made_at) VALUES (?, ?, ?, ?)",
         (store.identity.device.bytes, recipient, identity, made_at),
     )
+
+
+def last_seen(store: LocalStore) -> Mapping[UUID, int]:
+    """When the last file of each device was taken in here, in ms since 1970 UTC."""
+    rows = store.database.rows("SELECT sender, max(received_at) FROM received_file GROUP BY sender")
+    return {UUID(bytes=row[0]): row[1] for row in rows}
+
+
+def was_written_to(store: LocalStore) -> bool:
+    """Whether somebody has written a file to the device that this PC is now."""
+    own = store.identity.device
+    return bool(store.database.rows("SELECT 1 FROM received_file WHERE receiver = ? LIMIT 1", (own.bytes,)))

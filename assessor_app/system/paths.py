@@ -34,6 +34,16 @@ class Paths:
         return self.data / "vault.json"
 
     @property
+    def joining(self) -> Path:
+        """The wrapped keys of a PC that waits to join a centre; gone once it has."""
+        return self.data / "joining.vault"
+
+    @property
+    def joining_card(self) -> Path:
+        """The pairing file of a PC that waits, to be written to sticks."""
+        return self.data / "joining.pair"
+
+    @property
     def settings(self) -> Path:
         """What a person has set for this PC."""
         return self.data / "settings.json"

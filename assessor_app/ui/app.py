@@ -198,14 +198,11 @@ class WindowedProgram:
         return self._locking
 
     def _opened(self, opened: OpenedServices) -> None:
-        from assessor_app.domain.centres import Role
-
         session = self.locking.returning(opened)
         if session is None:
             session = self._session_of(opened)
             session.feed.subscribe(self._on_changes)
-            manager = opened.actor.role is Role.MANAGER
-            self.window.enter(session, manager=manager, at=self.locking.standpoint())
+            self.window.enter(session, at=self.locking.standpoint())
         self.session = session
         self._composition.preferences.set("last_account", str(opened.actor.id))
         self.window.shell.banners.show_conditions(opened.conditions)
@@ -250,6 +247,7 @@ class WindowedProgram:
             exchange=opened.exchange,
             printers=self._composition.printers(),
             care=self._care(opened),
+            devices=opened.devices,
         )
 
     def _act_on_account(self, what: str) -> None:
@@ -339,6 +337,8 @@ class WindowedProgram:
             self._show_folder()
         elif action == "show_backups":
             self.window.navigator.open_settings("backup")
+        elif action == "show_devices":
+            self.window.navigator.open_settings("devices")
 
     def _refresh_conditions(self) -> None:
         self.lane.run(self._composition.conditions, self._show_conditions)

@@ -22,9 +22,12 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.backups import BackupService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
+    from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.exchange import ExchangeService
+    from assessor_app.services.exchange_ports import Progress as Telling
+    from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
@@ -52,6 +55,7 @@ class FirstRunForm:
 
     `logo_png` is as `Composition.prepare_logo` gave it. `permission_by` and `permission_on` (an ISO date):
     who let the centre use the model's name as a heading, or empty. `demo` marks invented content.
+    `place_kind` is a value of `domain.devices.PlaceKind`.
     """
 
     centre_name: str
@@ -65,6 +69,7 @@ class FirstRunForm:
     logo_png: bytes | None = field(default=None, repr=False)
     permission_by: str = ""
     permission_on: str = ""
+    place_kind: str = "centre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,39 @@ class RestoreDesk(Protocol):
         ...
 
 
+class JoiningDesk(Protocol):
+    """How a new PC joins a centre. No store is needed. All but `waiting` takes its time: database lane."""
+
+    def waiting(self) -> WaitingPc | None:
+        """This PC, which has introduced itself and waits; or None. Cheap; raises what `messages` knows."""
+        ...
+
+    def begin(self, label: str, passphrase: str) -> WaitingPc:
+        """Make this PC's keys. Raises Refused (device_label_missing) and errors with `code`
+        unsuitable_passphrase, disk_full …"""
+        ...
+
+    def write_pairing(self, folder: Path) -> Path:
+        """Write the pairing file into a folder. Raises OSError."""
+        ...
+
+    def give_up(self) -> None:
+        """Wait no longer."""
+        ...
+
+    def look(self, file: Path, passphrase: str, progress: Telling | None = None) -> JoiningOffer:
+        """Who says that they wrote this file. Raises errors with `code`: wrong_passphrase, for_another,
+        welcome_missing, file_damaged …"""
+        ...
+
+    def join(self, file: Path, passphrase: str, words: str, progress: Telling | None = None) -> UUID:
+        """Join: `words` are those that were compared. Returns the account that the passphrase opens.
+
+        Raises as `look`; Stopped.
+        """
+        ...
+
+
 @dataclass(frozen=True)
 class Upkeep:
     """What keeps the store safe: backups, examination, restore. `restoring` is for who is logged in."""
@@ -160,6 +198,7 @@ class OpenedServices:
     protection: ProtectionService
     now: Callable[[], datetime]
     conditions: tuple[Condition, ...] = ()
+    devices: DeviceService | None = None
     recovery: RecoveryService | None = None
     exchange: ExchangeService | None = None
     upkeep: Upkeep | None = None
@@ -273,6 +312,11 @@ class Composition(Protocol):
 
     def confirm_clock(self) -> None:
         """The user says that the PC's clock is right. Lane."""
+        ...
+
+    @property
+    def joining(self) -> JoiningDesk:
+        """For the gate of a PC without a store."""
         ...
 
     @property

@@ -68,16 +68,49 @@ class Gate:
             )
             return page, lambda: self._lane.run(composition.open_by_itself, self._on_open, page.show_error)
         if not composition.has_store():
-            from assessor_app.ui.first_run.page import FirstRunPage
-
-            first = FirstRunPage(composition, self._lane, self._on_open, self._language())
-            return first, first.begin
+            return self._new_pc()
         from assessor_app.ui.login.page import LoginPage
 
         login = LoginPage(composition, self._lane, self._on_open)
         login.load(str(composition.preferences.get("last_account", "")))
         login.forgotten.connect(lambda: self.show_recovery(self.show))
         return login, login.begin
+
+    def _new_pc(self) -> tuple[GatePage, Callable[[], None]]:
+        """What this PC shall become; where it waits for its centre, that."""
+        if self._composition.joining.waiting() is not None:
+            return self._joining()
+        from assessor_app.ui.first_run.start_page import StartPage
+
+        page = StartPage(self._begin)
+        return page, page.begin
+
+    def _begin(self, way: str) -> None:
+        """One of the three ways of the start page, with a way back to it."""
+        from assessor_app.ui.first_run.page import FirstRunPage
+        from assessor_app.ui.first_run.start_page import JOIN, NODE
+
+        if way == JOIN:
+            page, begin = self._joining()
+        else:
+            composition, language = self._composition, self._language()
+            first = FirstRunPage(
+                composition, self._lane, self._on_open, language, leave=self.show, node=way == NODE
+            )
+            page, begin = first, first.begin
+        # The page that asked is gone afterwards: it must have left its own call first.
+        QTimer.singleShot(0, self._window, lambda: self._put(page, begin))
+
+    def _put(self, page: GatePage, begin: Callable[[], None]) -> None:
+        self._window.show_gate(page)
+        begin()
+
+    def _joining(self) -> tuple[GatePage, Callable[[], None]]:
+        from assessor_app.ui.joining.page import JoiningPage
+
+        page = JoiningPage(self._composition, self._lane, self._on_open, self.show, self._language())
+        page.load()
+        return page, page.begin
 
     def show_recovery(self, back: Callable[[], None]) -> None:
         """In with the recovery sheet; the login is one button away."""

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
 from assessor_app.ui import (
+    messages_devices,
     messages_environment,
     messages_exchange,
     messages_printing,
     messages_trade,
+    messages_transfers,
     messages_upkeep,
 )
 
@@ -24,6 +26,7 @@ SHOW_FOLDER = "show_folder"
 CONFIRM_CLOCK = "confirm_clock"
 MAKE_SHEET = "make_sheet"
 SHOW_BACKUPS = "show_backups"
+SHOW_DEVICES = "show_devices"
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -48,6 +51,8 @@ _TEXTS = (
     messages_printing.texts,
     messages_upkeep.texts,
     messages_exchange.texts,
+    messages_devices.texts,
+    messages_transfers.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
@@ -61,6 +66,7 @@ _ACTIONS = {
     "backup_old": SHOW_BACKUPS,
     "backup_failed": SHOW_BACKUPS,
     "store_restored": SHOW_FOLDER,
+    "device_renewed": SHOW_DEVICES,
 }
 
 

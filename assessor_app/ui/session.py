@@ -25,6 +25,7 @@ from assessor_app.ui.printing.ports import NoPrinters, Printers
 if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.backup_ports import StoreAccess
     from assessor_app.services.backups import BackupService
+    from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.ui.composition import RestoreDesk
     from assessor_app.ui.exchange.ports import Exchange
@@ -184,6 +185,7 @@ class Session:
     exchange: Exchange | None = None
     printers: Printers = field(default_factory=NoPrinters)
     care: Care | None = None
+    devices: DeviceService | None = None
 
     @property
     def upkeep(self) -> Care:

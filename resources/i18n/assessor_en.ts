@@ -83,6 +83,10 @@
         <translation>New passphrase …</translation>
     </message>
     <message>
+        <source>Byt roll …</source>
+        <translation>Change role …</translation>
+    </message>
+    <message>
         <source>Släpp in igen …</source>
         <translation>Let in again …</translation>
     </message>
@@ -103,12 +107,12 @@
         <translation>Withdraw {title}</translation>
     </message>
     <message>
-        <source>Gör till bedömare …</source>
-        <translation>Make an assessor …</translation>
+        <source>Släpp in på den här datorn …</source>
+        <translation>Let in on this PC …</translation>
     </message>
     <message>
-        <source>Gör till centrumansvarig …</source>
-        <translation>Make a centre manager …</translation>
+        <source>Personen kan inte logga in på den här datorn: här finns ingen lösenfras som passar rollen. Släpp in personen genom att ge en ny.</source>
+        <translation>This person cannot log in on this PC: there is no passphrase here that fits the role. Let them in by giving a new one.</translation>
     </message>
     <message>
         <source>Det här är ditt eget konto. PIN och lösenfras byter du i avsnittet bredvid.</source>
@@ -117,10 +121,6 @@
     <message>
         <source>Kontot är spärrat: personen kan varken logga in eller skriva något.</source>
         <translation>The account is revoked: the person can neither log in nor write anything.</translation>
-    </message>
-    <message>
-        <source>Det finns ingen lösenfras här som passar rollen. Ge en ny, så går det att logga in.</source>
-        <translation>There is no passphrase here that fits the role. Give a new one, and the person can log in.</translation>
     </message>
     <message>
         <source>Skriv en dag, eller kryssa för utan slutdatum.</source>
@@ -140,6 +140,22 @@
     <message>
         <source>Bedömare</source>
         <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Samordnare</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Planerar, bedömer, signerar och skriver ut.</source>
+        <translation>Plans, assesses, signs and prints.</translation>
+    </message>
+    <message>
+        <source>Allt det, och dessutom konton, testcentret och att öppna signerade igen.</source>
+        <translation>All of that, and accounts, the centre, and reopening what is signed.</translation>
+    </message>
+    <message>
+        <source>Registrerar validander, planerar besök och byter filer. Bedömer inte.</source>
+        <translation>Registers candidates, plans visits and exchanges files. Does not assess.</translation>
     </message>
     <message>
         <source>Spärrat</source>
@@ -204,6 +220,10 @@
     <message>
         <source>släppte in igen</source>
         <translation>let in again</translation>
+    </message>
+    <message>
+        <source>släppte in på en dator till</source>
+        <translation>let in on one more PC</translation>
     </message>
     <message>
         <source>ny lösenfras</source>
@@ -303,6 +323,68 @@
     <message>
         <source>Namnlöst konto</source>
         <translation>Nameless account</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitSheet</name>
+    <message>
+        <source>Släpp in någon på den här datorn</source>
+        <translation>Let somebody in on this PC</translation>
+    </message>
+    <message>
+        <source>Släpp in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Testcentret känner personen, men den här datorn gör det inte än. Låt personen själv skriva en lösenfras för den här datorn.</source>
+        <translation>The centre knows this person, but this PC does not yet. Let them type a passphrase of their own for this PC.</translation>
+    </message>
+    <message>
+        <source>Vem?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Personens lösenfras</source>
+        <translation>The person&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Minst 8 tecken. Några vanliga ord efter varandra är bäst.</source>
+        <translation>At least 8 characters. A few common words in a row are best.</translation>
+    </message>
+    <message>
+        <source>Samma lösenfras en gång till</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFields</name>
+    <message>
+        <source>Siffrorna går alltid med: hur många, vilka områden, vilka utfall. Kryssa för det som också får lämnas ut. Det som har skickats går inte att ta tillbaka.</source>
+        <translation>Figures always go along: how many, which areas, which outcomes. Tick what may be handed over as well. What has been sent cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Namn och personnummer</source>
+        <translation>Names and personal numbers</translation>
+    </message>
+    <message>
+        <source>Motiveringar, anteckningar och utvecklingsplaner</source>
+        <translation>Reasons, notes and development plans</translation>
+    </message>
+    <message>
+        <source>Bilder, och tillsammans med namnen också dokument</source>
+        <translation>Pictures and, together with names, documents too</translation>
+    </message>
+    <message>
+        <source>Också personer med skyddad identitet</source>
+        <translation>People with protected identity as well</translation>
+    </message>
+    <message>
+        <source>Annars lämnar de aldrig det här testcentret. Kryssa bara om mottagaren har lovat att skydda dem lika väl.</source>
+        <translation>Otherwise they never leave this centre. Tick this only if the receiver has promised to protect them as well as you do.</translation>
     </message>
 </context>
 <context>
@@ -1144,8 +1226,20 @@
         <translation>The test centre</translation>
     </message>
     <message>
+        <source>Noden</source>
+        <translation>The node</translation>
+    </message>
+    <message>
         <source>telefon eller e-post</source>
         <translation>telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Så som testcentren ska se den.</source>
+        <translation>As the centres shall see it.</translation>
+    </message>
+    <message>
+        <source>Två till sex bokstäver.</source>
+        <translation>Two to six letters.</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -1290,6 +1384,33 @@
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>Titta på testcentrets dator, i Inställningar under Datorer och partner, eller ring dit. Jämför orden med dem här och skriv de två som saknas.</source>
+        <translation>Look at the centre&apos;s PC, in Settings under PCs and partners, or call them. Compare the words with those here and type the two that are missing.</translation>
+    </message>
+    <message>
+        <source>Orden stämmer inte</source>
+        <translation>The words differ</translation>
+    </message>
+    <message>
+        <source>Anslut datorn</source>
+        <translation>Connect this PC</translation>
+    </message>
+    <message>
+        <source>Anslut till noden {name}?</source>
+        <translation>Connect to the node {name}?</translation>
+    </message>
+    <message>
+        <source>Anslut till {name}?</source>
+        <translation>Connect to {name}?</translation>
+    </message>
+    <message>
+        <source>Filen säger att den skrevs {when} på {label}. Bara orden visar att det är sant.</source>
+        <translation>The file says that it was written {when} on {label}. Only the words show that this is true.</translation>
+    </message>
+</context>
+<context>
     <name>ConditionBanners</name>
     <message>
         <source>Stäng</source>
@@ -1310,6 +1431,10 @@
     <message>
         <source>Säkerhetskopiera …</source>
         <translation>Back up …</translation>
+    </message>
+    <message>
+        <source>Visa datorn</source>
+        <translation>Show this PC</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1672,166 @@
     <message>
         <source>inte lämnad än</source>
         <translation>not handed over yet</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceListCard</name>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Öppna {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Det som syns i listorna.</source>
+        <translation>What the lists show.</translation>
+    </message>
+    <message>
+        <source>Spara namnet</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <source>Spara överenskommelsen</source>
+        <translation>Save the agreement</translation>
+    </message>
+    <message>
+        <source>Släpp in igen</source>
+        <translation>Let in again</translation>
+    </message>
+    <message>
+        <source>Vad {place} får ha</source>
+        <translation>What {place} may have</translation>
+    </message>
+    <message>
+        <source>{place}: {name}</source>
+        <translation>{place}: {name}</translation>
+    </message>
+    <message>
+        <source>Introducerad {day}</source>
+        <translation>Introduced {day}</translation>
+    </message>
+    <message>
+        <source>Används av {name}</source>
+        <translation>Used by {name}</translation>
+    </message>
+    <message>
+        <source>Ingen här har jämfört orden. Introducera den med dess parkopplingsfil, om du litar på den.</source>
+        <translation>Nobody here has compared the words. Introduce it with its pairing file, if you trust it.</translation>
+    </message>
+    <message>
+        <source>Spärra {name}</source>
+        <translation>Shut out {name}</translation>
+    </message>
+    <message>
+        <source>{name} är spärrad: inget tas emot från den och inget skrivs till den. Det som kom tidigare finns kvar.</source>
+        <translation>{name} is shut out: nothing is taken from it and nothing is written for it. What came before is still here.</translation>
+    </message>
+    <message>
+        <source>Är {name} borta eller stulen? Spärra den: från nu tas inget emot från den och inget skrivs till den. Det som redan har kommit finns kvar, och du kan släppa in den igen.</source>
+        <translation>Is {name} lost or stolen? Shut it out: from now on nothing is taken from it and nothing is written for it. What has come already stays, and you can let it in again.</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Dator på plats</source>
+        <translation>Office PC</translation>
+    </message>
+    <message>
+        <source>Bärbar dator</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Regional nod</source>
+        <translation>Regional node</translation>
+    </message>
+    <message>
+        <source>Spärrad</source>
+        <translation>Shut out</translation>
+    </message>
+    <message>
+        <source>Inte jämförd här</source>
+        <translation>Not compared here</translation>
+    </message>
+    <message>
+        <source>ingen fil har kommit än</source>
+        <translation>no file has come yet</translation>
+    </message>
+    <message>
+        <source>senaste filen {at}</source>
+        <translation>last file {at}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSection</name>
+    <message>
+        <source>Introducera …</source>
+        <translation>Introduce …</translation>
+    </message>
+    <message>
+        <source>Nodens andra datorer</source>
+        <translation>The node&apos;s other PCs</translation>
+    </message>
+    <message>
+        <source>Testcentrets andra datorer</source>
+        <translation>The centre&apos;s other PCs</translation>
+    </message>
+    <message>
+        <source>Testcenter och andra noder</source>
+        <translation>Centres and other nodes</translation>
+    </message>
+    <message>
+        <source>Noder och andra testcenter</source>
+        <translation>Nodes and other centres</translation>
+    </message>
+    <message>
+        <source>Det här är den enda datorn. En bärbar dator till besöken, eller en till här, börjar med en parkopplingsfil. Introducera den sedan.</source>
+        <translation>This is the only PC. A laptop for visits, or another PC here, begins with a pairing file. Introduce it then.</translation>
+    </message>
+    <message>
+        <source>Inga ännu. Byt parkopplingsfiler med den som ni vill skicka resultat till eller få resultat av.</source>
+        <translation>None yet. Exchange pairing files with whoever you want to send results to or get results from.</translation>
+    </message>
+    <message>
+        <source>Introducerad. Skriv en utbytesfil till den under Utbyte.</source>
+        <translation>Introduced. Write an exchange file for it under Exchange.</translation>
+    </message>
+    <message>
+        <source>Namnet är ändrat.</source>
+        <translation>The name is changed.</translation>
+    </message>
+    <message>
+        <source>Spärrad. Inget tas emot från den längre.</source>
+        <translation>Shut out. Nothing is taken from it any more.</translation>
+    </message>
+    <message>
+        <source>Den räknas igen.</source>
+        <translation>It counts again.</translation>
+    </message>
+    <message>
+        <source>Överenskommelsen gäller från nästa fil.</source>
+        <translation>The agreement holds from the next file on.</translation>
+    </message>
+    <message>
+        <source>Personen kan logga in på den här datorn.</source>
+        <translation>The person can log in on this PC.</translation>
+    </message>
+    <message>
+        <source>Vart ska parkopplingsfilen?</source>
+        <translation>Where shall the pairing file go?</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2716,10 @@
         <translation>Checking that the file is whole and genuine …</translation>
     </message>
     <message>
+        <source>Läser tillbaka det som skrevs …</source>
+        <translation>Reading back what was written …</translation>
+    </message>
+    <message>
         <source>Läser filen …</source>
         <translation>Reading the file …</translation>
     </message>
@@ -2689,10 +2978,6 @@
         <translation>Write everything anew …</translation>
     </message>
     <message>
-        <source>Allt skrivs en gång till. Det som redan finns där ändras inte.</source>
-        <translation>Everything is written once more. What is there already does not change.</translation>
-    </message>
-    <message>
         <source>Läggs i</source>
         <translation>Goes to</translation>
     </message>
@@ -2735,6 +3020,14 @@
     <message>
         <source>{count} personer med skyddad identitet följer inte med.</source>
         <translation>{count} people with protected identity do not go along.</translation>
+    </message>
+    <message>
+        <source>Allt skrivs en gång till. Det som redan finns där ändras inte.</source>
+        <translation>Everything is written once more. What is there already does not change.</translation>
+    </message>
+    <message>
+        <source>Det som står i {files} skrivs med igen, tills kvittensen är inläst.</source>
+        <translation>What is in {files} is written once more, until the receipt has been read.</translation>
     </message>
     <message>
         <source>Det finns inget att skriva</source>
@@ -2810,6 +3103,49 @@
     <message>
         <source>Återkopplingen är klar.</source>
         <translation>The feedback is done.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Filen från testcentret</source>
+        <translation>The file from the centre</translation>
+    </message>
+    <message>
+        <source>Dra hit utbytesfilen, eller klicka för att välja den</source>
+        <translation>Drag the exchange file here, or click to choose it</translation>
+    </message>
+    <message>
+        <source>Utbytesfil för den här datorn</source>
+        <translation>Exchange file for this PC</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Den du valde när den här datorn fick sitt namn.</source>
+        <translation>The one you chose when this PC got its name.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Öppna filen</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Vald fil: {name}</source>
+        <translation>Chosen file: {name}</translation>
+    </message>
+    <message>
+        <source>Välj filen som testcentret skrev.</source>
+        <translation>Choose the file that the centre wrote.</translation>
+    </message>
+    <message>
+        <source>Öppnar …</source>
+        <translation>Opening …</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +3324,6 @@
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>Välkommen</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
         <source>Några steg, så är testcentret klart att använda. Allt stannar på den här datorn.</source>
         <translation>A few steps, and the test centre is ready to use. Everything stays on this PC.</translation>
     </message>
@@ -3016,8 +3348,16 @@
         <translation>Skip</translation>
     </message>
     <message>
+        <source>Noden är klar och återställningsarket gäller. Lås in det nu.</source>
+        <translation>The node is ready and the recovery sheet counts. Lock it away now.</translation>
+    </message>
+    <message>
         <source>Testcentret är klart och återställningsarket gäller. Lås in det nu.</source>
         <translation>The test centre is ready and the recovery sheet is valid. Lock it away now.</translation>
+    </message>
+    <message>
+        <source>Noden är klar, men det finns inget återställningsark som är provat.</source>
+        <translation>The node is ready, but there is no recovery sheet that was proven.</translation>
     </message>
     <message>
         <source>Testcentret är klart, men det finns inget återställningsark som är provat.</source>
@@ -3028,12 +3368,20 @@
         <translation>The program reminds you until there is one.</translation>
     </message>
     <message>
+        <source>Skapa noden</source>
+        <translation>Create the node</translation>
+    </message>
+    <message>
         <source>Utan ett ark finns ingen reservnyckel. Glöms lösenfrasen, och kan ingen annan centrumansvarig logga in, går inget av det ni har sparat att öppna igen. Ingen kan hjälpa er då, inte heller den som gjort programmet.</source>
         <translation>Without a sheet there is no spare key. If the passphrase is forgotten, and no other centre manager can log in, nothing you have saved can ever be opened again. Nobody can help you then, not even the makers of the program.</translation>
     </message>
     <message>
         <source>Centret</source>
         <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Noden</source>
+        <translation>The node</translation>
     </message>
     <message>
         <source>Dokument</source>
@@ -3050,6 +3398,18 @@
     <message>
         <source>Du</source>
         <translation>You</translation>
+    </message>
+    <message>
+        <source>Starta en regional nod</source>
+        <translation>Start a regional node</translation>
+    </message>
+    <message>
+        <source>Några steg, så är noden klar att använda. Allt stannar på den här datorn.</source>
+        <translation>A few steps, and the node is ready for use. Everything stays on this PC.</translation>
+    </message>
+    <message>
+        <source>Starta ett testcenter</source>
+        <translation>Start a centre</translation>
     </message>
     <message>
         <source>Skapa testcentret</source>
@@ -3213,6 +3573,25 @@
     <message>
         <source>Qt för Python, under GNU LGPL 3</source>
         <translation>Qt for Python, under the GNU LGPL 3</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpCard</name>
+    <message>
+        <source>Ska datorn inte anslutas?</source>
+        <translation>Shall this PC not be connected?</translation>
+    </message>
+    <message>
+        <source>Datorns nycklar tas bort. En fil som testcentret har skrivit för den här datorn går inte att öppna sedan. Är datorn redan introducerad där: spärra den på testcentrets dator.</source>
+        <translation>This PC&apos;s keys are removed. A file that the centre has written for this PC cannot be opened afterwards. If the PC was introduced there already: shut it out on the centre&apos;s PC.</translation>
+    </message>
+    <message>
+        <source>Ta bort nycklarna</source>
+        <translation>Remove the keys</translation>
+    </message>
+    <message>
+        <source>Vänta vidare</source>
+        <translation>Keep waiting</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3776,148 @@
     </message>
 </context>
 <context>
+    <name>IntroduceCard</name>
+    <message>
+        <source>Den här datorn</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>Astrids bärbara</source>
+        <translation>Astrid&apos;s laptop</translation>
+    </message>
+    <message>
+        <source>Vad ska datorn heta?</source>
+        <translation>What shall this PC be called?</translation>
+    </message>
+    <message>
+        <source>Så att testcentret känner igen den bland sina datorer.</source>
+        <translation>So that the centre knows it among its PCs.</translation>
+    </message>
+    <message>
+        <source>Du loggar in på den här datorn med lösenfrasen. Testcentret får aldrig veta den, och den kan vara en annan än den du har där.</source>
+        <translation>You log in on this PC with the passphrase. The centre never gets to know it, and it may be another than the one you have there.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Gör nycklar …</source>
+        <translation>Making keys …</translation>
+    </message>
+</context>
+<context>
+    <name>IntroduceSheet</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Introducera</source>
+        <translation>Introduce</translation>
+    </message>
+    <message>
+        <source>Den andra datorn skriver en parkopplingsfil till en sticka. Välj den filen här, så visas vem den säger sig komma från.</source>
+        <translation>The other PC writes a pairing file to a stick. Choose that file here, and it is shown who it says it comes from.</translation>
+    </message>
+    <message>
+        <source>Dra hit parkopplingsfilen, eller klicka för att välja den</source>
+        <translation>Drag the pairing file here, or click to choose it</translation>
+    </message>
+    <message>
+        <source>Parkopplingsfiler (*.pair)</source>
+        <translation>Pairing files (*.pair)</translation>
+    </message>
+    <message>
+        <source>Stämmer orden med dem på den andra datorns skärm? Titta där, eller ring och låt någon läsa upp dem. Skriv de två som saknas här.</source>
+        <translation>Are the words those on the other PC&apos;s screen? Look there, or call and have somebody read them aloud. Type the two that are missing here.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bärbar dator</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Får det som behövs för besöken den lämnas ut till.</source>
+        <translation>Gets what is needed for the visits it is handed out to.</translation>
+    </message>
+    <message>
+        <source>Dator på plats</source>
+        <translation>Office PC</translation>
+    </message>
+    <message>
+        <source>Får allt som finns här, och får själv introducera andra.</source>
+        <translation>Gets everything that is here, and may introduce others itself.</translation>
+    </message>
+    <message>
+        <source>Den som loggar in på datorn första gången.</source>
+        <translation>Whoever logs in on it the first time.</translation>
+    </message>
+    <message>
+        <source>Vad är det för dator?</source>
+        <translation>What kind of PC is it?</translation>
+    </message>
+    <message>
+        <source>Vems är datorn?</source>
+        <translation>Whose PC is it?</translation>
+    </message>
+    <message>
+        <source>Introducera en dator eller nod</source>
+        <translation>Introduce a PC or a node</translation>
+    </message>
+    <message>
+        <source>En ny dator som vill ansluta. Filen skrevs {day}.</source>
+        <translation>A new PC that wants to connect. The file was written {day}.</translation>
+    </message>
+    <message>
+        <source>En dator som hör hit redan. Filen skrevs {day}.</source>
+        <translation>A PC that belongs here already. The file was written {day}.</translation>
+    </message>
+    <message>
+        <source>{kind}, dator {label}. Filen skrevs {day}.</source>
+        <translation>{kind}, PC {label}. The file was written {day}.</translation>
+    </message>
+    <message>
+        <source>Det är den här datorns egen fil. Välj den som den andra datorn skrev.</source>
+        <translation>This is this PC&apos;s own file. Choose the one that the other PC wrote.</translation>
+    </message>
+    <message>
+        <source>Datorn är känd här med andra nycklar. Någon kan utge sig för att vara den: använd inte filen förrän du vet varför.</source>
+        <translation>The PC is known here with other keys. Somebody may pretend to be it: do not use the file before you know why.</translation>
+    </message>
+    <message>
+        <source>En annan dator här har samma kod, och koden skiljer dokumentnumren åt. Välj Anslut inte på den nya datorn och börja om där, så får den en ny kod.</source>
+        <translation>Another PC here has the same code, and the code tells document numbers apart. Choose Do not connect on the new PC and begin again there: it gets a new code.</translation>
+    </message>
+    <message>
+        <source>Datorn är spärrad här och förblir det tills du släpper in den igen.</source>
+        <translation>The PC is shut out here and stays so until you let it in again.</translation>
+    </message>
+    <message>
+        <source>Datorn är redan introducerad. Det du sparar här ersätter det som stod.</source>
+        <translation>The PC was introduced already. What you save here replaces what it said.</translation>
+    </message>
+    <message>
+        <source>Välj person</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>Vad {place} får ha</source>
+        <translation>What {place} may have</translation>
+    </message>
+    <message>
+        <source>Välj vem som ska logga in på datorn första gången.</source>
+        <translation>Choose who shall log in on the PC the first time.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedCard</name>
     <message>
         <source>Dokument</source>
@@ -3568,6 +4089,104 @@
     <message>
         <source>Inget tas bort. Du kan dela dem igen, och då är båda som de var.</source>
         <translation>Nothing is removed. You can part them again, and both are then as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Datorn är ansluten</source>
+        <translation>This PC is connected</translation>
+    </message>
+    <message>
+        <source>Börja arbeta</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Du är inloggad som {name} på {centre}. Det som testcentret skickade finns här.</source>
+        <translation>You are logged in as {name} at {centre}. What the centre sent is here.</translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen på den här datorn går det som inte är inlämnat inte att rädda: datorn får anslutas på nytt. Lämna in ofta.</source>
+        <translation>If the passphrase of this PC is forgotten, what was not handed in cannot be saved: the PC has to be connected anew. Hand in often.</translation>
+    </message>
+    <message>
+        <source>Glöms lösenfrasen på den här datorn går det som inte är inlämnat inte att rädda. Gör ett återställningsark för datorn i Inställningar, och lämna in ofta.</source>
+        <translation>If the passphrase of this PC is forgotten, what was not handed in cannot be saved. Make a recovery sheet for this PC in Settings, and hand in often.</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message>
+        <source>Anslut datorn till ett testcenter</source>
+        <translation>Connect this PC to a centre</translation>
+    </message>
+    <message>
+        <source>Med en sticka fram och en tillbaka. Inget nätverk behövs.</source>
+        <translation>With a stick there and back. No network is needed.</translation>
+    </message>
+    <message>
+        <source>Datorn väntar på sitt testcenter</source>
+        <translation>This PC waits for its centre</translation>
+    </message>
+    <message>
+        <source>Orden är datorns fingeravtryck. De ska vara desamma på testcentrets skärm.</source>
+        <translation>The words are this PC&apos;s fingerprint. They shall be the same on the centre&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>Filen från testcentret</source>
+        <translation>The file from the centre</translation>
+    </message>
+    <message>
+        <source>Inget ändras förrän du har sett vem som har skrivit den.</source>
+        <translation>Nothing changes before you have seen who wrote it.</translation>
+    </message>
+    <message>
+        <source>Stämmer orden?</source>
+        <translation>Are the words the same?</translation>
+    </message>
+    <message>
+        <source>Då vet du att filen kommer från testcentret och inte från någon annan.</source>
+        <translation>Then you know that the file comes from the centre and from nobody else.</translation>
+    </message>
+    <message>
+        <source>Ansluter …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Avbryts det är datorn kvar som den var.</source>
+        <translation>If it is interrupted, the PC is as it was.</translation>
+    </message>
+    <message>
+        <source>Kontrollerar filen …</source>
+        <translation>Checking the file …</translation>
+    </message>
+    <message>
+        <source>Läser filen …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <source>För in det som testcentret har skickat …</source>
+        <translation>Taking in what the centre has sent …</translation>
+    </message>
+    <message>
+        <source>Bygger upp listorna …</source>
+        <translation>Building the lists …</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Härifrån är datorn en av testcentrets egna.</source>
+        <translation>From here on this PC is one of the centre&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Filen användes inte. Be testcentret skriva en ny fil för den här datorn, och jämför orden igen. Stämmer de inte då heller: ring testcentret innan du gör något mer.</source>
+        <translation>The file was not used. Ask the centre to write a new file for this PC, and compare the words again. If they differ then too: call the centre before you do anything more.</translation>
+    </message>
+    <message>
+        <source>Vart ska parkopplingsfilen?</source>
+        <translation>Where shall the pairing file go?</translation>
     </message>
 </context>
 <context>
@@ -3857,22 +4476,6 @@
     <message>
         <source>Så som det ska stå på dokumenten.</source>
         <translation>As it shall stand on the documents.</translation>
-    </message>
-    <message>
-        <source>Bedömare</source>
-        <translation>Assessor</translation>
-    </message>
-    <message>
-        <source>Planerar, bedömer, signerar och skriver ut.</source>
-        <translation>Plans, assesses, signs and prints.</translation>
-    </message>
-    <message>
-        <source>Centrumansvarig</source>
-        <translation>Centre manager</translation>
-    </message>
-    <message>
-        <source>Allt det, och dessutom konton, testcentret och att öppna signerade igen.</source>
-        <translation>All of that, and also accounts, the test centre and opening signed ones again.</translation>
     </message>
     <message>
         <source>Roll</source>
@@ -4228,6 +4831,10 @@
         <translation>Assessor</translation>
     </message>
     <message>
+        <source>Samordnare</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
         <source>Låser upp …</source>
         <translation>Unlocking …</translation>
     </message>
@@ -4357,6 +4964,14 @@
     <message>
         <source>Du blir centrumansvarig</source>
         <translation>You become centre manager</translation>
+    </message>
+    <message>
+        <source>Du blir nodansvarig</source>
+        <translation>You become the node&apos;s manager</translation>
+    </message>
+    <message>
+        <source>Så som andra ska se dig.</source>
+        <translation>As others shall see you.</translation>
     </message>
     <message>
         <source>Ditt namn</source>
@@ -5954,6 +6569,174 @@
         <source>Den är nog trasig. Ingen fil ligger kvar och inget räknas som skickat. Ta en annan sticka.</source>
         <translation>It is probably broken. No file is left and nothing counts as sent. Take another stick.</translation>
     </message>
+    <message>
+        <source>En bärbar dator introducerar inga andra.</source>
+        <translation>A laptop introduces no others.</translation>
+    </message>
+    <message>
+        <source>Gör det på en dator på testcentret: bara den tror de andra på.</source>
+        <translation>Do it on an office PC of the centre: only that one is believed by the others.</translation>
+    </message>
+    <message>
+        <source>Datorn hör till ett annat testcenter.</source>
+        <translation>The PC belongs to another centre.</translation>
+    </message>
+    <message>
+        <source>Introducera den som partner i stället. Inget har ändrats.</source>
+        <translation>Introduce it as a partner instead. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Datorn hör hit, inte till någon annan.</source>
+        <translation>The PC belongs here and to nobody else.</translation>
+    </message>
+    <message>
+        <source>Introducera den som en egen dator i stället. Inget har ändrats.</source>
+        <translation>Introduce it as one of your own instead. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>En annan dator här har samma kod.</source>
+        <translation>Another PC here has the same code.</translation>
+    </message>
+    <message>
+        <source>Koden skiljer dokumentnumren åt. Börja om på den nya datorn, så får den en annan. Inget har ändrats.</source>
+        <translation>The code tells document numbers apart. Begin again on the new PC: it gets another one. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Datorn är känd här med andra nycklar.</source>
+        <translation>The PC is known here with other keys.</translation>
+    </message>
+    <message>
+        <source>Någon kan utge sig för att vara den. Introducera den inte förrän du vet varför.</source>
+        <translation>Somebody may pretend to be it. Do not introduce it before you know why.</translation>
+    </message>
+    <message>
+        <source>Det är den här datorn.</source>
+        <translation>It is this PC.</translation>
+    </message>
+    <message>
+        <source>Välj en annan. Inget har ändrats.</source>
+        <translation>Choose another one. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Datorn behöver ett namn.</source>
+        <translation>The PC needs a name.</translation>
+    </message>
+    <message>
+        <source>Till exempel var den står, eller vems den är.</source>
+        <translation>For example where it stands, or whose it is.</translation>
+    </message>
+    <message>
+        <source>Datorn finns inte här.</source>
+        <translation>The PC is not here.</translation>
+    </message>
+    <message>
+        <source>Öppna listan på nytt. Inget har ändrats.</source>
+        <translation>Open the list again. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Platsen finns inte bland partnerna.</source>
+        <translation>The place is not among the partners.</translation>
+    </message>
+    <message>
+        <source>Introducera den först. Inget har ändrats.</source>
+        <translation>Introduce it first. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Den här datorn har fått en ny identitet.</source>
+        <translation>This PC has got a new identity.</translation>
+    </message>
+    <message>
+        <source>De andra känner inte igen den. Skriv en ny parkopplingsfil, så kan de introducera den igen.</source>
+        <translation>The others do not know it. Write a new pairing file, so that they can introduce it again.</translation>
+    </message>
+    <message>
+        <source>Personen har redan en lösenfras på den här datorn.</source>
+        <translation>The person has a passphrase on this PC already.</translation>
+    </message>
+    <message>
+        <source>En centrumansvarig kan ge en ny under Konton. Inget har ändrats.</source>
+        <translation>A manager can give a new one under Accounts. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Filen släpper inte in den här datorn.</source>
+        <translation>The file does not let this PC in.</translation>
+    </message>
+    <message>
+        <source>Den är inte skriven på en dator som har introducerat den här, eller säger inte vem som ska logga in. Introducera datorn på testcentret och skriv en ny fil där. Inget har ändrats.</source>
+        <translation>It was not written on a PC that has introduced this one, or does not say who shall log in. Introduce this PC at the centre and write a new file there. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Enheten är spärrad.</source>
+        <translation>The device is blocked.</translation>
+    </message>
+    <message>
+        <source>Inget skrivs till den och inget tas emot. En centrumansvarig kan släppa in den igen under Inställningar.</source>
+        <translation>Nothing is written for it and nothing is taken from it. A centre manager can let it in again under Settings.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel att låsa filen med åt den enheten.</source>
+        <translation>There is no key to lock the file with for that device.</translation>
+    </message>
+    <message>
+        <source>Ingen fil har skrivits. Be om en ny parningsfil och läs in den under Inställningar.</source>
+        <translation>No file was written. Ask for a new pairing file and read it in under Settings.</translation>
+    </message>
+    <message>
+        <source>Mottagaren har redan allt.</source>
+        <translation>The receiver has everything already.</translation>
+    </message>
+    <message>
+        <source>Ingen fil har skrivits, och ingen behövs.</source>
+        <translation>No file was written, and none is needed.</translation>
+    </message>
+    <message>
+        <source>Ingen fil därifrån har lästs in här.</source>
+        <translation>No file from there has been read in here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att kvittera än. Läs in filen först.</source>
+        <translation>There is nothing to acknowledge yet. Read the file in first.</translation>
+    </message>
+    <message>
+        <source>Filen är inte längre den som du tittade på.</source>
+        <translation>The file is no longer the one you looked at.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Någon har bytt ut den på stickan. Välj den en gång till och se efter vad den innehåller.</source>
+        <translation>Nothing was changed. Somebody has replaced it on the stick. Choose it again and look at what it holds.</translation>
+    </message>
+    <message>
+        <source>Något fattas mellan det som finns här och det som filen börjar med.</source>
+        <translation>Something is missing between what is here and what the file begins with.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be {sender} skriva en ny fil med allt, i stället för nummer {number}.</source>
+        <translation>Nothing was changed. Ask {sender} to write a new file with everything, in place of number {number}.</translation>
+    </message>
+    <message>
+        <source>Inläsningen finns inte här.</source>
+        <translation>That import is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Öppna Utbyte på nytt.</source>
+        <translation>Nothing was changed. Open Exchange again.</translation>
+    </message>
+    <message>
+        <source>Bara en bärbar dator som tas med på besök kan städas.</source>
+        <translation>Only a laptop that is taken to visits can be cleaned up.</translation>
+    </message>
+    <message>
+        <source>Inget har tagits bort. Här finns centrets egna uppgifter.</source>
+        <translation>Nothing was removed. The centre&apos;s own records are here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att städa.</source>
+        <translation>There is nothing to clean up.</translation>
+    </message>
+    <message>
+        <source>Inget har tagits bort. Bara det som kontoret har kvitterat, från besök som är inlämnade, tas bort härifrån. Läs in kvittensen från kontoret först.</source>
+        <translation>Nothing was removed. Only what the office has acknowledged, from visits that are handed in, is removed from here. Read in the receipt from the office first.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -6456,6 +7239,10 @@
 <context>
     <name>PassphraseSheet</name>
     <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
         <source>Personens lösenfras</source>
         <translation>The person’s passphrase</translation>
     </message>
@@ -6480,20 +7267,16 @@
         <translation>Let {name} in again</translation>
     </message>
     <message>
-        <source>{name} blir centrumansvarig och får sköta konton och testcentret.</source>
-        <translation>{name} becomes a centre manager and may look after accounts and the test centre.</translation>
-    </message>
-    <message>
-        <source>{name} blir bedömare och får inte längre sköta konton och testcentret.</source>
-        <translation>{name} becomes an assessor and may no longer look after accounts and the test centre.</translation>
-    </message>
-    <message>
-        <source>{role} Låt {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan.</source>
-        <translation>{role} Let {name} type the passphrase, the present one or a new one. It holds from then on.</translation>
+        <source>Byt roll</source>
+        <translation>Change role</translation>
     </message>
     <message>
         <source>Låt {name} själv skriva en ny lösenfras. Den gamla och PIN-koden slutar gälla.</source>
         <translation>Let {name} type a new passphrase. The old one and the PIN hold no longer.</translation>
+    </message>
+    <message>
+        <source>Välj rollen. Låt sedan {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan.</source>
+        <translation>Choose the role. Then let {name} type their passphrase, the present one or a new one. It holds from then on.</translation>
     </message>
     <message>
         <source>Allt som {name} har gjort finns kvar. Låt {name} själv skriva en ny lösenfras.</source>
@@ -6502,14 +7285,6 @@
     <message>
         <source>Spara lösenfrasen</source>
         <translation>Save the passphrase</translation>
-    </message>
-    <message>
-        <source>Gör till centrumansvarig</source>
-        <translation>Make a centre manager</translation>
-    </message>
-    <message>
-        <source>Gör till bedömare</source>
-        <translation>Make an assessor</translation>
     </message>
     <message>
         <source>Släpp in igen</source>
@@ -8296,6 +9071,10 @@
         <translation>Protected identity</translation>
     </message>
     <message>
+        <source>Datorer och partner</source>
+        <translation>PCs and partners</translation>
+    </message>
+    <message>
         <source>Säkerhetskopiering</source>
         <translation>Backup</translation>
     </message>
@@ -8544,6 +9323,22 @@
         <translation>centre manager</translation>
     </message>
     <message>
+        <source>Nodansvarig: {name}</source>
+        <translation>Node manager: {name}</translation>
+    </message>
+    <message>
+        <source>Samordnare: {name}</source>
+        <translation>Coordinator: {name}</translation>
+    </message>
+    <message>
+        <source>nodansvarig</source>
+        <translation>node manager</translation>
+    </message>
+    <message>
+        <source>samordnare</source>
+        <translation>coordinator</translation>
+    </message>
+    <message>
         <source>bedömare</source>
         <translation>assessor</translation>
     </message>
@@ -8690,6 +9485,45 @@
     <message>
         <source>Sparat som {name}</source>
         <translation>Saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Välkommen</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Vad ska den här datorn bli? Inget nätverk behövs.</source>
+        <translation>What shall this PC become? No network is needed.</translation>
+    </message>
+    <message>
+        <source>Starta ett testcenter</source>
+        <translation>Start a centre</translation>
+    </message>
+    <message>
+        <source>Den första datorn på ett nytt testcenter. Du blir centrumansvarig.</source>
+        <translation>The first PC of a new centre. You become its manager.</translation>
+    </message>
+    <message>
+        <source>Anslut datorn till ett testcenter</source>
+        <translation>Connect this PC to a centre</translation>
+    </message>
+    <message>
+        <source>En bärbar dator, eller en dator till, på ett testcenter som redan finns.</source>
+        <translation>A laptop, or another PC, of a centre that exists already.</translation>
+    </message>
+    <message>
+        <source>Starta en regional nod</source>
+        <translation>Start a regional node</translation>
+    </message>
+    <message>
+        <source>Samlar resultaten från flera testcenter. Du blir nodansvarig.</source>
+        <translation>Gathers the results of several centres. You become its manager.</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +9714,41 @@
     <message>
         <source>Underskriven av {name}</source>
         <translation>Signed by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThisPcCard</name>
+    <message>
+        <source>Orden är datorns fingeravtryck. Den som introducerar datorn någon annanstans ska se samma ord: läs upp dem.</source>
+        <translation>The words are this PC&apos;s fingerprint. Whoever introduces it elsewhere shall see the same words: read them aloud.</translation>
+    </message>
+    <message>
+        <source>Skriv parkopplingsfil …</source>
+        <translation>Write pairing file …</translation>
+    </message>
+    <message>
+        <source>Byt namn …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Släpp in någon på den här datorn …</source>
+        <translation>Let somebody in on this PC …</translation>
+    </message>
+    <message>
+        <source>Den här datorn</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>kod {code} i dokumentnumren</source>
+        <translation>code {code} in document numbers</translation>
+    </message>
+    <message>
+        <source>Datorn har fått en ny identitet, för att lagret återställdes eller flyttades hit. Alla som den byter filer med behöver en ny parkopplingsfil från den.</source>
+        <translation>This PC has got a new identity, because the store was restored or moved here. Everybody it exchanges files with needs a new pairing file from it.</translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}. Mata ut stickan innan du tar den.</source>
+        <translation>{name} lies in {folder} now. Eject the stick before you take it.</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +10211,38 @@
         <source>Skriv ut</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>Skriv parkopplingsfil …</source>
+        <translation>Write pairing file …</translation>
+    </message>
+    <message>
+        <source>1. Skriv datorns parkopplingsfil till en sticka.</source>
+        <translation>1. Write this PC&apos;s pairing file to a stick.</translation>
+    </message>
+    <message>
+        <source>2. Gå till en dator på testcentret. Öppna Inställningar, Datorer och partner och välj Introducera. Där ska samma ord stå som här.</source>
+        <translation>2. Go to a PC at the centre. Open Settings, PCs and partners, and choose Introduce. The same words shall stand there as here.</translation>
+    </message>
+    <message>
+        <source>3. Skriv där en utbytesfil för den här datorn till stickan och kom tillbaka hit med den. Programmet minns var du är, också om du stänger det.</source>
+        <translation>3. Write an exchange file for this PC to the stick there and come back here with it. The program remembers where you are, also if you close it.</translation>
+    </message>
+    <message>
+        <source>Anslut inte …</source>
+        <translation>Do not connect …</translation>
+    </message>
+    <message>
+        <source>Jag har filen från testcentret</source>
+        <translation>I have the file from the centre</translation>
+    </message>
+    <message>
+        <source>{label} väntar sedan {day}</source>
+        <translation>{label} has waited since {day}</translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}. Mata ut stickan innan du tar den.</source>
+        <translation>{name} lies in {folder} now. Eject the stick before you take it.</translation>
+    </message>
 </context>
 <context>
     <name>WindowNavigator</name>
@@ -9477,6 +10378,21 @@
     <message>
         <source>{count} utfärdade dokument (utfärda nya under aliaset)</source>
         <translation>{count} issued documents (issue new ones under the alias)</translation>
+    </message>
+</context>
+<context>
+    <name>WordCheck</name>
+    <message>
+        <source>Läs orden på den andra skärmen och skriv de två som saknas här.</source>
+        <translation>Read the words on the other screen and type the two that are missing here.</translation>
+    </message>
+    <message>
+        <source>Det är inte samma ord. Läs bokstav för bokstav en gång till. Stämmer det ändå inte kommer filen från någon annan: använd den inte.</source>
+        <translation>It is not the same word. Read it letter by letter once more. If it still differs, the file comes from somebody else: do not use it.</translation>
+    </message>
+    <message>
+        <source>Ord {place}</source>
+        <translation>Word {place}</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@ def test_a_vault_that_demands_too_much_is_refused_before_anything_is_derived(
 
 @pytest.mark.usefixtures("opened")
 def test_a_vault_of_a_newer_program_is_told_apart_from_a_damaged_one(path: Path) -> None:
-    altered(path, lambda content: content.update(version=3, something_new=True))
+    altered(path, lambda content: content.update(version=4, something_new=True))
 
     with pytest.raises(errors.VaultFromTheFuture):
         Vault.read(path)

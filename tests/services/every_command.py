@@ -20,6 +20,7 @@ from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
@@ -27,11 +28,14 @@ from assessor_app.services.account_ports import VaultAccount
 from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.devices import DeviceService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.recovery import RecoveryService
+from assessor_app.storage.device_store import LocalDeviceStore
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
@@ -47,6 +51,8 @@ from tests.building import (
 )
 
 STROKES = (((1, 1), (9, 9)),)
+LAPTOP = UUID("01970000-0000-7000-8000-0000000000d7")
+NODE = UUID("01970000-0000-7000-8000-0000000000c7")
 PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
@@ -135,6 +141,18 @@ class _Logos:
         return PreparedPicture(raw, 10, 10)
 
 
+class _Cards:
+    """Pairing files in memory."""
+
+    def write_card(self, target: Path, _card: DeviceCard, _sign: Signer) -> WrittenFile:
+        return WrittenFile(target, "ab" * 32, 1)
+
+    def read_card(self, source: Path) -> DeviceCard:
+        place = None if source.name == "own" else NODE
+        key, kind = "cd" * 32, DeviceKind.LAPTOP
+        return DeviceCard(LAPTOP, key, "age1", "AB2CD", "Bärbar", kind, place, "Noden", PlaceKind.NODE, 5)
+
+
 @dataclass
 class Centre:
     """A small centre with a run in progress, and the use cases over it."""
@@ -147,6 +165,7 @@ class Centre:
     recovery: RecoveryService
     printing: PrintingService
     protection: ProtectionService
+    devices: DeviceService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -219,6 +238,7 @@ def make_centre(folder: Path) -> Centre:
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
+        DeviceService(workspace, LocalDeviceStore(workspace.store), _Cards(), lambda _: b"", clock),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -271,6 +291,15 @@ def _hidden(centre: Centre) -> UUID:
     return centre.protection.protected(THIRD)[0].id
 
 
+def _introduce_laptop(centre: Centre, actor: Actor) -> object:
+    card = _Cards().read_card(Path("own"))
+    return centre.devices.introduce_own(actor, card, DeviceKind.LAPTOP, "Bärbar", ASSESSOR.id)
+
+
+def _introduce_node(centre: Centre, actor: Actor) -> object:
+    return centre.devices.introduce_partner(actor, _Cards().read_card(Path("node")), Agreement())
+
+
 def _account(name: str, *arguments: object) -> Call:
     """A command of the accounts that is about the assessor."""
     return lambda centre, actor: getattr(centre.door.service, name)(actor, ASSESSOR.id, *arguments)
@@ -321,6 +350,12 @@ CALLS: dict[str, Call] = {
     "ProtectionService.end": lambda c, a: c.protection.end(a, _hidden(c), "Hotet är över"),
     "RecoveryService.make": lambda c, a: c.recovery.make(a, "sv"),
     "RecoveryService.prove": lambda c, a: c.recovery.prove(a, {1: "abborre", 2: "björk"}),
+    "DeviceService.introduce_own": lambda c, a: _introduce_laptop(c, a),
+    "DeviceService.introduce_partner": lambda c, a: _introduce_node(c, a),
+    "DeviceService.rename": lambda c, a: c.devices.rename(a, LAPTOP, "Svarven"),
+    "DeviceService.revoke": lambda c, a: c.devices.revoke(a, LAPTOP),
+    "DeviceService.let_in": lambda c, a: c.devices.let_in(a, LAPTOP),
+    "DeviceService.agree": lambda c, a: c.devices.agree(a, NODE, Agreement(names=True)),
     "DocumentService.issue": _issue,
     "AccountService.let_in": _own("let_in", "Fatima Lund", Role.ASSESSOR, PHRASE),
     "AccountService.rename": _account("rename", "Astrid Berg Ek"),
@@ -328,6 +363,7 @@ CALLS: dict[str, Call] = {
     "AccountService.give_passphrase": _account("give_passphrase", PHRASE),
     "AccountService.revoke": _account("revoke"),
     "AccountService.let_in_again": _account("let_in_again", PHRASE),
+    "AccountService.admit": lambda c, a: c.door.service.admit(a, a.id, PHRASE),
     "AccountService.authorise": _account("authorise", "prov-bas", None),
     "AccountService.withdraw_authorisation": _account("withdraw_authorisation", "prov-bas"),
     "AccountService.record_secrecy": _account("record_secrecy", "2026-05-01"),
@@ -338,6 +374,11 @@ CALLS: dict[str, Call] = {
 """A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
 
 GUARDED_READING: dict[str, Call] = {
+    "AccountService.elsewhere": _own("elsewhere"),
+    "DeviceService.devices": lambda c, a: c.devices.devices(a),
+    "DeviceService.own_card": lambda c, a: c.devices.own_card(a),
+    "DeviceService.read_pairing": lambda c, a: c.devices.read_pairing(a, Path("own")),
+    "DeviceService.write_pairing": lambda c, a: c.devices.write_pairing(a, Path()),
     "AccountService.view": _own("view"),
     "ProtectionService.access_log": lambda c, a: c.protection.access_log(a),
     "ProtectionService.choices": lambda c, a: c.protection.choices(a),
@@ -364,6 +405,10 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "CandidateService.part": lambda c, _a: c.candidates.join(
         MANAGER, c.candidate, c.other, (), "Samma person"
     ),
+    "DeviceService.rename": lambda c, _a: _introduce_laptop(c, THIRD),
+    "DeviceService.revoke": lambda c, _a: _introduce_laptop(c, THIRD),
+    "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, LAPTOP)),
+    "DeviceService.agree": lambda c, _a: _introduce_node(c, THIRD),
     "DocumentService.issue": lambda c, _a: c.sign(),
     "PrintingService.queue": lambda c, _a: _issued(c),
     "PrintingService.leave": lambda c, _a: (_issued(c), c.printing.queue(THIRD, [_paper(c)])),
@@ -373,6 +418,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "PrintingService.waive": lambda c, _a: _issued(c),
     "ProtectionService.name_viewers": lambda c, _a: c.protection.register(THIRD, _alias()),
     "ProtectionService.end": lambda c, _a: c.protection.register(THIRD, _alias()),
+    "AccountService.admit": lambda c, a: c.door.vault.held.pop(a.id, None),
     "AccountService.let_in_again": lambda c, _a: c.door.service.revoke(THIRD, ASSESSOR.id),
     "AccountService.withdraw_authorisation": lambda c, _a: c.door.service.authorise(
         THIRD, ASSESSOR.id, "prov-bas", None

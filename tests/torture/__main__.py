@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from tests.torture.foundings import kill_accounts, kill_foundings
+from tests.torture.joinings import kill_joinings
 from tests.torture.killing import kill_many, prepare_store
 from tests.torture.trouble import SCENES
 from tests.torture.upkeep import kill_backups, kill_restores
@@ -18,6 +19,7 @@ KILLERS = {
     "restores": kill_restores,
     "the founding": kill_foundings,
     "changes of accounts": kill_accounts,
+    "the joining of a PC": kill_joinings,
 }
 
 

@@ -38,7 +38,7 @@ class Kills:
         )
 
 
-def _killed(work: Callable[[int], None], after_s: float | None, report: Kills) -> list[str]:
+def killed(work: Callable[[int], None], after_s: float | None, report: Kills) -> list[str]:
     """Let a child work and kill it after a while (never, for None); what it said was safe by then."""
     pid, end = forked(work)
     if after_s is not None:
@@ -56,11 +56,11 @@ def kill_foundings(folder: Path, kills: int, seed: int) -> Kills:
     chance = random.Random(seed)
     report = Kills()
     began = time.monotonic()
-    _killed(lambda _out: _found(folder), None, report)
+    killed(lambda _out: _found(folder), None, report)
     whole = time.monotonic() - began
     for _ in range(kills):
         shutil.rmtree(folder / "pc")
-        _killed(lambda _out: _found(folder), whole * 1.1 * chance.random(), report)
+        killed(lambda _out: _found(folder), whole * 1.1 * chance.random(), report)
         report.faults += _faults_of_founding(folder)
     return report
 
@@ -97,7 +97,7 @@ def kill_accounts(folder: Path, kills: int, seed: int) -> Kills:
     (folder / "pc" / "data" / "demo").touch()  # invented people: deriving keys may be quick
     for number in range(kills):
         after = opening * (0.2 + 1.5 * chance.random())
-        said = _killed(lambda out, turn=number: _manage(folder, turn, out), after, report)
+        said = killed(lambda out, turn=number: _manage(folder, turn, out), after, report)
         report.acknowledged += len(said)
         report.faults += _faults_of_accounts(folder, said)
     return report

@@ -11,9 +11,10 @@ from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import SelfRating
-from assessor_app.domain.centres import Actor
+from assessor_app.domain.centres import Account, Actor, Role, register_account
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.devices import Agreement, DeviceKind
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.services.printing import PrintWish
 from assessor_app.services.protection import AliasForm
@@ -21,6 +22,7 @@ from assessor_app.services.today import Day, Reminder, TodayService
 from assessor_app.system.paths import resource_root
 from assessor_app.system.resources import load_checklists
 from tests.building import ASSESSOR, MANAGER, NOON
+from tests.ui.device_fakes import NODE, pairing_file
 from tests.ui.list_rooms import House, house
 from tests.ui.paper_tray import CountingPrinters
 from tests.ui.settings_screens import upkept, write_log
@@ -61,6 +63,7 @@ def centres(folder: Path) -> Centres:
     write_log(folder)
     runs = _fill(full, checklist)
     people = _fill_with_people(full, runs)
+    _fill_with_devices(full, folder)
     full.session = replace(
         full.session,
         agenda=TodayService(full.session.candidates._workspace, (Everything(),), full.session.printing),
@@ -87,6 +90,21 @@ def shipped_checklist() -> Checklist:
     """The checklist with the texts that people will read."""
     loaded = load_checklists(resource_root() / "checklists").checklists
     return next(item for item in loaded if item.id == "industriteknik-bas")
+
+
+def _fill_with_devices(full: House, folder: Path) -> None:
+    """A laptop, one that was shut out, a node; and somebody who has no passphrase on this PC."""
+    devices, actor = full.session.devices, full.session.actor
+    assert devices is not None
+    for number, label in enumerate(("Verkstadens bärbara dator i den gula väskan", "Pers gamla"), 11):
+        card = devices.read_pairing(actor, pairing_file(folder, label, f"QQ{number}5", number=number)).card
+        devices.introduce_own(actor, card, DeviceKind.LAPTOP, label, ASSESSOR.id)
+        if number == 12:
+            devices.revoke(actor, card.device)
+    node = pairing_file(folder, "Nodens dator", "QQ135", place=NODE, number=13)
+    devices.introduce_partner(actor, devices.read_pairing(actor, node).card, Agreement(names=True))
+    newcomer = Account(UUID(int=77), f"{LONG_GIVEN} {LONG_FAMILY}", Role.COORDINATOR)
+    full.workspace.commit(actor.id, register_account(full.workspace.centre_id, newcomer))
 
 
 def _fill(full: House, checklist: Checklist) -> dict[str, UUID]:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.ui.closing import ClosingPage
 from assessor_app.ui.crash_window import CrashWindow
 from assessor_app.ui.first_run.page import FirstRunPage
+from assessor_app.ui.first_run.start_page import StartPage
 from assessor_app.ui.gate_pages import GatePage
+from assessor_app.ui.joining.page import JoiningPage
 from assessor_app.ui.locking import Locking, Why
 from assessor_app.ui.login.page import LoginPage
 from assessor_app.ui.recovery.page import RecoveryPage
@@ -20,6 +22,7 @@ from assessor_app.ui.recovery.sheet_flow import SheetFlow
 from assessor_app.ui.restore.page import RestorePage
 from assessor_app.ui.session import InlineRunner
 from assessor_app.ui.widgets import PassphraseField
+from tests.ui.joining_fakes import CENTRE_WORDS
 from tests.ui.shell_fakes import KARIN, PER, RIGHT, WORDS, CodedError, FakeComposition, FakeRecovery
 from tests.ui.upkeep_fakes import STICK, FakeDesk, TellingRunner, Upkept, facts, row
 from tests.ui.visiting import Act, Screen, press, steps
@@ -38,7 +41,10 @@ def gate_screens(folder: Path, language: str) -> list[Screen]:
     """Every screen that has the window to itself."""
     return [
         *_logins(),
+        Screen("what this PC shall become", lambda: StartPage(lambda _way: None)),
         *_first_runs(folder, language),
+        _node(language),
+        _joining(language),
         *_recoveries(language),
         *_restores(language),
         Screen("closing", lambda: ClosingPage(lambda: None), _closing_states()),
@@ -159,6 +165,62 @@ def _first_runs(folder: Path, language: str) -> list[Screen]:
             ),
         ),
     ]
+
+
+def _node(language: str) -> Screen:
+    def first_run() -> QWidget:
+        gate = FakeComposition(tiles=())
+        return FirstRunPage(
+            gate, InlineRunner(), lambda _opened: None, language, leave=lambda: None, node=True
+        )
+
+    you = steps(_name_centre, press("next-step"))
+    founded = steps(_name_manager, press("create-centre"))
+    leave = steps(press("leave-sheet"), press("leave-anyway"))
+    return Screen(
+        "first run of a node",
+        first_run,
+        (("", lambda page: page.begin()), ("you", you), ("done", steps(founded, leave))),
+    )
+
+
+def _joining(language: str) -> Screen:
+    def page() -> QWidget:
+        gate = FakeComposition(tiles=(KARIN,))
+        gate.joining.wrong = CodedError("wrong_passphrase")
+        made = JoiningPage(gate, TellingRunner(), lambda _opened: None, lambda: None, language)
+        made.load()
+        return made
+
+    def introduce(page: Any) -> None:
+        page._introduce._label.set_value("Verkstadens bärbara dator i den gula väskan, hylla 3")
+        _choose_passphrase(page._introduce._phrases, RIGHT)
+
+    def type_words(page: Any) -> None:
+        for place, editor in page._compare.check._editors.items():
+            editor.set_value(CENTRE_WORDS.split("-")[place - 1])
+
+    in_hand = lambda page: page._file.chosen.emit(Path("Vimmerby till bärbar.asx"))  # noqa: E731
+    right = lambda page: page._file._phrase.set_value(RIGHT)  # noqa: E731 - one act among others
+    return Screen(
+        "joining",
+        page,
+        (
+            ("", lambda page: page.begin()),
+            ("nothing filled in", press("introduce-pc")),
+            ("waiting", steps(introduce, press("introduce-pc"))),
+            ("written", lambda page: page.write_pairing("/media/kingston")),
+            ("giving up", press("give-up-joining")),
+            ("the file", steps(press("wait-on"), press("have-file"))),
+            ("no file", press("open-centre-file")),
+            ("wrong passphrase", steps(in_hand, press("open-centre-file"))),
+            ("compare", steps(right, press("open-centre-file"))),
+            ("other words", press("join")),
+            ("words differ", press("words-differ")),
+            ("at work", lambda page: page.show_progress("reading", 60, 120)),
+            ("done", steps(in_hand, right, press("open-centre-file"), type_words, press("join"))),
+        ),
+    )
 
 
 def _name_centre(page: Any) -> None:

@@ -37,6 +37,7 @@ from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
+from tests.ui.device_fakes import devices_over
 
 TODAY = date(2026, 5, 28)
 NOW = datetime(2026, 5, 28, 21, 0, tzinfo=UTC)
@@ -213,6 +214,7 @@ def house(
         navigator=window,
         preferences=wishes,
         now=lambda: NOW,
+        devices=devices_over(store, workspace, clock),
     )
     made = House(store, session, window, wishes)
     commit = store.commit

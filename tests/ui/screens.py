@@ -61,7 +61,7 @@ def frame_around(both: Centres) -> Shell:
     """The frame that every page of a room stands in."""
     session = both.full.session
     shell = Shell(working_rooms(lambda one: SettingsPage(one, surroundings(both.folder))))
-    shell.show_who(session.centre.name, session.actor_name, manager=True)
+    shell.show_who(session.centre.name, session.actor_name, role="manager")
     return shell
 
 

@@ -16,6 +16,7 @@ from assessor_app.ui.settings.page import SettingsPage
 from assessor_app.ui.settings.sections import working_sections
 from assessor_app.ui.settings.surroundings import Surroundings
 from tests.building import ASSESSOR, MANAGER
+from tests.ui.device_fakes import NODE, pairing_file
 from tests.ui.shell_fakes import WORDS
 from tests.ui.upkeep_fakes import MADE_AT, STICK, FakeBackups, FakeDesk, FakeDoctor, Upkept, row, target
 from tests.ui.visiting import Act, Screen, press, steps
@@ -82,6 +83,7 @@ def settings_screens(session: Session, folder: Path, protected: UUID) -> list[Sc
         "accounts": _accounts(),
         "centre": _centre(),
         "protection": _protection(protected),
+        "devices": _devices(session, folder),
         "backup": _backup(),
         "doctor": _doctor(),
         "log": (("nothing of a kind", press("log-errors")),),
@@ -94,7 +96,7 @@ def settings_screens(session: Session, folder: Path, protected: UUID) -> list[Sc
     own = tuple(
         (section.key, lambda page, key=section.key: page.show_section(key))
         for section in working_sections(assessor)
-        if section.key in ("own-account", "centre")
+        if section.key in ("own-account", "centre", "devices")
     )
     return [
         Screen("settings", lambda: SettingsPage(session, around), tuple(states)),
@@ -124,6 +126,39 @@ def _accounts() -> tuple[State, ...]:
         ("new passphrase", other(press("account-give-passphrase"))),
         ("other role", other(press("account-set-role"))),
         ("revoke", other(press("account-revoke"))),
+    )
+
+
+def _devices(session: Session, folder: Path) -> tuple[State, ...]:
+    assert session.devices is not None
+    rows = session.devices.devices(session.actor).rows
+    laptop = next(row for row in rows if row.is_own_place and not row.is_this and not row.revoked)
+    revoked = next(row for row in rows if row.revoked)
+    node = next(row for row in rows if not row.is_own_place)
+    own = pairing_file(folder, "Verkstadens bärbara dator i den gula väskan", "QQ777", number=21)
+    other = pairing_file(folder, "Nodens dator", "QQ778", place=NODE, number=22)
+    known = pairing_file(folder, "Tvilling", rows[0].code, number=23)
+
+    def offer(file: Path) -> Act:
+        return steps(
+            press("introduce"), lambda page: page.section("devices").sheets.introduce.file_chosen.emit(file)
+        )
+
+    confirm = press("confirm-introduce")
+    return (
+        ("written", lambda page: page.section("devices").write_pairing(str(folder))),
+        ("this PC", press("rename-own")),
+        ("a laptop", press(f"open-device-{laptop.device}")),
+        ("shut out", press(f"open-device-{revoked.device}")),
+        ("a node", press(f"open-device-{node.device}")),
+        ("introduce", press("introduce")),
+        ("introduce, no such file", offer(folder / "gone.pair")),
+        ("introduce a laptop", offer(own)),
+        ("introduce, no words", steps(offer(own), confirm)),
+        ("introduce a node", steps(offer(other), press("agree-protected"))),
+        ("introduce, code taken", offer(known)),
+        ("let somebody in", press("admit")),
+        ("let somebody in, refused", steps(press("admit"), press("save-secret"))),
     )
 
 

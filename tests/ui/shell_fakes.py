@@ -28,6 +28,7 @@ from assessor_app.services.read_models import (
 from assessor_app.services.today import Day, Today, Waiting, WaitingCounts
 from assessor_app.ui.composition import AccountTile, Condition, FirstRunForm, OpenedServices
 from assessor_app.ui.printing.ports import NoPrinters, Printers
+from tests.ui.joining_fakes import FakeJoining
 
 KARIN = AccountTile(UUID(int=1), "Karin Ek", "manager")
 PER = AccountTile(UUID(int=2), "Per Norén", "assessor")
@@ -232,6 +233,9 @@ class FakeComposition:
     data_folder: Path = Path("data")
     log_folder: Path = Path("logs")
     resources: Path = RESOURCES
+    joining: FakeJoining = field(
+        default_factory=lambda: FakeJoining(KARIN.id, RIGHT, wrong=CodedError("wrong_passphrase"))
+    )
 
     def printers(self) -> Printers:
         return NoPrinters()

@@ -171,9 +171,7 @@ def test_a_file_of_the_exchange_dropped_on_another_room_leads_to_its_own(
     qtbot.addWidget(window)
     exchange = FakeExchange()
     care = Upkept().care()
-    window.enter(
-        replace(centre.session, exchange=exchange, navigator=window.navigator, care=care), manager=True
-    )
+    window.enter(replace(centre.session, exchange=exchange, navigator=window.navigator, care=care))
     window.show()
     dropped(window, "/media/stick/semester.jpg")
     assert exchange.asked == []
@@ -189,7 +187,7 @@ def test_a_candidate_who_has_the_screen_can_drop_nothing(
     window = MainWindow(Theme(qapp, "light", 100), MemoryPreferences(), rooms, lambda *_: QWidget())
     qtbot.addWidget(window)
     exchange = FakeExchange()
-    window.enter(replace(centre.session, exchange=exchange, navigator=window.navigator), manager=True)
+    window.enter(replace(centre.session, exchange=exchange, navigator=window.navigator))
     window.show()
     window.lock_view(QWidget())
     dropped(window, "/media/stick/LAP2-VIM-6.assess")

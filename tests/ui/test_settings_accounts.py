@@ -18,7 +18,15 @@ from assessor_app.ui.settings.own_account import OwnAccountSection
 from assessor_app.ui.settings.page import SettingsPage
 from assessor_app.ui.settings.section_list import SectionList
 from assessor_app.ui.settings.surroundings import Surroundings
-from assessor_app.ui.widgets import CheckRow, Chip, ChoiceInput, DateInput, PassphraseField, WorklistRow
+from assessor_app.ui.widgets import (
+    CheckRow,
+    Chip,
+    ChoiceInput,
+    ChoiceRow,
+    DateInput,
+    PassphraseField,
+    WorklistRow,
+)
 from assessor_app.ui.widgets.pin_fields import PinField
 from tests.account_fakes import PHRASE
 from tests.building import ASSESSOR, MANAGER
@@ -203,11 +211,14 @@ def test_another_role_is_given_with_that_persons_passphrase(manager: Settings) -
     _ = manager.accounts
     manager.open(ASSESSOR)
     manager.press("account-set-role")
-    assert manager.part("save-secret", QPushButton).text() == "Gör till centrumansvarig"
+    assert manager.part("save-secret", QPushButton).text() == "Byt roll"
+    choice = manager.part("new-role", ChoiceRow)
+    assert choice.value() is Role.MANAGER
+    choice.choice(Role.COORDINATOR).click()
     manager.put("given-passphrase", PHRASE)
     manager.put("given-passphrase-again", PHRASE)
     manager.press("save-secret")
-    assert manager.centre.workspace.centre().accounts[ASSESSOR.id].role is Role.MANAGER
+    assert manager.centre.workspace.centre().accounts[ASSESSOR.id].role is Role.COORDINATOR
 
 
 def test_a_name_that_is_taken_is_said_at_its_field(manager: Settings) -> None:

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.services.ports import StorageProblem
@@ -17,7 +17,9 @@ from assessor_app.ui.app import WindowedProgram
 from assessor_app.ui.composition import Condition
 from assessor_app.ui.crash_window import CrashWindow
 from assessor_app.ui.first_run.page import FirstRunPage
+from assessor_app.ui.first_run.start_page import CENTRE, JOIN, NODE, StartPage
 from assessor_app.ui.gate_pages import GatePage
+from assessor_app.ui.joining.page import JoiningPage
 from assessor_app.ui.login.page import LoginPage
 from assessor_app.ui.main_window.rooms import Room
 from tests.ui.shell_fakes import KARIN, RIGHT, CodedError, FakeComposition
@@ -56,6 +58,12 @@ def gate_of(program: WindowedProgram) -> GatePage:
     return pages[0]
 
 
+def press(page: QWidget, name: str) -> None:
+    button = page.findChild(QPushButton, name)
+    assert button is not None, name
+    button.click()
+
+
 def log_in(qtbot: QtBot, program: WindowedProgram) -> None:
     page = gate_of(program)
     assert isinstance(page, LoginPage)
@@ -65,7 +73,25 @@ def log_in(qtbot: QtBot, program: WindowedProgram) -> None:
 
 
 def test_without_a_store_the_first_run_is_shown(start: Start) -> None:
-    assert isinstance(gate_of(start(FakeComposition(tiles=()))), FirstRunPage)
+    assert isinstance(gate_of(start(FakeComposition(tiles=()))), StartPage)
+
+
+def test_each_way_of_the_first_page_leads_somewhere_and_back(start: Start, qtbot: QtBot) -> None:
+    program = start(FakeComposition(tiles=()))
+    for way, page in ((CENTRE, FirstRunPage), (NODE, FirstRunPage), (JOIN, JoiningPage)):
+        first = gate_of(program)
+        assert isinstance(first, StartPage)
+        first.choose(way)
+        press(first, "start-on")
+        qtbot.waitUntil(lambda page=page: isinstance(gate_of(program), page))
+        press(gate_of(program), "leave-joining" if way == JOIN else "step-back")
+        qtbot.waitUntil(lambda: isinstance(gate_of(program), StartPage))
+
+
+def test_a_pc_that_waits_for_its_centre_shows_that_at_once(start: Start) -> None:
+    composition = FakeComposition(tiles=())
+    composition.joining.begin("Pers bärbara", "en lång fras")
+    assert isinstance(gate_of(start(composition)), JoiningPage)
 
 
 def test_with_a_store_the_login_is_shown_and_the_passphrase_opens_the_rooms(

@@ -92,7 +92,7 @@ class Window:
             preferences=self.preferences,
             now=opened.now,
         )
-        self.window.enter(session, manager=True)
+        self.window.enter(session)
         self.window.show()
 
     @property

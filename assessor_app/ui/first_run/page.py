@@ -9,7 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.ui.composition import FirstRunForm, OpenedServices
-from assessor_app.ui.first_run.presenter import BEFORE_FOUNDING, STEPS, FirstRunGate, FirstRunPresenter
+from assessor_app.ui.first_run.presenter import (
+    BEFORE_FOUNDING,
+    NODE_STEPS,
+    STEPS,
+    FirstRunGate,
+    FirstRunPresenter,
+)
 from assessor_app.ui.first_run.steps import CentreStep, ManagerStep, PapersStep
 from assessor_app.ui.gate_pages import GatePage
 from assessor_app.ui.theme import set_spacing
@@ -38,14 +44,15 @@ class FirstRunPage(GatePage):
         on_open: Callable[[OpenedServices], None],
         language: str = "sv",
         parent: QWidget | None = None,
+        leave: Callable[[], None] | None = None,
+        *,
+        node: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.set_head(
-            self.tr("Välkommen"),
-            self.tr("Några steg, så är testcentret klart att använda. Allt stannar på den här datorn."),
-        )
+        self._node, self._can_leave = node, leave is not None
+        self._set_head()
         self._runner, self._language = runner, language
-        self._presenter = FirstRunPresenter(self, gate, runner, on_open)
+        self._presenter = FirstRunPresenter(self, gate, runner, on_open, leave, node=node)
         self._shown = STEPS[0]
         self._flow: SheetFlow | None = None
         self._bar = StepBar()
@@ -56,8 +63,21 @@ class FirstRunPage(GatePage):
         self._listen()
         self._show("centre")
 
+    def _set_head(self) -> None:
+        if self._node:
+            self.set_head(
+                self.tr("Starta en regional nod"),
+                self.tr("Några steg, så är noden klar att använda. Allt stannar på den här datorn."),
+            )
+        else:
+            self.set_head(
+                self.tr("Starta ett testcenter"),
+                self.tr("Några steg, så är testcentret klart att använda. Allt stannar på den här datorn."),
+            )
+
     def _build_steps(self) -> None:
-        self._centre, self._papers, self._manager = CentreStep(), PapersStep(), ManagerStep()
+        self._centre, self._papers = CentreStep(node=self._node), PapersStep()
+        self._manager = ManagerStep(node=self._node)
         self._cards: dict[str, QWidget] = {
             "centre": self._centre,
             "papers": self._papers,
@@ -181,7 +201,7 @@ class FirstRunPage(GatePage):
     def show_working(self, working: bool) -> None:
         self._on.setEnabled(not working)
         self._back.setEnabled(not working)
-        self._on.setText(self.tr("Skapar …") if working else self.tr("Skapa testcentret"))
+        self._on.setText(self.tr("Skapar …") if working else self._create_words())
 
     def begin_sheet(self, opened: OpenedServices) -> None:
         self._manager.phrases.clear()
@@ -204,10 +224,15 @@ class FirstRunPage(GatePage):
         self._flow.begin()
 
     def show_done(self, *, proven: bool) -> None:
-        if proven:
+        if proven and self._node:
+            text = self.tr("Noden är klar och återställningsarket gäller. Lås in det nu.")
+        elif proven:
             text = self.tr("Testcentret är klart och återställningsarket gäller. Lås in det nu.")
+        elif self._node:
+            text = self.tr("Noden är klar, men det finns inget återställningsark som är provat.")
         else:
             text = self.tr("Testcentret är klart, men det finns inget återställningsark som är provat.")
+        if not proven:
             self._reminder.set_message("warning", self.tr("Programmet påminner dig tills ett ark finns."))
         self._done_text.setText(text)
         self._reminder.setVisible(not proven)
@@ -218,6 +243,9 @@ class FirstRunPage(GatePage):
         self.show_error(error)
 
     # -- inside --
+
+    def _create_words(self) -> str:
+        return self.tr("Skapa noden") if self._node else self.tr("Skapa testcentret")
 
     def _warning(self) -> str:
         return self.tr(
@@ -235,28 +263,29 @@ class FirstRunPage(GatePage):
             self._flow.setVisible(step in ("sheet", "proof"))
         self._foot.setVisible(step in BEFORE_FOUNDING)
         self.show_ways(step in BEFORE_FOUNDING)
-        self._back.setVisible(step != BEFORE_FOUNDING[0])
+        self._back.setVisible(self._can_leave or step != BEFORE_FOUNDING[0])
         last = step == BEFORE_FOUNDING[-1]
-        self._on.setText(self.tr("Skapa testcentret") if last else self.tr("Nästa"))
+        self._on.setText(self._create_words() if last else self.tr("Nästa"))
         self._on.setObjectName("create-centre" if last else "next-step")
         self._show_bar(step)
         self.scroll_to_top()
 
     def _show_bar(self, step: str) -> None:
         titles = {
-            "centre": self.tr("Centret"),
+            "centre": self.tr("Noden") if self._node else self.tr("Centret"),
             "papers": self.tr("Dokument"),
             "manager": self.tr("Du"),
             "sheet": self.tr("Arket"),
             "proof": self.tr("Prova"),
             "done": self.tr("Klart"),
         }
-        at = STEPS.index(step)
+        steps = NODE_STEPS if self._node else STEPS
+        at = steps.index(step)
         states: list[tuple[str, StepState]] = [
             (titles[name], "done" if index < at else "current" if index == at else "todo")
-            for index, name in enumerate(STEPS)
+            for index, name in enumerate(steps)
         ]
         self._bar.set_steps(states)
-        for index in range(len(STEPS)):
+        for index in range(len(steps)):
             reachable = index == at or (step in BEFORE_FOUNDING and index < at)
             self._bar.set_step_enabled(index, reachable)

@@ -1,4 +1,4 @@
-"""The first run, step by step: a centre, its manager, a recovery sheet in somebody's hands. Free of Qt."""
+"""The first run, step by step: centre or node, manager, a recovery sheet in somebody's hands. Free of Qt."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import TaskRunner
 
 STEPS = ("centre", "papers", "manager", "sheet", "proof", "done")
+NODE_STEPS = tuple(step for step in STEPS if step != "papers")
+"""A node issues no documents."""
 BEFORE_FOUNDING = STEPS[:3]
 
 SHORTEST_CODE, LONGEST_CODE, SUGGESTED_CODE = 2, 6, 3
@@ -99,11 +101,17 @@ class FirstRunPresenter:
         gate: FirstRunGate,
         runner: TaskRunner,
         on_open: Callable[[OpenedServices], None],
+        leave: Callable[[], None] | None = None,
+        *,
+        node: bool = False,
     ) -> None:
         self._view = view
         self._gate = gate
         self._runner = runner
         self._on_open = on_open
+        self._leave = leave
+        self._kind = "node" if node else "centre"
+        self._steps = NODE_STEPS if node else STEPS
         self._step = STEPS[0]
         self._logo: bytes | None = None
         self._own_code = False
@@ -140,23 +148,28 @@ class FirstRunPresenter:
         self._view.show_errors(here)
         if here:
             return
-        position = STEPS.index(self._step)
+        position = self._steps.index(self._step)
         if self._step != BEFORE_FOUNDING[-1]:
-            self._go(STEPS[position + 1])
+            self._go(self._steps[position + 1])
         elif errors:
             self._send_back(errors)
         else:
-            self._create(replace(form, logo_png=self._logo))
+            self._create(replace(form, logo_png=self._logo, place_kind=self._kind))
 
     def back(self) -> None:
-        """One step back; once the centre is made there is no way back to what made it."""
-        if not self._working and self._step in BEFORE_FOUNDING[1:]:
-            self._go(STEPS[STEPS.index(self._step) - 1])
+        """One step back, before the first to what this PC shall become; once the centre is made there is no
+        way back to what made it."""
+        if self._working:
+            return
+        if self._step in BEFORE_FOUNDING[1:]:
+            self._go(self._steps[self._steps.index(self._step) - 1])
+        elif self._step == BEFORE_FOUNDING[0] and self._leave is not None:
+            self._leave()
 
     def go_to(self, index: int) -> None:
         """The user chose an earlier step on the bar."""
-        wanted = STEPS[index] if index < len(STEPS) else self._step
-        if not self._working and self._step in BEFORE_FOUNDING and index < STEPS.index(self._step):
+        wanted = self._steps[index] if index < len(self._steps) else self._step
+        if not self._working and self._step in BEFORE_FOUNDING and index < self._steps.index(self._step):
             self._go(wanted)
 
     def sheet_proven(self) -> None:

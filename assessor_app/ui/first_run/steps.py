@@ -46,17 +46,20 @@ class _Step(Card):
 
 
 class CentreStep(_Step):
-    """What the centre is called."""
+    """What the centre or node is called."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, node: bool = False) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("Testcentret"))
+        self.set_title(self.tr("Noden") if node else self.tr("Testcentret"))
         self.name = TextInput(max_length=_LONGEST_NAME)
         self.code = TextInput(max_length=LONGEST_CODE)
         self.place = TextInput(max_length=_LONGEST_NAME)
         self.contact = TextInput(placeholder=self.tr("telefon eller e-post"), max_length=_LONGEST_LINE)
-        name = FormField(self.tr("Namn"), self.name, self.tr("Så som det ska stå på dokumenten."))
-        code = FormField(self.tr("Kod"), self.code, self.tr("Inleder varje dokumentnummer."))
+        seen = self.tr("Så som testcentren ska se den.")
+        called = seen if node else self.tr("Så som det ska stå på dokumenten.")
+        shown = self.tr("Två till sex bokstäver.") if node else self.tr("Inleder varje dokumentnummer.")
+        name = FormField(self.tr("Namn"), self.name, called)
+        code = FormField(self.tr("Kod"), self.code, shown)
         place = FormField(self.tr("Ort"), self.place, optional=True)
         contact = FormField(self.tr("Kontakt"), self.contact, optional=True)
         self.body.addLayout(
@@ -100,13 +103,13 @@ class PapersStep(_Step):
 class ManagerStep(_Step):
     """The first account: a manager's."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, node: bool = False) -> None:
         super().__init__("", parent)
-        self.set_title(self.tr("Du blir centrumansvarig"))
+        self.set_title(self.tr("Du blir nodansvarig") if node else self.tr("Du blir centrumansvarig"))
         self.own_name = TextInput(max_length=_LONGEST_NAME)
-        name = FormField(
-            self.tr("Ditt namn"), self.own_name, self.tr("Så som det ska stå på dokument du skriver under.")
-        )
+        signed = self.tr("Så som det ska stå på dokument du skriver under.")
+        shown = self.tr("Så som andra ska se dig.") if node else signed
+        name = FormField(self.tr("Ditt namn"), self.own_name, shown)
         self.add(self.line("account_name", name, self.own_name))
         self.phrases = NewPassphrase()
         self.phrases.submitted.connect(self.entered)

@@ -134,7 +134,11 @@ class LoginPage(GatePage):
         for tile in self._tiles:
             tile.hide()
             tile.deleteLater()
-        words = {"manager": self.tr("Centrumansvarig"), "assessor": self.tr("Bedömare")}
+        words = {
+            "manager": self.tr("Centrumansvarig"),
+            "assessor": self.tr("Bedömare"),
+            "coordinator": self.tr("Samordnare"),
+        }
         self._tiles = [AccountButton(account, words.get(account.role, account.role)) for account in accounts]
         for tile in self._tiles:
             tile.clicked.connect(lambda _=False, account=tile.account: self._presenter.choose(account))

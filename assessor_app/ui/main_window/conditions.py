@@ -83,6 +83,7 @@ class ConditionBanners(QWidget):
             "confirm_clock": self.tr("Klockan stämmer"),
             "make_sheet": self.tr("Gör ett ark"),
             "show_backups": self.tr("Säkerhetskopiera …"),
+            "show_devices": self.tr("Visa datorn"),
         }
         return words.get(action or "")
 

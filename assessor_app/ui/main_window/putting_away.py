@@ -23,7 +23,7 @@ class PutAway:
     shell: Shell
     navigator: WindowNavigator
     locked: QWidget | None
-    who: tuple[CentreView | None, str, bool]
+    who: tuple[CentreView | None, str, str]
     focus: QWidget | None
 
     def holds_work(self) -> bool:

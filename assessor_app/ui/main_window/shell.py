@@ -85,12 +85,19 @@ class Shell(QWidget):
         """The page shown."""
         return self._pages.currentWidget()
 
-    def show_who(self, centre: str, assessor: str, *, manager: bool) -> None:
-        """Say where and who at the left of the status line."""
-        role = self.tr("Centrumansvarig: {name}") if manager else self.tr("Bedömare: {name}")
-        self._status.set_left([centre, role.format(name=assessor)])
-        word = self.tr("centrumansvarig") if manager else self.tr("bedömare")
-        self._account.show_who(assessor, word)
+    def show_who(self, centre: str, assessor: str, *, role: str, node: bool = False) -> None:
+        """Say where and who at the left of the status line; `role` is a value of `domain.accounts.Role`."""
+        lines = {
+            "manager": self.tr("Nodansvarig: {name}") if node else self.tr("Centrumansvarig: {name}"),
+            "coordinator": self.tr("Samordnare: {name}"),
+        }
+        words = {
+            "manager": self.tr("nodansvarig") if node else self.tr("centrumansvarig"),
+            "coordinator": self.tr("samordnare"),
+        }
+        line = lines.get(role, self.tr("Bedömare: {name}"))
+        self._status.set_left([centre, line.format(name=assessor)])
+        self._account.show_who(assessor, words.get(role, self.tr("bedömare")))
 
     def show_saved(self, clock_time: str) -> None:
         """Say that everything is saved, and when."""

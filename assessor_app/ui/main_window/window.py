@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._leave: Leave | None = None
         self._may_close = self._leaving = False
         self._locked: QWidget | None = None
-        self._who: tuple[CentreView | None, str, bool] = (None, "", False)
+        self._who: tuple[CentreView | None, str, str] = (None, "", "")
         self._gate: GatePage | None = None
         self._room_keys: list[QShortcut] = []
         self.setWindowTitle(self.tr("Assessor"))
@@ -133,9 +133,9 @@ class MainWindow(QMainWindow):
         """The page shown instead of the rooms, or None once they are entered."""
         return self._gate
 
-    def enter(self, session: Session, *, manager: bool, at: Standpoint | None = None) -> None:
+    def enter(self, session: Session, *, at: Standpoint | None = None) -> None:
         """Somebody has come in: show the rooms, from where the last one stood, and forget the gate."""
-        self._who = (session.centre, session.actor_name, manager)
+        self._who = (session.centre, session.actor_name, session.actor.role.value)
         self.navigator.begin(session)
         self._show_who()
         if at is not None:
@@ -188,8 +188,8 @@ class MainWindow(QMainWindow):
 
     def show_centre(self, centre: CentreView) -> None:
         """The centre is called this now."""
-        _, assessor, manager = self._who
-        self._who = (centre, assessor, manager)
+        _, assessor, role = self._who
+        self._who = (centre, assessor, role)
         self._show_who()
 
     def _count_for(self, session: Session) -> None:
@@ -207,11 +207,12 @@ class MainWindow(QMainWindow):
             self._counters = None
 
     def _show_who(self) -> None:
-        centre, assessor, manager = self._who
+        centre, assessor, role = self._who
         name = centre.name if centre is not None else ""
         if centre is not None and centre.demo:
             name = self.tr("{centre} (exempel)").format(centre=name)
-        self.shell.show_who(name, assessor, manager=manager)
+        node = centre is not None and centre.place_kind.value == "node"
+        self.shell.show_who(name, assessor, role=role, node=node)
 
     def build_anew(self, rooms: Sequence[Room]) -> None:
         """Say everything again, in the language spoken now. The keys of the rooms stay."""

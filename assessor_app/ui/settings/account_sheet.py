@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from assessor_app.domain.accounts import Account, Role
+from assessor_app.domain.accounts import Account
 from assessor_app.services.accounts import AccountsView, AccountView
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.settings import account_words as words
@@ -126,7 +126,7 @@ class AccountSheet(SideSheet):
         self._state = role_label("", "body", "muted", wrap=True)
         column.addWidget(self._state)
         self._phrase = SecondaryButton(self.tr("Ny lösenfras …"), "key")
-        self._role = SecondaryButton("", "user")
+        self._role = SecondaryButton(self.tr("Byt roll …"), "user")
         self._again = SecondaryButton(self.tr("Släpp in igen …"), "open")
         self._revoke = DangerButton(self.tr("Spärra kontot …"))
         for button, what in (
@@ -206,11 +206,10 @@ class AccountSheet(SideSheet):
 
     def _show_actions(self, view: AccountView, *, own: bool) -> None:
         account = view.account
-        manager = account.role is Role.MANAGER
-        self._role.setText(
-            self.tr("Gör till bedömare …") if manager else self.tr("Gör till centrumansvarig …")
-        )
         self._phrase.setVisible(not account.revoked and not own)
+        self._phrase.setText(
+            self.tr("Ny lösenfras …") if view.opens else self.tr("Släpp in på den här datorn …")
+        )
         self._role.setVisible(not account.revoked and not own)
         self._again.setVisible(account.revoked)
         self._revoke.setVisible(not account.revoked and not own)
@@ -221,7 +220,8 @@ class AccountSheet(SideSheet):
             text = self.tr("Kontot är spärrat: personen kan varken logga in eller skriva något.")
         elif not view.opens:
             text = self.tr(
-                "Det finns ingen lösenfras här som passar rollen. Ge en ny, så går det att logga in."
+                "Personen kan inte logga in på den här datorn: här finns ingen lösenfras som passar rollen."
+                " Släpp in personen genom att ge en ny."
             )
         self._state.setText(text)
 

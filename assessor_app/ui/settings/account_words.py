@@ -19,7 +19,29 @@ def role_word(role: Role) -> str:
     return {
         Role.MANAGER: translate("Accounts", "Centrumansvarig"),
         Role.ASSESSOR: translate("Accounts", "Bedömare"),
+        Role.COORDINATOR: translate("Accounts", "Samordnare"),
     }[role]
+
+
+def role_choices() -> tuple[tuple[Role, str, str], ...]:
+    """The roles that somebody can be given, with what each may do."""
+    return (
+        (
+            Role.ASSESSOR,
+            role_word(Role.ASSESSOR),
+            translate("Accounts", "Planerar, bedömer, signerar och skriver ut."),
+        ),
+        (
+            Role.MANAGER,
+            role_word(Role.MANAGER),
+            translate("Accounts", "Allt det, och dessutom konton, testcentret och att öppna signerade igen."),
+        ),
+        (
+            Role.COORDINATOR,
+            role_word(Role.COORDINATOR),
+            translate("Accounts", "Registrerar validander, planerar besök och byter filer. Bedömer inte."),
+        ),
+    )
 
 
 def standing(view: AccountView) -> tuple[str, str]:
@@ -84,6 +106,8 @@ def _what(
             return translate("Accounts", "spärrade kontot")
         case ev.AccountLetIn():
             return translate("Accounts", "släppte in igen")
+        case ev.AccountAdmitted():
+            return translate("Accounts", "släppte in på en dator till")
         case ev.PassphraseChanged():
             return translate("Accounts", "ny lösenfras")
         case ev.AuthorisationRecorded(qualification=what, until=until):

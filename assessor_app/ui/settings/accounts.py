@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assessor_app.domain.accounts import Role
 from assessor_app.services.accounts import AccountsView, AccountView
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
@@ -154,14 +153,12 @@ class AccountsSection(QWidget):
             self.sheets.passphrase.ask(cast(Purpose, what), view.account)
 
     def _give(self, purpose: str, account: UUID, passphrase: str, again: str) -> None:
-        view = self._of(account)
         if purpose == "give_passphrase":
             self._presenter.give_passphrase(account, passphrase, again)
         elif purpose == "let_in_again":
             self._presenter.let_in_again(account, passphrase, again)
-        elif view is not None:
-            other = Role.ASSESSOR if view.account.role is Role.MANAGER else Role.MANAGER
-            self._presenter.set_role(account, other, passphrase, again)
+        else:
+            self._presenter.set_role(account, self.sheets.passphrase.role(), passphrase, again)
 
 
 class _Sheets:

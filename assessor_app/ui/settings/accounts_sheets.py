@@ -9,8 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.domain.accounts import Account, Role
+from assessor_app.ui.settings.account_words import role_choices
 from assessor_app.ui.settings.own_account_sheets import SecretSheet
-from assessor_app.ui.widgets import ChoiceRow, DangerButton, SecondaryButton, SideSheet, TextInput, role_label
+from assessor_app.ui.widgets import (
+    ChoiceRow,
+    DangerButton,
+    FormField,
+    SecondaryButton,
+    SideSheet,
+    TextInput,
+    role_label,
+)
 
 Purpose = Literal["give_passphrase", "set_role", "let_in_again"]
 
@@ -30,16 +39,7 @@ class LetInSheet(SecretSheet):
         self._name.edited.connect(lambda _text: self.show_error(""))
         self._name.returnPressed.connect(lambda: self._go_on_from(self._name))
         self._add(self.tr("Namn"), self._name, self.tr("Så som det ska stå på dokumenten."))
-        self._role = ChoiceRow(
-            (
-                (Role.ASSESSOR, self.tr("Bedömare"), self.tr("Planerar, bedömer, signerar och skriver ut.")),
-                (
-                    Role.MANAGER,
-                    self.tr("Centrumansvarig"),
-                    self.tr("Allt det, och dessutom konton, testcentret och att öppna signerade igen."),
-                ),
-            )
-        )
+        self._role = ChoiceRow(role_choices())
         self._role.setObjectName("account-role")
         self._add(self.tr("Roll"), self._role)
         self.body.addWidget(
@@ -81,6 +81,10 @@ class PassphraseSheet(SecretSheet):
         self._account: UUID | None = None
         self._explained = role_label("", wrap=True)
         self.body.addWidget(self._explained)
+        self._role = ChoiceRow(role_choices())
+        self._role.setObjectName("new-role")
+        self._role_field = FormField(self.tr("Roll"), self._role)
+        self.body.addWidget(self._role_field)
         self._phrase = self._add_phrase(
             "given-passphrase",
             self.tr("Personens lösenfras"),
@@ -97,37 +101,36 @@ class PassphraseSheet(SecretSheet):
             "set_role": self.tr("Byt roll på {name}"),
             "let_in_again": self.tr("Släpp in {name} igen"),
         }
-        becomes_manager = account.role is Role.ASSESSOR
-        roles = (
-            self.tr("{name} blir centrumansvarig och får sköta konton och testcentret.")
-            if becomes_manager
-            else self.tr("{name} blir bedömare och får inte längre sköta konton och testcentret.")
-        )
-        own_phrase = self.tr(
-            "{role} Låt {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den gäller sedan."
-        )
         explained = {
             "give_passphrase": self.tr(
                 "Låt {name} själv skriva en ny lösenfras. Den gamla och PIN-koden slutar gälla."
             ),
-            "set_role": own_phrase,
+            "set_role": self.tr(
+                "Välj rollen. Låt sedan {name} själv skriva sin lösenfras, den nuvarande eller en ny. Den"
+                " gäller sedan."
+            ),
             "let_in_again": self.tr(
                 "Allt som {name} har gjort finns kvar. Låt {name} själv skriva en ny lösenfras."
             ),
         }
         saves = {
             "give_passphrase": self.tr("Spara lösenfrasen"),
-            "set_role": self.tr("Gör till centrumansvarig")
-            if becomes_manager
-            else self.tr("Gör till bedömare"),
+            "set_role": self.tr("Byt roll"),
             "let_in_again": self.tr("Släpp in igen"),
         }
         self._purpose, self._account = purpose, account.id
         self.set_title(titles[purpose].format(name=name))
-        self._explained.setText(explained[purpose].format(name=name, role=roles.format(name=name)))
+        self._explained.setText(explained[purpose].format(name=name))
+        self._role.set_value(Role.MANAGER if account.role is Role.ASSESSOR else Role.ASSESSOR)
+        self._role_field.setVisible(purpose == "set_role")
         self._save.setText(saves[purpose])
         self.forget()
         self.open_sheet(self._phrase.field)
+
+    def role(self) -> Role:
+        """The role that was chosen."""
+        chosen = self._role.value()
+        return chosen if isinstance(chosen, Role) else Role.ASSESSOR
 
     def _submit(self) -> None:
         self.asked.emit(self._purpose, self._account, self._phrase.value(), self._again.value())

@@ -41,11 +41,19 @@ def working_sections(session: Session) -> tuple[Section, ...]:
             _protection,
             Right.MANAGE_PROTECTION,
         ),
+        *_of_devices(session),
         *_of_backup(session),
         Section("printers", translate("Sections", "Skrivare"), "print", _printers, Right.PRINT_DOCUMENTS),
         *_of_examination(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
+
+
+def _of_devices(session: Session) -> tuple[Section, ...]:
+    """Who may only read sees the words of this PC there, to read them aloud."""
+    if session.devices is None:
+        return ()
+    return (Section("devices", translate("Sections", "Datorer och partner"), "exchange", _devices),)
 
 
 def _of_backup(session: Session) -> tuple[Section, ...]:
@@ -67,6 +75,12 @@ def _backup(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.backup import BackupSection
 
     return BackupSection(session, surroundings)
+
+
+def _devices(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.devices import DevicesSection
+
+    return DevicesSection(session, surroundings)
 
 
 def _doctor(session: Session, surroundings: Surroundings) -> QWidget:
