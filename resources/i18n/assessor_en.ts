@@ -2911,6 +2911,10 @@
         <translation>{count} PCs have something to receive</translation>
     </message>
     <message>
+        <source>Allt är lämnat, kvittens väntas</source>
+        <translation>Everything is handed over, awaiting receipt</translation>
+    </message>
+    <message>
         <source>Allt är lämnat</source>
         <translation>Everything is handed over</translation>
     </message>

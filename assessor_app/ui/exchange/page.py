@@ -188,6 +188,8 @@ class ExchangePage(QWidget):
         if waiting:
             one, many = self.tr("1 dator har något att få"), self.tr("{count} datorer har något att få")
             parts.append(self._words.count(waiting, one, many))
+        elif any(one.undelivered and not one.revoked for one in room.partners):
+            parts.append(self.tr("Allt är lämnat, kvittens väntas"))
         else:
             parts.append(self.tr("Allt är lämnat"))
         if room.missing:

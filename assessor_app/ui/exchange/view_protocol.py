@@ -71,7 +71,7 @@ class Room:
         newest one without a receipt has come since.
         """
         newest = next((row for row in self.files if _is_out_to(row, partner.device)), None)
-        covered = newest.entries if newest is not None and newest.delivered_at is None else 0
+        covered = newest.entries if newest is not None and newest.number in partner.undelivered else 0
         return 0 if partner.revoked else max(0, partner.waiting - covered)
 
     @property
