@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from assessor_app.bootstrap.demo_receiver import introduce_receiver, receiver_files
 from assessor_app.bootstrap.opening import demo_mark
 from assessor_app.system.paths import Paths
 from assessor_app.ui.composition import FirstRunForm, OpenedServices
@@ -26,7 +27,7 @@ def remove_demo(paths: Paths) -> None:
         for remembered in (paths.high_water(store_id), paths.logins(store_id)):
             remembered.unlink(missing_ok=True)
     places = (paths.vault, paths.database, paths.database.with_suffix(".mark"), paths.pictures)
-    for path in (*places, paths.settings, demo_mark(paths)):
+    for path in (*places, *receiver_files(paths), paths.settings, demo_mark(paths)):
         for file in path.parent.glob(f"{path.name}*"):
             file.unlink()
 
@@ -62,6 +63,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
         with program.workspace.bulk():
             builder = demo.DemoBuilder(services, opened.actor, (opened.actor, *assessors))
             builder.build(now, names, progress)
+        introduce_receiver(paths, opened, clock)
         demo_mark(paths).touch()
     finally:
         program.close()

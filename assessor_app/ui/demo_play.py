@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -85,8 +85,15 @@ class Camera:
 class Tour:
     """One tour through a demo folder that is not open yet. Made and played on the GUI thread."""
 
-    def __init__(self, app: QApplication, composition: TourComposition, screens: Path) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        composition: TourComposition,
+        screens: Path,
+        results: Callable[[], Mapping[str, int]],
+    ) -> None:
         self._app, self._composition = app, composition
+        self._results = results
         self._screens = screens
         self._camera = Camera(screens)
         self._program: WindowedProgram | None = None
@@ -105,6 +112,7 @@ class Tour:
         yield from self._take_papers()
         yield from self._see_the_rooms()
         yield from self._verify()
+        self.counts |= yield from self._ask(self._results)
         yield from self._leave()
 
     def alarm(self) -> str | None:
@@ -160,6 +168,7 @@ class Tour:
     def _see_the_first_run(self) -> Play[None]:
         yield from self._start(has_store=False)
         yield from self._shoot("first-run")
+        yield from self.hands.click("start-on")
         yield from self.hands.fill("centre_name", "Exempelstads testcenter")
         yield from self._shoot("first-run-centre")
         yield from self.hands.click("next-step")

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -39,12 +40,23 @@ class TourComposition(Composition, Protocol):
     def workspace(self) -> VerifiableStore: ...
 
 
-def play(composition: TourComposition, out: Path) -> int:
+Results = Callable[[Path], Mapping[str, int]]
+"""Writes what the demo has come to as an exchange file into a folder; returns what the summary says of it.
+
+On the database lane.
+"""
+_PAPERS = ("certificate.pdf", "report.pdf", "summary.json")
+_CARRIED = ("results.assess", "demo-receiver.key", "demo-receiver.pair")
+
+
+def play(composition: TourComposition, out: Path, results: Results) -> int:
     """Play the tour in an open demo folder; returns the exit code, 0 or 1.
 
-    Leaves in `out`: `screens/NN-name-light.png` and `-dark.png`, `certificate.pdf`, `report.pdf` and
-    `summary.json`. What stops the tour is one sentence on standard error. The name of the folder is written
-    on standard output at the end. Raises OSError where `out` cannot be written.
+    Leaves in `out`: `screens/NN-name-light.png` and `-dark.png`, `certificate.pdf`, `report.pdf`,
+    `summary.json`, and of `results` the exchange file `results.assess` with its receiver's key
+    `demo-receiver.key` and pairing file `demo-receiver.pair`. What stops the tour is one sentence on standard
+    error. The name of the folder is written on standard output at the end. Raises OSError where `out` cannot
+    be written.
     """
     _do_without_a_screen()
     from PySide6.QtWidgets import QApplication
@@ -57,7 +69,7 @@ def play(composition: TourComposition, out: Path) -> int:
     _clear(out)
     app = application()
     app.setQuitOnLastWindowClosed(False)
-    tour = Tour(app, composition, out / "screens")
+    tour = Tour(app, composition, out / "screens", lambda: results(out))
     conductor = Conductor(tour.play(), app.exit, tour.alarm)
     conductor.start()
     QApplication.exec()
@@ -82,7 +94,7 @@ def _clear(out: Path) -> None:
     screens = out / "screens"
     shutil.rmtree(screens, ignore_errors=True)
     screens.mkdir(parents=True)
-    for name in ("certificate.pdf", "report.pdf", "summary.json"):
+    for name in (*_PAPERS, *_CARRIED):
         (out / name).unlink(missing_ok=True)
 
 

@@ -397,6 +397,24 @@ OF_THE_PC: set[str] = {
 }
 """What asks for a right and leaves the journal alone; carried out in tests of its own."""
 
+OF_THE_EXCHANGE: set[str] = {
+    "ExchangeService.apply",
+    "ExchangeService.clean_up",
+    "ExchangeService.clean_up_preview",
+    "ExchangeService.export",
+    "ExchangeService.files",
+    "ExchangeService.inspect",
+    "ExchangeService.partners",
+    "ExchangeService.places",
+    "ExchangeService.preview",
+    "ExchangeService.read_receipt",
+    "ExchangeService.restore_import",
+    "ExchangeService.set_aside",
+    "ExchangeService.unusable",
+    "ExchangeService.write_receipt",
+}
+"""What needs somebody to exchange with; carried out in `test_exchange`."""
+
 OWN_READING: set[str] = {"TodayService.today", "TodayService.counts"}
 """Reading that depends on who asks, and that everybody may."""
 
@@ -453,6 +471,8 @@ READING: set[str] = {
     "CentreService.card",
     "CentreService.view",
     "DoctorService.examine",
+    "ExchangeService.delivery",
+    "ExchangeService.kind_of",
     "DocumentService.copy_mark",
     "DocumentService.draft",
     "DocumentService.draw",

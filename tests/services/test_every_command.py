@@ -16,6 +16,7 @@ from assessor_app.domain.checklists import Rating
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.rights import RIGHTS, Right
 from assessor_app.services.backups import BackupService
+from assessor_app.services.exchange import ExchangeService
 from tests.building import ASSESSOR, MANAGER
 from tests.services.every_command import (
     BEFORE,
@@ -23,6 +24,7 @@ from tests.services.every_command import (
     COORDINATOR,
     ELSEWHERE,
     GUARDED_READING,
+    OF_THE_EXCHANGE,
     OF_THE_PC,
     READING,
     Centre,
@@ -33,7 +35,7 @@ from tests.services.every_command import (
     without_actor,
 )
 
-EVERY = sorted(commands().keys() - OF_THE_PC)
+EVERY = sorted(commands().keys() - OF_THE_PC - OF_THE_EXCHANGE)
 ACTORS = {Role.ASSESSOR: ASSESSOR, Role.MANAGER: MANAGER, Role.COORDINATOR: COORDINATOR}
 AT_WORK = [role for role in Role if Right.RUN_ASSESSMENTS in RIGHTS[role]]
 
@@ -57,7 +59,7 @@ def call(centre: Centre, name: str, actor: Actor) -> object:
 
 def test_every_command_is_known_here_and_nothing_else_takes_part() -> None:
     """A new command needs a line in `every_command.CALLS`, one that asks for no right a line in `READING`."""
-    assert set(commands()) == set(CALLS) | set(GUARDED_READING) | OF_THE_PC
+    assert set(commands()) == set(CALLS) | set(GUARDED_READING) | OF_THE_PC | OF_THE_EXCHANGE
     assert without_actor() == READING
 
 
@@ -109,6 +111,25 @@ def test_what_the_pc_keeps_is_refused_before_anything_else(name: str, role: Role
         return
     with pytest.raises(NotAllowed):
         method(object.__new__(BackupService), ACTORS[role], *asked)
+
+
+def carried_out(centre: Centre, name: str, actor: Actor) -> None:
+    """A command of the exchange without anything to exchange with: only the right can have been asked for."""
+    service = ExchangeService(centre.workspace, None, None)  # type: ignore[arg-type]  # must not be reached
+    method = getattr(service, name.partition(".")[2])
+    given = [one for one in inspect.signature(method).parameters.values() if one.default is one.empty]
+    method(actor, *(None for _ in given[1:]))
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("name", sorted(OF_THE_EXCHANGE))
+def test_the_exchange_is_refused_before_anything_else(centre: Centre, name: str, role: Role) -> None:
+    actor = ACTORS[role]
+    with pytest.raises(AttributeError if right_of(commands()[name]) in RIGHTS[role] else NotAllowed):
+        carried_out(centre, name, actor)
+    centre.shut_out(actor)
+    with pytest.raises(NotAllowed):
+        carried_out(centre, name, actor)
 
 
 @pytest.mark.parametrize("name", EVERY)
