@@ -6965,6 +6965,18 @@
         <source>Se vad som kan tas bort …</source>
         <translation>See what can be removed …</translation>
     </message>
+    <message>
+        <source>En uppgift står mot en annan efter en inläsning.</source>
+        <translation>One detail contradicts another after a file was read.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter står mot varandra efter inläsningar.</source>
+        <translation>{count} details contradict each other after files were read.</translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation>Settle</translation>
+    </message>
 </context>
 <context>
     <name>OwnAccountSection</name>

@@ -152,6 +152,13 @@ class Places:
     def saved(self, _at: int) -> None: ...
 
 
+class Settling:
+    """`ConflictService`, as far as it counts."""
+
+    def count(self, _actor: object) -> int:
+        return 3
+
+
 def session_with(exchange: FakeExchange, role: Role = Role.MANAGER, *, node: bool = False) -> Session:
     made = Upkept().session(role)
     kind = PlaceKind.NODE if node else PlaceKind.CENTRE
@@ -271,6 +278,17 @@ def test_a_receipt_goes_where_it_was_said_and_the_place_is_remembered() -> None:
     assert exchange.asked == [("write_receipt", LAPTOP, STICK)]
     assert session.preferences.get(FOLDER) == str(STICK)
     assert screen.names() == ["receipt written"]
+
+
+def test_what_waits_to_be_settled_is_counted_and_led_to() -> None:
+    screen = Screen()
+    session = session_with(FakeExchange())
+    session.__dict__["settling"] = Settling()
+    presenter = ExchangePresenter(screen, session)
+    presenter.shown()
+    assert screen.room.conflicts == 3
+    presenter.open_conflicts()
+    assert session.navigator.conflicts == 1  # type: ignore[attr-defined]
 
 
 def test_an_assessor_may_not_take_imports_back() -> None:

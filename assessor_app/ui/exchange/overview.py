@@ -12,7 +12,7 @@ from assessor_app.ui.exchange.partner_rows import PartnersCard
 from assessor_app.ui.exchange.view_protocol import Room
 from assessor_app.ui.exchange.words import ExchangeWords
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Card, DropTarget, PageScroll, QuietButton, role_label
+from assessor_app.ui.widgets import Banner, Card, DropTarget, PageScroll, QuietButton, role_label
 from assessor_app.ui.widgets.painting import LookFollower
 
 _TWO_COLUMNS_FROM = 900
@@ -50,11 +50,18 @@ class Overview(LookFollower, QWidget):
 
     dropped = Signal(object)
     cleaning_asked = Signal()
+    conflicts_asked = Signal()
 
     def __init__(self, words: ExchangeWords) -> None:
         super().__init__()
         outer = QVBoxLayout(self)
-        set_spacing(outer, (0, 0, 0, 0), 0)
+        set_spacing(outer, (0, 0, 0, 0), 12)
+        self._words = words
+        self._conflicts = Banner("warning")
+        self._conflicts.setObjectName("conflicts-wait")
+        self._conflicts.action_chosen.connect(self.conflicts_asked)
+        self._conflicts.hide()
+        outer.addWidget(self._conflicts)
         scroll = PageScroll(0)
         outer.addWidget(scroll)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -86,7 +93,14 @@ class Overview(LookFollower, QWidget):
     def show_room(self, room: Room) -> None:
         """Show the partners, and what can be done here."""
         self.partners.show_room(room)
+        self._show_conflicts(room.conflicts)
         self._cleaning.setVisible(room.can_clean)
+
+    def _show_conflicts(self, count: int) -> None:
+        one = self.tr("En uppgift står mot en annan efter en inläsning.")
+        many = self.tr("{count} uppgifter står mot varandra efter inläsningar.")
+        self._conflicts.set_message("warning", self._words.count(count, one, many), self.tr("Red ut"))
+        self._conflicts.setVisible(count > 0)
 
     def look_changed(self) -> None:
         self._arrange()

@@ -110,6 +110,7 @@ class ExchangePage(QWidget):
         self._overview = Overview(self._words)
         self._overview.dropped.connect(self.take_file)
         self._overview.cleaning_asked.connect(lambda: self._cleaning.begin())
+        self._overview.conflicts_asked.connect(self._presenter.open_conflicts)
         self._overview.partners.wanted.connect(self._do)
         self._overview.partners.devices_asked.connect(self._presenter.open_devices)
         preferences = self._session.preferences

@@ -67,6 +67,17 @@ class ExchangePresenter:
         """Whether the one who is logged in may take imports back."""
         return may(self._session.actor, Right.SET_ASIDE_IMPORTS)
 
+    @property
+    def leads_to_conflicts(self) -> bool:
+        """Whether the window has a place where conflicts are settled."""
+        return callable(getattr(self._session.navigator, "open_conflicts", None))
+
+    def open_conflicts(self) -> None:
+        """Go where conflicts are settled."""
+        go = getattr(self._session.navigator, "open_conflicts", None)
+        if callable(go):
+            go()
+
     def close(self) -> None:
         """The screen is gone; listen no longer."""
         self._answers.close()
@@ -90,6 +101,8 @@ class ExchangePresenter:
             return
         self._asked += 1
         asked, is_node = self._asked, self.is_node
+        # Where nobody settles conflicts there are none to be counted, nor a place to go to.
+        settling = getattr(self._session, "settling", None) if self.leads_to_conflicts else None
 
         def work() -> Room:
             return Room(
@@ -98,6 +111,7 @@ class ExchangePresenter:
                 unusable=exchange.unusable(actor),
                 places=exchange.places(actor) if is_node else None,
                 may_manage=may(actor, Right.MANAGE_DEVICES),
+                conflicts=settling.count(actor) if settling is not None else 0,
             )
 
         def show(room: Room) -> None:

@@ -56,13 +56,14 @@ class FileFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Everything that the room shows. `places` is None where this is no node."""
+    """All that the room shows. `places` is None where this is no node; `conflicts` wait to be settled."""
 
     partners: tuple[PartnerRow, ...] = ()
     files: tuple[FileRow, ...] = ()
     unusable: tuple[UnusableRow, ...] = ()
     places: tuple[PlaceRow, ...] | None = None
     may_manage: bool = False
+    conflicts: int = 0
 
     def fresh(self, partner: PartnerRow) -> int:
         """How many entries are in no file for a partner yet.

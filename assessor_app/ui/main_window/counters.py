@@ -31,6 +31,7 @@ class RailCounters(QObject):
         self._rail = rail
         self._answers = Answers(session.runner)
         self._files_changed = True
+        self._of_exchange: dict[str, tuple[int, str]] = {}
         self._settle = QTimer(self, interval=_SETTLE_MS)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self.count)
@@ -59,7 +60,14 @@ class RailCounters(QObject):
     def _show_missing(self, partners: Sequence[PartnerRow]) -> None:
         missing = sum(len(one.missing) for one in partners if not one.revoked)
         one, many = self.tr("1 fil har inte kommit"), self.tr("{count} filer har inte kommit")
-        self._rail().set_count(EXCHANGE, missing, one if missing == 1 else many.format(count=missing))
+        self._tell_exchange("missing", missing, one if missing == 1 else many.format(count=missing))
+
+    def _tell_exchange(self, what: str, count: int, spoken: str) -> None:
+        """What waits in the room of the exchange is asked for in parts, each in its own time."""
+        self._of_exchange[what] = (count, spoken)
+        parts = [part for part in self._of_exchange.values() if part[0]]
+        spoken = ", ".join(words for _, words in parts)
+        self._rail().set_count(EXCHANGE, sum(number for number, _ in parts), spoken)
 
     def _show(self, counts: WaitingCounts) -> None:
         rail = self._rail()
