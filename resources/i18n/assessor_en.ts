@@ -2855,6 +2855,10 @@
 <context>
     <name>ExchangePage</name>
     <message>
+        <source>Stäng det som är öppet först, och släpp filen igen.</source>
+        <translation>Close what is open first, and drop the file again.</translation>
+    </message>
+    <message>
         <source>Det som kom med fil {number} från {label} gäller inte längre</source>
         <translation>What came with file {number} from {label} no longer counts</translation>
     </message>

@@ -40,6 +40,7 @@ from tests.ui.exchange_fakes import (
     place,
     sent,
 )
+from tests.ui.shell_fakes import FakeNavigator
 from tests.ui.upkeep_fakes import Upkept
 from tests.ui.visiting import settle
 
@@ -363,6 +364,23 @@ def test_the_sheet_stays_while_work_goes_on_and_asks_it_to_stop(qtbot: QtBot) ->
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.is_open()
     assert stops == ["stop"]
+
+
+def test_another_file_can_be_dropped_while_the_last_one_is_still_shown(qtbot: QtBot) -> None:
+    exchange = FakeExchange()
+    page = open_page(qtbot, exchange)
+    page.take_file(FILE)
+    page.take_file(STICK / "LAP2-VIM-7.assess")
+    assert exchange.asked[-1] == ("inspect", STICK / "LAP2-VIM-7.assess")
+
+
+def test_a_file_dropped_over_something_unfinished_waits(qtbot: QtBot) -> None:
+    exchange = FakeExchange()
+    page = open_page(qtbot, exchange)
+    button(page, f"export-{LAPTOP}").click()
+    page.take_file(FILE)
+    assert [what for what, *_ in exchange.asked] == ["preview"]
+    assert "släpp filen igen" in cast(FakeNavigator, page._session.navigator).toasts[-1][0]
 
 
 def test_ctrl_o_asks_for_a_file(qtbot: QtBot) -> None:

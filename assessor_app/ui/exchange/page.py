@@ -55,7 +55,9 @@ class ExchangePage(QWidget):
 
     def take_file(self, path: Path) -> None:
         """Look at a file that somebody brings; what it is decides what happens."""
-        if not any(sheet.is_open() for sheet in self._busy_sheets()):
+        if any(sheet.is_open() for sheet in (self._export, self._cleaning, self._file)):
+            self._session.navigator.toast(self.tr("Stäng det som är öppet först, och släpp filen igen."))
+        else:
             self._intake.take(path)
 
     # -- what the presenter says --
@@ -223,9 +225,6 @@ class ExchangePage(QWidget):
     def _find(self) -> None:
         self.show_tab(Tab.FILES)
         self._files.search.setFocus()
-
-    def _busy_sheets(self) -> tuple[SideSheet, ...]:
-        return (self._export, self._intake, self._cleaning, self._file)
 
     # -- Qt --
 
