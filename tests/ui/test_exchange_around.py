@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date
 from pathlib import Path
@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from assessor_app.services.exchange_models import Delivery, DeliveryState
 from assessor_app.services.read_models import Changes
+from assessor_app.ui.answers import Answers
+from assessor_app.ui.assessments.deliveries import Deliveries
 from assessor_app.ui.assessments.page import AssessmentsPage
 from assessor_app.ui.assessments.row_words import KEYS
 from assessor_app.ui.assessments.table import RunTable
@@ -26,7 +28,7 @@ from assessor_app.ui.main_window.counters import RailCounters
 from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.window import MainWindow
 from assessor_app.ui.run.page import RunPage
-from assessor_app.ui.session import Session
+from assessor_app.ui.session import InlineRunner, Session
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import NavigationRail
 from tests.ui.exchange_fakes import AT, LAPTOP, OFFICE, FakeExchange, partner
@@ -47,6 +49,16 @@ def centre(tmp_path: Path, qapp: QApplication) -> Iterator[House]:
     made = house(tmp_path / "store")
     yield made
     made.workspace.close()
+
+
+class AskedExchange(FakeExchange):
+    """Remembers which runs were asked for together."""
+
+    pieces: list[tuple[UUID, ...]]
+
+    def delivery(self, assessments: Collection[UUID]) -> Mapping[UUID, Delivery]:
+        self.pieces = [*getattr(self, "pieces", []), tuple(assessments)]
+        return super().delivery(assessments)
 
 
 def shown(widget: QWidget, qtbot: QtBot) -> None:
@@ -103,6 +115,24 @@ def test_a_receipt_that_is_read_is_seen_in_the_list_at_once(centre: House, qtbot
     table = page.findChild(RunTable)
     assert isinstance(table, RunTable)
     assert str(table.view.model().index(0, KEYS.index("delivery")).data()).startswith("Levererad")
+
+
+def test_deliveries_are_looked_up_a_few_at_a_time_and_once() -> None:
+    runs = [UUID(int=number) for number in range(1, 100)]
+    exchange = AskedExchange(deliveries=dict.fromkeys(runs, IN_FILE))
+    shown: list[int] = []
+    deliveries = Deliveries(exchange, Answers(InlineRunner()), lambda: shown.append(1))
+    deliveries.look_up(runs)
+    assert [len(piece) for piece in exchange.pieces] == [40, 40, 19]
+    assert all(deliveries.of(run) == IN_FILE for run in runs)
+    deliveries.look_up(runs)
+    assert len(exchange.pieces) == 3
+    exchange.deliveries[runs[0]] = DELIVERED
+    deliveries.changed([runs[0]])
+    deliveries.look_up(runs)
+    assert exchange.pieces[-1] == (runs[0],)
+    assert deliveries.of(runs[0]) == DELIVERED
+    assert len(shown) == 4
 
 
 def test_the_head_of_a_run_says_how_far_it_has_come(centre: House, qtbot: QtBot) -> None:
