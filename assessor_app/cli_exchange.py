@@ -45,7 +45,7 @@ def export(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> int:
-    """Skriv en utbytesfil till PARTNER: en enhets namn, kod eller id."""
+    """Skriv en utbytesfil till PARTNER: en enhets namn eller id, eller namnet på dess ställe."""
     with _opened(data_dir, account, passphrase_file) as opened:
         exchange, receiver = _exchange(opened), _partner(opened, partner)
         if not anew and exchange.preview(opened.actor, receiver.device).is_empty:
@@ -115,7 +115,7 @@ def import_file(
 
 @click.command()
 @click.argument("file", type=_FILE, required=False)
-@click.option("--for", "partner", help="Enheten som kvittensen är till: namn, kod eller id.")
+@click.option("--for", "partner", help="Enheten som kvittensen är till: namn, id eller ställe.")
 @click.option("--to", type=_FOLDER, help="Mapp eller sticka som kvittensen skrivs till.")
 @takes_account
 @_AS_JSON
@@ -304,7 +304,7 @@ def _exchange(opened: OpenedServices) -> ExchangeService:
 def _partner(opened: OpenedServices, wanted: str) -> PartnerRow:
     """The partner meant. Raises UsageError that names those there are."""
     known = [row for row in _exchange(opened).partners(opened.actor) if not row.revoked]
-    found = [row for row in known if wanted in (row.label, str(row.device))]
+    found = [row for row in known if wanted in (row.label, row.place_name, str(row.device))]
     if len(found) != 1:
         names = ", ".join(f"{row.label} ({row.place_name})" for row in known) or "ingen är inlagd än"
         raise click.UsageError(f"Ange en av enheterna som ni byter filer med: {names}.")

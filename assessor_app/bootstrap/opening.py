@@ -149,7 +149,9 @@ def _renew_device(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, 
     kinds = [one.kind for one in known.values() if one.id == former]
     kind = kinds[0] if kinds else centres.Device(device, "", code, "").kind
     writes = centres.Device(device, vault.keys.device.public_bytes.hex(), code, "", kind)
-    workspace.commit(actor, centres.enrol_device(workspace.centre_id, writes))
+    # Who is introduced to the new device only must be able to believe what the former one has written.
+    vouched = centres.enrol_device(workspace.centre_id, known[former]) if former in known else ()
+    workspace.commit(actor, (*centres.enrol_device(workspace.centre_id, writes), *vouched))
 
 
 def ensure_exchange_key(workspace: LocalWorkspace, actor: UUID, clock: Clock) -> None:

@@ -5,10 +5,8 @@ None ever raises: merged histories hold events that no screen would have allowed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from types import MappingProxyType
-from typing import TypeVar
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
@@ -16,18 +14,17 @@ from assessor_app.domain.assessments import AssessmentState, Picture, Signature,
 from assessor_app.domain.authorisations import Lacking
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
+from assessor_app.domain.open_states import closed, opened, replace
+from assessor_app.domain.open_states import put as _put
 from assessor_app.domain.versions import Versions
-
-K = TypeVar("K")
-V = TypeVar("V")
 
 
 def fold(assessment: UUID, history: Iterable[Happened]) -> AssessmentState:
     """The state after `history`, which must be in fold order."""
-    state = AssessmentState(assessment)
+    state = opened(AssessmentState(assessment))
     for happened in history:
         state = evolve(state, happened)
-    return state
+    return closed(state)
 
 
 _AFTER_LOCK = (ev.AssessmentReopened, ev.AssessmentMoved, ev.IdentityReplaced, ev.ConflictSettled)
@@ -44,10 +41,6 @@ def evolve(state: AssessmentState, happened: Happened) -> AssessmentState:
     if state.status is Status.SIGNED and not isinstance(happened.event, _AFTER_LOCK):
         return replace(state, late=(*state.late, happened))
     return handler(state, happened)
-
-
-def _put(mapping: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:
-    return MappingProxyType({**mapping, key: value})
 
 
 def _planned(state: AssessmentState, happened: Happened) -> AssessmentState:

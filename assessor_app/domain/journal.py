@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -108,11 +109,13 @@ class WithheldRun:
     chain_digest: bytes
 
 
+@lru_cache(maxsize=1024)
 def is_event_name(name: str) -> bool:
     """Whether `name` has the form of a wire name: ``mark_recorded/1``."""
     return _NAME.fullmatch(name) is not None
 
 
+@lru_cache(maxsize=256)
 def is_subject_kind(kind: str) -> bool:
     """Whether `kind` may name a kind of subject."""
     return _KIND.fullmatch(kind) is not None

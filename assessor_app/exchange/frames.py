@@ -81,8 +81,8 @@ def read_first(file: BinaryIO) -> bytes:
     return content
 
 
-def read_frame(file: BinaryIO, size: int) -> Frame:
-    """The frame of a file of `size` bytes; what the members hold is not looked at. Raises UnfitFrame."""
+def read_frame(file: BinaryIO) -> Frame:
+    """The frame of a whole file; what the members hold is not looked at. Raises UnfitFrame."""
     members, offsets, offset = [], [], 0
     for name, limit in zip(NAMES, _LIMITS, strict=True):
         file.seek(offset)
@@ -91,11 +91,9 @@ def read_frame(file: BinaryIO, size: int) -> Frame:
         offsets.append(offset + _LOCAL.size + len(name))
         offset = offsets[-1] + member.size
     expected = directory(members)
-    if members[1].size != SIGNATURE_LENGTH or offset + len(expected) != size:
-        raise UnfitFrame("cut off, or longer than it says")
     file.seek(offset)
-    if file.read(len(expected) + 1) != expected:
-        raise UnfitFrame("another directory")
+    if members[1].size != SIGNATURE_LENGTH or file.read(len(expected) + 1) != expected:
+        raise UnfitFrame("another directory, or something after it")
     return Frame((members[0], members[1], members[2]), (offsets[0], offsets[1], offsets[2]))
 
 

@@ -9,7 +9,6 @@ import msgspec
 from assessor_app.exchange.canonical import (
     Counted,
     Hex,
-    NotCanonical,
     PartyShape,
     Time,
     decoded,
@@ -17,7 +16,6 @@ from assessor_app.exchange.canonical import (
     named,
     require_named,
 )
-from assessor_app.exchange.limits import LARGEST_HEADER
 from assessor_app.services.exchange_ports import FileHeader, Party
 
 FORMAT: Final = "assessor-exchange"
@@ -82,9 +80,7 @@ def header_bytes(header: FileHeader) -> bytes:
 
 
 def read_header(content: bytes) -> FileHeader:
-    """Raises NotCanonical."""
-    if len(content) > LARGEST_HEADER:
-        raise NotCanonical("too long")
+    """Raises NotCanonical. How long it may be is the frame's matter."""
     header = decoded(content, _decoder)
     return FileHeader(
         party_of(header.sender),

@@ -120,8 +120,7 @@ def _checked(
     file: BinaryIO, content: bytes, header: FileHeader, progress: Progress | None
 ) -> tuple[str, _Payload, bytes]:
     """Read the whole file once: its digest, its payload, which is as the header says, and its signature."""
-    size = file.seek(0, 2)
-    frame = frames.read_frame(file, size)
+    frame = frames.read_frame(file)
     if frame.members[2].size != header.payload_size:
         raise Damaged("another length")
     whole, digest, crc = hashlib.sha256(), hashlib.sha256(), 0

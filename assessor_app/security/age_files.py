@@ -112,7 +112,7 @@ def header_length(beginning: bytes) -> int:
 def _after_body(lines: Sequence[bytes], at: int) -> int:
     while at < len(lines) and _FULL_LINE.fullmatch(lines[at]) is not None:
         at += 1
-    if at >= len(lines) or len(lines[at]) > 63 or _LAST_LINE.fullmatch(lines[at]) is None:
+    if at >= len(lines) or _LAST_LINE.fullmatch(lines[at]) is None:
         raise UnfitEnvelope("no end of a body")
     return at + 1
 

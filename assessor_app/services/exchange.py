@@ -381,7 +381,7 @@ class ExchangeService:
     def _own_party(self) -> Party:
         centre, own = self._workspace.centre(), self._workspace.device
         device = centre.devices.get(own.id)
-        label = shown_label(device) if device is not None else own.code
+        label = (device.label if device is not None else "") or centre.name or own.code
         return Party(own.id, label, centre.id, centre.name)
 
 

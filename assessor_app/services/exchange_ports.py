@@ -31,10 +31,12 @@ class ExchangeProblem(EnvironmentProblem):
     """A file that cannot be written or used; nothing was changed.
 
     Codes: file_gone, file_unreadable (the medium), not_an_exchange_file, file_from_the_future (`format`),
-    file_damaged (`sender`, `number` where they are known: the file to send again), sender_unknown (`words`:
-    the fingerprint it claims), sender_revoked (`label`), for_another (`label`), payload_locked (no key here
-    opens it), entries_missing (`sender`, `number`: what it goes on from is not here; all of it must be sent
-    anew), file_too_large, signature_wrong, pairing_unfit, receipt_unfit, receipt_for_another.
+    file_damaged (`sender`, `number` where they are known: the file to send again), file_changed (another one
+    than was inspected), sender_unknown (`label`, `place`: who it claims to be), sender_revoked (`label`),
+    for_another (`label`), payload_locked (no key here opens it), entries_missing (`sender`, `number`: what it
+    goes on from is not here; all of it must be sent anew), file_too_large, signature_wrong, pairing_unfit,
+    receipt_unfit, receipt_for_another, receipt_contradicts, recipient_unfit (`label`); exchange_target_full,
+    _read_only, _gone, _io, _unproven (when writing).
     """
 
 
@@ -105,6 +107,7 @@ class ChainPart:
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What is inside. `chains` stand in the order in which they must be read: who introduces before whom.
+    `entries` counts entries, withheld runs not among them.
 
     `scope` is SHA-256 of what the receiver may have (opaque to it). `welcome` is the account that a device
     which is new to its centre belongs to. `cards` say what the sender knows of the chains' devices; they

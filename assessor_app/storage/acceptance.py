@@ -49,6 +49,7 @@ class Accepted:
     named: set[bytes] = field(default_factory=set)
     """Digests of attachments that something new names."""
     spans: dict[UUID, list[Span]] = field(default_factory=dict)
+    _keys: set[tuple[str, int]] = field(default_factory=set)
 
     def concerns(self, entry: Entry) -> None:
         """Note what an entry changes."""
@@ -58,9 +59,13 @@ class Accepted:
         """Note an entry that is new here."""
         header = entry.header
         self.entries += 1
-        self.subjects.add(header.subject)
-        if header.subject.kind not in _WORD_OF_IMPORTS:
-            self.matters = True
+        subject = header.subject
+        key = (subject[0], subject[1].int)
+        if key not in self._keys:  # far cheaper to ask than the subjects themselves
+            self._keys.add(key)
+            self.subjects.add(subject)
+            if subject[0] not in _WORD_OF_IMPORTS:
+                self.matters = True
         if header.replaces is not None:
             self.corrected += 1
         if header.event == _ERASED and header.about is not None:
@@ -237,7 +242,8 @@ class Chain:
             raise UnfitChain("hole", seq)
         if self._links.digest(self._digest, entry) != entry.chain_digest:
             raise UnfitChain("link", seq)
-        self._as_foreseen(seq, entry.chain_digest)
+        if self._foreseen:
+            self._as_foreseen(seq, entry.chain_digest)
         self._insert_entry(entry)
         self._seq, self._digest = seq, entry.chain_digest
 
@@ -262,7 +268,7 @@ class Chain:
         self._fresh_from = self._seq + 1
 
     def _as_foreseen(self, seq: int, digest: bytes) -> None:
-        if self._foreseen and self._foreseen.get(seq, digest) != digest:
+        if self._foreseen.get(seq, digest) != digest:
             raise UnfitChain("contradicts", seq)
 
     # -- a withheld run that opens up --

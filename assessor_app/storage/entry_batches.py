@@ -27,6 +27,7 @@ class EntryBatch:
         self._actors: dict[int, int] = {}
         self._persons: dict[int, int] = {}
         self._subjects: dict[tuple[str, int], int] = {}
+        self._events: dict[str, int] = {}
         self.new: set[Subject] = set()
 
     def add(self, entry: Entry) -> None:
@@ -39,8 +40,10 @@ class EntryBatch:
             subject = self._subjects[kind, identity.int]
             person = None if about is None else self._persons[about.int]
             replaced = None if replaces is None else self._devices[replaces.device.int]
+            event = self._events[header.event]
         except KeyError:
             device, actor, subject, person, replaced = self._given_out(entry)
+            event = self._events[header.event] = self._shorthand.event_id(header.event)
         if header.recorded_at > self._clock:
             self._clock = header.recorded_at
         self._rows.append(
@@ -52,7 +55,7 @@ class EntryBatch:
                 actor,
                 subject,
                 person,
-                self._shorthand.event_id(header.event),
+                event,
                 replaced,
                 None if replaces is None else replaces.seq,
                 entry.facts,
@@ -77,13 +80,13 @@ class EntryBatch:
     def forget(self) -> None:
         """Drop what is held in memory: what was written since a savepoint was undone."""
         self._rows.clear()
-        for held in (self._devices, self._actors, self._persons, self._subjects):
+        for held in (self._devices, self._actors, self._persons, self._subjects, self._events):
             held.clear()
 
     def _given_out(self, entry: Entry) -> tuple[int, int, int, int | None, int | None]:
         header, short = entry.header, self._shorthand
-        if len(self._subjects) + len(self._persons) + len(self._actors) >= _MOST_HELD:
-            for held in (self._subjects, self._persons, self._actors):
+        if len(self._subjects) + len(self._persons) + len(self._actors) + len(self._events) >= _MOST_HELD:
+            for held in (self._subjects, self._persons, self._actors, self._events):
                 held.clear()
         about, replaces = header.about, header.replaces
         person = replaced = None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from typing import cast
+from uuid import UUID
 
 import msgspec
 
 from assessor_app.domain import events
 from assessor_app.domain.events import Happened
-from assessor_app.domain.journal import EMPTY_PART, Entry
+from assessor_app.domain.journal import EMPTY_PART, Entry, Ref
 
 _UNREADABLE_JSON = object()
 _LARGEST_INT = 2**53 - 1
@@ -60,16 +61,34 @@ def _fit(value: object) -> object:
 def happened(entry: Entry) -> Happened:
     """The entry as the fold sees it. Never raises: bytes that are no JSON make an `Unreadable`."""
     header = entry.header
-    personal = None if entry.personal is None else _decoded(entry.personal)
-    return Happened(
+    return happening(
         header.ref,
         header.recorded_at,
         header.wall_at,
         header.actor,
         header.about,
         header.replaces,
-        events.join(header.event, _decoded(entry.facts), personal),
+        header.event,
+        entry.facts,
+        entry.personal,
     )
+
+
+def happening(
+    ref: Ref,
+    recorded_at: int,
+    wall_at: int,
+    actor: UUID,
+    about: UUID | None,
+    replaces: Ref | None,
+    event: str,
+    facts: bytes,
+    personal: bytes | None,
+) -> Happened:
+    """An entry as the fold sees it, from its values. Never raises but for values of another type."""
+    private = None if personal is None else _decoded(personal)
+    joined = events.join(event, _decoded(facts), private)
+    return Happened(ref, recorded_at, wall_at, actor, about, replaces, joined)
 
 
 def _decoded(data: bytes) -> object:

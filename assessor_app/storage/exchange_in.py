@@ -15,7 +15,7 @@ from assessor_app.domain import transfers
 from assessor_app.domain.accounts import require_active
 from assessor_app.domain.checklists import ChecklistError
 from assessor_app.domain.events import Draft
-from assessor_app.domain.journal import Subject, WithheldRun
+from assessor_app.domain.journal import Subject
 from assessor_app.domain.transfers import ForkFound, ForkState, SignedHead, Span
 from assessor_app.services.exchange_ports import (
     ExchangeProblem,
@@ -25,7 +25,7 @@ from assessor_app.services.exchange_ports import (
     Survey,
     TakenIn,
 )
-from assessor_app.storage.acceptance import Accepted, Piece, first_of, last_of
+from assessor_app.storage.acceptance import Accepted, Piece
 from assessor_app.storage.arriving_pictures import ArrivingPictures
 from assessor_app.storage.entry_checks import UnfitChain
 from assessor_app.storage.intake import Intake, Origin
@@ -204,8 +204,9 @@ def _taken(
     """All of it, inside the caller's transaction. Without an `import_id` it is a survey."""
     store, header = workspace.store, file.header
     watch, now = Watch(store), workspace.now_ms()
-    intake = Intake(store, workspace.is_signed, file.heads, Origin(header.sender.device, now))
-    intake.take(_as_announced(file, pace.watched(file.pieces(), file.manifest.entries)))
+    origin = Origin(header.sender.device, now)
+    intake = Intake(store, workspace.is_signed, file.heads, origin, file.manifest.chains)
+    intake.take(pace.watched(file.pieces(), file.manifest.entries))
     pictures.spare(intake.accepted.named)
     drafts, spans = _forks(store, intake), _spans(intake)
     if import_id is not None:
@@ -285,25 +286,6 @@ def _keep_checklists(
                 store.projector.refold(store.bound_to(digest))
         except (ValueError, ChecklistError) as error:
             raise ExchangeProblem("file_damaged") from error
-
-
-def _as_announced(file: OpenFile, pieces: Iterator[Piece]) -> Iterator[Piece]:
-    """The pieces, held against the manifest: each chain once, in its order, from its first to its last."""
-    parts = iter(file.manifest.chains)
-    part, last, digest = None, 0, b""
-    for piece in pieces:
-        device = piece.device if isinstance(piece, WithheldRun) else piece.header.device
-        if part is None or device != part.device:
-            if part is not None and (last, digest) != (part.last, part.chain_digest):
-                raise ExchangeProblem("file_damaged")
-            part = next(parts, None)
-            if part is None or (device, first_of(piece)) != (part.device, part.first):
-                raise ExchangeProblem("file_damaged")
-        last, digest = last_of(piece), piece.chain_digest
-        yield piece
-    is_cut = part is not None and (last, digest) != (part.last, part.chain_digest)
-    if is_cut or next(parts, None) is not None:
-        raise ExchangeProblem("file_damaged")
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from assessor_app.domain.devices import Trusted
 from assessor_app.domain.events import wire_name
 from assessor_app.domain.journal import ChainHead, Entry
 from assessor_app.domain.transfers import SignedHead
-from assessor_app.services.exchange_ports import ExchangeProblem
+from assessor_app.services.exchange_ports import ChainPart, ExchangeProblem
 from assessor_app.storage.acceptance import Accepted, Chain, Piece, first_of, last_of
 from assessor_app.storage.entry_batches import EntryBatch
 from assessor_app.storage.entry_checks import UnfitChain
@@ -59,24 +59,34 @@ class _Part:
     device: UUID
     known: Trusted | None
     chain: Chain | None
+    announced: ChainPart | None = None
     other: OtherHistory | None = None
     previous: bytes | None = None
     last: int = 0
+    upto: int | None = None
+    """Where the device was revoked: what is after this number is kept unread."""
     is_cut: bool = False
-    """Whether something of it was kept unread because the device was revoked."""
+    """Whether something of it was kept unread."""
 
 
 class Intake:
     """Takes chains into a store, inside the caller's transaction; `settling.settle` then changes the rows.
 
-    Every method raises ExchangeProblem (signature_wrong), UnfitChain, StorageProblem: then the caller's
+    `announced` are the parts that the pieces must make up, each chain once and in their order. Every method
+    raises ExchangeProblem (signature_wrong, file_damaged), UnfitChain, StorageProblem: then the caller's
     transaction undoes everything.
     """
 
     def __init__(
-        self, store: LocalStore, is_signed: HeadCheck, heads: Iterable[SignedHead], origin: Origin
+        self,
+        store: LocalStore,
+        is_signed: HeadCheck,
+        heads: Iterable[SignedHead],
+        origin: Origin,
+        announced: Iterable[ChainPart] | None = None,
     ) -> None:
         self._store = store
+        self._announced = None if announced is None else iter(announced)
         self._check_head = is_signed
         self._origin = origin
         self._heads = {(signed.head.device, signed.head.seq): signed for signed in heads}
@@ -93,12 +103,16 @@ class Intake:
     def take(self, pieces: Iterable[Piece]) -> None:
         """Take the pieces, chain by chain, then the heads that stand for themselves, then what can be used
         of what was kept unread."""
+        part, number = None, -1
         for piece in pieces:
-            part, device = self._part, piece.header.device if isinstance(piece, Entry) else piece.device
-            if part is None or part.device != device:
-                part = self._begin(device)
+            device = piece.header.device if isinstance(piece, Entry) else piece.device
+            if part is None or device.int != number:
+                part, number = self._begin(device, first_of(piece)), device.int
             self._fit(part, piece)
         self._end()
+        if self._announced is not None and next(self._announced, None) is not None:
+            raise ExchangeProblem("file_damaged")
+        self._announced = None
         self._keep_heads()
         self.use_pending()
 
@@ -119,8 +133,13 @@ class Intake:
 
     # -- one part --
 
-    def _begin(self, device: UUID) -> _Part:
+    def _begin(self, device: UUID, first: int = 0) -> _Part:
         self._end()
+        announced = None
+        if self._announced is not None:
+            announced = next(self._announced, None)
+            if announced is None or (device, first) != (announced.device, announced.first):
+                raise ExchangeProblem("file_damaged")
         known = self._trust().get(device)
         is_own = device == self._store.identity.device
         chain = None
@@ -129,12 +148,14 @@ class Intake:
             chain = Chain(
                 self._store, device, self.accepted, self.batch, self._links, foreseen, may_grow=True
             )
-        self._part = part = _Part(device, known, chain)
+        self._part = part = _Part(device, known, chain, announced)
+        if chain is not None and known is not None and known.device.revoked:
+            part.upto = chain.head.seq
         return part
 
     def _fit(self, part: _Part, piece: Piece) -> None:
         chain, last = part.chain, last_of(piece)
-        if chain is None or (part.known is not None and part.known.device.revoked and last > chain.head.seq):
+        if chain is None or (part.upto is not None and last > part.upto):
             self._keep_unread(piece)
             part.is_cut = True
         elif part.other is not None:
@@ -145,7 +166,7 @@ class Intake:
             except UnfitChain as unfit:
                 self._divide(part, chain, piece, unfit)
             else:
-                if isinstance(piece, Entry) and piece.header.event in _INTRODUCING:
+                if type(piece) is Entry and piece.header.event in _INTRODUCING:
                     self.batch.flush()
                     self._store.projector.drop([piece.header.subject])
                     self._trusted = None
@@ -174,6 +195,9 @@ class Intake:
         part, self._part = self._part, None
         if part is None:
             return
+        announced = part.announced
+        if announced is not None and (part.last, part.previous) != (announced.last, announced.chain_digest):
+            raise ExchangeProblem("file_damaged")
         if part.chain is None or part.is_cut:
             self._end_unread(part)
             return

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from assessor_app.domain.events import Draft, wire_name
+from assessor_app.domain.events import Draft, Happened, wire_name
 from assessor_app.domain.journal import (
     EMPTY_PART,
     EMPTY_PERSONAL_DIGEST,
@@ -28,7 +28,7 @@ from assessor_app.domain.journal import (
 )
 from assessor_app.services.ports import StorageProblem
 from assessor_app.storage.engine import Database
-from assessor_app.storage.entry_parts import encoded
+from assessor_app.storage.entry_parts import encoded, happening
 from assessor_app.storage.shorthand import Shorthand
 
 INSERT_ENTRY = (
@@ -41,6 +41,11 @@ _SELECT = (
     " e.replaces_device_id, e.replaces_seq, e.facts, e.facts_salt, e.personal, e.personal_salt,"
     " e.personal_digest, e.personal_state, e.chain_digest"
     " FROM entry e JOIN subject s ON s.id = e.subject_id LEFT JOIN person p ON p.id = e.about_id"
+)
+_SELECT_HISTORY = (
+    "SELECT e.device_id, e.seq, e.recorded_at, e.wall_at, p.uuid, e.actor_id, e.event_id,"
+    " e.replaces_device_id, e.replaces_seq, e.facts, e.personal"
+    " FROM entry e LEFT JOIN person p ON p.id = e.about_id WHERE e.subject_id = ?"
 )
 _CHUNK = 2_000
 
@@ -191,6 +196,44 @@ class Journal:
         entries = self._entries(f"{_SELECT} WHERE e.subject_id = ?", (number,))
         entries.sort(key=lambda entry: entry.order)
         return entries
+
+    def history(self, subject: Subject, skipped: Callable[[UUID, int, str], bool] | None) -> list[Happened]:
+        """What happened to a subject, in fold order, without the entries that are `skipped` (device, number,
+        event). Reads no more of each entry than the fold needs.
+
+        Raises StorageProblem: damaged.
+        """
+        number = self._shorthand.known_subject(subject)
+        if number is None:
+            return []
+        rows = self._database.rows(_SELECT_HISTORY, (number,))
+        try:
+            return self._told(rows, skipped)
+        except (ValueError, TypeError, KeyError) as error:
+            raise StorageProblem("damaged") from error
+
+    def _told(self, rows: list[Any], skipped: Callable[[UUID, int, str], bool] | None) -> list[Happened]:
+        short = self._shorthand
+        devices: dict[int, tuple[UUID, bytes]] = {}
+        people: dict[bytes | None, UUID | None] = {None: None}
+        for row in rows:
+            if row[0] not in devices:
+                device = short.device(row[0])
+                devices[row[0]] = (device, device.bytes)
+            if row[4] not in people:
+                people[row[4]] = UUID(bytes=row[4])
+        rows.sort(key=lambda row: (row[2], devices[row[0]][1], row[1]))
+        told = []
+        for number, seq, recorded_at, wall_at, about, actor, named, other, other_seq, facts, personal in rows:
+            device, event = devices[number][0], short.event(named)
+            if skipped is not None and skipped(device, seq, event):
+                continue
+            replaces = None if other is None else Ref(short.device(other), other_seq)
+            ref, who = Ref(device, seq), short.actor(actor)
+            told.append(
+                happening(ref, recorded_at, wall_at, who, people[about], replaces, event, facts, personal)
+            )
+        return told
 
     def of_person(self, person: UUID) -> list[Entry]:
         """Every entry about one person, in fold order."""

@@ -223,7 +223,8 @@ class LocalWorkspace:
         erased = self.store.erased
         if not erased:
             return
-        owners = {getattr(held.state, "candidate", None) for held in after.values()}
+        subjects = {draft.subject for draft in drafts}
+        owners = {getattr(after[one].state, "candidate", None) for one in subjects if one in after}
         if not erased.isdisjoint(owners | {draft.about for draft in drafts}):
             raise Refused("person_erased")
 

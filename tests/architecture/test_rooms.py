@@ -20,6 +20,7 @@ HOMES = {
     "pypdfium2": "documents",
     "cryptography": "security",
     "argon2": "security",
+    "pyrage": "security",
 }
 
 FRESH_IMPORT = """

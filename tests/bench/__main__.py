@@ -8,6 +8,7 @@ import sys
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from assessor_app.ui.app import application
+from tests.bench.exchange import reading_in
 from tests.bench.marks import growth, rating_cost
 from tests.bench.measuring import Row
 from tests.bench.passphrases import guessing_cost
@@ -18,6 +19,7 @@ from tests.bench.upkeep import backup_cost
 ROWS = {
     "1": rating_cost,
     "2": click_to_paint,
+    "3": reading_in,
     "4": start_up,
     "5": searching,
     "7": growth,
@@ -27,7 +29,7 @@ ROWS = {
 
 
 def main() -> int:
-    wanted = [number for number in os.environ.get("BENCH", "1,2,4,5,7,8,k").split(",") if number in ROWS]
+    wanted = [number for number in os.environ.get("BENCH", "1,2,3,4,5,7,8,k").split(",") if number in ROWS]
     application()
     rows: list[Row] = []
     for number in wanted:

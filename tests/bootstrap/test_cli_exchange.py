@@ -49,7 +49,7 @@ def places(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Places:
         "node": replace(form(), centre_name="Noden", centre_code="NOD", place_kind="node"),
     }
     for name, filled in forms.items():
-        program = Program(find_paths(tmp_path / name, tmp_path / f"{name}-state"))
+        program = Program(find_paths(tmp_path / name))
         program.create(filled)
         program.close()
     return Places(tmp_path / "centre", tmp_path / "node", stick, phrase, capsys)
@@ -68,6 +68,17 @@ def test_a_file_goes_to_the_node_and_its_receipt_comes_back(places: Places) -> N
     assert places.at(places.centre, "receipt", receipt["path"])["delivered"] == [1]
     assert places.at(places.centre, "receipt", receipt["path"])["delivered"] == []
     assert places.at(places.centre, "export", "Noden", "--to", places.stick)["written"] is False
+
+
+def test_what_a_device_wrote_before_it_got_a_new_identity_is_believed_too(places: Places) -> None:
+    """The centre was restored or copied before it met the node, which knows only what it is now."""
+    paths = find_paths(places.centre)
+    for mark in paths.state.rglob("*.json"):
+        mark.unlink()
+    places.pair()
+    written = places.at(places.centre, "export", "Noden", "--to", places.stick)
+    taken = places.at(places.node, "import", written["path"], "--yes")
+    assert (taken["entries"], taken["unusable"]) == (written["entries"], 0)
 
 
 def test_other_words_introduce_nobody(places: Places) -> None:

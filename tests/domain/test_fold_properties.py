@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from assessor_app.domain import assessment_folding, events
 from assessor_app.domain.assessment_rules import gaps
-from assessor_app.domain.assessments import computed, judged
+from assessor_app.domain.assessments import AssessmentState, computed, judged
 from assessor_app.domain.events import Happened, Unreadable
 from tests.random_events import ANY_EVENT, ANY_REF, CHECKLIST, FOLDS, IDS
 
@@ -85,3 +85,15 @@ def test_no_content_whatever_makes_reading_an_event_raise(name: str, facts: obje
     cls = events.registered().get(name)
     keys = [item.name for item in fields(cls)] if cls else []
     events.join(name, dict.fromkeys(keys, facts), None)
+
+
+@given(history=histories())
+def test_a_history_folded_at_once_is_as_if_its_entries_had_come_one_by_one(history: list[Happened]) -> None:
+    state = AssessmentState(IDS[0])
+    before = []
+    for happened in history:
+        before.append((state, repr(state)))
+        state = assessment_folding.evolve(state, happened)
+    assert assessment_folding.fold(IDS[0], history) == state
+    assert type(assessment_folding.fold(IDS[0], history)) is AssessmentState
+    assert all(repr(seen) == told for seen, told in before)

@@ -11,11 +11,11 @@ import pytest
 
 from assessor_app.domain.journal import WithheldRun
 from assessor_app.exchange import manifests
-from assessor_app.exchange.tars import END, tar_header, tar_member
+from assessor_app.exchange.tars import BLOCK, END, TarReader, UnfitTar, tar_header, tar_member
 from assessor_app.security.keys import DeviceKey
 from assessor_app.services.entry_lines import line_of
 from tests.exchange.forging import Change, Forgery, attempt, refused
-from tests.exchange.senders import Parcel, parcel
+from tests.exchange.senders import Parcel, parcel, with_run
 
 ENTRIES = "entries/000001.jsonl"
 
@@ -306,6 +306,9 @@ MANIFESTS: dict[str, Change] = {
     "a head twice": heads(lambda lines: [*lines, lines[0]]),
     "a head with a blank": heads(lambda lines: [line.replace(b":", b": ", 1) for line in lines]),
     "a head with more": heads(lambda lines: [line[:-1] + b',"x":1}' for line in lines]),
+    "something after the last line of heads": lambda forgery: forgery.put(
+        "heads.jsonl", forgery.member("heads.jsonl") + b"{"
+    ),
     "heads on lines of Windows": heads(lambda lines: lines, ending=b"\r\n"),
     "an empty line among heads": heads(lambda lines: [lines[0], b"", *lines[1:]]),
 }
@@ -398,6 +401,36 @@ CONTENTS: dict[str, Change] = {
 @pytest.mark.parametrize("case", CONTENTS)
 def test_contents_that_are_not_as_the_manifest_says_are_refused(case: str, tmp_path: Path) -> None:
     assert refused(CONTENTS[case], tmp_path) == "file_damaged"
+
+
+class Stingy:
+    """A stream that says how much was asked of it."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self.asked = 0
+
+    def take(self, size: int) -> bytes:
+        self.asked += size
+        return self._content[self.asked - size : self.asked].ljust(size, b"\0")
+
+
+@pytest.mark.parametrize("size", [1001, 1 << 30, (1 << 33) - 1])
+def test_a_member_that_is_too_long_is_refused_before_it_is_read(size: int) -> None:
+    source = Stingy(tar_header("manifest.json", size))
+    with pytest.raises(UnfitTar):
+        TarReader(source).read("manifest.json", 1000)
+    assert source.asked == BLOCK
+
+
+def test_a_withheld_run_left_out_at_the_very_end_is_noticed(tmp_path: Path) -> None:
+    sent = parcel()
+    sent.chains[1] = with_run(sent.chains[1], 3, 5)
+    forgery = Forgery(sent)
+    assert attempt(forgery.whole(), sent, tmp_path) == ""
+    content = forgery.member(ENTRIES)
+    forgery.put(ENTRIES, content[: content.rindex(b"\n", 0, -1) + 1])
+    assert attempt(forgery.whole(), sent, tmp_path) == "file_damaged"
 
 
 def test_entries_in_several_parts_are_read_as_in_one(tmp_path: Path) -> None:

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from assessor_app.exchange.files import LocalExchangeFiles
-from assessor_app.security.age_files import AgeEnvelopes, header_length
+from assessor_app.security.age_files import LONGEST_HEADER, AgeEnvelopes, header_length
 from assessor_app.services.envelope_ports import Readable, UnfitEnvelope, Writable
 from assessor_app.services.exchange_ports import ExchangeProblem
 from tests.exchange import age_by_hand
 from tests.exchange.age_by_hand import b64
 from tests.exchange.forging import Forgery, attempt, refused
-from tests.exchange.senders import X25519Keys, parcel
+from tests.exchange.senders import FILES, X25519Keys, parcel
 
 OTHER = X25519Keys().new_identity()[0]
 GREASE = b"-> M[N|-grease 6kO>vs\n"
@@ -159,6 +159,15 @@ def test_a_header_without_an_end_is_refused_at_every_length() -> None:
             header_length(whole[:length])
 
 
+def test_a_header_is_looked_for_in_its_first_4096_bytes_only() -> None:
+    grease = [GREASE + (b"A" * 64 + b"\n") * lines + b"\n" for lines in (50, 70)]
+    fits, does_not = (age_by_hand.header([age_by_hand.stanza(OTHER), one]) for one in grease)
+    assert len(fits) < LONGEST_HEADER < len(does_not)
+    assert header_length(fits) == len(fits)
+    with pytest.raises(UnfitEnvelope):
+        header_length(does_not)
+
+
 def test_an_envelope_in_letters_is_refused(tmp_path: Path) -> None:
     def change(forgery: Forgery) -> None:
         lines = base64.encodebytes(forgery.sealed())
@@ -207,6 +216,28 @@ def test_the_payload_of_another_file_is_refused(tmp_path: Path) -> None:
     assert attempt(other.whole(), first, tmp_path) == ""
     mine.payload = other.sealed()
     assert attempt(mine.whole(), first, tmp_path) == "file_damaged"
+
+
+def test_a_payload_that_was_exchanged_after_it_was_checked_is_refused(tmp_path: Path) -> None:
+    """It opens with the same key and holds the same, and still is not what the sender signed."""
+    forgery, path = Forgery(), tmp_path / "brev.assess"
+    whole, checked = forgery.whole(), forgery.sealed()
+    other = age_by_hand.encrypted(forgery.tar(), [age_by_hand.stanza(forgery.sent.receiver.age[0], 8)])
+    assert len(other) == len(checked)
+    path.write_bytes(whole)
+
+    def exchange(what: str, done: int, total: int) -> None:
+        if (what, done) == ("checking", total):
+            path.write_bytes(whole.replace(checked, other))
+
+    def told(what: str, done: int, total: int) -> None:
+        assert done <= total
+
+    keys = (forgery.sent.sender.public, [forgery.sent.receiver.age[1]])
+    with FILES.open(path, *keys, told) as file:
+        assert list(file.pieces()) == forgery.sent.pieces
+    with FILES.open(path, *keys, exchange) as file, pytest.raises(ExchangeProblem, match="file_damaged"):
+        list(file.pieces())
 
 
 def test_a_former_key_of_the_receiver_opens_it_too(tmp_path: Path) -> None:

@@ -147,6 +147,14 @@ def packed_payload(contents: tuple[bytes, bytes, bytes]) -> bytes:
     return bytes(whole)
 
 
+def other_sum(contents: tuple[bytes, bytes, bytes]) -> bytes:
+    """A payload whose CRC is wrong in both places; all signatures are right."""
+    right, wrong = zlib.crc32(contents[2]), zlib.crc32(contents[2]) ^ 1
+    whole = framed(contents)
+    assert whole.count(right.to_bytes(4, "little")) == 2
+    return whole.replace(right.to_bytes(4, "little"), wrong.to_bytes(4, "little"))
+
+
 def renamed(old: str, new: str) -> Build:
     return lambda contents: framed(contents).replace(old.encode(), new.encode())
 
@@ -165,6 +173,7 @@ CASES: dict[str, tuple[Build, str]] = {
     "a gap": (gapped, "file_damaged"),
     "two lengths of one member": (other_size_in_directory, "file_damaged"),
     "ZIP64": (as_zip64, UNRECOGNISED),
+    "a wrong sum": (other_sum, "file_damaged"),
     "a length beyond the limit": (huge, "file_damaged"),
     "a header beyond the limit": (huge_header, UNRECOGNISED),
     "compressed": (

@@ -58,7 +58,7 @@ def outside(data: bytes) -> None:
     with suppress(frames.UnfitFrame, NotCanonical):
         content = frames.read_first(file)
         header(content)
-        frames.read_frame(file, len(data))
+        frames.read_frame(file)
 
 
 def header(data: bytes) -> None:

@@ -90,8 +90,9 @@ def _hanging_together(database: Database, touched: Iterable[bytes]) -> tuple[set
     links: dict[tuple[UUID, UUID], Link] = {}
     while waiting:
         member = waiting.pop()
-        near = {other for link in links_of(database, (member,)) for other in (link.candidate, link.other)}
-        links.update(((link.candidate, link.other), link) for link in links_of(database, (member,)))
+        linked = links_of(database, (member,))
+        near = {other for link in linked for other in (link.candidate, link.other)}
+        links.update(((link.candidate, link.other), link) for link in linked)
         before = database.rows(
             "SELECT member FROM person_member WHERE person ="
             " (SELECT person FROM person_member WHERE member = ?)",

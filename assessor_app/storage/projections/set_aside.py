@@ -6,7 +6,7 @@ and forks themselves, that somebody was erased, and protected identity.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
 from assessor_app.domain import centres, transfers
@@ -48,12 +48,18 @@ class SetAside:
 
     def covers(self, header: Header) -> bool:
         """Whether the fold skips the entry."""
+        skipped = self.within(header.subject.kind)
+        return skipped is not None and skipped(header.device, header.seq, header.event)
+
+    def within(self, kind: str) -> Callable[[UUID, int, str], bool] | None:
+        """What tells of entries (device, number, event) on subjects of a kind whether the fold skips them; None
+        where it skips none."""
         held = self._by_device if self._by_device is not None else self._read()
-        if not held or header.device not in held:
-            return False
-        if header.subject.kind in _KINDS or header.event in _EVENTS:
-            return False
-        return any(first <= header.seq <= last for first, last in held[header.device])
+        if not held or kind in _KINDS:
+            return None
+        return lambda device, seq, event: (
+            event not in _EVENTS and any(first <= seq <= last for first, last in held.get(device, ()))
+        )
 
     def spans(self) -> frozenset[Span]:
         """All of them, from whichever imports."""
