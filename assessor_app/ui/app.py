@@ -249,6 +249,7 @@ class WindowedProgram:
             worker=self.worker,
             recovery=opened.recovery,
             erasing=opened.erasing,
+            exchange=opened.exchange,
             printers=self._composition.printers(),
             care=self._care(opened),
             devices=opened.devices,

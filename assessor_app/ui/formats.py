@@ -94,6 +94,14 @@ class Formats:
             return str(day)
         return f"{self.weekday(found)} {found.day} {self._month(found)}"
 
+    def near_day(self, day: date, today: date) -> str:
+        """`14 maj`, with the year where it is not the one of `today`."""
+        return f"{day.day} {self._month(day)}" if day.year == today.year else self.day(day)
+
+    def near_day_time(self, at_ms: int, today: date) -> str:
+        """`14 maj 09.05`, with the year where it is not the one of `today`."""
+        return f"{self.near_day(self.day_of(at_ms), today)} {self.time(at_ms)}"
+
     def weekday(self, day: date) -> str:
         """`torsdag`."""
         return self._words(_WEEKDAYS)[day.weekday()]

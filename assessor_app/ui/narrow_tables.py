@@ -25,7 +25,15 @@ class NarrowTable(DataTable):
     ) -> None:
         self._first_to_go = tuple(first_to_go)
         self._narrowest = narrowest
+        self._absent: frozenset[int] = frozenset()
         super().__init__(columns, single_click=single_click, parent=parent)
+
+    def set_absent(self, places: Sequence[int]) -> None:
+        """Columns that have nothing to say here, however much room there is."""
+        absent = frozenset(places)
+        if absent != self._absent:
+            self._absent = absent
+            self._share_room()
 
     def is_hidden(self, place: int) -> bool:
         """Whether a column had to go."""
@@ -37,11 +45,11 @@ class NarrowTable(DataTable):
         columns = self._model.columns
         room = self._view.viewport().width()
         least = [look.size(self._narrowest if column.width is None else column.width) for column in columns]
-        gone: set[int] = set()
+        gone: set[int] = set(self._absent)
         for place in self._first_to_go:
             if sum(least) - sum(least[index] for index in gone) > room:
                 gone.add(place)
-        for place in self._first_to_go:
+        for place in range(len(columns)):
             head.setSectionHidden(place, place in gone)
         if not self._touched_widths:
             shown = [index for index in range(len(columns)) if index not in gone]

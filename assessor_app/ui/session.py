@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.ui.composition import RestoreDesk
+    from assessor_app.ui.exchange.ports import Exchange
     from assessor_app.ui.printing.press import PrintPress
     from assessor_app.ui.server_desk import ServerDesk
     from assessor_app.ui.upkeep_work import WatchedWork
@@ -86,7 +87,7 @@ class Navigator(Protocol):
     """How a screen asks the window for another one or for a word to the user."""
 
     def go(self, room: str) -> None:
-        """Show a room: today, candidates, assessments, documents, settings."""
+        """Show a room: today, candidates, assessments, documents, exchange, settings."""
         ...
 
     def open_run(self, assessment: UUID, place: str | None = None) -> None:
@@ -186,6 +187,7 @@ class Session:
     worker: TaskRunner | None = None
     recovery: RecoveryService | None = None
     erasing: ErasureService | None = None
+    exchange: Exchange | None = None
     printers: Printers = field(default_factory=NoPrinters)
     care: Care | None = None
     devices: DeviceService | None = None

@@ -329,67 +329,67 @@
     <name>AddressCard</name>
     <message>
         <source>Adress</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Uppgifterna kommer från den som sköter servern. En hel adress går också att klistra in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The details come from whoever looks after the server. You can also paste a whole address.</translation>
     </message>
     <message>
         <source>server.centret.se</source>
-        <translation type="unfinished"></translation>
+        <translation>server.centre.example</translation>
     </message>
     <message>
         <source>Lösenord</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Certifikatfil</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate file</translation>
     </message>
     <message>
         <source>Bara om servern har ett eget certifikat: sökvägen till filen (.crt eller .pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if the server has a certificate of its own: the path to the file (.crt or .pem).</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Databas</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Användare</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Glöm servern</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget the server</translation>
     </message>
     <message>
         <source>Pröva anslutningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the connection</translation>
     </message>
     <message>
         <source>Spara och börja</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and start</translation>
     </message>
     <message>
         <source>Ligger krypterat i programmet. Lämna fältet tomt för att behålla det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept encrypted in the program. Leave the field empty to keep it.</translation>
     </message>
     <message>
         <source>Ligger krypterat i programmet och visas aldrig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept encrypted in the program and never shown.</translation>
     </message>
     <message>
         <source>Ansluter …</source>
-        <translation type="unfinished">Connecting …</translation>
+        <translation>Connecting …</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,89 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>Städa datorn</source>
+        <translation>Clean up this PC</translation>
+    </message>
+    <message>
+        <source>Det finns inget att ta bort</source>
+        <translation>There is nothing to remove</translation>
+    </message>
+    <message>
+        <source>En bärbar dator kan städas på det som en kvittens säger finns på kontoret. Läs in kvittensen därifrån först, om den är på väg.</source>
+        <translation>A laptop can be cleaned of what a receipt says is at the office. Read the receipt from there first, if it is on its way.</translation>
+    </message>
+    <message>
+        <source>{assessments} och {people} är borttagna härifrån. De finns på kontoret.</source>
+        <translation>{assessments} and {people} have been removed from here. They are at the office.</translation>
+    </message>
+    <message>
+        <source>Datorn är städad</source>
+        <translation>The PC is cleaned up</translation>
+    </message>
+    <message>
+        <source>Städningen avbröts. Allt är kvar.</source>
+        <translation>The clean-up was stopped. Everything is still here.</translation>
+    </message>
+    <message>
+        <source>Ser efter vad som kan tas bort …</source>
+        <translation>Looking for what can be removed …</translation>
+    </message>
+    <message>
+        <source>Det här tas bort från datorn</source>
+        <translation>This is removed from the PC</translation>
+    </message>
+    <message>
+        <source>Det här blir kvar</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <source>Allt som inte är kvitterat, pågår eller är planerat</source>
+        <translation>Everything that has no receipt, is under way or is planned</translation>
+    </message>
+    <message>
+        <source>Checklistor, konton och testcentrets uppgifter</source>
+        <translation>Checklists, accounts and the test centre&apos;s details</translation>
+    </message>
+    <message>
+        <source>Historiken utan uppgifter om personer, så att inget kan ändras i efterhand</source>
+        <translation>The history without details of people, so that nothing can be changed afterwards</translation>
+    </message>
+    <message>
+        <source>Allt som tas bort finns på kontoret, enligt kvittensen därifrån.</source>
+        <translation>Everything that is removed is at the office, according to its receipt.</translation>
+    </message>
+    <message>
+        <source>Behåll allt</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Ta bort från datorn</source>
+        <translation>Remove from this PC</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Entries</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Säkerhetskopierar …</source>
@@ -1645,6 +1728,37 @@
     <message>
         <source>Inget är planerat i dag</source>
         <translation>Nothing is planned for today</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>I fil {number}</source>
+        <translation>In file {number}</translation>
+    </message>
+    <message>
+        <source>Levererad</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Levererad {day}</source>
+        <translation>Delivered {day}</translation>
+    </message>
+    <message>
+        <source>Lokal</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>i fil {number}, kvittens väntas</source>
+        <translation>in file {number}, awaiting receipt</translation>
+    </message>
+    <message>
+        <source>levererad {day}</source>
+        <translation>delivered {day}</translation>
+    </message>
+    <message>
+        <source>inte lämnad än</source>
+        <translation>not handed over yet</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2771,491 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Nya personer</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>Nya valideringar</source>
+        <translation>New validations</translation>
+    </message>
+    <message>
+        <source>Valideringar med något nytt</source>
+        <translation>Validations with something new</translation>
+    </message>
+    <message>
+        <source>Rättelser av det som fanns</source>
+        <translation>Corrections of what was here</translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>Nya poster i allt</source>
+        <translation>New entries in all</translation>
+    </message>
+    <message>
+        <source>En dator har skrivit två olika historier, som när en kopia av den har använts. Det som kom hit först gäller, det andra sparas bredvid. Be den som har datorn att höra av sig.</source>
+        <translation>A PC has written two different histories, as when a copy of it has been in use. What came here first counts, the other is kept beside it. Ask whoever has that PC to get in touch.</translation>
+    </message>
+    <message>
+        <source>I {assessments} säger filen emot något som finns här. Båda sparas, och du reder ut efteråt vilket som gäller.</source>
+        <translation>In {assessments} the file contradicts something that is here. Both are kept, and you settle afterwards which one counts.</translation>
+    </message>
+    <message>
+        <source>I {assessments} finns bedömningar som gjordes efter underskriften. De visas vid sidan av och ändrar inte utfallet.</source>
+        <translation>In {assessments} there are marks made after the signatures. They are shown beside the result and do not change it.</translation>
+    </message>
+    <message>
+        <source>{people} har raderats där filen kommer ifrån och raderas nu här också. Det går inte att ångra.</source>
+        <translation>{people} have been erased where the file comes from and are now erased here too. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{missing}. Den här kan läsas in ändå; det som fattas kommer med om {label} lämnar på nytt.</source>
+        <translation>{missing}. This one can be read all the same; what is missing comes along if {label} hands over anew.</translation>
+    </message>
+    <message>
+        <source>{entries} kan inte läsas än: {why}. {help}</source>
+        <translation>{entries} cannot be read yet: {why}. {help}</translation>
+    </message>
+    <message>
+        <source>Till {entries} kommer uppgifter som hölls tillbaka förut.</source>
+        <translation>{entries} are completed with details that were withheld before.</translation>
+    </message>
+    <message>
+        <source>Filen är redan inläst</source>
+        <translation>The file has been read already</translation>
+    </message>
+    <message>
+        <source>Filen lästes in {when}</source>
+        <translation>The file was read {when}</translation>
+    </message>
+    <message>
+        <source>Allt i den finns här. Inget behöver göras.</source>
+        <translation>Everything in it is here. There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Inget nytt i filen</source>
+        <translation>Nothing new in the file</translation>
+    </message>
+    <message>
+        <source>Allt i den finns redan här; det kom med en annan fil. Noterar du att den har kommit letar ingen efter den.</source>
+        <translation>Everything in it is here already; it came with another file. Note that it has come, and nobody will look for it.</translation>
+    </message>
+    <message>
+        <source>1 ny validering</source>
+        <translation>1 new validation</translation>
+    </message>
+    <message>
+        <source>{count} nya valideringar</source>
+        <translation>{count} new validations</translation>
+    </message>
+    <message>
+        <source>1 validering med något nytt</source>
+        <translation>1 validation with something new</translation>
+    </message>
+    <message>
+        <source>{count} valideringar med något nytt</source>
+        <translation>{count} validations with something new</translation>
+    </message>
+    <message>
+        <source>{count} motsägelser väntar på att du reder ut dem.</source>
+        <translation>{count} conflicts wait for you to settle them.</translation>
+    </message>
+    <message>
+        <source>En motsägelse väntar på att du reder ut den.</source>
+        <translation>One conflict waits for you to settle it.</translation>
+    </message>
+    <message>
+        <source>{missing}. Be {label} lämna på nytt.</source>
+        <translation>{missing}. Ask {label} to hand over anew.</translation>
+    </message>
+    <message>
+        <source>{entries} kan inte läsas än och sparas så länge.</source>
+        <translation>{entries} cannot be read yet and are kept meanwhile.</translation>
+    </message>
+    <message>
+        <source>Fil {number}</source>
+        <translation>File {number}</translation>
+    </message>
+    <message>
+        <source>{first} och {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>Fil {numbers}</source>
+        <translation>Files {numbers}</translation>
+    </message>
+    <message>
+        <source>{files} har inte kommit</source>
+        <translation>{files} not received</translation>
+    </message>
+    <message>
+        <source>Regional nod</source>
+        <translation>Regional node</translation>
+    </message>
+    <message>
+        <source>Bärbar dator</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Kontorsdator</source>
+        <translation>Office PC</translation>
+    </message>
+    <message>
+        <source>Skriver filen …</source>
+        <translation>Writing the file …</translation>
+    </message>
+    <message>
+        <source>Kontrollerar att filen är hel och äkta …</source>
+        <translation>Checking that the file is whole and genuine …</translation>
+    </message>
+    <message>
+        <source>Läser tillbaka det som skrevs …</source>
+        <translation>Reading back what was written …</translation>
+    </message>
+    <message>
+        <source>Läser filen …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <source>Läser in …</source>
+        <translation>Taking it in …</translation>
+    </message>
+    <message>
+        <source>Uppdaterar listorna …</source>
+        <translation>Updating the lists …</translation>
+    </message>
+    <message>
+        <source>Städar …</source>
+        <translation>Cleaning up …</translation>
+    </message>
+    <message>
+        <source>Arbetar …</source>
+        <translation>Working …</translation>
+    </message>
+    <message>
+        <source>Från en nyare version av programmet</source>
+        <translation>From a later version of the program</translation>
+    </message>
+    <message>
+        <source>Uppdatera programmet, så läses det av sig självt.</source>
+        <translation>Update the program and it is read by itself.</translation>
+    </message>
+    <message>
+        <source>Checklistan finns inte här</source>
+        <translation>The checklist is not here</translation>
+    </message>
+    <message>
+        <source>Den kommer med nästa fil från den dator som har den.</source>
+        <translation>It comes with the next file from the PC that has it.</translation>
+    </message>
+    <message>
+        <source>Från en enhet som inte är introducerad</source>
+        <translation>From a device that has not been introduced</translation>
+    </message>
+    <message>
+        <source>Introducera enheten under Inställningar, så läses det av sig självt.</source>
+        <translation>Introduce the device in the settings and it is read by itself.</translation>
+    </message>
+    <message>
+        <source>Går inte att läsa</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Det sparas som det är.</source>
+        <translation>It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>{count} poster</source>
+        <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>1 validering</source>
+        <translation>1 validation</translation>
+    </message>
+    <message>
+        <source>{count} valideringar</source>
+        <translation>{count} validations</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Spärrad. Inget lämnas och inget tas emot.</source>
+        <translation>Revoked. Nothing is handed over and nothing is received.</translation>
+    </message>
+    <message>
+        <source>1 ny post att lämna</source>
+        <translation>1 new entry to hand over</translation>
+    </message>
+    <message>
+        <source>{count} nya poster att lämna</source>
+        <translation>{count} new entries to hand over</translation>
+    </message>
+    <message>
+        <source>{files} lämnad, kvittens väntas</source>
+        <translation>{files} handed over, awaiting receipt</translation>
+    </message>
+    <message>
+        <source>{files} lämnade, kvittens väntas</source>
+        <translation>{files} handed over, awaiting receipts</translation>
+    </message>
+    <message>
+        <source>Allt lämnat · kvittens {when}</source>
+        <translation>All handed over · receipt {when}</translation>
+    </message>
+    <message>
+        <source>Inget att lämna</source>
+        <translation>Nothing to hand over</translation>
+    </message>
+    <message>
+        <source>senast hit: fil {number}, {day}</source>
+        <translation>last received: file {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Tillbakatagen</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Inläst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Väntar på kvittens</source>
+        <translation>Awaiting receipt</translation>
+    </message>
+    <message>
+        <source>Levererad {day}</source>
+        <translation>Delivered {day}</translation>
+    </message>
+    <message>
+        <source>Ut</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Stäng det som är öppet först, och släpp filen igen.</source>
+        <translation>Close what is open first, and drop the file again.</translation>
+    </message>
+    <message>
+        <source>Det som kom med fil {number} från {label} gäller inte längre</source>
+        <translation>What came with file {number} from {label} no longer counts</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Det som kom med fil {number} från {label} gäller igen</source>
+        <translation>What came with file {number} from {label} counts again</translation>
+    </message>
+    <message>
+        <source>Kvittensen är skriven: {file}</source>
+        <translation>The receipt is written: {file}</translation>
+    </message>
+    <message>
+        <source>Visa i mappen</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Läs in en fil …</source>
+        <translation>Read a file …</translation>
+    </message>
+    <message>
+        <source>Utbyte</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Centrum</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Filer</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Ej läsbart</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>Filer ut och in på en sticka, utan nätverk</source>
+        <translation>Files out and in on a stick, without a network</translation>
+    </message>
+    <message>
+        <source>1 dator har något att få</source>
+        <translation>1 PC has something to receive</translation>
+    </message>
+    <message>
+        <source>{count} datorer har något att få</source>
+        <translation>{count} PCs have something to receive</translation>
+    </message>
+    <message>
+        <source>Allt är lämnat, kvittens väntas</source>
+        <translation>Everything is handed over, awaiting receipt</translation>
+    </message>
+    <message>
+        <source>Allt är lämnat</source>
+        <translation>Everything is handed over</translation>
+    </message>
+    <message>
+        <source>1 fil har inte kommit</source>
+        <translation>1 file has not arrived</translation>
+    </message>
+    <message>
+        <source>{count} filer har inte kommit</source>
+        <translation>{count} files have not arrived</translation>
+    </message>
+    <message>
+        <source>Var ska kvittensen till {label} läggas?</source>
+        <translation>Where shall the receipt for {label} go?</translation>
+    </message>
+    <message>
+        <source>Vilken fil ska läsas in?</source>
+        <translation>Which file shall be read?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Lämna till {label}</source>
+        <translation>Hand over to {label}</translation>
+    </message>
+    <message>
+        <source>Fil {number} med {entries}</source>
+        <translation>File {number} with {entries}</translation>
+    </message>
+    <message>
+        <source>Filen är krypterad och kan bara öppnas på {label}. Den är levererad först när du har läst in kvittensen därifrån.</source>
+        <translation>The file is encrypted and can be opened on {label} only. It is delivered only once you have read the receipt from there.</translation>
+    </message>
+    <message>
+        <source>Ingen mapp vald än</source>
+        <translation>No folder chosen yet</translation>
+    </message>
+    <message>
+        <source>Byt mapp …</source>
+        <translation>Change folder …</translation>
+    </message>
+    <message>
+        <source>Välj sticka eller mapp …</source>
+        <translation>Choose a stick or folder …</translation>
+    </message>
+    <message>
+        <source>Fil {number} är skriven</source>
+        <translation>File {number} is written</translation>
+    </message>
+    <message>
+        <source>Ta med den till {label} och läs in den där. Ta sedan med kvittensen tillbaka: först då är det levererat.</source>
+        <translation>Take it to {label} and read it there. Then bring the receipt back: only then is it delivered.</translation>
+    </message>
+    <message>
+        <source>Ingen fil skrevs. Det som skulle lämnas väntar som förut.</source>
+        <translation>No file was written. What was to be handed over waits as before.</translation>
+    </message>
+    <message>
+        <source>Ser efter vad som ska med …</source>
+        <translation>Looking for what goes along …</translation>
+    </message>
+    <message>
+        <source>Skriv allt på nytt …</source>
+        <translation>Write everything anew …</translation>
+    </message>
+    <message>
+        <source>Läggs i</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Visa i mappen</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Kopiera sökvägen</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv filen</source>
+        <translation>Write the file</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bilder och dokument</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>En person med skyddad identitet följer inte med.</source>
+        <translation>One person with protected identity does not go along.</translation>
+    </message>
+    <message>
+        <source>{count} personer med skyddad identitet följer inte med.</source>
+        <translation>{count} people with protected identity do not go along.</translation>
+    </message>
+    <message>
+        <source>Allt skrivs en gång till. Det som redan finns där ändras inte.</source>
+        <translation>Everything is written once more. What is there already does not change.</translation>
+    </message>
+    <message>
+        <source>Det som står i {files} skrivs med igen, tills kvittensen är inläst.</source>
+        <translation>What is in {files} is written once more, until the receipt has been read.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att skriva</source>
+        <translation>There is nothing to write</translation>
+    </message>
+    <message>
+        <source>Här finns inget som ska dit än.</source>
+        <translation>There is nothing here that goes there yet.</translation>
+    </message>
+    <message>
+        <source>Allt är redan lämnat till {label}</source>
+        <translation>Everything is handed over to {label} already</translation>
+    </message>
+    <message>
+        <source>Har en fil kommit bort? Skriv allt på nytt, så blir inget dubbelt där.</source>
+        <translation>Has a file gone missing? Write everything anew; nothing becomes double there.</translation>
+    </message>
+    <message>
+        <source>Var ska filen läggas?</source>
+        <translation>Where shall the file go?</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackStep</name>
     <message>
         <source>Fortsätt till underskrift</source>
@@ -2752,6 +3351,179 @@
     <message>
         <source>Öppnar …</source>
         <translation>Opening …</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Fil {number} till {label}</source>
+        <translation>File {number} to {label}</translation>
+    </message>
+    <message>
+        <source>Fil {number} från {label}</source>
+        <translation>File {number} from {label}</translation>
+    </message>
+    <message>
+        <source>Det som kom med filen slutar gälla, här och hos alla som får veta det. Inget raderas, och du kan låta det gälla igen.</source>
+        <translation>What came with the file no longer counts, here and with everybody who is told. Nothing is erased, and you can let it count again.</translation>
+    </message>
+    <message>
+        <source>Varför tas den tillbaka?</source>
+        <translation>Why is it taken back?</translation>
+    </message>
+    <message>
+        <source>Skälet sparas i historiken.</source>
+        <translation>The reason is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka inläsning …</source>
+        <translation>Take the reading back …</translation>
+    </message>
+    <message>
+        <source>Låt den gälla igen</source>
+        <translation>Let it count again</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka inläsning</source>
+        <translation>Take the reading back</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Skriven</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Inläst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Kvittens inläst</source>
+        <translation>Receipt read</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Det som kom med den gäller inte. Allt finns kvar.</source>
+        <translation>What came with it does not count. Everything is still here.</translation>
+    </message>
+    <message>
+        <source>Det som kom med filen gäller.</source>
+        <translation>What came with the file counts.</translation>
+    </message>
+    <message>
+        <source>Kvittensen från {label} säger att den har kommit fram.</source>
+        <translation>The receipt from {label} says that it has arrived.</translation>
+    </message>
+    <message>
+        <source>Läs in kvittensen från {label} när stickan kommer tillbaka. Då vet du att den kommit fram.</source>
+        <translation>Read the receipt from {label} when the stick comes back. Then you know that it has arrived.</translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl först.</source>
+        <translation>Write a reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Sök dator, nummer eller filnamn</source>
+        <translation>Search PC, number or file name</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lämnade</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Inlästa</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Väntar på kvittens</source>
+        <translation>Awaiting receipt</translation>
+    </message>
+    <message>
+        <source>Tillbakatagna</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Bara {name}  ×</source>
+        <translation>Only {name}  ×</translation>
+    </message>
+    <message>
+        <source>Inga sådana filer</source>
+        <translation>No such files</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+    <message>
+        <source>Här står varje fil som lämnas eller läses in, med nummer och kvittens.</source>
+        <translation>Every file that is handed over or read stands here, with its number and receipt.</translation>
+    </message>
+    <message>
+        <source>Inga filer än</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>Har inte kommit: {files}</source>
+        <translation>Not received: {files}</translation>
+    </message>
+    <message>
+        <source>{files} från {label}</source>
+        <translation>{files} from {label}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Väg</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dator</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Filnamn</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Filer ut och in</source>
+        <translation>Files out and in</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3863,121 @@
     <message>
         <source>Till återkopplingen</source>
         <translation>To feedback</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
+        <source>Läs in en fil</source>
+        <translation>Read a file</translation>
+    </message>
+    <message>
+        <source>Från {label}</source>
+        <translation>From {label}</translation>
+    </message>
+    <message>
+        <source>Avsändarens ord: {words}</source>
+        <translation>The sender&apos;s words: {words}</translation>
+    </message>
+    <message>
+        <source>Fil {number} från {label} är inläst</source>
+        <translation>File {number} from {label} has been read</translation>
+    </message>
+    <message>
+        <source>Skriv kvittensen till {folder} och ta med stickan tillbaka. Först då vet {label} att allt har kommit fram.</source>
+        <translation>Write the receipt to {folder} and take the stick back. Only then does {label} know that everything has arrived.</translation>
+    </message>
+    <message>
+        <source>Kvittensen är skriven</source>
+        <translation>The receipt is written</translation>
+    </message>
+    <message>
+        <source>Kvittens från {label}</source>
+        <translation>Receipt from {label}</translation>
+    </message>
+    <message>
+        <source>{files} har kommit fram till {label}.</source>
+        <translation>{files} safely received by {label}.</translation>
+    </message>
+    <message>
+        <source>Levererat</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Kvittensen var redan läst, eller så kom en nyare före.</source>
+        <translation>The receipt was read before, or a later one came first.</translation>
+    </message>
+    <message>
+        <source>Inget nytt i kvittensen</source>
+        <translation>Nothing new in the receipt</translation>
+    </message>
+    <message>
+        <source>Filen lästes inte in</source>
+        <translation>The file was not read</translation>
+    </message>
+    <message>
+        <source>Det här är nytt</source>
+        <translation>This is new</translation>
+    </message>
+    <message>
+        <source>Red ut motsägelserna</source>
+        <translation>Settle the conflicts</translation>
+    </message>
+    <message>
+        <source>Lägg kvittensen någon annanstans …</source>
+        <translation>Put the receipt somewhere else …</translation>
+    </message>
+    <message>
+        <source>Öppna Enheter</source>
+        <translation>Open Devices</translation>
+    </message>
+    <message>
+        <source>Avsändarens ord: samma som när ni introducerade datorerna.</source>
+        <translation>The sender&apos;s words: the same as when you introduced the PCs.</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Visa i mappen</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Välj en annan fil …</source>
+        <translation>Choose another file …</translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Notera att den kommit</source>
+        <translation>Note that it has come</translation>
+    </message>
+    <message>
+        <source>Skriv kvittens</source>
+        <translation>Write receipt</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Filen säger sig komma från {label}.</source>
+        <translation>The file claims to come from {label}.</translation>
+    </message>
+    <message>
+        <source>Fil {number} · skriven {when} · {size}</source>
+        <translation>File {number} · written {when} · {size}</translation>
+    </message>
+    <message>
+        <source>Var ska kvittensen läggas?</source>
+        <translation>Where shall the receipt go?</translation>
     </message>
 </context>
 <context>
@@ -6057,131 +6944,131 @@
     </message>
     <message>
         <source>Adressen till servern går inte att använda.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the server cannot be used.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Skriv serverns namn, porten, databasen och användaren så som den som sköter servern har lämnat dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Enter the name of the server, the port, the database and the user as given by whoever looks after the server.</translation>
     </message>
     <message>
         <source>Adressen begär en svagare kryptering än programmet tillåter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address asks for weaker encryption than the program allows.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Till en annan dator går allt krypterat, och serverns certifikat kontrolleras (sslmode=verify-full). Ta bort sslmode ur adressen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Everything sent to another computer is encrypted, and the certificate of the server is checked (sslmode=verify-full). Remove sslmode from the address.</translation>
     </message>
     <message>
         <source>Den här datorn är en bärbar för besök och följer inte servern.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer is a laptop for visits and does not follow the server.</translation>
     </message>
     <message>
         <source>Den har bara det som besöken behöver. Lämna och hämta med utbytesfiler i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has only what the visits need. Use exchange files instead.</translation>
     </message>
     <message>
         <source>Programmets del för PostgreSQL går inte att starta på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s part for PostgreSQL cannot be started on this computer.</translation>
     </message>
     <message>
         <source>Allt annat fungerar, och allt är sparat på datorn. Installera programmet på nytt, eller använd utbytesfiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything else works, and everything is saved on this computer. Install the program again, or use exchange files.</translation>
     </message>
     <message>
         <source>Servern går inte att nå.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server cannot be reached.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Är nätverket på, och stämmer namnet och porten? Fråga den som sköter servern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Is the network on, and are the name and the port right? Ask whoever looks after the server.</translation>
     </message>
     <message>
         <source>Servern tar inte emot användaren och lösenordet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not accept the user and the password.</translation>
     </message>
     <message>
         <source>Allt är sparat på datorn. Skriv lösenordet på nytt, eller be den som sköter servern om ett nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved on this computer. Enter the password again, or ask whoever looks after the server for a new one.</translation>
     </message>
     <message>
         <source>Databasen finns inte på servern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database does not exist on the server.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Kontrollera namnet, eller be den som sköter servern att skapa databasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Check the name, or ask whoever looks after the server to create the database.</translation>
     </message>
     <message>
         <source>Servern släpper inte in den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server does not let this computer in.</translation>
     </message>
     <message>
         <source>Den säger: {words} Visa det för den som sköter servern.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says: {words} Show this to whoever looks after the server.</translation>
     </message>
     <message>
         <source>Servern erbjuder ingen kryptering.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server offers no encryption.</translation>
     </message>
     <message>
         <source>Inget har skickats. Till en annan dator går uppgifter bara krypterade. Be den som sköter servern att slå på TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent. Data goes to another computer only if it is encrypted. Ask whoever looks after the server to turn on TLS.</translation>
     </message>
     <message>
         <source>Serverns certifikat gick inte att kontrollera.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of the server could not be checked.</translation>
     </message>
     <message>
         <source>Inget har skickats. Stämmer serverns namn med certifikatet? Har servern ett eget certifikat, ange filen från den som sköter servern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent. Does the name of the server match the certificate? If the server has a certificate of its own, enter the file from whoever looks after the server.</translation>
     </message>
     <message>
         <source>Användaren får inte skriva i databasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The user may not write to the database.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Be den som sköter servern att göra användaren till ägare av databasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Ask whoever looks after the server to make the user the owner of the database.</translation>
     </message>
     <message>
         <source>Servern hör till {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server belongs to {place}.</translation>
     </message>
     <message>
         <source>Inget har lämnats eller hämtats. En server är för ett enda testcenter: välj en annan databas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was delivered or fetched. A server is for a single test centre: choose another database.</translation>
     </message>
     <message>
         <source>Servern används av en nyare version av programmet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is used by a newer version of the program.</translation>
     </message>
     <message>
         <source>Allt är sparat på datorn och lämnas så snart programmet är uppdaterat. Installera den nya versionen här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved on this computer and is delivered as soon as the program is updated. Install the new version here.</translation>
     </message>
     <message>
         <source>Något på servern är inte så som datorn som skrev det signerade det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something on the server is not as the computer that wrote it signed it.</translation>
     </message>
     <message>
         <source>Det har inte tagits in här, och allt på den här datorn är orört. Någon kan ha ändrat i databasen: tala med den som sköter servern.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not taken in here, and everything on this computer is untouched. Somebody may have changed the database: talk to whoever looks after the server.</translation>
     </message>
     <message>
         <source>En dator har två olika historier: en här och en på servern.</source>
-        <translation type="unfinished"></translation>
+        <translation>One computer has two different histories: one here and one on the server.</translation>
     </message>
     <message>
         <source>Ingen av dem är borttagen, och annat lämnas och hämtas som vanligt. Det händer när en dator har kopierats. Hör av dig till den som är ansvarig för centret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither was removed, and everything else is delivered and fetched as usual. This happens when a computer has been copied. Contact whoever is responsible for the centre.</translation>
     </message>
     <message>
         <source>Någon annan dator skriver som den här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another PC writes as this one.</translation>
     </message>
     <message>
         <source>Allt på den här datorn är kvar. Det händer när en dator har kopierats. Starta om programmet på båda, och hör av dig till den som är ansvarig för centret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything on this PC is still here. This happens when a PC has been copied. Restart the program on both, and tell whoever is responsible for the centre.</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7281,33 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Städa datorn</source>
+        <translation>Clean up this PC</translation>
+    </message>
+    <message>
+        <source>Det som enligt kvittens finns på kontoret kan tas bort härifrån.</source>
+        <translation>What a receipt says is at the office can be removed from here.</translation>
+    </message>
+    <message>
+        <source>Se vad som kan tas bort …</source>
+        <translation>See what can be removed …</translation>
+    </message>
+    <message>
+        <source>En uppgift står mot en annan efter en inläsning.</source>
+        <translation>One detail contradicts another after a file was read.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter står mot varandra efter inläsningar.</source>
+        <translation>{count} details contradict each other after files were read.</translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation>Settle</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountSection</name>
     <message>
         <source>PIN</source>
@@ -6596,6 +7510,56 @@
     <message>
         <source>Det gick inte. Inget är ändrat.</source>
         <translation>It did not work. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLine</name>
+    <message>
+        <source>Skriv kvittens</source>
+        <translation>Write receipt</translation>
+    </message>
+    <message>
+        <source>Skriv kvittens till {label}</source>
+        <translation>Write a receipt for {label}</translation>
+    </message>
+    <message>
+        <source>Lämna</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Lämna till {label}</source>
+        <translation>Hand over to {label}</translation>
+    </message>
+    <message>
+        <source>Visa filer med {label}</source>
+        <translation>Show files with {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Lämna till</source>
+        <translation>Hand over to</translation>
+    </message>
+    <message>
+        <source>Varje fil är till en dator och kan bara öppnas där.</source>
+        <translation>Each file is for one PC and can be opened only there.</translation>
+    </message>
+    <message>
+        <source>Introducera den bärbara dator, det kontor eller den nod som ska få filer härifrån. Ni jämför sex ord, sedan går allt på en sticka, utan nätverk.</source>
+        <translation>Introduce the laptop, the office or the node that shall get files from here. You compare six words, then everything goes on a stick, without a network.</translation>
+    </message>
+    <message>
+        <source>En centrumansvarig introducerar den dator som ska få filer härifrån, under Inställningar.</source>
+        <translation>A centre manager introduces the PC that shall get files from here, in the settings.</translation>
+    </message>
+    <message>
+        <source>Introducera en enhet …</source>
+        <translation>Introduce a device …</translation>
+    </message>
+    <message>
+        <source>Ingen att lämna till än</source>
+        <translation>Nobody to hand over to yet</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7932,57 @@
     <message>
         <source>skyddar inte om disken går sönder</source>
         <translation>no protection if the disk breaks</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <source>Centrum</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Senast hit</source>
+        <translation>Last received</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Motsägelser</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Signerade</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Uppfyllda</source>
+        <translation>All met</translation>
+    </message>
+    <message>
+        <source>Inga centrum än</source>
+        <translation>No centres yet</translation>
+    </message>
+    <message>
+        <source>Introducera centrumens datorer under Inställningar. Här visas sedan läget hos vart och ett.</source>
+        <translation>Introduce the centres&apos; PCs in the settings. How each one stands is then shown here.</translation>
+    </message>
+    <message>
+        <source>Inget än</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>{count} filer</source>
+        <translation>{count} files</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +8494,14 @@
 <context>
     <name>RailCounters</name>
     <message>
+        <source>1 fil har inte kommit</source>
+        <translation>1 file has not arrived</translation>
+    </message>
+    <message>
+        <source>{count} filer har inte kommit</source>
+        <translation>{count} files have not arrived</translation>
+    </message>
+    <message>
         <source>{count} att signera</source>
         <translation>{count} to sign</translation>
     </message>
@@ -7489,6 +8512,25 @@
     <message>
         <source>{count} att skriva ut</source>
         <translation>{count} to print</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCard</name>
+    <message>
+        <source>Läs in</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>En utbytesfil, en kvittens eller en parkopplingsfil: programmet ser vilket det är.</source>
+        <translation>An exchange file, a receipt or a pairing file: the program sees which it is.</translation>
+    </message>
+    <message>
+        <source>Dra hit filen från stickan, eller klicka för att välja den</source>
+        <translation>Drag the file here from the stick, or click to choose it</translation>
+    </message>
+    <message>
+        <source>Inget ändras förrän du har sett vad filen innehåller och sagt ja.</source>
+        <translation>Nothing changes until you have seen what the file holds and said yes.</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +9081,10 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <source>Utbyte</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
         <source>Inställningar</source>
         <translation>Settings</translation>
     </message>
@@ -8056,6 +9102,10 @@
     <message>
         <source>Bedömt</source>
         <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Leverans</source>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>Läge</source>
@@ -8383,7 +9433,7 @@
     </message>
     <message>
         <source>Egen server</source>
-        <translation type="unfinished"></translation>
+        <translation>Own server</translation>
     </message>
     <message>
         <source>Säkerhetskopiering</source>
@@ -8492,62 +9542,62 @@
     <name>ServerSection</name>
     <message>
         <source>Servern svarar och hör till ert center.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server answers and belongs to your centre.</translation>
     </message>
     <message>
         <source>Servern svarar. Databasen är tom och görs i ordning när du börjar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server answers. The database is empty and is prepared when you start.</translation>
     </message>
 </context>
 <context>
     <name>ServerWords</name>
     <message>
         <source>Servern: ansluter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: connecting …</translation>
     </message>
     <message>
         <source>Servern: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {left}</translation>
     </message>
     <message>
         <source>Servern: i takt {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: in step {time}</translation>
     </message>
     <message>
         <source>Servern: väntar på nätet</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: waiting for the network</translation>
     </message>
     <message>
         <source>Servern: något behöver göras</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: needs attention</translation>
     </message>
     <message>
         <source>Den här datorn lämnar och hämtar ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer delivers and fetches nothing.</translation>
     </message>
     <message>
         <source>Ansluter …</source>
-        <translation type="unfinished">Connecting …</translation>
+        <translation>Connecting …</translation>
     </message>
     <message>
         <source>Lämnar och hämtar. {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivering and fetching. {left}.</translation>
     </message>
     <message>
         <source>Senast i takt {when}. Det som sparas här lämnas inom någon sekund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last in step {when}. What is saved here is delivered within a second or so.</translation>
     </message>
     <message>
         <source>Servern går inte att nå just nu. Arbeta på: allt sparas på datorn och lämnas när servern svarar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server cannot be reached just now. Keep working: everything is saved on this computer and delivered when the server answers.</translation>
     </message>
     <message>
         <source>1 post kvar att lämna</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entry left to deliver</translation>
     </message>
     <message>
         <source>{count} poster kvar att lämna</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries left to deliver</translation>
     </message>
 </context>
 <context>
@@ -8565,27 +9615,27 @@
     <name>SharedCard</name>
     <message>
         <source>Vad som ligger på servern</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept on the server</translation>
     </message>
     <message>
         <source>Allt som centrets datorer har gemensamt: personer, bedömningar, bilder och dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>All that the computers of the centre share: people, marks, pictures and documents.</translation>
     </message>
     <message>
         <source>Den som sköter servern kan läsa det. Servern ska vara centrets egen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever looks after the server can read it. The server must be the centre&apos;s own.</translation>
     </message>
     <message>
         <source>Aldrig namn, texter eller bilder av den som har skyddad identitet, och inga lösenord eller nycklar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Never names, texts or pictures of anybody with protected identity, and no passwords or keys.</translation>
     </message>
     <message>
         <source>Det som raderas ur programmet raderas också där.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is erased from the program is erased there too.</translation>
     </message>
     <message>
         <source>Ingenting därifrån tas in utan att datorn som skrev det har signerat det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is taken in from there unless the computer that wrote it has signed it.</translation>
     </message>
 </context>
 <context>
@@ -8898,47 +9948,47 @@
     <name>StandingCard</name>
     <message>
         <source>Egen server</source>
-        <translation type="unfinished"></translation>
+        <translation>Own server</translation>
     </message>
     <message>
         <source>Försök nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Try now</translation>
     </message>
     <message>
         <source>Pausa</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Fortsätt</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Ingen server är vald. Har centret flera datorer och en egen PostgreSQL håller programmet dem i takt. Utan server bär du utbytesfiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>No server is chosen. If the centre has several computers and a PostgreSQL of its own, the program keeps them in step. Without a server you carry exchange files.</translation>
     </message>
     <message>
         <source>av</source>
-        <translation type="unfinished">of</translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>ansluter</source>
-        <translation type="unfinished"></translation>
+        <translation>connecting</translation>
     </message>
     <message>
         <source>lämnar och hämtar</source>
-        <translation type="unfinished"></translation>
+        <translation>delivering and fetching</translation>
     </message>
     <message>
         <source>i takt</source>
-        <translation type="unfinished"></translation>
+        <translation>in step</translation>
     </message>
     <message>
         <source>väntar på nätet</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for the network</translation>
     </message>
     <message>
         <source>något behöver göras</source>
-        <translation type="unfinished"></translation>
+        <translation>needs attention</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +10500,17 @@
     </message>
 </context>
 <context>
+    <name>TotalsRow</name>
+    <message>
+        <source>1 centrum</source>
+        <translation>1 centre</translation>
+    </message>
+    <message>
+        <source>Alla {count} centrum</source>
+        <translation>All {count} centres</translation>
+    </message>
+</context>
+<context>
     <name>TrayQuestion</name>
     <message>
         <source>Ja, den kom ut</source>
@@ -9466,6 +10527,17 @@
     <message>
         <source>Programmet stängdes medan den skrevs ut, {when}. Titta i skrivaren och svara, så skrivs inget ut två gånger. Är utskriften ofullständig: svara nej och släng papperet.</source>
         <translation>The program closed while it was being printed, {when}. Look in the printer and answer, so that nothing is printed twice. If the print is incomplete: answer no and throw the paper away.</translation>
+    </message>
+</context>
+<context>
+    <name>UnusablePart</name>
+    <message>
+        <source>Ej läsbart än</source>
+        <translation>Not readable yet</translation>
+    </message>
+    <message>
+        <source>Det är tryggt sparat och skickas vidare som det är. Det läses av sig självt när det går.</source>
+        <translation>It is kept safely and passed on as it is. It is read by itself when that can be done.</translation>
     </message>
 </context>
 <context>

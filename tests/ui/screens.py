@@ -16,6 +16,7 @@ from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.settings.page import SettingsPage
+from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.gate_screens import gate_screens
 from tests.ui.room_screens import room_screens
@@ -28,6 +29,7 @@ def screens(both: Centres) -> list[Screen]:
     framed = partial(frame_around, both)
     pages = [
         *room_screens(both),
+        *exchange_screens(both.full.session),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
     ]

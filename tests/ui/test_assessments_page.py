@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.assessments import Status
 from assessor_app.ui.assessments.page import AssessmentsPage
+from assessor_app.ui.assessments.row_words import KEYS
 from assessor_app.ui.assessments.table import RunTable
 from assessor_app.ui.assessments.view_protocol import RunRow
 from assessor_app.ui.theme import Theme
@@ -115,8 +116,8 @@ def test_an_empty_centre_says_what_to_do_first(centre: House, qtbot: QtBot) -> N
 def test_the_button_of_a_row_takes_the_next_step(centre: House, qtbot: QtBot) -> None:
     run = centre.run_of(centre.somebody())
     page = open_page(centre, qtbot)
-    assert table_of(page).view.model().index(0, 4).data() == "Förbered"
-    click_cell(qtbot, page, 4)
+    assert table_of(page).view.model().index(0, KEYS.index("action")).data() == "Förbered"
+    click_cell(qtbot, page, KEYS.index("action"))
     assert centre.window.runs == [run]
 
 
@@ -136,7 +137,7 @@ def test_the_dots_show_the_menu_of_their_row(centre: House, qtbot: QtBot) -> Non
     page = open_page(centre, qtbot)
     asked: list[tuple[RunRow, QPoint]] = []
     table_of(page).menu_asked.connect(lambda row, at: asked.append((row, at)))
-    click_cell(qtbot, page, 5)
+    click_cell(qtbot, page, KEYS.index("menu"))
     assert asked[0][0].name == "Amina Yılmaz"
     for menu in page.findChildren(QMenu):
         menu.close()
@@ -286,7 +287,7 @@ def test_with_large_text_the_button_is_still_there(centre: House, theme: Theme, 
     theme.set_text_scale_percent(200)
     page = open_page(centre, qtbot)
     view = table_of(page).view
-    button_cell = view.visualRect(view.model().index(0, 4))
+    button_cell = view.visualRect(view.model().index(0, KEYS.index("action")))
     assert view.viewport().rect().contains(button_cell)
     assert table_of(page).is_hidden(0)
     assert not view.horizontalScrollBar().isVisible()

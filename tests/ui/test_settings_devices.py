@@ -123,6 +123,15 @@ def test_a_laptop_is_introduced_once_two_words_were_typed(room: Room) -> None:
     assert not room.section.sheets.introduce.is_open()
 
 
+def test_a_pairing_file_that_was_brought_to_the_exchange_is_looked_at_here(room: Room) -> None:
+    file = pairing_file(room.folder, "Ny dator")
+    room.page.take_pairing(file)
+    room.type_words(file)
+    room.part("new-device-owner", ChoiceInput).set_value(ASSESSOR.id)
+    room.press("confirm-introduce")
+    assert any(one.label == "Ny dator" for one in room.state.devices.values())
+
+
 def test_the_two_words_are_not_on_the_screen_before_they_are_typed(room: Room) -> None:
     file = pairing_file(room.folder, "Ny dator")
     words = card_words(room.section._presenter._devices.read_pairing(MANAGER, file).card).split("-")

@@ -22,6 +22,7 @@ from assessor_app.services.read_models import (
     RunResult,
 )
 from assessor_app.ui.answers import Answers
+from assessor_app.ui.assessments.deliveries import Deliveries
 from assessor_app.ui.assessments.view_protocol import (
     AssessmentsScreen,
     Offer,
@@ -36,6 +37,7 @@ from assessor_app.ui.session import Session
 SHEET_PROBLEMS = frozenset({"reason_missing", "same_candidate", "marks_exist", "signed_must_be_reopened"})
 """Refusals that belong to a sheet; the window tells of the others."""
 MOST_FOUND = 50
+_Loaded = tuple[tuple[AssessmentSummary, ...], dict[str, str]]
 _NEXT = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
 
 
@@ -62,6 +64,7 @@ class AssessmentsPresenter:
         self._found_asked = 0
         self._rows: tuple[AssessmentSummary, ...] = ()
         self._titles: dict[str, str] = {}
+        self._deliveries = Deliveries(session.exchange, self._answers, self._show)
         self._seen = False
         self._stale = True
         self._planning = False
@@ -106,11 +109,11 @@ class AssessmentsPresenter:
         asked, query, session = self._asked, AssessmentQuery(text=self._text), self._session
         language = formats_of(session).language
 
-        def work() -> tuple[tuple[AssessmentSummary, ...], dict[str, str]]:
+        def work() -> _Loaded:
             titles = self._titles or titles_in(language, session.assessments.checklists())
             return session.assessments.list(query), titles
 
-        def show(loaded: tuple[tuple[AssessmentSummary, ...], dict[str, str]]) -> None:
+        def show(loaded: _Loaded) -> None:
             if asked == self._asked:
                 self._rows, self._titles = loaded
                 self._show()
@@ -267,14 +270,14 @@ class AssessmentsPresenter:
     def _show(self) -> None:
         counts = Counter(row.status for row in self._rows)
         wanted = self._status
-        rows = (self._row(row) for row in self._rows if wanted is None or row.status is wanted)
-        self._screen.show_rows(
-            tuple(sorted(rows, key=_next_first)), counts, searched=bool(self._text.strip())
-        )
+        found = (self._row(row) for row in self._rows if wanted is None or row.status is wanted)
+        rows = tuple(sorted(found, key=_next_first))
+        self._screen.show_rows(rows, counts, searched=bool(self._text.strip()))
+        self._deliveries.look_up([row.id for row in rows])
 
     def _row(self, summary: AssessmentSummary) -> RunRow:
         title = title_of(summary.qualification, self._titles)
-        return RunRow(summary, title, self._is_current(summary))
+        return RunRow(summary, title, self._is_current(summary), self._deliveries.of(summary.id))
 
     def _is_current(self, summary: AssessmentSummary) -> bool:
         """Whether somebody was at the run today: such a run is the next thing to do."""
@@ -298,7 +301,11 @@ class AssessmentsPresenter:
         )
 
     def _on_changes(self, changes: Changes, source: object) -> None:
-        if source is self or not changes.kinds() & {people.SUBJECT_KIND, ASSESSMENT}:
+        kinds = changes.kinds()
+        everything = bool(kinds & {"exchange", "import"})
+        runs = {identity for kind, identity in changes.subjects if kind == ASSESSMENT}
+        self._deliveries.changed(None if everything else runs)
+        if source is self or not kinds & {people.SUBJECT_KIND, ASSESSMENT, "exchange"}:
             return
         if self._seen:
             self.reload()

@@ -7,12 +7,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject
 
 from assessor_app.domain.assessments import Status
+from assessor_app.services.exchange_models import Delivery
 from assessor_app.ui import assessment_words as words
 from assessor_app.ui.assessments.view_protocol import RunRow
+from assessor_app.ui.delivery_words import delivery_order, delivery_word
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.widgets import Column
 
-KEYS = ("planned_for", "name", "rated", "status", "action", "menu")
+KEYS = ("planned_for", "name", "rated", "delivery", "status", "action", "menu")
 """What each column of `RowWords.columns` is for, in order."""
 _STATUS_ORDER = (
     Status.IN_PROGRESS,
@@ -41,6 +43,14 @@ class RowWords(QObject):
             Column("name", self.tr("Validand"), chip=self._chip_of),
             Column("rated", self.tr("Bedömt"), width=170, sort_key=_share),
             Column(
+                "delivery",
+                self.tr("Leverans"),
+                kind="secondary",
+                width=150,
+                format=self._delivery,
+                sort_key=lambda row: delivery_order(row.delivery),
+            ),
+            Column(
                 "status",
                 self.tr("Läge"),
                 kind="chip",
@@ -56,6 +66,9 @@ class RowWords(QObject):
 
     def _chip_of(self, row: RunRow) -> str:
         return self.tr("Skyddad") if row.summary.protected else ""
+
+    def _delivery(self, delivery: Delivery | None) -> str:
+        return delivery_word(delivery, self._formats, self.today)
 
     def time(self, at_ms: int | None) -> str:
         """`I dag 09.00`."""

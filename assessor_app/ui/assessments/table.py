@@ -17,7 +17,7 @@ from assessor_app.ui.narrow_tables import NarrowTable
 
 _ROW, _NARROWEST_NAME = 64, 240
 _TARGETS = ("action", "menu")
-_FIRST_TO_GO = ("planned_for", "rated")
+_FIRST_TO_GO = ("delivery", "planned_for", "rated")
 """Columns that make room for the name in a narrow window; the name's second line then holds their content."""
 
 
@@ -31,6 +31,7 @@ class RunTable(NarrowTable):
         self._words = RowWords(formats, today)
         first_to_go = [KEYS.index(key) for key in _FIRST_TO_GO]
         super().__init__(self._words.columns(), first_to_go, narrowest=_NARROWEST_NAME, parent=parent)
+        self.show_delivery(shown=False)
         view = self.view
         lines = {"planned_for": self._words.time_and_place, "name": self._words.name_and_model}
         view.setItemDelegate(RunCellDelegate(view, KEYS, lines))
@@ -44,6 +45,10 @@ class RunTable(NarrowTable):
     def set_today(self, today: date) -> None:
         """The day that *i dag* means from now on."""
         self._words.today = today
+
+    def show_delivery(self, *, shown: bool) -> None:
+        """Whether there is somebody that runs go to: without, nothing is said of it."""
+        self.set_absent(() if shown else (KEYS.index("delivery"),))
 
     # -- room --
 

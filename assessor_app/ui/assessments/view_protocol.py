@@ -10,6 +10,7 @@ from uuid import UUID
 
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.checklists import Checklist
+from assessor_app.services.exchange_models import Delivery
 from assessor_app.services.read_models import AssessmentSummary, AssessorStanding, CandidateSummary
 
 
@@ -33,11 +34,15 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """A run as the table shows it; `title` names the qualification; `current`: worked on today."""
+    """A run as the table shows it; `title` names the qualification; `current`: worked on today.
+
+    `delivery` says how far it has come towards a partner, where this PC has one.
+    """
 
     summary: AssessmentSummary
     title: str
     current: bool
+    delivery: Delivery | None = None
 
     @property
     def id(self) -> UUID:

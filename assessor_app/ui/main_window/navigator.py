@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.ui.formats import formats_of
-from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, SETTINGS, BuildRun, Room
+from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, EXCHANGE, SETTINGS, BuildRun, Room
 from assessor_app.ui.main_window.shell import Shell, focus_page
 
 if TYPE_CHECKING:
@@ -109,6 +110,16 @@ class WindowNavigator:
         """Show a section of the settings."""
         self.go(SETTINGS)
         self._ask(self._pages.get(SETTINGS), "show_section", section)
+
+    def open_file(self, path: Path) -> None:
+        """Look at a file of the exchange in its room."""
+        self.go(EXCHANGE)
+        self._ask(self._pages.get(EXCHANGE), "take_file", path)
+
+    def introduce_device(self, pairing: Path) -> None:
+        """Look at a pairing file where devices are introduced."""
+        self.open_settings("devices")
+        self._ask(self._pages.get(SETTINGS), "take_pairing", pairing)
 
     def open_candidate(self, candidate: UUID) -> None:
         """Show one candidate's record."""

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import Session
 
 TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
-DOCUMENTS, SETTINGS = "documents", "settings"
+DOCUMENTS, EXCHANGE, SETTINGS = "documents", "exchange", "settings"
+EXCHANGE_SUFFIXES = (".assess", ".receipt", ".pair")
+"""How files of the exchange end; a window takes them wherever they are dropped."""
 
 translate = QCoreApplication.translate
 BuildRun = Callable[["Session", UUID, "str | None"], QWidget]
@@ -38,6 +40,7 @@ def working_rooms(build_settings: Callable[[Session], QWidget]) -> tuple[Room, .
         Room(CANDIDATES, translate("Rooms", "Validander"), "candidates", _candidates),
         Room(ASSESSMENTS, translate("Rooms", "Valideringar"), "assessments", _assessments),
         Room(DOCUMENTS, translate("Rooms", "Dokument"), "documents", _documents),
+        Room(EXCHANGE, translate("Rooms", "Utbyte"), "exchange", _exchange),
         Room(SETTINGS, translate("Rooms", "Inställningar"), "settings", build_settings, at_bottom=True),
     )
 
@@ -71,3 +74,9 @@ def _documents(session: Session) -> QWidget:
     from assessor_app.ui.documents.page import DocumentsPage
 
     return DocumentsPage(session)
+
+
+def _exchange(session: Session) -> QWidget:
+    from assessor_app.ui.exchange.page import ExchangePage
+
+    return ExchangePage(session)

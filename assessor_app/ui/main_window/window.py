@@ -6,14 +6,15 @@ import base64
 import binascii
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from assessor_app.ui import shortcuts
-from assessor_app.ui.main_window.rooms import BuildRun, Room
+from assessor_app.ui.main_window.rooms import EXCHANGE_SUFFIXES, BuildRun, Room
 from assessor_app.ui.shortcuts import Binding
 from assessor_app.ui.theme import Theme
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._room_keys: list[QShortcut] = []
         self.setWindowTitle(self.tr("Assessor"))
         self.setObjectName("main-window")
+        self.setAcceptDrops(True)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._rooms, self._build_run = rooms, build_run
@@ -310,6 +312,23 @@ class MainWindow(QMainWindow):
     def _remember_geometry(self) -> None:
         data = self.saveGeometry().data()
         self._preferences.set("window_geometry", base64.b64encode(bytes(data)).decode("ascii"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._file_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file of the exchange may be dropped on any room that has no other use for it."""
+        path = self._file_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.navigator.open_file(path)
+
+    def _file_in(self, event: QDropEvent) -> Path | None:
+        if not self.is_entered() or self._locked is not None:
+            return None
+        paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        return next((path for path in paths if path.suffix.lower() in EXCHANGE_SUFFIXES), None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close or self._leave is None:

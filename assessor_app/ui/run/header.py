@@ -27,6 +27,8 @@ class RunHeader(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 12), 0)
+        self._about: list[str] = []
+        self._delivery = ""
         self.saved = SavedIndicator()
         self.saved.setObjectName("saved-indicator")
         self._undo = SecondaryButton(self.tr("Ångra"))
@@ -70,11 +72,20 @@ class RunHeader(QWidget):
         action.triggered.connect(lambda: asked.emit())  # type: ignore[attr-defined]  # a bound signal
         return action
 
+    def show_delivery(self, words: str) -> None:
+        """Say how far the run has come towards a partner; nothing where there is none."""
+        self._delivery = words
+        self._show_context()
+
+    def _show_context(self) -> None:
+        self._head.set_context(" · ".join([*self._about, *([self._delivery] if self._delivery else [])]))
+
     def show_run(self, view: RunView, formats: Formats) -> None:
         """Show another run, or the same as it stands now."""
         state = view.state
         self._head.set_title(view.candidate_name or self.tr("Namnlös validand"))
-        self._head.set_context(" · ".join(self._context(view, formats)))
+        self._about = self._context(view, formats)
+        self._show_context()
         self._protected.setVisible(view.protected)
         is_over = state.status in (Status.SIGNED, Status.INTERRUPTED, Status.CANCELLED)
         self._pause.setText(self.tr("Stäng") if is_over else self.tr("Pausa"))

@@ -16,6 +16,7 @@ from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessments import Mark, Picture, Status
 from assessor_app.services.read_models import STEPS, AssessmentSummary, RunView
 from assessor_app.ui.formats import formats_of
+from assessor_app.ui.run.delivery import RunDelivery
 from assessor_app.ui.run.header import RunHeader
 from assessor_app.ui.run.places import PRACTICE, Place, steps_done
 from assessor_app.ui.run.practice.page import PracticeStep
@@ -55,6 +56,9 @@ class RunPage(QWidget):
         self._build_timers()
         self._build_frame()
         self._build_sheet()
+        self._delivery = RunDelivery(session, self._header.show_delivery, self)
+        delivery = self._delivery
+        self.destroyed.connect(lambda: delivery.close())
         self._presenter.open(assessment_id, place)
 
     # -- building --
@@ -163,6 +167,7 @@ class RunPage(QWidget):
 
     def let_go(self) -> None:
         """The window takes the page away: what is under way is finished and shown nowhere."""
+        self._delivery.close()
         self._presenter.close()
 
     # -- RunScreen --
@@ -170,6 +175,7 @@ class RunPage(QWidget):
     def show_run(self, view: RunView, place: Place | None = None) -> None:
         self._run_view.setEnabled(True)
         self._header.show_run(view, self._formats)
+        self._delivery.follow(view.state.id)
         self._patch_strip(view)
         if place is not None:
             self._stale = set(self._steps)

@@ -91,6 +91,12 @@ class DevicesSection(QWidget):
         """Write this PC's pairing file into a folder that the user pointed at."""
         self._presenter.write_pairing(Path(folder))
 
+    def take_pairing(self, file: Path) -> None:
+        """Look at a pairing file that was brought to another room."""
+        if self._presenter.may_manage:
+            self.sheets.introduce.ask()
+            self._presenter.read_pairing(file)
+
     # -- what the presenter says --
 
     def show_devices(self, view: DevicesView) -> None:

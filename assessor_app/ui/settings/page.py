@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -50,6 +52,12 @@ class SettingsPage(LookFollower, QWidget):
         if key in self._sections:
             self._session.preferences.set(_SECTION, key)
             self._show(key)
+
+    def take_pairing(self, file: Path) -> None:
+        """Hand a pairing file to the section that introduces devices, if it is there to take it."""
+        take = getattr(self._contents.get("devices"), "take_pairing", None)
+        if callable(take):
+            take(file)
 
     def section(self, key: str) -> QWidget:
         """The content of a section, built if need be. Raises KeyError for an unknown one."""

@@ -115,6 +115,11 @@ class FilterChip(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def set_word(self, word: str) -> None:
+        """Call the filter something else."""
+        self._word = word
+        self.set_count(self._count)
+
     def _shown(self) -> str:
         return self._word if self._count is None else f"{self._word} {self._count}"
 

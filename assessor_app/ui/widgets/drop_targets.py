@@ -35,9 +35,16 @@ class DropTarget(PaintedButton):
     image_pasted = Signal(QImage)
 
     def __init__(
-        self, text: str = "", file_filter: str = "", icon_name: str = "picture", parent: QWidget | None = None
+        self,
+        text: str = "",
+        file_filter: str = "",
+        icon_name: str = "picture",
+        parent: QWidget | None = None,
+        *,
+        height: int = _HEIGHT,
     ) -> None:
         super().__init__(parent)
+        self._height = height
         self._words = text or self.tr("Dra hit filer, klistra in eller klicka för att välja")
         self._filter, self._icon_name = file_filter, icon_name
         self._hovering = False
@@ -75,7 +82,9 @@ class DropTarget(PaintedButton):
     def sizeHint(self) -> QSize:
         look = self.look
         text = QFontMetrics(look.font("secondary")).height()
-        return QSize(look.space(320), max(look.space(_HEIGHT), 2 * text + look.size(_ICON) + look.space(24)))
+        return QSize(
+            look.space(320), max(look.space(self._height), 2 * text + look.size(_ICON) + look.space(24))
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.space(120), self.sizeHint().height())

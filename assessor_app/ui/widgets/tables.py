@@ -22,7 +22,7 @@ from assessor_app.ui.widgets.painting import LookFollower
 from assessor_app.ui.widgets.table_delegates import CellDelegate
 from assessor_app.ui.widgets.table_models import ALIGNMENT, Column, TableModel
 
-_ROW, _HEAD, _PADDING, _NARROWEST = 44, 40, 14, 56
+_ROW, _HEAD, _PADDING, _NARROWEST, _LOOSE = 44, 40, 14, 56, 120
 
 
 class _Head(LookFollower, QHeaderView):
@@ -160,6 +160,10 @@ class DataTable(LookFollower, QFrame):
         """The table view, for tests and for focus."""
         return self._view
 
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, in their order."""
+        return self._model.columns
+
     def rows(self) -> list[object]:
         """The rows shown, in their order."""
         return self._model.shown_rows()
@@ -224,7 +228,11 @@ class DataTable(LookFollower, QFrame):
         `chosen` says whether the user dragged the widths; those that the table gave itself are not restored.
         """
         columns, scale = self._model.columns, self.look.text_scale
-        widths = {column.key: round(self._view.columnWidth(i) / scale) for i, column in enumerate(columns)}
+        # A column that had to go has no width of its own just now.
+        widths = {
+            column.key: round(self._view.columnWidth(i) / scale) or column.width or _LOOSE
+            for i, column in enumerate(columns)
+        }
         sorted_by = self._model.sorted_by
         order = None if sorted_by is None else [columns[sorted_by[0]].key, sorted_by[1]]
         kept = {"widths": widths, "order": order, "chosen": self._touched_widths}

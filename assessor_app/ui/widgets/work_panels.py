@@ -50,10 +50,12 @@ class LongWorkPanel(QWidget):
             parts.append(self._time_left(seconds_left))
         self._detail.setText(" · ".join(parts))
 
-    def set_step(self, title: str, done: int, total: int) -> None:
+    def set_step(self, title: str, done: int, total: int, seconds_left: float | None = None) -> None:
         """Say what is being done now and how far that has come; 0 of 0 where it cannot be counted."""
         self._title.setText(title)
         self._bar.set_progress(done, total)
+        if self._cancel.isEnabled():
+            self._detail.setText("" if seconds_left is None else self._time_left(seconds_left))
 
     def detail(self) -> str:
         """The line under the bar."""
