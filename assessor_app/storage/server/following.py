@@ -12,7 +12,8 @@ import random
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -203,12 +204,19 @@ class ServerFollower:
             left = until - time.monotonic()
             if left <= 0:
                 break
+            self._count_undelivered()
             self._bell.wait(left)
         self._hurry.clear()
 
+    def _count_undelivered(self) -> None:
+        """While the server is away, what is saved here adds up."""
+        with suppress(EnvironmentProblem, Stopped):  # a store that cannot be read tells so elsewhere
+            self._say(replace(self._standing, waiting=self._here(self._local.undelivered)))
+
     def _follow(self, address: ServerAddress, course: int) -> None:
         """Until another address counts. Raises whatever ends it."""
-        self._say(ServerStanding(Phase.CONNECTING, self._standing.in_step_at, self._standing.waiting))
+        if self._standing.phase is Phase.OFF:
+            self._say(ServerStanding(Phase.CONNECTING))
         with connected(address) as connection, told_as_problems():
             at = self._here(self._local.standpoint)
             if at.is_laptop:

@@ -62,6 +62,10 @@ class Withheld:
     spots: Mapping[UUID, tuple[int, ...]] = field(default_factory=dict)
 
 
+class _Unproven(ServerProblem):
+    """What came does not reach as far as what would prove it."""
+
+
 class LocalSide:
     """The store, as the rounds with the server see it. Database lane only."""
 
@@ -69,6 +73,7 @@ class LocalSide:
         self._workspace = workspace
         self._check_head = check_head
         self._share = ServerShare(workspace.store)
+        self._left_out: frozenset[UUID] = frozenset()
 
     def standpoint(self) -> Standpoint:
         """Where the store stands now."""
@@ -106,6 +111,7 @@ class LocalSide:
         end = self._own_end(base.seq) if device == store.identity.device else self._signed_end(base)
         if end is None:
             return None
+        self._note_left_out()
         lines, whole = self._lines(device, base.seq, end.head.seq)
         if not lines:
             return None
@@ -117,6 +123,19 @@ class LocalSide:
         held = self._held(named)
         lines = tuple(replace(line, names=line.names & held) for line in lines)
         return Outgoing(base, lines, end, held)
+
+    def _note_left_out(self) -> None:
+        """Of whom nothing goes out now, something is to go out once their protection ends."""
+        left_out = self._share.withheld
+        if left_out != self._left_out:
+            store = self._workspace.store
+            with store.transaction():
+                for person in sorted(left_out):
+                    store.database.run(
+                        "INSERT OR IGNORE INTO server_withheld (person, why) VALUES (?, 'left out')",
+                        (person.bytes,),
+                    )
+            self._left_out = left_out
 
     def _own_end(self, after: int) -> SignedHead | None:
         last = min(self._workspace.head.seq, after + BATCH)
@@ -213,17 +232,23 @@ class LocalSide:
         return Taken(_subjects(accepted), head)
 
     def take_refitted(
-        self, pieces: Sequence[Piece], attachments: Mapping[bytes, bytes], read_to: int
+        self, groups: Sequence[Sequence[Piece]], attachments: Mapping[bytes, bytes], read_to: int
     ) -> Taken:
         """Take over personal parts that came later, of entries that are here, and note how far was read.
 
-        Raises ServerProblem.
+        Each group stands for one part of a chain. What opens less than what was withheld from this store
+        proves nothing yet, and is passed over. Raises ServerProblem.
         """
-        known = [piece for piece in pieces if self._reaches(piece)]
-        taken = Taken(_subjects(self._accept(known, attachments)))
+        subjects: set[tuple[str, UUID]] = set()
+        for group in groups:
+            if all(self._reaches(piece) for piece in group):
+                try:
+                    subjects |= _subjects(self._accept(group, attachments))
+                except _Unproven:
+                    continue
         with self._workspace.store.transaction():
             self._workspace.store.database.run("UPDATE server_setting SET read_to = ?", (read_to,))
-        return taken
+        return Taken(frozenset(subjects))
 
     def _reaches(self, piece: Piece) -> bool:
         """Whether a piece of a chain lies within what is here."""
@@ -243,6 +268,8 @@ class LocalSide:
         except UnfitChain as error:
             if new:
                 shelf.delete(new)
+            if error.code in ("hole", "unproven"):
+                raise _Unproven("server_altered") from error
             if error.code == "own_chain":
                 raise ServerProblem("server_own_chain") from error
             raise ServerProblem("server_forked" if error.code == "fork" else "server_altered") from error
@@ -337,7 +364,20 @@ class LocalSide:
         with store.transaction():
             store.database.run("UPDATE server_setting SET server = ?, read_to = 0", (server.bytes,))
             store.database.run("DELETE FROM server_withheld")
+        self._left_out = frozenset()
         return 0
+
+    def undelivered(self) -> int:
+        """How many entries the server lacks, as far as it has told."""
+        store = self._workspace.store
+        told = {
+            row[0]: row[1]
+            for row in store.database.rows(
+                "SELECT h.device, h.seq FROM partner_head h JOIN server_setting s ON s.server = h.partner"
+            )
+        }
+        heads = (store.journal.head(device) for device in store.journal.devices())
+        return sum(max(head.seq - told.get(head.device.bytes, 0), 0) for head in heads)
 
     def note_heads(self, server: UUID, heads: Iterable[ChainHead], now_ms: int) -> None:
         """How far the server has each chain: what lies beyond is not delivered."""

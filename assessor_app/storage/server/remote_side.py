@@ -211,20 +211,18 @@ class RemoteSide:
 
     # -- lines that stand and change --
 
-    def changed_after(self, number: int) -> list[tuple[int, Piece]]:
-        """The next lines that were changed since: their number and what stands there now."""
+    def changed_after(self, number: int) -> list[tuple[int, tuple[Piece, ...]]]:
+        """The next parts of chains that were changed since: their number, and what stands there now."""
         rows = self._rows(
             "SELECT changed, device, first, last, line FROM assessor.piece WHERE changed > %s"
             " AND changed <= (SELECT max(changed) FROM (SELECT changed FROM assessor.piece"
             " WHERE changed > %s ORDER BY changed LIMIT 50) next) ORDER BY changed, device, first",
             (number, number),
         )
-        return [(row[0], piece_from(row[1], row[2], row[3], row[4])) for row in rows]
-
-    def last_change(self) -> int:
-        """The number of the newest change."""
-        rows = self._rows("SELECT coalesce(max(changed), 0) FROM assessor.piece")
-        return int(rows[0][0])
+        groups: dict[int, tuple[Piece, ...]] = {}
+        for changed, device, first, last, line in rows:
+            groups[changed] = (*groups.get(changed, ()), piece_from(device, first, last, line))
+        return list(groups.items())
 
     def standing_at(self, device: UUID, seqs: Sequence[int]) -> list[Piece]:
         """The lines that cover these numbers of a chain."""

@@ -1,4 +1,4 @@
-"""One round with the server: take what this PC lacks, see to what was erased, give what the server lacks.
+"""One round with the server: take what this PC lacks, give what the server lacks, see to what was erased.
 
 Taken before given: what was erased elsewhere is known here before anything about that person goes out.
 """
@@ -52,9 +52,9 @@ class Round:
             self._take_checklists()
             self._take()
             read_to = self._take_changes(read_to)
-            self._see_to_withheld()
             self._give_checklists()
             self._give()
+            self._see_to_withheld()
         finally:
             self._tell()
         if self._problem is not None:
@@ -108,10 +108,11 @@ class Round:
 
     def _take_changes(self, read_to: int) -> int:
         while changes := self._remote.changed_after(read_to):
-            pieces = tuple(piece for _, piece in changes)
-            attachments = self._wanted(frozenset(name for piece in pieces for name in names_in(piece)))
+            names = frozenset(name for _, group in changes for piece in group for name in names_in(piece))
+            attachments = self._wanted(names)
             read_to = changes[-1][0]
-            self._note(self._here(partial(self._local.take_refitted, pieces, attachments, read_to)))
+            groups = [group for _, group in changes]
+            self._note(self._here(partial(self._local.take_refitted, groups, attachments, read_to)))
         return read_to
 
     def _take_checklists(self) -> None:
