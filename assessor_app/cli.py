@@ -22,6 +22,7 @@ from assessor_app.cli_access import (
     takes_account,
     unlocked,
 )
+from assessor_app.cli_exchange import export, import_file, inspect, receipt
 from assessor_app.cli_upkeep import backup, doctor, restore
 from assessor_app.system.paths import Paths, find_paths
 from assessor_app.system.single_instance import InstanceLock
@@ -144,5 +145,5 @@ def _tell_conditions(program: Program) -> None:
             click.echo(message.whole, err=True)
 
 
-for _command in (backup, restore, doctor):
+for _command in (backup, restore, doctor, export, inspect, import_file, receipt):
     main.add_command(_command)

@@ -45,7 +45,7 @@ def found(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
 def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
     from assessor_app.domain import centres
     from assessor_app.domain.certificates import device_code
-    from assessor_app.security.seals import sign_head
+    from assessor_app.security.seals import sign_head, verify_head
     from assessor_app.security.vault import NewAccount, Vault
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.files import write_whole
@@ -85,6 +85,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
         device_code=code,
         clock=clock,
         seal=lambda *head: sign_head(keys.device, *head),
+        is_signed=verify_head,
     )
     try:
         writes = centres.Device(device, keys.device.public_bytes.hex(), code, "")

@@ -40,7 +40,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
     """
     from assessor_app.bootstrap.restoring import discard_half, forget_note, read_note, revoke_again
     from assessor_app.security.errors import AccountRevoked
-    from assessor_app.security.seals import sign_head
+    from assessor_app.security.seals import sign_head, verify_head
     from assessor_app.services.ports import StorageProblem
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.high_water import HighWater, Standing
@@ -54,6 +54,7 @@ def open_store(paths: Paths, vault: UnlockedVault, account: UUID, clock: Clock) 
         vault.keys.database,
         clock=clock,
         seal=lambda *head: sign_head(vault.keys.device, *head),
+        is_signed=verify_head,
     )
     try:
         standing = _standing(workspace, mark)
@@ -94,9 +95,12 @@ def _bring_up_to_date(
     standing: Standing,
 ) -> None:
     """A new identity where one is due, and nobody in it who was erased."""
+    from assessor_app.storage.imports import fork_state
+
     is_another = vault.keys.device_id != workspace.head.device
-    if note is not None or standing.needs_new_device or is_another:
-        _log.warning("new device identity: the store stands as %s", standing.value)
+    has_forked = fork_state(workspace.store, workspace.head.device).seq > 0
+    if note is not None or standing.needs_new_device or is_another or has_forked:
+        _log.warning("new device identity: the store stands as %s, forked: %s", standing.value, has_forked)
         _renew_device(workspace, vault, account, clock)
     erased = mark.erased | set(note.erased if note is not None else ())
     for person in sorted(erased - workspace.erased):

@@ -33,7 +33,8 @@ class ExchangeProblem(EnvironmentProblem):
     Codes: file_gone, file_unreadable (the medium), not_an_exchange_file, file_from_the_future (`format`),
     file_damaged (`sender`, `number` where they are known: the file to send again), sender_unknown (`words`:
     the fingerprint it claims), sender_revoked (`label`), for_another (`label`), payload_locked (no key here
-    opens it), file_too_large, signature_wrong, pairing_unfit, receipt_unfit, receipt_for_another.
+    opens it), entries_missing (`sender`, `number`: what it goes on from is not here; all of it must be sent
+    anew), file_too_large, signature_wrong, pairing_unfit, receipt_unfit, receipt_for_another.
     """
 
 
@@ -271,7 +272,7 @@ class ExportPlan:
 @dataclass(frozen=True, slots=True)
 class Unusable:
     """Entries that are kept unread: `why` is unknown_event (`what`: its wire name), unknown_checklist (its
-    digest) or unknown_device (its id).
+    digest), unknown_device (its id) or revoked_device (its id).
     """
 
     why: str

@@ -49,6 +49,10 @@ class ChecklistShelf:
         self._parsed[digest] = checklist
         return not rows
 
+    def holds(self, digest: str) -> bool:
+        """Whether there is a checklist with this digest. Raises ValueError where it is none."""
+        return bool(self._database.rows("SELECT 1 FROM checklist WHERE digest = ?", (bytes.fromhex(digest),)))
+
     def checklist(self, digest: str) -> Checklist | None:
         """The checklist with this digest, or None. Raises StorageProblem: damaged."""
         if digest not in self._parsed:

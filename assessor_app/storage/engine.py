@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -100,6 +100,13 @@ class Database:
             with self.transaction() as connection:
                 yield connection
 
+    @contextmanager
+    def savepoint(self) -> Iterator[Callable[[], None]]:
+        """Inside a transaction: gives what undoes all that happened since within it."""
+        self._execute("SAVEPOINT part")
+        yield lambda: self._execute("ROLLBACK TO part")
+        self._execute("RELEASE part")
+
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
         """All rows of a query in SQLite's own words: for the paths where time counts."""
         return self._fetched(sql, parameters)[1]
@@ -113,6 +120,16 @@ class Database:
     def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Carry out one statement; returns the last row's id."""
         return int(self._execute(sql, parameters).lastrowid or 0)
+
+    def run_many(self, sql: str, many: Iterable[Sequence[object]]) -> None:
+        """Carry out one statement for each of many parameters."""
+        try:
+            self._driver.executemany(sql, many)
+        except dbapi2.Error as error:
+            problem = problem_of(error, self.path)
+            if problem is None:
+                raise
+            raise problem from error
 
     def truncate_log(self) -> None:
         """Write the log back into the file and cut it to nothing."""

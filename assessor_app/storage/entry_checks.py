@@ -66,6 +66,14 @@ def check_run(run: WithheldRun) -> None:
         raise UnfitChain("unfit", run.first)
 
 
+def check_piece(piece: Entry | WithheldRun) -> None:
+    """Raises UnfitChain (unfit, personal) where the entry or the run itself is not sound."""
+    if isinstance(piece, Entry):
+        check_entry(piece)
+    else:
+        check_run(piece)
+
+
 def has_personal(entry: Entry) -> bool:
     """Whether there is, or was, anything in the personal part."""
     return entry.personal_digest != EMPTY_PERSONAL_DIGEST
@@ -73,7 +81,9 @@ def has_personal(entry: Entry) -> bool:
 
 def _sound_part(data: bytes, salt: bytes) -> bool:
     expected = 0 if data == EMPTY_PART else SALT_LENGTH
-    return len(salt) == expected and len(data) <= PART_LENGTH and _NUL.search(data) is None
+    if len(salt) != expected or len(data) > PART_LENGTH:
+        return False
+    return b"\\u0000" not in data or _NUL.search(data) is None
 
 
 def _check_personal(entry: Entry) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from uuid import UUID
 
 from assessor_app.domain import assessment_events, people
 from assessor_app.domain.assessment_events import IdentityReplaced, PictureAttached
 from assessor_app.domain.assessments import AssessmentState
+from assessor_app.domain.centre_cards import CentreLogoChosen
 from assessor_app.domain.centres import ACCOUNT_KIND
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentIssued
@@ -17,11 +17,13 @@ from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParte
 from assessor_app.domain.journal import Entry, PersonalState, Ref, Subject
 from assessor_app.storage.entry_checks import has_personal
 from assessor_app.storage.entry_parts import happened
+from assessor_app.storage.kept_lines import empty_kept, names_in, names_in_kept
 from assessor_app.storage.local_store import LocalStore
 
 NAMING = (wire_name(PictureAttached), wire_name(DocumentIssued))
 """The events whose personal part names an attachment by its digest."""
-_DIGEST = re.compile(rb"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+_LOGO = wire_name(CentreLogoChosen)
+"""Names one among its facts: it is nobody's."""
 _SWEEP = bytes(32)
 """Stands among the condemned digests until `purge` has swept the files."""
 
@@ -50,6 +52,7 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
     """
     touched: set[Subject] = set()
     named: set[str] = set()
+    persons = tuple(persons)
     for person in persons:
         store.erased.add(person)
         store.database.run("INSERT OR IGNORE INTO erased_person (uuid) VALUES (?)", (person.bytes,))
@@ -58,6 +61,7 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
             touched.add(entry.header.subject)
             named |= _named_by(entry)
             _empty(store, entry)
+    named |= empty_kept(store.database, persons, _runs_of(store, persons, touched))
     _condemn(store, named)
     mark_for_sweep(store)
     for subject in touched:
@@ -69,6 +73,12 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
 def mark_for_sweep(store: LocalStore) -> None:
     """Inside a transaction: the files are to be swept of what it takes away, now or at the next opening."""
     store.database.run("INSERT OR IGNORE INTO doomed_attachment (digest) VALUES (?)", (_SWEEP,))
+
+
+def _runs_of(store: LocalStore, persons: Collection[UUID], among: Iterable[Subject]) -> set[UUID]:
+    """The assessments that belong to one of the people."""
+    runs = (subject for subject in among if subject.kind == assessment_events.SUBJECT_KIND)
+    return {run.id for run in runs if store.projector.fold(run).candidate in persons}
 
 
 def purge(store: LocalStore) -> None:
@@ -92,6 +102,31 @@ def purge(store: LocalStore) -> None:
     store.database.truncate_log()
 
 
+def purge_condemned(store: LocalStore) -> None:
+    """Take condemned attachments out of their file, where nobody was erased whom the files must be swept of.
+
+    Raises StorageProblem; what is left goes at the next opening (`resume`).
+    """
+    rows = store.database.rows("SELECT digest FROM doomed_attachment")
+    doomed = sorted(bytes(row[0]) for row in rows)
+    if not doomed or _SWEEP in doomed:
+        return
+    store.attachments.delete(doomed)
+    store.attachments.database.sweep()
+    with store.transaction():
+        store.database.run("DELETE FROM doomed_attachment")
+
+
+def names_of(store: LocalStore) -> set[bytes]:
+    """The digests of the attachments that entries, or lines which are kept, name."""
+    numbers = [store.shorthand.event_id(name) for name in (*NAMING, _LOGO)]
+    rows = store.database.rows(
+        "SELECT facts, personal FROM entry WHERE event_id IN (?, ?, ?) AND personal IS NOT NULL", numbers
+    )
+    named = {name for row in rows for part in row for name in names_in(bytes(part))}
+    return named | set(names_in_kept(store.database))
+
+
 def _unnamed(store: LocalStore) -> set[bytes]:
     """Attachments that no entry names: after a kill just before the entry, nobody knows whose they are."""
     held = {bytes(row[0]) for row in store.attachments.database.rows("SELECT digest FROM attachment")}
@@ -99,8 +134,8 @@ def _unnamed(store: LocalStore) -> set[bytes]:
         return held
     for column in ("facts", "personal"):
         for (part,) in store.database.rows(f"SELECT {column} FROM entry WHERE {column} IS NOT NULL"):
-            held -= {bytes.fromhex(name.decode("ascii")) for name in _DIGEST.findall(bytes(part))}
-    return held
+            held -= names_in(bytes(part))
+    return held - set(names_in_kept(store.database))
 
 
 def resume(store: LocalStore) -> None:
@@ -109,21 +144,33 @@ def resume(store: LocalStore) -> None:
         purge(store)
 
 
-def candidate_of(store: LocalStore, assessment: Subject) -> UUID | None:
-    """Whom an assessment belongs to by the entries that are here now, whatever the caches say."""
-    candidate = store.projector.folded(assessment).state.candidate
-    return candidate if isinstance(candidate, UUID) else None
+def holds_something(store: LocalStore, person: UUID) -> bool:
+    """Whether anything personal is left in the scope of a person."""
+    return any(entry.personal is not None and has_personal(entry) for entry in scope_of(store, person))
 
 
 def scope_of(store: LocalStore, person: UUID) -> list[Entry]:
-    """The entries that an erasure of the person takes the personal parts of."""
+    """The entries that an erasure of the person takes the personal parts of.
+
+    Whose an assessment is, is told by the entries that count for those that count; for those that are set
+    aside, by all of them: as they were when they were written.
+    """
+    found = {entry.header.ref: entry for entry in _scope(store, person, whole=False)}
+    skipped = store.projector.set_aside
+    if skipped.spans():
+        whole = _scope(store, person, whole=True)
+        found.update((entry.header.ref, entry) for entry in whole if skipped.covers(entry.header))
+    return list(found.values())
+
+
+def _scope(store: LocalStore, person: UUID, *, whole: bool) -> list[Entry]:
     found: dict[Ref, Entry] = {}
     runs: dict[Subject, AssessmentState] = {}
     for entry in store.journal.of_person(person):
         subject = entry.header.subject
         if subject.kind == assessment_events.SUBJECT_KIND:
             if subject not in runs:
-                runs[subject] = store.projector.folded(subject).state
+                runs[subject] = store.projector.fold(subject, whole=whole)
             run = runs[subject]
             if run.candidate not in (None, person) and person not in run.former:
                 continue
@@ -193,6 +240,7 @@ def _condemn(store: LocalStore, named: set[str]) -> None:
             "SELECT personal FROM entry WHERE event_id IN (?, ?) AND personal IS NOT NULL", numbers
         )
         still = {digest for row in rows for digest in named if digest.encode() in bytes(row[0])}
+        still |= named & {name.hex() for name in names_in_kept(store.database)}
     for digest in named - still:
         with suppress(ValueError):
             name = bytes.fromhex(digest)

@@ -6,25 +6,15 @@ from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from assessor_app.domain.devices import DeviceKind, Trusted
-from assessor_app.domain.journal import GENESIS, ChainHead, Ref
+from assessor_app.domain.journal import ChainHead
 from assessor_app.domain.transfers import SignedHead
 from assessor_app.storage.local_store import LocalStore
-
-
-def digest_at(store: LocalStore, device: UUID, seq: int) -> bytes | None:
-    """The chain digest at a number: of the entry there, or of a withheld run that ends there; else None."""
-    if seq == 0:
-        return GENESIS
-    entry = store.journal.at(Ref(device, seq))
-    if entry is not None:
-        return entry.chain_digest
-    return next((run.chain_digest for run in store.journal.runs(device) if run.last == seq), None)
 
 
 def newest_signed(store: LocalStore, device: UUID) -> SignedHead | None:
     """The furthest head that the device has signed and that agrees with its chain here; None without one."""
     for head, signature in reversed(store.journal.signed_heads(device)):
-        if head.seq and digest_at(store, device, head.seq) == head.chain_digest:
+        if head.seq and store.journal.digest_at(device, head.seq) == head.chain_digest:
             return SignedHead(head, signature)
     return None
 

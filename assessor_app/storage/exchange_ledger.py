@@ -10,20 +10,14 @@ from assessor_app.services.exchange_ports import (
     ExchangeProblem,
     ExportPlan,
     Receipt,
-    ReceivedFile,
     SentFile,
 )
-from assessor_app.storage.exchange_chains import digest_at
 from assessor_app.storage.local_store import LocalStore
 from assessor_app.storage.trust import roots
 
 _SENT = (
     "SELECT receiver, sender, number, digest, created_at, entries, name, received_at, scope FROM sent_file"
 )
-_RECEIVED = (
-    "SELECT sender, receiver, number, digest, previous, created_at, received_at, import_id FROM received_file"
-)
-
 
 # ---- files -----------------------------------------------------------------------------------------------
 
@@ -73,25 +67,6 @@ def sent_files(store: LocalStore, partner: UUID | None = None) -> tuple[SentFile
             row[6],
             row[7],
             bytes(row[8]).hex(),
-        )
-        for row in rows
-    )
-
-
-def received_files(store: LocalStore, sender: UUID | None = None) -> tuple[ReceivedFile, ...]:
-    """Files taken in, newest first."""
-    where, given = ("", ()) if sender is None else (" WHERE sender = ?", (sender.bytes,))
-    rows = store.database.rows(f"{_RECEIVED}{where} ORDER BY received_at DESC, number DESC", given)
-    return tuple(
-        ReceivedFile(
-            UUID(bytes=row[0]),
-            UUID(bytes=row[1]),
-            row[2],
-            bytes(row[3]).hex(),
-            None if row[4] is None else bytes(row[4]).hex(),
-            row[5],
-            row[6],
-            None if row[7] is None else UUID(bytes=row[7]),
         )
         for row in rows
     )
@@ -211,7 +186,7 @@ def _held_against_ours(store: LocalStore, heads: Collection[ChainHead]) -> list[
     fitting = []
     for head in heads:
         is_beyond = head.seq > store.journal.head(head.device).seq
-        here = None if is_beyond else digest_at(store, head.device, head.seq)
+        here = None if is_beyond else store.journal.digest_at(head.device, head.seq)
         differs = here is not None and here != head.chain_digest
         if differs or (is_beyond and head.device == store.identity.device):
             if head.device not in forked:

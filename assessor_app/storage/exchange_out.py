@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from uuid import UUID
 
-from assessor_app.domain import assessment_events
+from assessor_app.domain import assessment_events, centres
 from assessor_app.domain.assessment_events import AssessmentPlanned
 from assessor_app.domain.centre_cards import CentreLogoChosen
 from assessor_app.domain.devices import DeviceKind, Trusted
@@ -135,7 +135,8 @@ def planned(store: LocalStore, lacking: Difference) -> ExportPlan:
             withheld |= {group.about} & lacking.scope.withheld if group.about else set()
             continue
         entries += group.entries
-        persons |= {group.about} if group.about else set()
+        if group.about and group.subject.kind != centres.SUBJECT_KIND:
+            persons.add(group.about)
         runs |= {group.subject.id} if group.subject.kind == assessment_events.SUBJECT_KIND else set()
     return ExportPlan(
         partner=lacking.partner.device.id,

@@ -25,12 +25,12 @@ from assessor_app.storage.erasure import purge
 from assessor_app.storage.exchange_chains import all_heads
 from assessor_app.storage.exchange_cleaning import clean, delivered, forget_subjects
 from assessor_app.storage.exchange_delivery import deliveries, own_kind
+from assessor_app.storage.exchange_in import received, survey, take_in
 from assessor_app.storage.exchange_keys import own_keys
 from assessor_app.storage.exchange_ledger import (
     last_sent,
     missing_numbers,
     note_sent,
-    received_files,
     sent_files,
     take_receipt,
     undelivered_numbers,
@@ -129,19 +129,15 @@ class LocalExchange:
     # -- in --
 
     def survey(self, file: OpenFile, progress: Progress | None = None) -> Survey:
-        from assessor_app.storage.exchange_in import survey
-
         return survey(self._workspace, file, progress)
 
     def take_in(
         self, actor: UUID, file: OpenFile, import_id: UUID, progress: Progress | None = None
     ) -> TakenIn:
-        from assessor_app.storage.exchange_in import take_in
-
         return take_in(self._workspace, actor, file, import_id, progress)
 
     def received(self, sender: UUID | None = None) -> tuple[ReceivedFile, ...]:
-        return received_files(self._store, sender)
+        return received(self._store, sender)
 
     def missing(self, sender: UUID, coming: tuple[int, str | None] | None = None) -> tuple[int, ...]:
         """The numbers of files from a device that have not come (see `missing_numbers`)."""

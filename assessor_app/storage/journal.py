@@ -31,7 +31,7 @@ from assessor_app.storage.engine import Database
 from assessor_app.storage.entry_parts import encoded
 from assessor_app.storage.shorthand import Shorthand
 
-_INSERT = (
+INSERT_ENTRY = (
     "INSERT INTO entry (device_id, seq, recorded_at, wall_at, actor_id, subject_id, about_id, event_id,"
     " replaces_device_id, replaces_seq, facts, facts_salt, personal, personal_salt, personal_digest,"
     " personal_state, chain_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -84,13 +84,17 @@ class Journal:
         return self._tail
 
     def own_digest_at(self, seq: int) -> bytes | None:
-        """The chain digest at number `seq` of this device (0: of the empty chain), or None.
+        """The chain digest of this device's entry `seq` (0: of the empty chain), or None."""
+        return self.digest_at(self.device, seq)
 
-        Where entries were cleaned away, only the ends of what stands for them can tell.
+    def digest_at(self, device: UUID, seq: int) -> bytes | None:
+        """The chain digest at a number (0: of the empty chain), or None.
+
+        Where entries are withheld or were cleaned away, only the ends of the runs can tell.
         """
         if seq == 0:
             return GENESIS
-        own = self._shorthand.known_device(self.device)
+        own = self._shorthand.known_device(device)
         rows = self._database.rows(
             "SELECT chain_digest FROM entry WHERE device_id = ? AND seq = ?"
             " UNION ALL SELECT chain_digest FROM withheld_run WHERE device_id = ? AND last = ?",
@@ -143,7 +147,7 @@ class Journal:
         header, short = entry.header, self._shorthand
         replaces = header.replaces
         self._database.run(
-            _INSERT,
+            INSERT_ENTRY,
             (
                 short.device_id(header.device),
                 header.seq,

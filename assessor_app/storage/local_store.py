@@ -11,6 +11,8 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
+from assessor_app.domain import assessment_events
+from assessor_app.domain.journal import Subject
 from assessor_app.services.ports import StorageProblem
 from assessor_app.storage import migrate
 from assessor_app.storage.attachments import AttachmentStore
@@ -84,6 +86,17 @@ class LocalStore:
                 self._in_bulk = False
             if self._spoilt is not None:
                 raise self._spoilt
+
+    def bound_to(self, digest: str) -> list[Subject]:
+        """The assessments that are bound to a checklist, as the derived tables have them."""
+        sql = "SELECT id FROM assessment_row WHERE checklist = ?"
+        rows = self.database.rows(sql, (bytes.fromhex(digest),))
+        return [Subject(assessment_events.SUBJECT_KIND, UUID(bytes=row[0])) for row in rows]
+
+    @property
+    def in_bulk(self) -> bool:
+        """Whether a transaction is under way that holds several commands."""
+        return self._in_bulk
 
     def _within_bulk(self) -> Iterator[None]:
         try:

@@ -33,6 +33,8 @@ from assessor_app.services.read_models import (
 )
 from assessor_app.storage.acceptance import Accepted, accept
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
+from assessor_app.storage.exchange_in import used_pending
+from assessor_app.storage.intake import INTRODUCING, HeadCheck, nobody_signed
 from assessor_app.storage.local_store import LocalStore, StoreIdentity, create_store, open_store
 from assessor_app.storage.projections.candidates import traits_of
 from assessor_app.storage.projections.persons import group_of, links_of
@@ -41,6 +43,7 @@ from assessor_app.storage.projections.rebuilding import Progress, rebuild
 from assessor_app.storage.queries import candidates
 from assessor_app.storage.queries.assessments import assessment_rows
 from assessor_app.storage.queries.documents import document_rows
+from assessor_app.storage.settling import settle
 from assessor_app.storage.verification import SealCheck, VerifyReport, verify
 from assessor_app.storage.withholding import Share, shared
 
@@ -51,8 +54,11 @@ Seal = Callable[[UUID, int, bytes], bytes]
 class LocalWorkspace:
     """States, rows for screens, and the one write path."""
 
-    def __init__(self, store: LocalStore, clock: Clock, seal: Seal) -> None:
+    def __init__(
+        self, store: LocalStore, clock: Clock, seal: Seal, is_signed: HeadCheck = nobody_signed
+    ) -> None:
         self.store = store
+        self.is_signed = is_signed
         self._clock = clock
         self._seal = seal
         self._confirmed: str | None = None
@@ -73,19 +79,28 @@ class LocalWorkspace:
         device_code: str,
         clock: Clock,
         seal: Seal,
+        is_signed: HeadCheck = nobody_signed,
     ) -> LocalWorkspace:
         """Make an empty store in an existing folder and open it.
 
         Raises FileExistsError where there is one, StorageProblem where the disk refuses: nothing is left.
         """
         create_store(folder, key, StoreIdentity(store_id, centre_id, device_id, device_code))
-        return cls.open(folder, key, clock, seal)
+        return cls.open(folder, key, clock, seal, is_signed=is_signed)
 
     @classmethod
     def open(
-        cls, folder: Path, key: bytes, clock: Clock, seal: Seal, progress: Progress | None = None
+        cls,
+        folder: Path,
+        key: bytes,
+        clock: Clock,
+        seal: Seal,
+        progress: Progress | None = None,
+        is_signed: HeadCheck = nobody_signed,
     ) -> LocalWorkspace:
         """Open the store in a folder; an older one is migrated, its derived tables rebuilt with `progress`.
+
+        `is_signed` checks the signatures of other devices: without it nothing that they wrote is taken.
 
         Raises StorageProblem: vanished, wrong_key, damaged, locked, read_only, from_the_future, disk_full.
         """
@@ -95,7 +110,7 @@ class LocalWorkspace:
         except BaseException:
             store.close()
             raise
-        return cls(store, clock, seal)
+        return cls(store, clock, seal, is_signed)
 
     def close(self) -> None:
         """Close the files; on the thread that opened them."""
@@ -177,14 +192,24 @@ class LocalWorkspace:
             entries = store.journal.append(actor, drafts, wall_at, believed)
             after = store.projector.advance(before, entries)
             self._refuse_the_erased(drafts, after)
+            used = self._used_pending(drafts)
             if seal_head:
                 self._seal_head()
         store.projector.keep(after)
+        if used is not None:
+            self.took(*used)
         issued = sum(isinstance(draft.event, issued_documents.DocumentIssued) for draft in drafts)
         if self._documents_issued is not None:
             self._documents_issued += issued
         self.when_committed()
         return Committed(tuple(entry.header.ref for entry in entries), wall_at)
+
+    def _used_pending(self, drafts: Sequence[Draft]) -> tuple[Accepted, dict[Subject, Held]] | None:
+        """After entries that say whom to believe: what was kept unread of devices that count by now."""
+        if not any(isinstance(draft.event, INTRODUCING) for draft in drafts):
+            return None
+        self.store.projector.drop({draft.subject for draft in drafts})
+        return used_pending(self)
 
     def seal_own_head(self) -> None:
         """Let the device sign its chain's head; nothing where the chain is empty."""
@@ -262,11 +287,7 @@ class LocalWorkspace:
         with store.transaction():
             after = {}
             if store.shelf.keep(digest, canonical_bytes, published):
-                rows = store.database.rows(
-                    "SELECT id FROM assessment_row WHERE checklist = ?", (bytes.fromhex(digest),)
-                )
-                bound = [Subject(assessment_events.SUBJECT_KIND, UUID(bytes=row[0])) for row in rows]
-                after = store.projector.refold(bound)
+                after = store.projector.refold(store.bound_to(digest))
         store.projector.keep(after)
 
     def checklist(self, digest: str) -> Checklist | None:
@@ -425,14 +446,30 @@ class LocalWorkspace:
     def accept(self, entries: Iterable[Entry], withheld: Sequence[WithheldRun] = ()) -> Accepted:
         """Take over entries of other devices, all or none, and change the rows they concern.
 
-        What is about a person who was erased here is emptied on arrival; an erasure among the entries is
-        carried out. Raises `entry_checks.UnfitChain`.
+        Nothing but the chains themselves vouches for them (see `exchange_in` for what others bring). What is
+        about a person who was erased here is emptied on arrival; an erasure among the entries is carried out.
+        Raises `entry_checks.UnfitChain`.
         """
         store = self.store
         with store.transaction():
             accepted = accept(store, entries, withheld)
-            after = store.projector.refold(accepted.subjects)
-        store.projector.keep(after)
-        if accepted.erased:
-            self._erased()
+            after = settle(store, accepted)
+        self.took(accepted, after)
         return accepted
+
+    def append(self, actor: UUID, drafts: Sequence[Draft]) -> list[Entry]:
+        """Append drafts inside the caller's transaction, which changes the rows as well."""
+        wall_at = self._clock.now_ms()
+        believed = 0 if self._doubt(wall_at) else wall_at
+        return self.store.journal.append(actor, drafts, wall_at, believed)
+
+    def now_ms(self) -> int:
+        """What the PC's clock says (ms since 1970 UTC)."""
+        return self._clock.now_ms()
+
+    def took(self, accepted: Accepted, after: Mapping[Subject, Held]) -> None:
+        """After the transaction that accepted: keep what it made true; who vanished is swept away."""
+        self._documents_issued = None
+        self.store.projector.keep(after)
+        if accepted.erased and not self.store.in_bulk:
+            self._erased()

@@ -36,7 +36,14 @@ PAPERS = [UUID(int=0x300 + number) for number in range(2)]
 CODES = st.sampled_from(CHECKLIST.codes)
 AREAS = st.sampled_from([area.id for area in CHECKLIST.areas])
 REASON = st.sampled_from(["", "för kort tid", "otydlig ritning"])
-ANY_OF = {"candidate": PEOPLE, "assessment": RUNS, "document": PAPERS, "centre": [UUID(int=0x400)]}
+ANY_OF = {
+    "candidate": PEOPLE,
+    "assessment": RUNS,
+    "document": PAPERS,
+    "centre": [UUID(int=0x400)],
+    "import": [UUID(int=0x500 + number) for number in range(2)],
+    "fork": [OTHER_DEVICE],
+}
 
 COMMANDS = st.one_of(
     st.builds(cmd.RecordMark, CODES, st.sampled_from(Rating), st.none() | REASON),

@@ -7,7 +7,8 @@ whole history. What is kept changes only after the transaction that made it true
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
@@ -19,6 +20,7 @@ from assessor_app.domain import (
     centres,
     issued_documents,
     people,
+    transfers,
 )
 from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.events import Happened
@@ -29,11 +31,21 @@ from assessor_app.storage.journal import Journal
 from assessor_app.storage.projections.assessments import AssessmentProjection, project_assessment
 from assessor_app.storage.projections.candidates import candidate_rows_of
 from assessor_app.storage.projections.documents import document_rows_of
+from assessor_app.storage.projections.imports import fork_rows_of, import_rows_of
 from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
 from assessor_app.storage.projections.protection import protection_rows_of
-from assessor_app.storage.projections.rows import NO_ROWS, Key, Rows, stored_rows, write_difference
+from assessor_app.storage.projections.rows import (
+    NO_ROWS,
+    Key,
+    Rows,
+    insert_all,
+    stored_rows,
+    write_difference,
+)
+from assessor_app.storage.projections.set_aside import SetAside
 
 _MOST_HELD = 128
+_TOGETHER = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +55,21 @@ class _Kind:
 
 
 KINDS: Mapping[str, _Kind] = {
+    transfers.SUBJECT_KIND: _Kind(transfers.ImportState, transfers.evolve),
+    transfers.FORK_KIND: _Kind(transfers.ForkState, transfers.evolve_fork),
     people.SUBJECT_KIND: _Kind(people.CandidateState, people.evolve),
     assessment_events.SUBJECT_KIND: _Kind(assessments.AssessmentState, assessment_folding.evolve),
     issued_documents.SUBJECT_KIND: _Kind(issued_documents.DocumentState, issued_documents.evolve),
     centres.SUBJECT_KIND: _Kind(centres.CentreState, centres.evolve),
 }
-"""The kinds of subject that this program folds; entries on others are kept and passed on."""
+"""The kinds of subject that this program folds; entries on others are kept and passed on. Imports come first:
+they say what of the others the fold skips."""
+_ROWS: Mapping[str, Callable[[Any], Rows]] = {
+    transfers.SUBJECT_KIND: import_rows_of,
+    transfers.FORK_KIND: fork_rows_of,
+    people.SUBJECT_KIND: lambda state: {**candidate_rows_of(state), **protection_rows_of(state)},
+    issued_documents.SUBJECT_KIND: document_rows_of,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +94,17 @@ class Projector:
         self._journal = journal
         self._checklist = checklist
         self._held: OrderedDict[Subject, Held] = OrderedDict()
+        self.set_aside = SetAside(database)
 
     def forget(self) -> None:
         """Drop every state that is kept at hand."""
         self._held.clear()
+        self.set_aside.forget()
+
+    def drop(self, subjects: Iterable[Subject]) -> None:
+        """Drop the states of subjects that have other entries now: they are folded anew when asked for."""
+        for subject in subjects:
+            self._held.pop(subject, None)
 
     def state(self, subject: Subject) -> Any:
         """The state of a subject of a known kind; the empty one where nothing has happened to it."""
@@ -94,11 +122,16 @@ class Projector:
 
     def folded(self, subject: Subject) -> Held:
         """State and rows of a subject, folded from the journal."""
+        return self.projected(subject.kind, self.fold(subject))
+
+    def fold(self, subject: Subject, *, whole: bool = False) -> Any:
+        """The state of a subject, folded from the journal; `whole`: with what is set aside."""
         kind = KINDS[subject.kind]
         state = kind.empty(subject.id)
         for entry in self._journal.of_subject(subject):
-            state = kind.evolve(state, happened(entry))
-        return self.projected(subject.kind, state)
+            if whole or not self.set_aside.covers(entry.header):
+                state = kind.evolve(state, happened(entry))
+        return state
 
     def keep(self, held: Mapping[Subject, Held]) -> None:
         """Take over what a transaction, now done, has made true."""
@@ -116,29 +149,97 @@ class Projector:
         states = {subject: held.state for subject, held in before.items()}
         for entry in entries:
             subject = entry.header.subject
-            if subject in states:
+            if subject in states and not self.set_aside.covers(entry.header):
                 states[subject] = KINDS[subject.kind].evolve(states[subject], happened(entry))
         after = {}
         touched: list[Key] = []
-        for subject, state in states.items():
-            held = before[subject]
-            after[subject] = made = self.projected(subject.kind, state, held.memo)
-            among = made.memo.touched if made.memo else None
-            touched += write_difference(self._database, held.rows, made.rows, among)
+        with self._watching(states) as moved:
+            for subject, state in states.items():
+                held = before[subject]
+                after[subject] = made = self.projected(subject.kind, state, held.memo)
+                among = made.memo.touched if made.memo else None
+                touched += write_difference(self._database, held.rows, made.rows, among)
         self._settle(touched)
+        if moved:
+            self.drop(moved)
+            after = {subject: held for subject, held in after.items() if subject not in moved}
+            after.update(self.refold(moved))
         return after
 
-    def refold(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:
+    def refold(
+        self,
+        subjects: Iterable[Subject],
+        new: Container[Subject] = frozenset(),
+        told: Callable[[int, int], object] | None = None,
+        look: Callable[[Subject, Rows, Held], object] | None = None,
+    ) -> dict[Subject, Held]:
         """Fold subjects anew after their history changed otherwise than at its end, and write their rows.
 
-        Returns what to `keep` once the transaction is done.
+        Subjects that are `new` have no rows yet. `told` hears the subjects done and their total, `look` what
+        each was and has become. Returns what to `keep` once the transaction is done, which is not more than
+        can be kept: what is held of the others is dropped.
         """
-        after = {subject: self.folded(subject) for subject in subjects if subject.kind in KINDS}
+        waiting = {subject for subject in subjects if subject.kind in KINDS}
+        imports = {subject for subject in waiting if subject.kind == transfers.SUBJECT_KIND}
+        after: OrderedDict[Subject, Held] = OrderedDict()
         touched: list[Key] = []
-        for subject, held in after.items():
-            touched += write_difference(self._database, stored_rows(self._database, subject), held.rows)
+        with self._watching(imports) as moved:
+            touched += self._refold_each(imports, new, after, None, look)
+        rest = sorted((waiting | moved) - imports, key=_by_age)
+        touched += self._refold_each(rest, new, after, told, look)
         self._settle(touched)
         return after
+
+    def _refold_each(
+        self,
+        subjects: Collection[Subject],
+        new: Container[Subject],
+        after: OrderedDict[Subject, Held],
+        told: Callable[[int, int], object] | None,
+        look: Callable[[Subject, Rows, Held], object] | None,
+    ) -> list[Key]:
+        touched: list[Key] = []
+        fresh: list[Rows] = []
+        for done, subject in enumerate(subjects, 1):
+            held = self.folded(subject)
+            if subject in new:
+                old = NO_ROWS
+                fresh.append(held.rows)
+                touched += [key for key in held.rows if key[0] in PERSON_TABLES]
+                if len(fresh) >= _TOGETHER:
+                    insert_all(self._database, fresh)
+                    fresh.clear()
+            else:
+                old = stored_rows(self._database, subject)
+                changed = write_difference(self._database, old, held.rows)
+                touched += [key for key in changed if key[0] in PERSON_TABLES]
+            if look is not None:
+                look(subject, old, held)
+            self._held.pop(subject, None)
+            after[subject] = held
+            if len(after) > _MOST_HELD:
+                after.popitem(last=False)
+            if told is not None:
+                told(done, len(subjects))
+        insert_all(self._database, fresh)
+        return touched
+
+    @contextmanager
+    def _watching(self, subjects: Iterable[Subject]) -> Iterator[set[Subject]]:
+        """Gives, once it is left, the subjects whose entries are skipped or count again because of imports
+        among `subjects`."""
+        moved: set[Subject] = set()
+        if not any(subject.kind == transfers.SUBJECT_KIND for subject in subjects):
+            yield moved
+            return
+        before = self.set_aside.spans()
+        yield moved
+        self.set_aside.forget()
+        moved |= {
+            subject
+            for subject in self.set_aside.subjects_in(before ^ self.set_aside.spans())
+            if subject.kind != transfers.SUBJECT_KIND
+        }
 
     def _settle(self, touched: Iterable[Key]) -> None:
         """Persons follow from the rows of several candidates."""
@@ -156,8 +257,9 @@ class Projector:
             checklist = self._checklist(state.checklist) if state.checklist else None
             made = project_assessment(state, checklist, memo)
             return Held(state, made.rows, made)
-        if kind == people.SUBJECT_KIND:
-            return Held(state, {**candidate_rows_of(state), **protection_rows_of(state)})
-        if kind == issued_documents.SUBJECT_KIND:
-            return Held(state, document_rows_of(state))
-        return Held(state, NO_ROWS)
+        rows_of = _ROWS.get(kind)
+        return Held(state, rows_of(state) if rows_of else NO_ROWS)
+
+
+def _by_age(subject: Subject) -> bytes:
+    return subject.id.bytes

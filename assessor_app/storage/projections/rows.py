@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from assessor_app.domain.journal import Subject
@@ -23,6 +23,9 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "mark_row": ("assessment", "criterion"),
     "measure_row": ("assessment", "measure"),
     "document_row": ("id",),
+    "import_row": ("id",),
+    "set_aside_span": ("import_id", "device", "first"),
+    "fork_row": ("id",),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -35,6 +38,8 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "assessment": (("assessment_row", "id"), ("mark_row", "assessment"), ("measure_row", "assessment")),
     "document": (("document_row", "id"),),
+    "import": (("import_row", "id"), ("set_aside_span", "import_id")),
+    "fork": (("fork_row", "id"),),
 }
 
 
@@ -71,6 +76,16 @@ def write_difference(
             database.run(_update(key[0], changed), (*(row[column] for column in changed), *key[1:]))
         touched.append(key)
     return touched
+
+
+def insert_all(database: Database, many: Iterable[Rows]) -> None:
+    """Insert rows that do not stand there yet, those of one table together."""
+    values: dict[str, list[tuple[object, ...]]] = {}
+    for rows in many:
+        for (table, *_), row in rows.items():
+            values.setdefault(_insert(table, tuple(row)), []).append(tuple(row.values()))
+    for sql, parameters in values.items():
+        database.run_many(sql, parameters)
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,80 @@
+"""What the fold skips: entries that an import brought which was set aside.
+
+Never skipped is what says who is who and what may be seen: the centre with its accounts and devices, imports
+and forks themselves, that somebody was erased, and protected identity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from assessor_app.domain import centres, transfers
+from assessor_app.domain.assessment_events import IdentityReplaced
+from assessor_app.domain.events import wire_name
+from assessor_app.domain.journal import Header, Subject
+from assessor_app.domain.people import PersonErased
+from assessor_app.domain.protection_events import (
+    ProtectedCandidateRegistered,
+    ProtectionEnded,
+    ProtectionViewersNamed,
+)
+from assessor_app.domain.transfers import Span
+from assessor_app.storage.engine import Database
+
+_KINDS = frozenset({centres.SUBJECT_KIND, centres.ACCOUNT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND})
+_EVENTS = frozenset(
+    wire_name(cls)
+    for cls in (
+        PersonErased,
+        IdentityReplaced,
+        ProtectedCandidateRegistered,
+        ProtectionViewersNamed,
+        ProtectionEnded,
+    )
+)
+
+
+class SetAside:
+    """The spans that are set aside, as the derived table has them; read when they are first asked for."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._by_device: Mapping[UUID, list[tuple[int, int]]] | None = None
+
+    def forget(self) -> None:
+        """Read them anew: after they changed, and after a rollback."""
+        self._by_device = None
+
+    def covers(self, header: Header) -> bool:
+        """Whether the fold skips the entry."""
+        held = self._by_device if self._by_device is not None else self._read()
+        if not held or header.device not in held:
+            return False
+        if header.subject.kind in _KINDS or header.event in _EVENTS:
+            return False
+        return any(first <= header.seq <= last for first, last in held[header.device])
+
+    def spans(self) -> frozenset[Span]:
+        """All of them, from whichever imports."""
+        held = self._by_device if self._by_device is not None else self._read()
+        return frozenset(Span(device, *span) for device, spans in held.items() for span in spans)
+
+    def subjects_in(self, spans: Iterable[Span]) -> set[Subject]:
+        """The subjects that have entries in any of the spans."""
+        found: set[Subject] = set()
+        for span in spans:
+            rows = self._database.rows(
+                "SELECT kind, uuid FROM subject WHERE id IN (SELECT e.subject_id FROM entry e"
+                " JOIN device d ON d.id = e.device_id WHERE d.uuid = ? AND e.seq BETWEEN ? AND ?)",
+                (span.device.bytes, span.first, span.last),
+            )
+            found |= {Subject(row[0], UUID(bytes=row[1])) for row in rows}
+        return found
+
+    def _read(self) -> Mapping[UUID, list[tuple[int, int]]]:
+        held: dict[UUID, list[tuple[int, int]]] = {}
+        for device, first, last in self._database.rows("SELECT device, first, last FROM set_aside_span"):
+            held.setdefault(UUID(bytes=device), []).append((first, last))
+        self._by_device = held
+        return held
