@@ -27,7 +27,7 @@ class ServerProblem(EnvironmentProblem):
     server_login_wrong, server_database_missing, server_refused (`words`: the server's own),
     server_without_tls, server_certificate_wrong, server_no_rights, server_other_place (`place`),
     server_newer (its tables are of a later version), server_altered (something on it is not as its device
-    signed it), server_own_chain (another PC writes as this one), server_forked, server_not_for_laptops.
+    signed it), server_forked, server_not_for_laptops.
     """
 
 

@@ -14,7 +14,6 @@ import pytest
 from assessor_app.domain import devices
 from assessor_app.domain.devices import DeviceKind
 from assessor_app.domain.errors import NotAllowed
-from assessor_app.security.seals import verify_head
 from assessor_app.services.server import ServerForm, ServerService
 from assessor_app.services.server_addresses import ServerAddress
 from assessor_app.services.server_ports import Found, Phase, ServerProblem
@@ -48,7 +47,7 @@ def _service(pc: Computer, workspace: object) -> ServerService:
     from assessor_app.system.identities import GrowingIdentities
 
     assert isinstance(workspace, LocalWorkspace)
-    pc.follower = ServerFollower(workspace, verify_head, pc.clock, GrowingIdentities(pc.clock.now_ms))
+    pc.follower = ServerFollower(workspace, pc.clock, GrowingIdentities(pc.clock.now_ms))
     workspace.when_committed = pc.follower.wake
     return ServerService(workspace, LocalServerMemory(workspace), pc.follower)
 

@@ -22,7 +22,7 @@ from assessor_app.services.ports import EnvironmentProblem, Stopped
 from assessor_app.services.server_ports import Found, Phase, ServerProblem, ServerStanding
 from assessor_app.storage.server import schema
 from assessor_app.storage.server.connecting import Alarm, Lost, connected, told_as_problems
-from assessor_app.storage.server.local_side import CheckHead, LocalSide
+from assessor_app.storage.server.local_side import LocalSide
 from assessor_app.storage.server.remote_side import RemoteSide
 from assessor_app.storage.server.rounds import Round
 from assessor_app.storage.workspace import LocalWorkspace
@@ -47,10 +47,8 @@ _PASSES = frozenset({"server_unreachable", "server_refused"})
 class ServerFollower:
     """Implements `services.server_ports.ServerFollowing`."""
 
-    def __init__(
-        self, workspace: LocalWorkspace, check_head: CheckHead, clock: Clock, identities: Identities
-    ) -> None:
-        self._local = LocalSide(workspace, check_head)
+    def __init__(self, workspace: LocalWorkspace, clock: Clock, identities: Identities) -> None:
+        self._local = LocalSide(workspace)
         self._clock, self._identities = clock, identities
         self._alarm: Alarm | None = None
         self._lock = Lock()
@@ -223,15 +221,24 @@ class ServerFollower:
                 raise ServerProblem("server_not_for_laptops")
             connection.execute(f"LISTEN {schema.CHANNEL}")
             identity = schema.ensure(connection, at.place, at.place_name, self._identities.new())
-            read_to = self._here(lambda: self._local.meet(identity.server))
+            self._here(lambda: self._local.meet(identity.server))
             remote = RemoteSide(connection)
+            stuck: dict[UUID, int] = {}
             while course == self._course:
                 self._hurry.clear()
-                read_to = self._round(remote, identity.server).run(read_to)
-                self._say(ServerStanding(Phase.IN_STEP, self._clock.now_ms(), self._standing.waiting))
+                carried = self._round(remote, identity.server, stuck)
+                carried.run()
+                self._say_done(carried.problem)
                 self._wait(connection)
 
-    def _round(self, remote: RemoteSide, server: UUID) -> Round:
+    def _say_done(self, problem: ServerProblem | None) -> None:
+        before = self._standing
+        if problem is None:
+            self._say(ServerStanding(Phase.IN_STEP, self._clock.now_ms(), before.waiting))
+        else:
+            self._say(ServerStanding(Phase.PROBLEM, before.in_step_at, before.waiting, problem.code))
+
+    def _round(self, remote: RemoteSide, server: UUID, stuck: dict[UUID, int]) -> Round:
         return Round(
             self._local,
             remote,
@@ -240,6 +247,7 @@ class ServerFollower:
             self._publish,
             self._count,
             self._clock.now_ms,
+            stuck,
         )
 
     def _wait(self, connection: Connection[Any]) -> None:

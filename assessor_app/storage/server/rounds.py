@@ -24,8 +24,9 @@ _REFITS = 50
 
 class Round:
     """`on_lane` carries out short work on the store; `changed` is told what is new in it, `waiting` how many
-    entries the server lacks. Raises ServerProblem, Lost, Stopped and StorageProblem at any step: what was
-    done by then is whole, and the next round goes on from there.
+    entries the server lacks. Raises Lost, Stopped and StorageProblem at any step: what was done by then is
+    whole, and the next round goes on from there. `stuck` remembers, from round to round, how far chains went
+    that the one here does not go on with.
     """
 
     def __init__(
@@ -37,29 +38,39 @@ class Round:
         changed: Callable[[frozenset[tuple[str, UUID]]], None],
         waiting: Callable[[int], None],
         now_ms: Callable[[], int],
+        stuck: dict[UUID, int],
     ) -> None:
         self._local, self._remote, self._server = local, remote, server
         self._on_lane, self._changed, self._waiting, self._now_ms = on_lane, changed, waiting, now_ms
         self._news: frozenset[tuple[str, UUID]] = frozenset()
         self._told_at = float("-inf")
-        self._problem: ServerProblem | None = None
+        self._stuck = stuck
+        self._forked: frozenset[UUID] = frozenset()
+        self.problem: ServerProblem | None = None
 
-    def run(self, read_to: int) -> int:
-        """Carry it out; returns how far changed lines were read. A chain that does not fit stops no other:
-        its problem is raised at the end.
+    def run(self) -> None:
+        """Carry it out. What is out of order on the server keeps nothing else from being done: `problem` is
+        the first of it.
         """
         try:
-            self._take_checklists()
-            self._take()
-            read_to = self._take_changes(read_to)
-            self._give_checklists()
-            self._give()
-            self._see_to_withheld()
+            for step in (
+                self._take_checklists,
+                self._look_for_forks,
+                self._take,
+                self._take_changes,
+                self._give_checklists,
+                self._give,
+                self._see_to_withheld,
+            ):
+                try:
+                    step()
+                except ServerProblem as problem:
+                    self._note_problem(problem)
         finally:
             self._tell()
-        if self._problem is not None:
-            raise self._problem
-        return read_to
+
+    def _note_problem(self, problem: ServerProblem) -> None:
+        self.problem = self.problem or problem
 
     def _here(self, work: Callable[[], T]) -> T:
         found: list[T] = []
@@ -67,6 +78,20 @@ class Round:
         return found[0]
 
     # -- in --
+
+    def _look_for_forks(self) -> None:
+        """Chains of which the server has another history: its end is taken as evidence, and kept beside."""
+        heads = self._remote.heads()
+        self._forked = self._here(partial(self._local.contradicted, tuple(heads.values())))
+        for device in sorted(self._forked):
+            end = heads[device].seq
+            if self._stuck.get(device) != end:
+                incoming = self._remote.incoming(device, end - 1)
+                if incoming is not None:
+                    self._note(self._here(partial(self._local.take, incoming, {})))
+                self._stuck[device] = end
+        if self._forked:
+            raise ServerProblem("server_forked")
 
     def _take(self) -> None:
         """Chains of devices that are believed; what they bring may let others be believed."""
@@ -77,28 +102,30 @@ class Round:
             open_ones = [
                 device
                 for device, seq in sorted(ends.items())
-                if device in at.believed and device not in unfit and seq > _seq(at, device)
+                if device in at.believed - unfit and seq > _seq(at, device) and self._stuck.get(device) != seq
             ]
             if not open_ones:
                 return
             for device in open_ones:
+                unfit.add(device)
                 try:
-                    if not self._take_chain(device, at):
-                        unfit.add(device)  # what was promised is not there
+                    if self._take_chain(device, at):
+                        unfit.discard(device)
+                    else:
+                        self._stuck[device] = ends[device]
                 except ServerProblem as problem:
-                    unfit.add(device)
-                    self._problem = self._problem or problem
+                    self._note_problem(problem)
 
     def _take_chain(self, device: UUID, at: Standpoint) -> bool:
-        """Take over what is signed of a chain; returns whether there was anything."""
-        if device == at.own:
-            raise ServerProblem("server_own_chain")
+        """Take over what is signed of a chain; returns whether it has grown here."""
         after = begun = _seq(at, device)
         while (incoming := self._remote.incoming(device, after)) is not None:
             attachments = self._wanted(incoming.names())
-            taken = self._here(partial(self._local.take, incoming, attachments, at.believed[device]))
-            after = incoming.head.head.seq
+            taken = self._here(partial(self._local.take, incoming, attachments))
             self._note(taken)
+            if taken.head is None or taken.head.seq <= after:
+                break  # another history than the one here: it is kept, and settled by people
+            after = taken.head.seq
         return after > begun
 
     def _wanted(self, names: frozenset[bytes]) -> dict[bytes, bytes]:
@@ -106,14 +133,14 @@ class Round:
         lacking = self._here(partial(self._local.lacking, names)) if names else names
         return self._remote.attachments(lacking) if lacking else {}
 
-    def _take_changes(self, read_to: int) -> int:
+    def _take_changes(self) -> None:
+        read_to = self._here(self._local.read_to)
         while changes := self._remote.changed_after(read_to):
             names = frozenset(name for _, group in changes for piece in group for name in names_in(piece))
             attachments = self._wanted(names)
             read_to = changes[-1][0]
             groups = [group for _, group in changes]
             self._note(self._here(partial(self._local.take_refitted, groups, attachments, read_to)))
-        return read_to
 
     def _take_checklists(self) -> None:
         offered = self._remote.checklist_names()
@@ -161,7 +188,7 @@ class Round:
         at = self._here(self._local.standpoint)
         heads = self._remote.heads()
         left = {device: head.seq - _of(heads, device).seq for device, head in at.heads.items()}
-        for device in sorted(at.heads, key=lambda one: one != at.own):
+        for device in sorted(at.heads.keys() - self._forked, key=lambda one: one != at.own):
             try:
                 while left[device] > 0:
                     self._waiting(sum(number for number in left.values() if number > 0))
@@ -171,7 +198,7 @@ class Round:
                     heads[device] = end
                     left[device] = at.heads[device].seq - end.seq
             except ServerProblem as problem:
-                self._problem = self._problem or problem
+                self._note_problem(problem)
         self._here(partial(self._local.note_heads, self._server, tuple(heads.values()), self._now_ms()))
         self._waiting(sum(number for number in left.values() if number > 0))
 
