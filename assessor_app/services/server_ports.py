@@ -48,6 +48,7 @@ class Phase(StrEnum):
 class ServerStanding:
     """How it stands. `in_step_at` (ms since 1970 UTC) is when both had the same last; `waiting` are entries
     that the server lacks; `problem` is a code of `ServerProblem` or `StorageProblem`, with its details.
+    `strangers` is what devices on the server call themselves that nobody has introduced here.
     """
 
     phase: Phase = Phase.OFF
@@ -55,6 +56,7 @@ class ServerStanding:
     waiting: int = 0
     problem: str | None = None
     details: tuple[tuple[str, str], ...] = ()
+    strangers: tuple[str, ...] = ()
 
 
 class Found(StrEnum):

@@ -51,6 +51,20 @@ def state_words(standing: ServerStanding, formats: Formats) -> str:
     return words[standing.phase]
 
 
+def stranger_words(standing: ServerStanding) -> str:
+    """A sentence about devices that are not believed; none where there are none."""
+    if not standing.strangers:
+        return ""
+    unnamed = translate("ServerWords", "en dator utan namn")
+    names = ", ".join(dict.fromkeys(name or unnamed for name in standing.strangers))
+    words = translate(
+        "ServerWords",
+        "På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, inför den under"
+        " Enheter.",
+    )
+    return words.format(names=names)
+
+
 def _left(standing: ServerStanding) -> str:
     if standing.waiting == 1:
         return translate("ServerWords", "1 post kvar att lämna")

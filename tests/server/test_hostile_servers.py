@@ -164,6 +164,7 @@ def test_what_a_stranger_has_put_on_the_server_is_left_there(
         one.on(lambda w: plan_run(w, RUN, PERSON))
         two.wait_for(lambda: ("assessment", RUN) in two.changed)
         assert stranger.id not in two.fingerprint()
+        two.wait_for(lambda: len(two.seen[-1].strangers) == 1)
         assert two.on(lambda w: w.candidate(PERSON)).details is None
 
 

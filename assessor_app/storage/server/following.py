@@ -223,20 +223,22 @@ class ServerFollower:
             identity = schema.ensure(connection, at.place, at.place_name, self._identities.new())
             self._here(lambda: self._local.meet(identity.server))
             remote = RemoteSide(connection)
+            remote.tell_card(at.card)
             stuck: dict[UUID, int] = {}
             while course == self._course:
                 self._hurry.clear()
                 carried = self._round(remote, identity.server, stuck)
                 carried.run()
-                self._say_done(carried.problem)
+                self._say_done(carried)
                 self._wait(connection)
 
-    def _say_done(self, problem: ServerProblem | None) -> None:
-        before = self._standing
+    def _say_done(self, carried: Round) -> None:
+        before, problem = self._standing, carried.problem
         if problem is None:
-            self._say(ServerStanding(Phase.IN_STEP, self._clock.now_ms(), before.waiting))
+            standing = ServerStanding(Phase.IN_STEP, self._clock.now_ms(), before.waiting)
         else:
-            self._say(ServerStanding(Phase.PROBLEM, before.in_step_at, before.waiting, problem.code))
+            standing = ServerStanding(Phase.PROBLEM, before.in_step_at, before.waiting, problem.code)
+        self._say(replace(standing, strangers=carried.strangers))
 
     def _round(self, remote: RemoteSide, server: UUID, stuck: dict[UUID, int]) -> Round:
         return Round(

@@ -31,6 +31,16 @@ _MOST_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """What this device says of itself; it proves nothing, and helps others to know whom they see."""
+
+    device: UUID
+    label: str = ""
+    code: str = ""
+    public_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Standpoint:
     """What is here: the end of every chain, whom to believe, what is held by digest."""
 
@@ -41,6 +51,9 @@ class Standpoint:
     heads: Mapping[UUID, ChainHead]
     believed: frozenset[UUID]
     """The devices whose signatures count; nobody revoked."""
+    known: frozenset[UUID]
+    """Those, and the ones that were revoked."""
+    card: Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,10 @@ class LocalSide:
             own is not None and own.kind is DeviceKind.LAPTOP,
             {device: journal.head(device) for device in journal.devices()},
             frozenset(device for device, known in trusted.items() if not known.device.revoked),
+            frozenset(trusted),
+            Card(own.id, own.label, own.code, own.public_key)
+            if own is not None
+            else Card(store.identity.device),
         )
 
     # -- out --

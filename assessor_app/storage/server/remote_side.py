@@ -12,6 +12,7 @@ from assessor_app.services.entry_lines import LONGEST_LINE
 from assessor_app.services.server_ports import ServerProblem
 from assessor_app.storage.server.connecting import Lost
 from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, piece_from
+from assessor_app.storage.server.local_side import Card
 from assessor_app.storage.server.schema import CHANNEL, REFIT_LOCK
 
 if TYPE_CHECKING:
@@ -145,13 +146,18 @@ class RemoteSide:
         )
         return bytes(rows[0][0]) if rows else None
 
-    def tell_card(self, device: UUID, label: str, code: str, public_key: str) -> None:
+    def label_of(self, device: UUID) -> str:
+        """What a device calls itself; empty where it has not told."""
+        rows = self._rows("SELECT label FROM assessor.device_card WHERE device = %s", (device,))
+        return str(rows[0][0])[:60] if rows else ""
+
+    def tell_card(self, card: Card) -> None:
         """Say what this device is called; it proves nothing."""
         self._connection.execute(
             "INSERT INTO assessor.device_card (device, label, code, public_key) VALUES (%s, %s, %s, %s)"
             " ON CONFLICT (device) DO UPDATE SET label = excluded.label, code = excluded.code,"
             " public_key = excluded.public_key",
-            (device, label, code, public_key),
+            (card.device, card.label, card.code, card.public_key),
         )
 
     # -- in --

@@ -20,6 +20,7 @@ from assessor_app.storage.server.remote_side import RemoteSide
 T = TypeVar("T")
 _TELL_EVERY_S = 0.3
 _REFITS = 50
+_MOST_NAMED = 5
 
 
 class Round:
@@ -46,11 +47,12 @@ class Round:
         self._told_at = float("-inf")
         self._stuck = stuck
         self._forked: frozenset[UUID] = frozenset()
+        self.strangers: tuple[str, ...] = ()
         self.problem: ServerProblem | None = None
 
     def run(self) -> None:
         """Carry it out. What is out of order on the server keeps nothing else from being done: `problem` is
-        the first of it.
+        the first of it, `strangers` what devices call themselves that nobody has introduced here.
         """
         try:
             for step in (
@@ -105,6 +107,8 @@ class Round:
                 if device in at.believed - unfit and seq > _seq(at, device) and self._stuck.get(device) != seq
             ]
             if not open_ones:
+                strangers = sorted(ends.keys() - at.known)
+                self.strangers = tuple(self._remote.label_of(device) for device in strangers[:_MOST_NAMED])
                 return
             for device in open_ones:
                 unfit.add(device)
