@@ -306,6 +306,73 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Uppgifterna kommer från den som sköter servern. En hel adress går också att klistra in.</source>
+        <translation>The details come from whoever looks after the server. You can also paste a whole address.</translation>
+    </message>
+    <message>
+        <source>server.centret.se</source>
+        <translation>server.centre.example</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Certifikatfil</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Bara om servern har ett eget certifikat: sökvägen till filen (.crt eller .pem).</source>
+        <translation>Only if the server has a certificate of its own: the path to the file (.crt or .pem).</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Databas</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Användare</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Glöm servern</source>
+        <translation>Forget the server</translation>
+    </message>
+    <message>
+        <source>Pröva anslutningen</source>
+        <translation>Try the connection</translation>
+    </message>
+    <message>
+        <source>Spara och börja</source>
+        <translation>Save and start</translation>
+    </message>
+    <message>
+        <source>Ligger krypterat i programmet. Lämna fältet tomt för att behålla det.</source>
+        <translation>Kept encrypted in the program. Leave the field empty to keep it.</translation>
+    </message>
+    <message>
+        <source>Ligger krypterat i programmet och visas aldrig.</source>
+        <translation>Kept encrypted in the program and never shown.</translation>
+    </message>
+    <message>
+        <source>Ansluter …</source>
+        <translation>Connecting …</translation>
+    </message>
+</context>
+<context>
     <name>AliasFormEditor</name>
     <message>
         <source>Alias</source>
@@ -5083,6 +5150,126 @@
         <source>Den är nog trasig. Ingen fil ligger kvar och inget räknas som skickat. Ta en annan sticka.</source>
         <translation>It is probably broken. No file is left and nothing counts as sent. Take another stick.</translation>
     </message>
+    <message>
+        <source>Adressen till servern går inte att använda.</source>
+        <translation>The address of the server cannot be used.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Skriv serverns namn, porten, databasen och användaren så som den som sköter servern har lämnat dem.</source>
+        <translation>Nothing was changed. Enter the name of the server, the port, the database and the user as given by whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Adressen begär en svagare kryptering än programmet tillåter.</source>
+        <translation>The address asks for weaker encryption than the program allows.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Till en annan dator går allt krypterat, och serverns certifikat kontrolleras (sslmode=verify-full). Ta bort sslmode ur adressen.</source>
+        <translation>Nothing was changed. Everything sent to another computer is encrypted, and the certificate of the server is checked (sslmode=verify-full). Remove sslmode from the address.</translation>
+    </message>
+    <message>
+        <source>Den här datorn är en bärbar för besök och följer inte servern.</source>
+        <translation>This computer is a laptop for visits and does not follow the server.</translation>
+    </message>
+    <message>
+        <source>Den har bara det som besöken behöver. Lämna och hämta med utbytesfiler i stället.</source>
+        <translation>It has only what the visits need. Use exchange files instead.</translation>
+    </message>
+    <message>
+        <source>Programmets del för PostgreSQL går inte att starta på den här datorn.</source>
+        <translation>The program&apos;s part for PostgreSQL cannot be started on this computer.</translation>
+    </message>
+    <message>
+        <source>Allt annat fungerar, och allt är sparat på datorn. Installera programmet på nytt, eller använd utbytesfiler.</source>
+        <translation>Everything else works, and everything is saved on this computer. Install the program again, or use exchange files.</translation>
+    </message>
+    <message>
+        <source>Servern går inte att nå.</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Är nätverket på, och stämmer namnet och porten? Fråga den som sköter servern.</source>
+        <translation>Nothing was changed. Is the network on, and are the name and the port right? Ask whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Servern tar inte emot användaren och lösenordet.</source>
+        <translation>The server does not accept the user and the password.</translation>
+    </message>
+    <message>
+        <source>Allt är sparat på datorn. Skriv lösenordet på nytt, eller be den som sköter servern om ett nytt.</source>
+        <translation>Everything is saved on this computer. Enter the password again, or ask whoever looks after the server for a new one.</translation>
+    </message>
+    <message>
+        <source>Databasen finns inte på servern.</source>
+        <translation>The database does not exist on the server.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Kontrollera namnet, eller be den som sköter servern att skapa databasen.</source>
+        <translation>Nothing was changed. Check the name, or ask whoever looks after the server to create the database.</translation>
+    </message>
+    <message>
+        <source>Servern släpper inte in den här datorn.</source>
+        <translation>The server does not let this computer in.</translation>
+    </message>
+    <message>
+        <source>Den säger: {words} Visa det för den som sköter servern.</source>
+        <translation>It says: {words} Show this to whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Servern erbjuder ingen kryptering.</source>
+        <translation>The server offers no encryption.</translation>
+    </message>
+    <message>
+        <source>Inget har skickats. Till en annan dator går uppgifter bara krypterade. Be den som sköter servern att slå på TLS.</source>
+        <translation>Nothing was sent. Data goes to another computer only if it is encrypted. Ask whoever looks after the server to turn on TLS.</translation>
+    </message>
+    <message>
+        <source>Serverns certifikat gick inte att kontrollera.</source>
+        <translation>The certificate of the server could not be checked.</translation>
+    </message>
+    <message>
+        <source>Inget har skickats. Stämmer serverns namn med certifikatet? Har servern ett eget certifikat, ange filen från den som sköter servern.</source>
+        <translation>Nothing was sent. Does the name of the server match the certificate? If the server has a certificate of its own, enter the file from whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Användaren får inte skriva i databasen.</source>
+        <translation>The user may not write to the database.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Be den som sköter servern att göra användaren till ägare av databasen.</source>
+        <translation>Nothing was changed. Ask whoever looks after the server to make the user the owner of the database.</translation>
+    </message>
+    <message>
+        <source>Servern hör till {place}.</source>
+        <translation>The server belongs to {place}.</translation>
+    </message>
+    <message>
+        <source>Inget har lämnats eller hämtats. En server är för ett enda testcenter: välj en annan databas.</source>
+        <translation>Nothing was delivered or fetched. A server is for a single test centre: choose another database.</translation>
+    </message>
+    <message>
+        <source>Servern används av en nyare version av programmet.</source>
+        <translation>The server is used by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Allt är sparat på datorn och lämnas så snart programmet är uppdaterat. Installera den nya versionen här.</source>
+        <translation>Everything is saved on this computer and is delivered as soon as the program is updated. Install the new version here.</translation>
+    </message>
+    <message>
+        <source>Något på servern är inte så som datorn som skrev det signerade det.</source>
+        <translation>Something on the server is not as the computer that wrote it signed it.</translation>
+    </message>
+    <message>
+        <source>Det har inte tagits in här, och allt på den här datorn är orört. Någon kan ha ändrat i databasen: tala med den som sköter servern.</source>
+        <translation>It was not taken in here, and everything on this computer is untouched. Somebody may have changed the database: talk to whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>En dator har två olika historier: en här och en på servern.</source>
+        <translation>One computer has two different histories: one here and one on the server.</translation>
+    </message>
+    <message>
+        <source>Ingen av dem är borttagen, och annat lämnas och hämtas som vanligt. Det händer när en dator har kopierats. Hör av dig till den som är ansvarig för centret.</source>
+        <translation>Neither was removed, and everything else is delivered and fetched as usual. This happens when a computer has been copied. Contact whoever is responsible for the centre.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -7274,6 +7461,10 @@
         <translation>Protected identity</translation>
     </message>
     <message>
+        <source>Egen server</source>
+        <translation>Own server</translation>
+    </message>
+    <message>
         <source>Säkerhetskopiering</source>
         <translation>Backup</translation>
     </message>
@@ -7377,6 +7568,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSection</name>
+    <message>
+        <source>Servern svarar och hör till ert center.</source>
+        <translation>The server answers and belongs to your centre.</translation>
+    </message>
+    <message>
+        <source>Servern svarar. Databasen är tom och görs i ordning när du börjar.</source>
+        <translation>The server answers. The database is empty and is prepared when you start.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Servern: ansluter …</source>
+        <translation>Server: connecting …</translation>
+    </message>
+    <message>
+        <source>Servern: {left}</source>
+        <translation>Server: {left}</translation>
+    </message>
+    <message>
+        <source>Servern: i takt {time}</source>
+        <translation>Server: in step {time}</translation>
+    </message>
+    <message>
+        <source>Servern: väntar på nätet</source>
+        <translation>Server: waiting for the network</translation>
+    </message>
+    <message>
+        <source>Servern: något behöver göras</source>
+        <translation>Server: needs attention</translation>
+    </message>
+    <message>
+        <source>Den här datorn lämnar och hämtar ingenting.</source>
+        <translation>This computer delivers and fetches nothing.</translation>
+    </message>
+    <message>
+        <source>Ansluter …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Lämnar och hämtar. {left}.</source>
+        <translation>Delivering and fetching. {left}.</translation>
+    </message>
+    <message>
+        <source>Senast i takt {when}. Det som sparas här lämnas inom någon sekund.</source>
+        <translation>Last in step {when}. What is saved here is delivered within a second or so.</translation>
+    </message>
+    <message>
+        <source>Servern går inte att nå just nu. Arbeta på: allt sparas på datorn och lämnas när servern svarar.</source>
+        <translation>The server cannot be reached just now. Keep working: everything is saved on this computer and delivered when the server answers.</translation>
+    </message>
+    <message>
+        <source>en dator utan namn</source>
+        <translation>a computer without a name</translation>
+    </message>
+    <message>
+        <source>På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, inför den under Enheter.</source>
+        <translation>The server also holds entries that are not fetched, from: {names}. If the computer is yours, introduce it under Devices.</translation>
+    </message>
+    <message>
+        <source>1 post kvar att lämna</source>
+        <translation>1 entry left to deliver</translation>
+    </message>
+    <message>
+        <source>{count} poster kvar att lämna</source>
+        <translation>{count} entries left to deliver</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Inställningar</source>
@@ -7385,6 +7646,33 @@
     <message>
         <source>Ändringar gäller direkt, på den här datorn.</source>
         <translation>Changes apply at once, on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedCard</name>
+    <message>
+        <source>Vad som ligger på servern</source>
+        <translation>What is kept on the server</translation>
+    </message>
+    <message>
+        <source>Allt som centrets datorer har gemensamt: personer, bedömningar, bilder och dokument.</source>
+        <translation>All that the computers of the centre share: people, marks, pictures and documents.</translation>
+    </message>
+    <message>
+        <source>Den som sköter servern kan läsa det. Servern ska vara centrets egen.</source>
+        <translation>Whoever looks after the server can read it. The server must be the centre&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Aldrig namn, texter eller bilder av den som har skyddad identitet, och inga lösenord eller nycklar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som raderas ur programmet raderas också där.</source>
+        <translation>What is erased from the program is erased there too.</translation>
+    </message>
+    <message>
+        <source>Ingenting därifrån tas in utan att datorn som skrev det har signerat det.</source>
+        <translation>Nothing is taken in from there unless the computer that wrote it has signed it.</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7956,53 @@
     <message>
         <source>Sparat som {name}</source>
         <translation>Saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Egen server</source>
+        <translation>Own server</translation>
+    </message>
+    <message>
+        <source>Försök nu</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Ingen server är vald. Har centret flera datorer och en egen PostgreSQL håller programmet dem i takt. Utan server bär du utbytesfiler.</source>
+        <translation>No server is chosen. If the centre has several computers and a PostgreSQL of its own, the program keeps them in step. Without a server you carry exchange files.</translation>
+    </message>
+    <message>
+        <source>av</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>ansluter</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>lämnar och hämtar</source>
+        <translation>delivering and fetching</translation>
+    </message>
+    <message>
+        <source>i takt</source>
+        <translation>in step</translation>
+    </message>
+    <message>
+        <source>väntar på nätet</source>
+        <translation>waiting for the network</translation>
+    </message>
+    <message>
+        <source>något behöver göras</source>
+        <translation>needs attention</translation>
     </message>
 </context>
 <context>
