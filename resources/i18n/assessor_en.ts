@@ -7663,8 +7663,8 @@
         <translation>Whoever looks after the server can read it. The server must be the centre&apos;s own.</translation>
     </message>
     <message>
-        <source>Aldrig namn, texter eller bilder av den som har skyddad identitet, och inga lösenord eller nycklar.</source>
-        <translation type="unfinished"></translation>
+        <source>Ingenting om den som har skyddad identitet, och inga lösenord eller nycklar.</source>
+        <translation>Nothing about anyone with protected identity, and no passwords or keys.</translation>
     </message>
     <message>
         <source>Det som raderas ur programmet raderas också där.</source>

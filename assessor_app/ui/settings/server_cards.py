@@ -260,10 +260,7 @@ class SharedCard(Card):
         for text in (
             self.tr("Allt som centrets datorer har gemensamt: personer, bedömningar, bilder och dokument."),
             self.tr("Den som sköter servern kan läsa det. Servern ska vara centrets egen."),
-            self.tr(
-                "Aldrig namn, texter eller bilder av den som har skyddad identitet, och inga lösenord"
-                " eller nycklar."
-            ),
+            self.tr("Ingenting om den som har skyddad identitet, och inga lösenord eller nycklar."),
             self.tr("Det som raderas ur programmet raderas också där."),
             self.tr("Ingenting därifrån tas in utan att datorn som skrev det har signerat det."),
         ):
