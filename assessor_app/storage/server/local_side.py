@@ -24,8 +24,8 @@ from assessor_app.storage.trust import trusted_devices
 from assessor_app.storage.withholding import Share, shared
 from assessor_app.storage.workspace import LocalWorkspace
 
-BATCH = 100
-"""Entries in one piece of work on the database lane: a mark waits for one such piece at most."""
+BATCH = 25
+"""Entries in one piece of work on the database lane, up to a signature: a mark waits for one at most."""
 _MOST_BYTES = 2_000_000
 _MOST_NAMED = 12
 
@@ -136,7 +136,7 @@ class LocalSide:
         named = frozenset(name for line in lines for name in line.names)
         held = self._held(named)
         lines = tuple(replace(line, names=line.names & held) for line in lines)
-        return Outgoing(base, lines, end, held)
+        return Outgoing(base, lines, (end,) if end is not None else (), held)
 
     def _note_left_out(self) -> None:
         """Of whom nothing goes out now, something is to go out once their protection ends."""

@@ -11,14 +11,14 @@ from assessor_app.domain.transfers import SignedHead
 from assessor_app.services.entry_lines import LONGEST_LINE
 from assessor_app.services.server_ports import ServerProblem
 from assessor_app.storage.server.connecting import Lost
-from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, piece_from
+from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, end_of, piece_from
 from assessor_app.storage.server.local_side import Card
 from assessor_app.storage.server.schema import CHANNEL, REFIT_LOCK
 
 if TYPE_CHECKING:
     from psycopg import Connection
 
-_WITHIN = 100
+_WITHIN = 400
 _MOST_BYTES = 16_000_000
 _LONGEST_ATTACHMENT = 32_000_000
 _INSERT_PIECE = (
@@ -85,8 +85,8 @@ class RemoteSide:
                 raise Lost("somebody else was faster")
             self._put_attachments(cursor, attachments)
             self._put_lines(cursor, device, outgoing.lines, None)
-            if outgoing.head is not None:
-                self._put_head(cursor, outgoing.head)
+            for head in outgoing.heads:
+                self._put_head(cursor, head)
             cursor.execute(
                 "UPDATE assessor.chain SET last = %s, chain_digest = %s WHERE device = %s",
                 (outgoing.end.seq, outgoing.end.chain_digest, device),
@@ -162,17 +162,24 @@ class RemoteSide:
 
     # -- in --
 
-    def incoming(self, device: UUID, after: int) -> Incoming | None:
-        """The next part of a chain that ends at a signed head. Raises ServerProblem: server_altered."""
-        heads = self._rows(_NEXT_HEADS, (device, after))
+    def incoming(self, device: UUID, after: int) -> list[Incoming]:
+        """The next parts of a chain, each up to a signed head; none where there is no more.
+
+        Raises ServerProblem: server_altered.
+        """
+        rows = self._rows(_NEXT_HEADS, (device, after))
+        heads = [row for row in rows if row[0] <= after + _WITHIN] or rows[:1]
         if not heads:
-            return None
-        near = [row for row in heads if row[0] <= after + _WITHIN]
-        for seq, digest, signature in [*near[-1:], *[row for row in heads if row not in near]]:
-            pieces = self._pieces(device, after, seq)
-            head = SignedHead(ChainHead(device, seq, bytes(digest)), bytes(signature))
-            return Incoming(device, pieces, head)
-        return None
+            return []
+        pieces = list(self._pieces(device, after, heads[-1][0]))
+        found = []
+        for seq, digest, signature in heads:
+            part = [piece for piece in pieces if end_of(piece) <= seq]
+            pieces = pieces[len(part) :]
+            if part:
+                head = SignedHead(ChainHead(device, seq, bytes(digest)), bytes(signature))
+                found.append(Incoming(device, tuple(part), head))
+        return found
 
     def _pieces(self, device: UUID, after: int, until: int) -> tuple[Piece, ...]:
         """Lines of a chain, a few megabytes at a time."""

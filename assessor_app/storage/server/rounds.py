@@ -20,6 +20,8 @@ from assessor_app.storage.server.remote_side import RemoteSide
 T = TypeVar("T")
 _TELL_EVERY_S = 0.3
 _REFITS = 50
+_TOGETHER, _MOST_PICTURES = 200, 12
+"""How much goes in one transaction: the way to the server is far."""
 _MOST_NAMED = 5
 
 
@@ -88,9 +90,8 @@ class Round:
         for device in sorted(self._forked):
             end = heads[device].seq
             if self._stuck.get(device) != end:
-                incoming = self._remote.incoming(device, end - 1)
-                if incoming is not None:
-                    self._note(self._here(partial(self._local.take, incoming, {})))
+                for part in self._remote.incoming(device, end - 1):
+                    self._note(self._here(partial(self._local.take, part, {})))
                 self._stuck[device] = end
         if self._forked:
             raise ServerProblem("server_forked")
@@ -123,13 +124,15 @@ class Round:
     def _take_chain(self, device: UUID, at: Standpoint) -> bool:
         """Take over what is signed of a chain; returns whether it has grown here."""
         after = begun = _seq(at, device)
-        while (incoming := self._remote.incoming(device, after)) is not None:
-            attachments = self._wanted(incoming.names())
-            taken = self._here(partial(self._local.take, incoming, attachments))
-            self._note(taken)
-            if taken.head is None or taken.head.seq <= after:
-                break  # another history than the one here: it is kept, and settled by people
-            after = taken.head.seq
+        while parts := self._remote.incoming(device, after):
+            attachments = self._wanted(frozenset(name for part in parts for name in part.names()))
+            for part in parts:
+                mine = {name: attachments[name] for name in part.names() & attachments.keys()}
+                taken = self._here(partial(self._local.take, part, mine))
+                self._note(taken)
+                if taken.head is None or taken.head.seq <= after:
+                    return after > begun  # another history than the one here: it is kept beside it
+                after = taken.head.seq
         return after > begun
 
     def _wanted(self, names: frozenset[bytes]) -> dict[bytes, bytes]:
@@ -210,6 +213,11 @@ class Round:
         outgoing = self._here(partial(self._local.outgoing, base))
         if outgoing is None:
             return None
+        while len(outgoing.lines) < _TOGETHER and len(outgoing.names) < _MOST_PICTURES:
+            following = self._here(partial(self._local.outgoing, outgoing.end))
+            if following is None:
+                break
+            outgoing = outgoing.with_next(following)
         self._remote.push(outgoing, self._attachments(outgoing.names))
         return outgoing.end
 
