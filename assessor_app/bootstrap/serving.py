@@ -12,12 +12,11 @@ if TYPE_CHECKING:
 
 def server_of(workspace: LocalWorkspace, clock: Clock) -> ServerService:
     """The service of an open store. Nothing is reached yet, and the driver is not imported."""
-    from assessor_app.security.seals import verify_head
     from assessor_app.services.server import ServerService
     from assessor_app.storage.server.following import ServerFollower
     from assessor_app.storage.server.memory import LocalServerMemory
     from assessor_app.system.identities import GrowingIdentities
 
-    follower = ServerFollower(workspace, verify_head, clock, GrowingIdentities(clock.now_ms))
+    follower = ServerFollower(workspace, clock, GrowingIdentities(clock.now_ms))
     workspace.when_committed = follower.wake
     return ServerService(workspace, LocalServerMemory(workspace), follower)

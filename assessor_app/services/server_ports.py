@@ -27,7 +27,7 @@ class ServerProblem(EnvironmentProblem):
     server_login_wrong, server_database_missing, server_refused (`words`: the server's own),
     server_without_tls, server_certificate_wrong, server_no_rights, server_other_place (`place`),
     server_newer (its tables are of a later version), server_altered (something on it is not as its device
-    signed it), server_own_chain (another PC writes as this one), server_forked, server_not_for_laptops.
+    signed it), server_forked, server_not_for_laptops.
     """
 
 
@@ -48,6 +48,7 @@ class Phase(StrEnum):
 class ServerStanding:
     """How it stands. `in_step_at` (ms since 1970 UTC) is when both had the same last; `waiting` are entries
     that the server lacks; `problem` is a code of `ServerProblem` or `StorageProblem`, with its details.
+    `strangers` is what devices on the server call themselves that nobody has introduced here.
     """
 
     phase: Phase = Phase.OFF
@@ -55,6 +56,7 @@ class ServerStanding:
     waiting: int = 0
     problem: str | None = None
     details: tuple[tuple[str, str], ...] = ()
+    strangers: tuple[str, ...] = ()
 
 
 class Found(StrEnum):

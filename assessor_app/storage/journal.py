@@ -295,12 +295,11 @@ class Journal:
         )
         return tuple(UUID(bytes=row[0]) for row in rows)
 
-    def signed_heads(self, device: UUID, seq: int | None = None) -> tuple[tuple[ChainHead, bytes], ...]:
-        """The signatures kept for a device's chain, oldest first; with `seq` that of one entry alone."""
+    def signed_heads(self, device: UUID) -> tuple[tuple[ChainHead, bytes], ...]:
+        """The signatures kept for a device's chain, oldest first."""
         rows = self._database.rows(
-            "SELECT seq, chain_digest, signature FROM signed_head"
-            " WHERE device_id = ? AND seq >= ? AND seq <= ? ORDER BY seq",
-            (self._shorthand.known_device(device), seq or 0, MOST_SEQ if seq is None else seq),
+            "SELECT seq, chain_digest, signature FROM signed_head WHERE device_id = ? ORDER BY seq",
+            (self._shorthand.known_device(device),),
         )
         return tuple((ChainHead(device, row[0], row[1]), row[2]) for row in rows)
 

@@ -150,13 +150,4 @@ def _lasting() -> Texts:
                 " kopierats. Hör av dig till den som är ansvarig för centret.",
             ),
         ),
-        "server_own_chain": (
-            translate("Messages", "Någon annan dator skriver som den här."),
-            translate(
-                "Messages",
-                "Allt på den här datorn är kvar. Det händer när en dator har kopierats. Starta om"
-                " programmet på"
-                " båda, och hör av dig till den som är ansvarig för centret.",
-            ),
-        ),
     }

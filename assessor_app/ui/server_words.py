@@ -15,7 +15,7 @@ def status_words(standing: ServerStanding, formats: Formats) -> str:
     words = {
         Phase.OFF: "",
         Phase.CONNECTING: translate("ServerWords", "Servern: ansluter …"),
-        Phase.WORKING: translate("ServerWords", "Servern: {left}").format(left=_left(standing)),
+        Phase.WORKING: translate("ServerWords", "Servern: {left}").format(left=_left(standing, formats)),
         Phase.IN_STEP: translate("ServerWords", "Servern: i takt {time}").format(
             time=formats.time(standing.in_step_at or 0)
         ),
@@ -24,7 +24,7 @@ def status_words(standing: ServerStanding, formats: Formats) -> str:
     }
     word = words[standing.phase]
     if standing.waiting and standing.phase in (Phase.WAITING, Phase.PROBLEM):
-        return f"{word} · {_left(standing)}"
+        return f"{word} · {_left(standing, formats)}"
     return word
 
 
@@ -38,7 +38,9 @@ def state_words(standing: ServerStanding, formats: Formats) -> str:
     words = {
         Phase.OFF: translate("ServerWords", "Den här datorn lämnar och hämtar ingenting."),
         Phase.CONNECTING: translate("ServerWords", "Ansluter …"),
-        Phase.WORKING: translate("ServerWords", "Lämnar och hämtar. {left}.").format(left=_left(standing)),
+        Phase.WORKING: translate("ServerWords", "Lämnar och hämtar. {left}.").format(
+            left=_left(standing, formats)
+        ),
         Phase.IN_STEP: translate(
             "ServerWords", "Senast i takt {when}. Det som sparas här lämnas inom någon sekund."
         ).format(when=formats.day_time(standing.in_step_at or 0)),
@@ -51,7 +53,23 @@ def state_words(standing: ServerStanding, formats: Formats) -> str:
     return words[standing.phase]
 
 
-def _left(standing: ServerStanding) -> str:
+def stranger_words(standing: ServerStanding) -> str:
+    """A sentence about devices that are not believed; none where there are none."""
+    if not standing.strangers:
+        return ""
+    unnamed = translate("ServerWords", "en dator utan namn")
+    names = ", ".join(dict.fromkeys(name or unnamed for name in standing.strangers))
+    words = translate(
+        "ServerWords",
+        "På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, inför den under"
+        " Enheter.",
+    )
+    return words.format(names=names)
+
+
+def _left(standing: ServerStanding, formats: Formats) -> str:
     if standing.waiting == 1:
         return translate("ServerWords", "1 post kvar att lämna")
-    return translate("ServerWords", "{count} poster kvar att lämna").format(count=standing.waiting)
+    return translate("ServerWords", "{count} poster kvar att lämna").format(
+        count=formats.number(standing.waiting)
+    )

@@ -7062,14 +7062,6 @@
         <source>Ingen av dem är borttagen, och annat lämnas och hämtas som vanligt. Det händer när en dator har kopierats. Hör av dig till den som är ansvarig för centret.</source>
         <translation>Neither was removed, and everything else is delivered and fetched as usual. This happens when a computer has been copied. Contact whoever is responsible for the centre.</translation>
     </message>
-    <message>
-        <source>Någon annan dator skriver som den här.</source>
-        <translation>Another PC writes as this one.</translation>
-    </message>
-    <message>
-        <source>Allt på den här datorn är kvar. Det händer när en dator har kopierats. Starta om programmet på båda, och hör av dig till den som är ansvarig för centret.</source>
-        <translation>Everything on this PC is still here. This happens when a PC has been copied. Restart the program on both, and tell whoever is responsible for the centre.</translation>
-    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -9592,6 +9584,14 @@
         <translation>The server cannot be reached just now. Keep working: everything is saved on this computer and delivered when the server answers.</translation>
     </message>
     <message>
+        <source>en dator utan namn</source>
+        <translation>a computer without a name</translation>
+    </message>
+    <message>
+        <source>På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, inför den under Enheter.</source>
+        <translation>The server also holds entries that are not fetched, from: {names}. If the computer is yours, introduce it under Devices.</translation>
+    </message>
+    <message>
         <source>1 post kvar att lämna</source>
         <translation>1 entry left to deliver</translation>
     </message>
@@ -9626,8 +9626,8 @@
         <translation>Whoever looks after the server can read it. The server must be the centre&apos;s own.</translation>
     </message>
     <message>
-        <source>Aldrig namn, texter eller bilder av den som har skyddad identitet, och inga lösenord eller nycklar.</source>
-        <translation>Never names, texts or pictures of anybody with protected identity, and no passwords or keys.</translation>
+        <source>Ingenting om den som har skyddad identitet, och inga lösenord eller nycklar.</source>
+        <translation>Nothing about anyone with protected identity, and no passwords or keys.</translation>
     </message>
     <message>
         <source>Det som raderas ur programmet raderas också där.</source>

@@ -38,7 +38,7 @@ from tests.building import (
 )
 
 T = TypeVar("T")
-LONG_S = 60
+LONG_S = 40
 NAMES = ("Bänk 1", "Bänk 2", "Kontoret", "Svarven")
 CODES = ("7K3QF", "8M4RG", "9N5SH", "2P6TJ")
 
@@ -118,7 +118,15 @@ class Computer:
         self._keep(
             self.lane.run_blocking(
                 lambda: LocalWorkspace.create(
-                    self.folder, KEY, STORE, CENTRE, self.id, CODES[self.number], self.clock, seal
+                    self.folder,
+                    KEY,
+                    STORE,
+                    CENTRE,
+                    self.id,
+                    CODES[self.number],
+                    self.clock,
+                    seal,
+                    verify_head,
                 )
             )
         )
@@ -127,7 +135,9 @@ class Computer:
 
     def open(self) -> None:
         self._keep(
-            self.lane.run_blocking(lambda: LocalWorkspace.open(self.folder, KEY, self.clock, self._seal))
+            self.lane.run_blocking(
+                lambda: LocalWorkspace.open(self.folder, KEY, self.clock, self._seal, is_signed=verify_head)
+            )
         )
 
     def _keep(self, workspace: LocalWorkspace) -> None:
@@ -142,7 +152,7 @@ class Computer:
         """Keep in step with a server from now on."""
         self.on(lambda w: LocalServerMemory(w).write(ServerSetting(address, True)))
         assert self._workspace is not None
-        follower = self.follower = ServerFollower(self._workspace, verify_head, self.clock, _Random())
+        follower = self.follower = ServerFollower(self._workspace, self.clock, _Random())
         self._workspace.when_committed = follower.wake
         follower.begin(self.lane, self._told, self._changed)
         follower.follow(address)

@@ -53,6 +53,8 @@ class PostgresServer:
                 shutil.chown(path, self._user)
         self._run("initdb", "-D", str(self._data), "-U", USER, "-A", "scram-sha-256", "--pwfile", str(secret),
                   "-E", "UTF8", "--locale", "C", "--no-sync")  # fmt: skip
+        with (self._data / "postgresql.auto.conf").open("a", encoding="utf-8") as settings:
+            settings.write("ssl = 'on'\n")
         self.start()
 
     @staticmethod
@@ -74,7 +76,7 @@ class PostgresServer:
         subprocess.run(self._command(program, *options), check=True, capture_output=True, cwd="/")
 
     def _certify(self) -> None:
-        """A certificate for ``localhost`` and 127.0.0.1, which vouches for itself."""
+        """A certificate for 127.0.0.1, not for 127.0.0.2 where it listens too; it vouches for itself."""
         key = ec.generate_private_key(ec.SECP256R1())
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
         now = datetime.datetime.now(datetime.UTC)
@@ -106,13 +108,12 @@ class PostgresServer:
     def start(self) -> None:
         """Start it and wait until it answers."""
         settings = {
-            "listen_addresses": "127.0.0.1",
+            "listen_addresses": "127.0.0.1,127.0.0.2",
             "port": str(self.port),
             "unix_socket_directories": str(self.folder),
             "fsync": "off",
             "max_connections": "40",
             "shared_buffers": "16MB",
-            "ssl": "on",
             "ssl_cert_file": str(self.folder / "server.crt"),
             "ssl_key_file": str(self.folder / "server.key"),
         }
@@ -134,6 +135,16 @@ class PostgresServer:
                 if time.monotonic() > until:
                     raise
                 time.sleep(0.05)
+
+    def set(self, name: str, value: str) -> None:
+        """Change a setting for every connection from now on."""
+        self.ask(f"ALTER SYSTEM SET {name} = {value}")
+        self.ask("SELECT pg_reload_conf()")
+        until = time.monotonic() + 60
+        while self.ask(f"SHOW {name}") != [(value,)]:
+            if time.monotonic() > until:
+                raise TimeoutError(name)
+            time.sleep(0.05)
 
     def kill(self) -> None:
         """Without a word: every process of it, at once."""

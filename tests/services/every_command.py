@@ -400,6 +400,11 @@ OF_THE_PC: set[str] = {
     "BackupService.remove_target",
     "BackupService.set_on_close",
     "BackupService.set_remind_after",
+    "ServerService.address",
+    "ServerService.choose",
+    "ServerService.forget",
+    "ServerService.turn",
+    "ServerService.view",
 }
 """What asks for a right and leaves the journal alone; carried out in tests of its own."""
 
@@ -495,6 +500,11 @@ READING: set[str] = {
     "PrintingService.waiting",
     "PrintingService.waiting_to_be_printed",
     "RecoveryService.view",
+    "ServerService.probe",
+    "ServerService.standing",
+    "ServerService.start",
+    "ServerService.stop",
+    "ServerService.try_now",
 }
 """What asks for no right: it changes nothing that anybody else would see."""
 

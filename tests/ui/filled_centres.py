@@ -25,6 +25,7 @@ from tests.building import ASSESSOR, MANAGER, NOON
 from tests.ui.device_fakes import NODE, pairing_file
 from tests.ui.list_rooms import House, house
 from tests.ui.paper_tray import CountingPrinters
+from tests.ui.server_fakes import in_step
 from tests.ui.settings_screens import upkept, write_log
 from tests.ui.shell_fakes import FakeRecovery
 
@@ -70,6 +71,7 @@ def centres(folder: Path) -> Centres:
         printers=CountingPrinters(),
         recovery=cast(Any, FakeRecovery()),
         care=upkept().care(),
+        server=in_step().desk(),
     )
     return Centres(folder, full, fresh, runs, people)
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from assessor_app.services.backup_ports import BackupProblem
 from assessor_app.services.backup_views import BackupState
 from assessor_app.services.doctoring import DoctorReport, Finding, Verdict
+from assessor_app.services.server_ports import Phase, ServerProblem, ServerStanding
 from assessor_app.system.logs import LOG_NAME
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings.page import SettingsPage
@@ -86,6 +87,7 @@ def settings_screens(session: Session, folder: Path, protected: UUID) -> list[Sc
         "devices": _devices(session, folder),
         "backup": _backup(),
         "doctor": _doctor(),
+        "server": _server(),
         "log": (("nothing of a kind", press("log-errors")),),
     }
     states: list[State] = []
@@ -204,6 +206,21 @@ def _backup() -> tuple[State, ...]:
         ),
         ("restore", press(f"backup-{ROWS[0].name}")),
         ("delete what is put aside", lambda page: section(page)._ask_to_remove("assessor-2026-05-14")),
+    )
+
+
+def _server() -> tuple[State, ...]:
+    def stands(standing: ServerStanding) -> Act:
+        return lambda page: page.section("server").show_standing(standing)
+
+    lost = ServerStanding(Phase.WAITING, MADE_AT, 1234)
+    other = (("place", "Utbildningscentrum för industriteknik i Västerviks kommun"),)
+    wrong = ServerStanding(Phase.PROBLEM, MADE_AT, 12, "server_other_place", other)
+    return (
+        ("away", stands(lost)),
+        ("of another place", stands(wrong)),
+        ("tried", press("server-try")),
+        ("refused", lambda page: page.section("server").show_problem(ServerProblem("server_without_tls"))),
     )
 
 

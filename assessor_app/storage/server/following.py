@@ -12,7 +12,8 @@ import random
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -21,7 +22,7 @@ from assessor_app.services.ports import EnvironmentProblem, Stopped
 from assessor_app.services.server_ports import Found, Phase, ServerProblem, ServerStanding
 from assessor_app.storage.server import schema
 from assessor_app.storage.server.connecting import Alarm, Lost, connected, told_as_problems
-from assessor_app.storage.server.local_side import CheckHead, LocalSide
+from assessor_app.storage.server.local_side import LocalSide
 from assessor_app.storage.server.remote_side import RemoteSide
 from assessor_app.storage.server.rounds import Round
 from assessor_app.storage.workspace import LocalWorkspace
@@ -46,10 +47,8 @@ _PASSES = frozenset({"server_unreachable", "server_refused"})
 class ServerFollower:
     """Implements `services.server_ports.ServerFollowing`."""
 
-    def __init__(
-        self, workspace: LocalWorkspace, check_head: CheckHead, clock: Clock, identities: Identities
-    ) -> None:
-        self._local = LocalSide(workspace, check_head)
+    def __init__(self, workspace: LocalWorkspace, clock: Clock, identities: Identities) -> None:
+        self._local = LocalSide(workspace)
         self._clock, self._identities = clock, identities
         self._alarm: Alarm | None = None
         self._lock = Lock()
@@ -203,27 +202,45 @@ class ServerFollower:
             left = until - time.monotonic()
             if left <= 0:
                 break
+            self._count_undelivered()
             self._bell.wait(left)
         self._hurry.clear()
 
+    def _count_undelivered(self) -> None:
+        """While the server is away, what is saved here adds up."""
+        with suppress(EnvironmentProblem, Stopped):  # a store that cannot be read tells so elsewhere
+            self._say(replace(self._standing, waiting=self._here(self._local.undelivered)))
+
     def _follow(self, address: ServerAddress, course: int) -> None:
         """Until another address counts. Raises whatever ends it."""
-        self._say(ServerStanding(Phase.CONNECTING, self._standing.in_step_at, self._standing.waiting))
+        if self._standing.phase is Phase.OFF:
+            self._say(ServerStanding(Phase.CONNECTING))
         with connected(address) as connection, told_as_problems():
             at = self._here(self._local.standpoint)
             if at.is_laptop:
                 raise ServerProblem("server_not_for_laptops")
             connection.execute(f"LISTEN {schema.CHANNEL}")
             identity = schema.ensure(connection, at.place, at.place_name, self._identities.new())
-            read_to = self._here(lambda: self._local.meet(identity.server))
+            self._here(lambda: self._local.meet(identity.server))
             remote = RemoteSide(connection)
+            remote.tell_card(at.card)
+            stuck: dict[UUID, int] = {}
             while course == self._course:
                 self._hurry.clear()
-                read_to = self._round(remote, identity.server).run(read_to)
-                self._say(ServerStanding(Phase.IN_STEP, self._clock.now_ms(), self._standing.waiting))
+                carried = self._round(remote, identity.server, stuck)
+                carried.run()
+                self._say_done(carried)
                 self._wait(connection)
 
-    def _round(self, remote: RemoteSide, server: UUID) -> Round:
+    def _say_done(self, carried: Round) -> None:
+        before, problem = self._standing, carried.problem
+        if problem is None:
+            standing = ServerStanding(Phase.IN_STEP, self._clock.now_ms(), before.waiting)
+        else:
+            standing = ServerStanding(Phase.PROBLEM, before.in_step_at, before.waiting, problem.code)
+        self._say(replace(standing, strangers=carried.strangers))
+
+    def _round(self, remote: RemoteSide, server: UUID, stuck: dict[UUID, int]) -> Round:
         return Round(
             self._local,
             remote,
@@ -232,6 +249,7 @@ class ServerFollower:
             self._publish,
             self._count,
             self._clock.now_ms,
+            stuck,
         )
 
     def _wait(self, connection: Connection[Any]) -> None:

@@ -29,14 +29,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """The next part of a chain that the server lacks, after `base`, up to `head` where that is signed.
+    """The next part of a chain that the server lacks, after `base`; `heads` are signed, the last at its end.
 
     `names` are the attachments of this store that the lines name.
     """
 
     base: ChainHead
     lines: tuple[Line, ...]
-    head: SignedHead | None
+    heads: tuple[SignedHead, ...]
     names: frozenset[bytes]
 
     @property
@@ -44,6 +44,15 @@ class Outgoing:
         """Where the chain stands with it."""
         last = self.lines[-1]
         return ChainHead(self.base.device, last.last, last.chain_digest)
+
+    def with_next(self, following: Outgoing) -> Outgoing:
+        """Both in one."""
+        return Outgoing(
+            self.base,
+            (*self.lines, *following.lines),
+            (*self.heads, *following.heads),
+            self.names | following.names,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,11 @@ def line_for(piece: Piece) -> Line:
         return Line(piece.first, piece.last, line_of(piece), piece.chain_digest)
     seq = piece.header.seq
     return Line(seq, seq, line_of(piece), piece.chain_digest, frozenset(names_in(piece)))
+
+
+def end_of(piece: Piece) -> int:
+    """The last number that a piece stands for."""
+    return piece.header.seq if isinstance(piece, Entry) else piece.last
 
 
 def names_in(piece: Piece) -> Iterable[bytes]:

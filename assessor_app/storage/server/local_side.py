@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -11,22 +12,32 @@ from assessor_app.domain.checklists import ChecklistError
 from assessor_app.domain.devices import DeviceKind
 from assessor_app.domain.journal import GENESIS, ChainHead, Entry, PersonalState, Ref, WithheldRun
 from assessor_app.domain.transfers import SignedHead
+from assessor_app.services.exchange_ports import ExchangeProblem
 from assessor_app.services.server_ports import ServerProblem
 from assessor_app.storage.acceptance import Accepted
 from assessor_app.storage.entry_checks import UnfitChain
 from assessor_app.storage.erasure import scope_of
+from assessor_app.storage.exchange_in import take_pieces
 from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, line_for
 from assessor_app.storage.server.shares import ServerShare
 from assessor_app.storage.trust import trusted_devices
 from assessor_app.storage.withholding import Share, shared
 from assessor_app.storage.workspace import LocalWorkspace
 
-CheckHead = Callable[[bytes, UUID, int, bytes, bytes], bool]
-"""Whether the owner of a public key signed (device, seq, chain digest) with a signature."""
-BATCH = 100
-"""Entries in one piece of work on the database lane: a mark waits for one such piece at most."""
+BATCH = 25
+"""Entries in one piece of work on the database lane, up to a signature: a mark waits for one at most."""
 _MOST_BYTES = 2_000_000
 _MOST_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What this device says of itself; it proves nothing, and helps others to know whom they see."""
+
+    device: UUID
+    label: str = ""
+    code: str = ""
+    public_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +49,11 @@ class Standpoint:
     place_name: str
     is_laptop: bool
     heads: Mapping[UUID, ChainHead]
-    believed: Mapping[UUID, bytes]
-    """Device → its public key; nobody revoked."""
+    believed: frozenset[UUID]
+    """The devices whose signatures count; nobody revoked."""
+    known: frozenset[UUID]
+    """Those, and the ones that were revoked."""
+    card: Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,7 @@ class Taken:
 
     subjects: frozenset[tuple[str, UUID]] = frozenset()
     head: ChainHead | None = None
+    """Where the chain stands with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +77,17 @@ class Withheld:
     spots: Mapping[UUID, tuple[int, ...]] = field(default_factory=dict)
 
 
+class _Unproven(ServerProblem):
+    """What came does not reach as far as what would prove it."""
+
+
 class LocalSide:
     """The store, as the rounds with the server see it. Database lane only."""
 
-    def __init__(self, workspace: LocalWorkspace, check_head: CheckHead) -> None:
+    def __init__(self, workspace: LocalWorkspace) -> None:
         self._workspace = workspace
-        self._check_head = check_head
         self._share = ServerShare(workspace.store)
+        self._left_out: frozenset[UUID] = frozenset()
 
     def standpoint(self) -> Standpoint:
         """Where the store stands now."""
@@ -76,18 +95,18 @@ class LocalSide:
         journal = store.journal
         centre = self._workspace.centre()
         own = centre.devices.get(store.identity.device)
-        believed = {
-            device: bytes.fromhex(known.device.public_key)
-            for device, known in trusted_devices(store).items()
-            if not known.device.revoked
-        }
+        trusted = trusted_devices(store)
         return Standpoint(
             store.identity.device,
             store.identity.centre,
             centre.name,
             own is not None and own.kind is DeviceKind.LAPTOP,
             {device: journal.head(device) for device in journal.devices()},
-            believed,
+            frozenset(device for device, known in trusted.items() if not known.device.revoked),
+            frozenset(trusted),
+            Card(own.id, own.label, own.code, own.public_key)
+            if own is not None
+            else Card(store.identity.device),
         )
 
     # -- out --
@@ -106,6 +125,7 @@ class LocalSide:
         end = self._own_end(base.seq) if device == store.identity.device else self._signed_end(base)
         if end is None:
             return None
+        self._note_left_out()
         lines, whole = self._lines(device, base.seq, end.head.seq)
         if not lines:
             return None
@@ -116,7 +136,20 @@ class LocalSide:
         named = frozenset(name for line in lines for name in line.names)
         held = self._held(named)
         lines = tuple(replace(line, names=line.names & held) for line in lines)
-        return Outgoing(base, lines, end, held)
+        return Outgoing(base, lines, (end,) if end is not None else (), held)
+
+    def _note_left_out(self) -> None:
+        """Of whom nothing goes out now, something is to go out once their protection ends."""
+        left_out = self._share.withheld
+        if left_out != self._left_out:
+            store = self._workspace.store
+            with store.transaction():
+                for person in sorted(left_out):
+                    store.database.run(
+                        "INSERT OR IGNORE INTO server_withheld (person, why) VALUES (?, 'left out')",
+                        (person.bytes,),
+                    )
+            self._left_out = left_out
 
     def _own_end(self, after: int) -> SignedHead | None:
         last = min(self._workspace.head.seq, after + BATCH)
@@ -195,35 +228,38 @@ class LocalSide:
         except (ValueError, ChecklistError) as error:
             raise ServerProblem("server_altered") from error
 
-    def take(self, incoming: Incoming, attachments: Mapping[bytes, bytes], key: bytes) -> Taken:
-        """Take over a part of a chain that its own device has signed the end of, or nothing of it.
+    def take(self, incoming: Incoming, attachments: Mapping[bytes, bytes]) -> Taken:
+        """Take over a part of a chain that its own device has signed the end of, or nothing of it, exactly as
+        from a file: another history of a device is kept beside the one that is here.
 
-        Raises ServerProblem: server_altered, server_forked.
+        Raises ServerProblem: server_altered.
         """
         head = incoming.head.head
-        self._require_signed(incoming.head, key)
-        if any(hashlib.sha256(data).digest() != name for name, data in attachments.items()):
-            raise ServerProblem("server_altered")
         last = incoming.pieces[-1] if incoming.pieces else None
         if last is None or _end(last) != (head.seq, head.chain_digest):
             raise ServerProblem("server_altered")
-        accepted = self._accept(incoming.pieces, attachments)
-        with self._workspace.store.transaction():
-            self._workspace.store.journal.keep_signed_head(head, incoming.head.signature)
-        return Taken(_subjects(accepted), head)
+        with self._arriving(attachments):
+            taken = take_pieces(self._workspace, incoming.pieces, [incoming.head])
+        return Taken(taken.subjects, self._workspace.store.journal.head(incoming.device))
 
     def take_refitted(
-        self, pieces: Sequence[Piece], attachments: Mapping[bytes, bytes], read_to: int
+        self, groups: Sequence[Sequence[Piece]], attachments: Mapping[bytes, bytes], read_to: int
     ) -> Taken:
         """Take over personal parts that came later, of entries that are here, and note how far was read.
 
-        Raises ServerProblem.
+        Each group stands for one part of a chain. What opens less than what was withheld from this store
+        proves nothing yet, and is passed over. Raises ServerProblem.
         """
-        known = [piece for piece in pieces if self._reaches(piece)]
-        taken = Taken(_subjects(self._accept(known, attachments)))
+        subjects: set[tuple[str, UUID]] = set()
+        for group in groups:
+            if all(self._reaches(piece) for piece in group):
+                try:
+                    subjects |= _subjects(self._accept(group, attachments))
+                except _Unproven:
+                    continue
         with self._workspace.store.transaction():
             self._workspace.store.database.run("UPDATE server_setting SET read_to = ?", (read_to,))
-        return taken
+        return Taken(frozenset(subjects))
 
     def _reaches(self, piece: Piece) -> bool:
         """Whether a piece of a chain lies within what is here."""
@@ -231,26 +267,35 @@ class LocalSide:
         return _end(piece)[0] <= self._workspace.store.journal.head(device).seq
 
     def _accept(self, pieces: Sequence[Piece], attachments: Mapping[bytes, bytes]) -> Accepted:
+        entries = [piece for piece in pieces if isinstance(piece, Entry)]
+        runs = [piece for piece in pieces if isinstance(piece, WithheldRun)]
+        with self._arriving(attachments):
+            return self._workspace.accept(entries, runs)
+
+    @contextmanager
+    def _arriving(self, attachments: Mapping[bytes, bytes]) -> Iterator[None]:
         """Attachments lie there before the entries that name them, and go again where those are refused."""
+        if any(hashlib.sha256(data).digest() != name for name, data in attachments.items()):
+            raise ServerProblem("server_altered")
         shelf = self._workspace.store.attachments
         new = sorted(self.lacking(attachments))
         if new:
             shelf.put_all([attachments[name] for name in new])
-        entries = [piece for piece in pieces if isinstance(piece, Entry)]
-        runs = [piece for piece in pieces if isinstance(piece, WithheldRun)]
         try:
-            return self._workspace.accept(entries, runs)
-        except UnfitChain as error:
+            yield
+        except (UnfitChain, ExchangeProblem) as error:
             if new:
                 shelf.delete(new)
-            if error.code == "own_chain":
-                raise ServerProblem("server_own_chain") from error
-            raise ServerProblem("server_forked" if error.code == "fork" else "server_altered") from error
+            if isinstance(error, UnfitChain) and error.code in ("hole", "unproven"):
+                raise _Unproven("server_altered") from error
+            raise ServerProblem("server_altered") from error
 
-    def _require_signed(self, signed: SignedHead, key: bytes) -> None:
-        head = signed.head
-        if not self._check_head(key, head.device, head.seq, head.chain_digest, signed.signature):
-            raise ServerProblem("server_altered")
+    def contradicted(self, heads: Iterable[ChainHead]) -> frozenset[UUID]:
+        """Devices whose chain is another here than where it has these ends."""
+        known = ((head, self._digest_at(head.device, head.seq)) for head in heads)
+        return frozenset(
+            head.device for head, digest in known if digest is not None and digest != head.chain_digest
+        )
 
     def _digest_at(self, device: UUID, seq: int) -> bytes | None:
         journal = self._workspace.store.journal
@@ -328,16 +373,33 @@ class LocalSide:
 
     # -- what the server has --
 
-    def meet(self, server: UUID) -> int:
-        """This is the server now; returns how far its changed lines were read. Another one starts anew."""
+    def meet(self, server: UUID) -> None:
+        """This is the server now; another one than before starts anew."""
         store = self._workspace.store
-        row = store.database.rows("SELECT server, read_to FROM server_setting")
+        row = store.database.rows("SELECT server FROM server_setting")
         if row and row[0][0] == server.bytes:
-            return int(row[0][1])
+            return
         with store.transaction():
             store.database.run("UPDATE server_setting SET server = ?, read_to = 0", (server.bytes,))
             store.database.run("DELETE FROM server_withheld")
-        return 0
+        self._left_out = frozenset()
+
+    def read_to(self) -> int:
+        """How far the server's changed lines were read."""
+        rows = self._workspace.store.database.rows("SELECT read_to FROM server_setting")
+        return int(rows[0][0]) if rows else 0
+
+    def undelivered(self) -> int:
+        """How many entries the server lacks, as far as it has told."""
+        store = self._workspace.store
+        told = {
+            row[0]: row[1]
+            for row in store.database.rows(
+                "SELECT h.device, h.seq FROM partner_head h JOIN server_setting s ON s.server = h.partner"
+            )
+        }
+        heads = (store.journal.head(device) for device in store.journal.devices())
+        return sum(max(head.seq - told.get(head.device.bytes, 0), 0) for head in heads)
 
     def note_heads(self, server: UUID, heads: Iterable[ChainHead], now_ms: int) -> None:
         """How far the server has each chain: what lies beyond is not delivered."""

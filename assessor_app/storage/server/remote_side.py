@@ -11,13 +11,14 @@ from assessor_app.domain.transfers import SignedHead
 from assessor_app.services.entry_lines import LONGEST_LINE
 from assessor_app.services.server_ports import ServerProblem
 from assessor_app.storage.server.connecting import Lost
-from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, piece_from
+from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, end_of, piece_from
+from assessor_app.storage.server.local_side import Card
 from assessor_app.storage.server.schema import CHANNEL, REFIT_LOCK
 
 if TYPE_CHECKING:
     from psycopg import Connection
 
-_WITHIN = 100
+_WITHIN = 400
 _MOST_BYTES = 16_000_000
 _LONGEST_ATTACHMENT = 32_000_000
 _INSERT_PIECE = (
@@ -84,8 +85,8 @@ class RemoteSide:
                 raise Lost("somebody else was faster")
             self._put_attachments(cursor, attachments)
             self._put_lines(cursor, device, outgoing.lines, None)
-            if outgoing.head is not None:
-                self._put_head(cursor, outgoing.head)
+            for head in outgoing.heads:
+                self._put_head(cursor, head)
             cursor.execute(
                 "UPDATE assessor.chain SET last = %s, chain_digest = %s WHERE device = %s",
                 (outgoing.end.seq, outgoing.end.chain_digest, device),
@@ -145,28 +146,40 @@ class RemoteSide:
         )
         return bytes(rows[0][0]) if rows else None
 
-    def tell_card(self, device: UUID, label: str, code: str, public_key: str) -> None:
+    def label_of(self, device: UUID) -> str:
+        """What a device calls itself; empty where it has not told."""
+        rows = self._rows("SELECT label FROM assessor.device_card WHERE device = %s", (device,))
+        return str(rows[0][0])[:60] if rows else ""
+
+    def tell_card(self, card: Card) -> None:
         """Say what this device is called; it proves nothing."""
         self._connection.execute(
             "INSERT INTO assessor.device_card (device, label, code, public_key) VALUES (%s, %s, %s, %s)"
             " ON CONFLICT (device) DO UPDATE SET label = excluded.label, code = excluded.code,"
             " public_key = excluded.public_key",
-            (device, label, code, public_key),
+            (card.device, card.label, card.code, card.public_key),
         )
 
     # -- in --
 
-    def incoming(self, device: UUID, after: int) -> Incoming | None:
-        """The next part of a chain that ends at a signed head. Raises ServerProblem: server_altered."""
-        heads = self._rows(_NEXT_HEADS, (device, after))
+    def incoming(self, device: UUID, after: int) -> list[Incoming]:
+        """The next parts of a chain, each up to a signed head; none where there is no more.
+
+        Raises ServerProblem: server_altered.
+        """
+        rows = self._rows(_NEXT_HEADS, (device, after))
+        heads = [row for row in rows if row[0] <= after + _WITHIN] or rows[:1]
         if not heads:
-            return None
-        near = [row for row in heads if row[0] <= after + _WITHIN]
-        for seq, digest, signature in [*near[-1:], *[row for row in heads if row not in near]]:
-            pieces = self._pieces(device, after, seq)
-            head = SignedHead(ChainHead(device, seq, bytes(digest)), bytes(signature))
-            return Incoming(device, pieces, head)
-        return None
+            return []
+        pieces = list(self._pieces(device, after, heads[-1][0]))
+        found = []
+        for seq, digest, signature in heads:
+            part = [piece for piece in pieces if end_of(piece) <= seq]
+            pieces = pieces[len(part) :]
+            if part:
+                head = SignedHead(ChainHead(device, seq, bytes(digest)), bytes(signature))
+                found.append(Incoming(device, tuple(part), head))
+        return found
 
     def _pieces(self, device: UUID, after: int, until: int) -> tuple[Piece, ...]:
         """Lines of a chain, a few megabytes at a time."""
@@ -211,20 +224,18 @@ class RemoteSide:
 
     # -- lines that stand and change --
 
-    def changed_after(self, number: int) -> list[tuple[int, Piece]]:
-        """The next lines that were changed since: their number and what stands there now."""
+    def changed_after(self, number: int) -> list[tuple[int, tuple[Piece, ...]]]:
+        """The next parts of chains that were changed since: their number, and what stands there now."""
         rows = self._rows(
             "SELECT changed, device, first, last, line FROM assessor.piece WHERE changed > %s"
             " AND changed <= (SELECT max(changed) FROM (SELECT changed FROM assessor.piece"
             " WHERE changed > %s ORDER BY changed LIMIT 50) next) ORDER BY changed, device, first",
             (number, number),
         )
-        return [(row[0], piece_from(row[1], row[2], row[3], row[4])) for row in rows]
-
-    def last_change(self) -> int:
-        """The number of the newest change."""
-        rows = self._rows("SELECT coalesce(max(changed), 0) FROM assessor.piece")
-        return int(rows[0][0])
+        groups: dict[int, tuple[Piece, ...]] = {}
+        for changed, device, first, last, line in rows:
+            groups[changed] = (*groups.get(changed, ()), piece_from(device, first, last, line))
+        return list(groups.items())
 
     def standing_at(self, device: UUID, seqs: Sequence[int]) -> list[Piece]:
         """The lines that cover these numbers of a chain."""

@@ -1,4 +1,4 @@
-"""One round with the server: take what this PC lacks, see to what was erased, give what the server lacks.
+"""One round with the server: take what this PC lacks, give what the server lacks, see to what was erased.
 
 Taken before given: what was erased elsewhere is known here before anything about that person goes out.
 """
@@ -20,12 +20,16 @@ from assessor_app.storage.server.remote_side import RemoteSide
 T = TypeVar("T")
 _TELL_EVERY_S = 0.3
 _REFITS = 50
+_TOGETHER, _MOST_PICTURES = 200, 12
+"""How much goes in one transaction: the way to the server is far."""
+_MOST_NAMED = 5
 
 
 class Round:
     """`on_lane` carries out short work on the store; `changed` is told what is new in it, `waiting` how many
-    entries the server lacks. Raises ServerProblem, Lost, Stopped and StorageProblem at any step: what was
-    done by then is whole, and the next round goes on from there.
+    entries the server lacks. Raises Lost, Stopped and StorageProblem at any step: what was done by then is
+    whole, and the next round goes on from there. `stuck` remembers, from round to round, how far chains went
+    that the one here does not go on with.
     """
 
     def __init__(
@@ -37,29 +41,40 @@ class Round:
         changed: Callable[[frozenset[tuple[str, UUID]]], None],
         waiting: Callable[[int], None],
         now_ms: Callable[[], int],
+        stuck: dict[UUID, int],
     ) -> None:
         self._local, self._remote, self._server = local, remote, server
         self._on_lane, self._changed, self._waiting, self._now_ms = on_lane, changed, waiting, now_ms
         self._news: frozenset[tuple[str, UUID]] = frozenset()
         self._told_at = float("-inf")
-        self._problem: ServerProblem | None = None
+        self._stuck = stuck
+        self._forked: frozenset[UUID] = frozenset()
+        self.strangers: tuple[str, ...] = ()
+        self.problem: ServerProblem | None = None
 
-    def run(self, read_to: int) -> int:
-        """Carry it out; returns how far changed lines were read. A chain that does not fit stops no other:
-        its problem is raised at the end.
+    def run(self) -> None:
+        """Carry it out. What is out of order on the server keeps nothing else from being done: `problem` is
+        the first of it, `strangers` what devices call themselves that nobody has introduced here.
         """
         try:
-            self._take_checklists()
-            self._take()
-            read_to = self._take_changes(read_to)
-            self._see_to_withheld()
-            self._give_checklists()
-            self._give()
+            for step in (
+                self._take_checklists,
+                self._look_for_forks,
+                self._take,
+                self._take_changes,
+                self._give_checklists,
+                self._give,
+                self._see_to_withheld,
+            ):
+                try:
+                    step()
+                except ServerProblem as problem:
+                    self._note_problem(problem)
         finally:
             self._tell()
-        if self._problem is not None:
-            raise self._problem
-        return read_to
+
+    def _note_problem(self, problem: ServerProblem) -> None:
+        self.problem = self.problem or problem
 
     def _here(self, work: Callable[[], T]) -> T:
         found: list[T] = []
@@ -67,6 +82,19 @@ class Round:
         return found[0]
 
     # -- in --
+
+    def _look_for_forks(self) -> None:
+        """Chains of which the server has another history: its end is taken as evidence, and kept beside."""
+        heads = self._remote.heads()
+        self._forked = self._here(partial(self._local.contradicted, tuple(heads.values())))
+        for device in sorted(self._forked):
+            end = heads[device].seq
+            if self._stuck.get(device) != end:
+                for part in self._remote.incoming(device, end - 1):
+                    self._note(self._here(partial(self._local.take, part, {})))
+                self._stuck[device] = end
+        if self._forked:
+            raise ServerProblem("server_forked")
 
     def _take(self) -> None:
         """Chains of devices that are believed; what they bring may let others be believed."""
@@ -77,28 +105,34 @@ class Round:
             open_ones = [
                 device
                 for device, seq in sorted(ends.items())
-                if device in at.believed and device not in unfit and seq > _seq(at, device)
+                if device in at.believed - unfit and seq > _seq(at, device) and self._stuck.get(device) != seq
             ]
             if not open_ones:
+                strangers = sorted(ends.keys() - at.known)
+                self.strangers = tuple(self._remote.label_of(device) for device in strangers[:_MOST_NAMED])
                 return
             for device in open_ones:
+                unfit.add(device)
                 try:
-                    if not self._take_chain(device, at):
-                        unfit.add(device)  # what was promised is not there
+                    if self._take_chain(device, at):
+                        unfit.discard(device)
+                    else:
+                        self._stuck[device] = ends[device]
                 except ServerProblem as problem:
-                    unfit.add(device)
-                    self._problem = self._problem or problem
+                    self._note_problem(problem)
 
     def _take_chain(self, device: UUID, at: Standpoint) -> bool:
-        """Take over what is signed of a chain; returns whether there was anything."""
-        if device == at.own:
-            raise ServerProblem("server_own_chain")
+        """Take over what is signed of a chain; returns whether it has grown here."""
         after = begun = _seq(at, device)
-        while (incoming := self._remote.incoming(device, after)) is not None:
-            attachments = self._wanted(incoming.names())
-            taken = self._here(partial(self._local.take, incoming, attachments, at.believed[device]))
-            after = incoming.head.head.seq
-            self._note(taken)
+        while parts := self._remote.incoming(device, after):
+            attachments = self._wanted(frozenset(name for part in parts for name in part.names()))
+            for part in parts:
+                mine = {name: attachments[name] for name in part.names() & attachments.keys()}
+                taken = self._here(partial(self._local.take, part, mine))
+                self._note(taken)
+                if taken.head is None or taken.head.seq <= after:
+                    return after > begun  # another history than the one here: it is kept beside it
+                after = taken.head.seq
         return after > begun
 
     def _wanted(self, names: frozenset[bytes]) -> dict[bytes, bytes]:
@@ -106,13 +140,14 @@ class Round:
         lacking = self._here(partial(self._local.lacking, names)) if names else names
         return self._remote.attachments(lacking) if lacking else {}
 
-    def _take_changes(self, read_to: int) -> int:
+    def _take_changes(self) -> None:
+        read_to = self._here(self._local.read_to)
         while changes := self._remote.changed_after(read_to):
-            pieces = tuple(piece for _, piece in changes)
-            attachments = self._wanted(frozenset(name for piece in pieces for name in names_in(piece)))
+            names = frozenset(name for _, group in changes for piece in group for name in names_in(piece))
+            attachments = self._wanted(names)
             read_to = changes[-1][0]
-            self._note(self._here(partial(self._local.take_refitted, pieces, attachments, read_to)))
-        return read_to
+            groups = [group for _, group in changes]
+            self._note(self._here(partial(self._local.take_refitted, groups, attachments, read_to)))
 
     def _take_checklists(self) -> None:
         offered = self._remote.checklist_names()
@@ -160,7 +195,7 @@ class Round:
         at = self._here(self._local.standpoint)
         heads = self._remote.heads()
         left = {device: head.seq - _of(heads, device).seq for device, head in at.heads.items()}
-        for device in sorted(at.heads, key=lambda one: one != at.own):
+        for device in sorted(at.heads.keys() - self._forked, key=lambda one: one != at.own):
             try:
                 while left[device] > 0:
                     self._waiting(sum(number for number in left.values() if number > 0))
@@ -170,7 +205,7 @@ class Round:
                     heads[device] = end
                     left[device] = at.heads[device].seq - end.seq
             except ServerProblem as problem:
-                self._problem = self._problem or problem
+                self._note_problem(problem)
         self._here(partial(self._local.note_heads, self._server, tuple(heads.values()), self._now_ms()))
         self._waiting(sum(number for number in left.values() if number > 0))
 
@@ -178,6 +213,11 @@ class Round:
         outgoing = self._here(partial(self._local.outgoing, base))
         if outgoing is None:
             return None
+        while len(outgoing.lines) < _TOGETHER and len(outgoing.names) < _MOST_PICTURES:
+            following = self._here(partial(self._local.outgoing, outgoing.end))
+            if following is None:
+                break
+            outgoing = outgoing.with_next(following)
         self._remote.push(outgoing, self._attachments(outgoing.names))
         return outgoing.end
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.services.server import ServerForm, ServerView
 from assessor_app.services.server_ports import Phase, ServerStanding
 from assessor_app.ui.formats import Formats
-from assessor_app.ui.server_words import state_words
+from assessor_app.ui.server_words import state_words, stranger_words
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.banners import Banner
 from assessor_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -53,6 +53,10 @@ class StandingCard(Card):
         self._words.setObjectName("server-state")
         self.add(self._address)
         self.add(self._words)
+        self._strangers = role_label("", "body", "partly", wrap=True)
+        self._strangers.setObjectName("server-strangers")
+        self.add(self._strangers)
+        self._strangers.hide()
         self.body.addLayout(self._build_buttons())
 
     def _build_buttons(self) -> QHBoxLayout:
@@ -92,6 +96,8 @@ class StandingCard(Card):
     def show_standing(self, standing: ServerStanding) -> None:
         """Say how it stands now."""
         self._show(standing.phase, state_words(standing, self._formats))
+        self._strangers.setText(stranger_words(standing))
+        self._strangers.setVisible(bool(standing.strangers))
 
     def words(self) -> str:
         """What is said."""
@@ -254,10 +260,7 @@ class SharedCard(Card):
         for text in (
             self.tr("Allt som centrets datorer har gemensamt: personer, bedömningar, bilder och dokument."),
             self.tr("Den som sköter servern kan läsa det. Servern ska vara centrets egen."),
-            self.tr(
-                "Aldrig namn, texter eller bilder av den som har skyddad identitet, och inga lösenord"
-                " eller nycklar."
-            ),
+            self.tr("Ingenting om den som har skyddad identitet, och inga lösenord eller nycklar."),
             self.tr("Det som raderas ur programmet raderas också där."),
             self.tr("Ingenting därifrån tas in utan att datorn som skrev det har signerat det."),
         ):
