@@ -16,6 +16,7 @@ from assessor_app.domain.assessments import AssessmentState, Status, computed, j
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.completion import Gap, gaps, required_signatures
+from assessor_app.domain.contradictions import contradictions
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.journal import Ref, Subject
@@ -362,6 +363,8 @@ def _sign(case: _Case, command: cmd.Sign) -> Decided:
     state = case.state
     if state.status is not Status.COMPLETED:
         raise Refused("not_completed", status=state.status.value)
+    if contradictions(state):
+        raise Refused("conflicts_remain")
     name = clean_line(command.name, LINE_LENGTH)
     if not name:
         raise Refused("signature_name_missing")

@@ -75,7 +75,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class LateSettlement:
-    """An answer to entries that came after the signatures: taken in (`adopted`), or what was signed stands."""
+    """An answer to what came after the signatures: it was taken in (`adopted`), or what was signed stands."""
 
     ref: Ref
     entries: frozenset[Ref]

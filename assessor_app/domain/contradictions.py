@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
-from assessor_app.domain.events import Happened
+from assessor_app.domain.events import Happened, Unreadable
 from assessor_app.domain.ids import parse_uuid
-from assessor_app.domain.settlement_events import EntriesAdopted, SettlementWithdrawn, What
+from assessor_app.domain.settlement_events import EntriesAdopted, LateEntriesNoted, SettlementWithdrawn, What
 from assessor_app.domain.versions import Versions
 
 if TYPE_CHECKING:  # a state asks this module about itself
@@ -43,9 +43,10 @@ _SAYS_NOTHING = (
     ev.AuthorisationLacking,
     ev.IdentityReplaced,
     SettlementWithdrawn,
+    LateEntriesNoted,
     EntriesAdopted,
+    Unreadable,
 )
-"""What says nothing by itself that somebody would have to look at after the signatures."""
 
 
 def spot_of(event: Any) -> Spot:
@@ -113,9 +114,12 @@ def contradictions(state: AssessmentState) -> tuple[Spot, ...]:
     return (*marks, *(spot for spot, versions in histories(state) if versions.in_conflict))
 
 
+def says_something(event: Any) -> bool:
+    """Whether an entry says something by itself that somebody may have to look at."""
+    return not isinstance(event, _SAYS_NOTHING)
+
+
 def open_late(state: AssessmentState) -> tuple[Happened, ...]:
     """What came after the signatures and nobody has answered to, in fold order."""
     answered = {ref for settlement in state.late_settled.values() for ref in settlement.entries}
-    return tuple(
-        item for item in state.late if item.ref not in answered and not isinstance(item.event, _SAYS_NOTHING)
-    )
+    return tuple(item for item in state.late if item.ref not in answered and says_something(item.event))

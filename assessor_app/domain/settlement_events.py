@@ -33,7 +33,7 @@ class What(StrEnum):
 @event("settlement_withdrawn/1")
 @dataclass(frozen=True, slots=True)
 class SettlementWithdrawn:
-    """What the entry `settlement` settled is open again. `what` and `key` name the value; see `contradictions`.
+    """What the entry `settlement` settled is open again. `what` and `key` name the value (`contradictions`).
 
     Of what was settled after the signatures, `what` is course and `key` empty.
     """

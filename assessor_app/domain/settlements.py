@@ -85,9 +85,7 @@ LATE = Spot(What.COURSE, "")
 """The spot of settlements of what came late."""
 
 
-def decide(
-    state: AssessmentState, checklist: Checklist, command: Command, actor: Actor
-) -> tuple[Draft, ...]:
+def decide(state: AssessmentState, checklist: Checklist, command: Command, actor: Actor) -> tuple[Draft, ...]:
     """The events that the command makes of the state."""
     if state.candidate is None:
         raise Refused("assessment_unknown")
@@ -172,9 +170,7 @@ def mark_meant(state: AssessmentState, event: Any) -> Any:
 # ---- one function a command ------------------------------------------------------------------------------
 
 
-def _choose(
-    state: AssessmentState, checklist: Checklist, command: Choose, actor: Actor
-) -> tuple[Draft, ...]:
+def _choose(state: AssessmentState, checklist: Checklist, command: Choose, actor: Actor) -> tuple[Draft, ...]:
     spot = command.spot
     if spot.what is What.MARK:
         settle = cmd.SettleConflict(spot.key, command.chosen, command.reason)

@@ -104,9 +104,7 @@ class Versions:
 
     def _standing(self) -> tuple[Version, ...]:
         """All but the settlements that were withdrawn, and what withdrew them."""
-        gone = {
-            item.value.settlement for item in self.items if isinstance(item.value, SettlementWithdrawn)
-        }
+        gone = {item.value.settlement for item in self.items if isinstance(item.value, SettlementWithdrawn)}
         if not gone:
             return self.items
         return tuple(

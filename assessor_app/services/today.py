@@ -61,7 +61,7 @@ class Reminder:
     """Something to remember.
 
     Codes: backup_made (`days` ago), authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it
-    is one).
+    is one), conflicts_open (`count`).
     """
 
     code: str
@@ -85,6 +85,14 @@ class PrintQueue(Protocol):
 
     def waiting_to_be_printed(self) -> int:
         """How many there are. Lane."""
+        ...
+
+
+class Settling(Protocol):
+    """What contradicts itself and waits for somebody to settle it."""
+
+    def count(self, actor: Actor) -> int:
+        """How much of it this actor may settle. Lane."""
         ...
 
 
@@ -121,22 +129,28 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class WaitingCounts:
-    """How much waits in the rooms: runs to sign, documents to issue and to print."""
+    """How much waits in the rooms: runs to sign, documents to issue and to print, conflicts to settle."""
 
     to_sign: int
     to_issue: int
     to_print: int
+    to_settle: int = 0
 
 
 class TodayService:
     """Reads what a day holds; writes nothing."""
 
     def __init__(
-        self, workspace: Workspace, sources: Iterable[ReminderSource] = (), printing: PrintQueue | None = None
+        self,
+        workspace: Workspace,
+        sources: Iterable[ReminderSource] = (),
+        printing: PrintQueue | None = None,
+        settling: Settling | None = None,
     ) -> None:
         self._workspace = workspace
         self._sources = tuple(sources)
         self._printing = printing
+        self._settling = settling
 
     def today(self, actor: Actor, day: Day) -> Today:
         """Today's runs of the whole centre; what waits for `actor` or for nobody in particular."""
@@ -158,10 +172,11 @@ class TodayService:
         )
 
     def counts(self, actor: Actor) -> WaitingCounts:
-        """What the rail counts. Cheap: three short questions."""
+        """What the rail counts. Cheap: four short questions."""
         completed = self._rows(statuses=frozenset({Status.COMPLETED}), limit=MOST_WAITING)
         to_sign = sum(_is_for(actor, run) for run in completed)
-        return WaitingCounts(to_sign, len(self._to_issue(actor)), self._to_print(actor))
+        to_settle = self._settling.count(actor) if self._settling is not None else 0
+        return WaitingCounts(to_sign, len(self._to_issue(actor)), self._to_print(actor), to_settle)
 
     # -- inside --
 

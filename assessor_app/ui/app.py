@@ -247,6 +247,7 @@ class WindowedProgram:
             now=opened.now,
             worker=self.worker,
             recovery=opened.recovery,
+            settling=opened.conflicts,
             printers=self._composition.printers(),
             care=self._care(opened),
         )

@@ -28,6 +28,7 @@ from assessor_app.storage.entry_parts import happened
 from assessor_app.storage.journal import Journal
 from assessor_app.storage.projections.assessments import AssessmentProjection, project_assessment
 from assessor_app.storage.projections.candidates import candidate_rows_of
+from assessor_app.storage.projections.conflicts import person_conflict_of
 from assessor_app.storage.projections.documents import document_rows_of
 from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
 from assessor_app.storage.projections.protection import protection_rows_of
@@ -157,7 +158,8 @@ class Projector:
             made = project_assessment(state, checklist, memo)
             return Held(state, made.rows, made)
         if kind == people.SUBJECT_KIND:
-            return Held(state, {**candidate_rows_of(state), **protection_rows_of(state)})
+            rows = {**candidate_rows_of(state), **protection_rows_of(state), **person_conflict_of(state)}
+            return Held(state, rows)
         if kind == issued_documents.SUBJECT_KIND:
             return Held(state, document_rows_of(state))
         return Held(state, NO_ROWS)

@@ -23,6 +23,7 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "mark_row": ("assessment", "criterion"),
     "measure_row": ("assessment", "measure"),
     "document_row": ("id",),
+    "conflict_row": ("subject", "kind", "what", "key"),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -32,8 +33,14 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("candidate_link", "candidate"),
         ("protected_person", "candidate"),
         ("protected_viewer", "candidate"),
+        ("conflict_row", "subject"),
     ),
-    "assessment": (("assessment_row", "id"), ("mark_row", "assessment"), ("measure_row", "assessment")),
+    "assessment": (
+        ("assessment_row", "id"),
+        ("mark_row", "assessment"),
+        ("measure_row", "assessment"),
+        ("conflict_row", "subject"),
+    ),
     "document": (("document_row", "id"),),
 }
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import Session
 
 TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
-DOCUMENTS, SETTINGS = "documents", "settings"
+DOCUMENTS, EXCHANGE, SETTINGS = "documents", "exchange", "settings"
 
 translate = QCoreApplication.translate
 BuildRun = Callable[["Session", UUID, "str | None"], QWidget]
