@@ -27,6 +27,8 @@ _NOT_SAID = frozenset(
     | {"assessor", "candidate", "number_kind", "number_doubt"}
 )
 """Fields that name the value, or say nothing to anybody who reads them."""
+_NO = frozenset({"conflict_of_interest", "talk_held"})
+"""Where a no is an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +84,16 @@ def lines_of(event: Any) -> tuple[tuple[str, str], ...]:
     found = []
     for item in fields(event):
         value = getattr(event, item.name)
-        if item.name in _NOT_SAID or value in (None, "", (), False):
+        silent = value is None or value == "" or value == () or (value is False and item.name not in _NO)
+        if item.name in _NOT_SAID or silent:
             continue
         found.append((item.name, _text(value)))
     return tuple(found)
 
 
 def _text(value: Any) -> str:
-    if value is True:
-        return "yes"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return value.value if isinstance(value, StrEnum) else str(value)
 
 

@@ -43,6 +43,7 @@ class CriterionCard(LookFollower, Card):
     image_dropped = Signal(str, QImage)
     picture_opened = Signal(str, object)
     history_asked = Signal(str)
+    conflict_asked = Signal(str)
     phrase_kept = Signal(str)
 
     def __init__(self, store: PictureStore, parent: QWidget | None = None) -> None:
@@ -77,7 +78,9 @@ class CriterionCard(LookFollower, Card):
         self._critical_sign = QLabel()
         self._critical = Chip(self.tr("Kritiskt"), "not-shown")
         self._self_rating = Chip("", "neutral")
-        self._conflict = Chip(self.tr("Två bedömningar"), "partly")
+        self._conflict = QuietButton(self.tr("Två bedömningar"), "warning")
+        self._conflict.setToolTip(self.tr("Red ut vilken som gäller"))
+        self._conflict.clicked.connect(lambda: self.conflict_asked.emit(self._code))
         self._facts = role_label("", "secondary")
         parts = (self._conflict, self._critical_sign, self._critical, self._self_rating, self._facts)
         for part in parts:
@@ -254,6 +257,7 @@ class CriterionCard(LookFollower, Card):
         self.rating.setObjectName(f"rating-{row.code}")
         self._picture_button.setObjectName(f"pictures-{row.code}")
         self._history_button.setObjectName(f"history-{row.code}")
+        self._conflict.setObjectName(f"conflict-{row.code}")
         self.setAccessibleName(f"{row.code} {spoken(row.text)}")
         self.rating.set_subject(f"{row.code} {spoken(row.text)}")
 

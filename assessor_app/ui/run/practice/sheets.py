@@ -9,27 +9,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Picture
-from assessor_app.domain.checklists import Rating
 from assessor_app.services.read_models import MarkChange
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.rating_words import rating_chip
 from assessor_app.ui.run.practice.pictures import PictureFrame, PictureStore
-from assessor_app.ui.run.words import rating_word
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Chip, DangerButton, SideSheet, role_label, rule
-
-TONES = {
-    Rating.SHOWN: "shown",
-    Rating.PARTLY: "partly",
-    Rating.NOT_SHOWN: "not-shown",
-    Rating.NOT_TESTED: "idle",
-    Rating.NOT_APPLICABLE: "idle",
-}
-
-
-def rating_chip(rating: Rating | None) -> Chip:
-    """A rating as a chip with its symbol."""
-    tone = TONES[rating] if rating is not None else "idle"
-    return Chip(rating_word(rating), tone, mark=rating.value if rating is not None else None)
 
 
 class HistorySheet(SideSheet):
