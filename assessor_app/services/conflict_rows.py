@@ -37,13 +37,14 @@ class Names:
 
     people: Mapping[UUID, str]
     devices: Mapping[UUID, str]
+    own: UUID
 
     @classmethod
-    def of(cls, centre: CentreState) -> Names:
-        """As the centre knows them."""
-        partners = {one.device.id: one.device.label for one in centre.circle.partners.values()}
-        own = {device.id: device.label for device in centre.devices.values()}
-        return cls({one.id: one.name for one in centre.accounts.values()}, {**partners, **own})
+    def of(cls, centre: CentreState, own: UUID) -> Names:
+        """As the centre knows them; `own` is this PC. A device without a name goes by its code."""
+        partners = [one.device for one in centre.circle.partners.values()]
+        devices = {one.id: one.label or one.code for one in (*partners, *centre.devices.values())}
+        return cls({one.id: one.name for one in centre.accounts.values()}, devices, own)
 
     def version(self, ref: Ref, actor: UUID, wall_at: int, event: Any, *, stands: bool = False) -> Version:
         """One side: what `event`, entered as `ref`, says."""
@@ -62,6 +63,7 @@ class Names:
             what=what_happened(event),
             lines=() if rating else lines_of(event),
             stands=stands,
+            is_own=ref.device == self.own,
         )
 
 

@@ -40,16 +40,17 @@ class ConflictService:
     def conflicts(self, actor: Actor, subject: UUID | None = None) -> tuple[ConflictRow, ...]:
         """What this actor may settle, person by person; of one run or person, if it is given.
 
-        Devices with two histories come first, people who may be registered twice last.
+        Devices with two histories come first, then what contradicts itself, what came after the signatures,
+        and people who may be registered twice.
         """
         actor = as_now(self._workspace.centre().accounts, actor)
         rows: list[ConflictRow] = []
         if subject is None and may(actor, Right.SET_ASIDE_IMPORTS):
             rows += self._forks()
         if may(actor, Right.SETTLE_CONFLICTS):
-            names = Names.of(self._workspace.centre())
-            for found in self._store.open_conflicts(subject, _MOST):
-                rows += self._row(found, names)
+            names = self._names()
+            found = [self._row(one, names) for one in self._store.open_conflicts(subject, _MOST)]
+            rows += sorted(found, key=lambda row: row.kind is ConflictKind.LATE)
         if subject is None and may(actor, Right.JOIN_CANDIDATES):
             rows += (_double(pair) for pair in self._workspace.double_pairs(_MOST_DOUBLES))
         return tuple(rows)
@@ -70,7 +71,7 @@ class ConflictService:
         fork = self._store.fork(device)
         if not fork.seq:
             raise Refused("fork_unknown")
-        return fork_view(fork, self._workspace, Names.of(self._workspace.centre()))
+        return fork_view(fork, self._workspace, self._names())
 
     # -- what contradicts itself --
 
@@ -148,6 +149,9 @@ class ConflictService:
 
     # -- inside --
 
+    def _names(self) -> Names:
+        return Names.of(self._workspace.centre(), self._workspace.device.id)
+
     def _require(self, actor: Actor, right: Right) -> None:
         require_now(self._workspace.centre().accounts, actor, right)
 
@@ -169,16 +173,15 @@ class ConflictService:
         committed = self._workspace.commit(actor.id, drafts)
         return Done(changes_of(drafts), committed.wall_at, committed.refs)
 
-    def _row(self, found: OpenConflict, names: Names) -> Iterator[ConflictRow]:
+    def _row(self, found: OpenConflict, names: Names) -> ConflictRow:
         if found.spot.what is What.PERSON:
-            yield person_row(found, self._workspace.candidate(found.subject), names)
-            return
+            return person_row(found, self._workspace.candidate(found.subject), names)
         state = self._workspace.assessment(found.subject)
         checklist = self._workspace.checklist(state.checklist) if state.checklist else None
-        yield run_row(found, state, checklist, names)
+        return run_row(found, state, checklist, names)
 
     def _forks(self) -> Iterator[ConflictRow]:
-        devices = Names.of(self._workspace.centre()).devices
+        devices = self._names().devices
         for fork in self._store.forks():
             if fork.seq and not fork.settled:
                 label = devices.get(fork.id, "")

@@ -183,6 +183,8 @@ class Version:
     what: str = ""
     lines: tuple[tuple[str, str], ...] = ()
     stands: bool = False
+    is_own: bool = False
+    """Entered on this PC."""
 
     @property
     def ref(self) -> Ref:

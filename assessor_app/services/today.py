@@ -165,7 +165,7 @@ class TodayService:
             runs=runs,
             waiting=waiting,
             coming=tuple(sorted(coming, key=lambda run: (run.planned_for or 0, run.id))),
-            reminders=(*self._plans_due(day), *self._reminded(actor, day)),
+            reminders=self._first_to_settle((*self._plans_due(day), *self._reminded(actor, day))),
             names={account.id: account.name for account in centre.accounts.values()},
             has_people=has_runs or bool(self._workspace.candidate_rows("", 1)),
             has_runs=has_runs,
@@ -250,6 +250,11 @@ class TodayService:
         if len(due) > _MOST_PLANS:
             return (Reminder("plans_due", count=len(due)),)
         return tuple(Reminder("plans_due", count=1, name=run.candidate_name, run=run.id) for run in due)
+
+    @staticmethod
+    def _first_to_settle(reminders: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
+        """What stops a run from being signed comes before what can wait."""
+        return tuple(sorted(reminders, key=lambda reminder: reminder.code != "conflicts_open"))
 
     def _reminded(self, actor: Actor, day: Day) -> tuple[Reminder, ...]:
         return tuple(item for source in self._sources for item in source.reminders(actor, day))

@@ -13,7 +13,7 @@ from assessor_app.domain.settlement_events import What
 from assessor_app.services.exchange_models import ConflictKind, ConflictRow, Version
 from assessor_app.ui.conflicts.reasons import SettlingReason
 from assessor_app.ui.conflicts.side_cards import SideCard
-from assessor_app.ui.conflicts.words import explanation_of, kind_word, person_word, title_of
+from assessor_app.ui.conflicts.words import device_word, explanation_of, kind_word, person_word, title_of
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
@@ -118,7 +118,7 @@ class ConflictDetail(LookFollower, QWidget):
             if place:
                 return self.tr("Kom efteråt")
             return self.tr("Undertecknat") if self._row.is_signed else self.tr("Gäller nu")
-        return version.device_label or self.tr("Okänd dator")
+        return device_word(version)
 
     def _button(self, place: int, version: Version) -> QPushButton | None:
         if self._row.kind is ConflictKind.MARKS:
@@ -174,7 +174,7 @@ class ConflictDetail(LookFollower, QWidget):
         ask = QuietButton(self.tr("Ingen av dem stämmer: bedöm på nytt"))
         ask.setObjectName("ask-rate-anew")
         ask.clicked.connect(partial(self._show_anew, ask))
-        card.add(ask)
+        card.body.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
         card.add(self._anew)
         self._anew.hide()
 

@@ -93,7 +93,7 @@ class ForkDetail(LookFollower, QWidget):
         else:
             column.addWidget(role_label(title, "strong", wrap=True))
         self._add_value(column, line)
-        who, when, _ = who_and_when(line.version, self._formats)
+        who, when = who_and_when(line.version, self._formats)
         column.addWidget(role_label(f"{who} · {when}", "secondary", wrap=True))
         why_not = takeable_word(line.takeable) if place else ""
         if why_not:

@@ -167,7 +167,7 @@ class ConflictsPage(LookFollower, QWidget):
         """What was half typed stays where the same is shown again."""
         if row == self._shown and self._detail is not None:
             return
-        anew, self._shown = self._shown is None, row
+        self._shown = row
         if row.kind is ConflictKind.FORK:
             return  # its histories follow
         qualification = title_of(row.qualification, {}) if row.qualification else ""
@@ -180,15 +180,18 @@ class ConflictsPage(LookFollower, QWidget):
         detail.opened.connect(self._presenter.open_run)
         detail.doubles_asked.connect(self._presenter.compare_doubles)
         self._put(detail)
-        first = detail.first_button()
-        if anew and first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put(self, detail: ConflictDetail | ForkDetail) -> None:
+        """The focus that was in what goes away goes to what can be done with the next one."""
+        before, focused = self._detail, self.focusWidget()
+        had_focus = before is not None and focused is not None and before.isAncestorOf(focused)
         self._take_away()
         self._detail = detail
         self._scroll.content.addWidget(detail)
         self._scroll.verticalScrollBar().setValue(0)
+        first = detail.first_button()
+        if (had_focus or before is None) and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_away(self) -> None:
         if self._detail is not None:

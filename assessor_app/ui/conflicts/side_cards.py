@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from assessor_app.domain.checklists import Rating
 from assessor_app.services.exchange_models import Version
-from assessor_app.ui.conflicts.words import field_word, happened_word, value_word, who_and_when
+from assessor_app.ui.conflicts.words import (
+    device_word,
+    field_word,
+    happened_word,
+    value_word,
+    who_and_when,
+)
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.rating_words import rating_chip
 from assessor_app.ui.theme import set_spacing
@@ -23,6 +29,7 @@ class SideCard(Card):
     ) -> None:
         super().__init__()
         self._formats = formats
+        self._heading = heading
         self.add(role_label(heading, "card-title", wrap=True))
         if version.rating:
             self._add_rating(version)
@@ -65,7 +72,8 @@ class SideCard(Card):
         self.add(holder)
 
     def _add_who(self, version: Version) -> None:
-        who, when, where = who_and_when(version, self._formats)
+        who, when = who_and_when(version, self._formats)
+        where = device_word(version)
         self.add(rule())
         self.add(role_label(who, "strong", wrap=True))
-        self.add(role_label(f"{when} · {where}", "secondary", wrap=True))
+        self.add(role_label(when if where == self._heading else f"{when} · {where}", "secondary", wrap=True))

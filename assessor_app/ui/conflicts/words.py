@@ -240,11 +240,18 @@ def takeable_word(takeable: Takeable) -> str:
     }[takeable]
 
 
-def who_and_when(version: Version, formats: Formats) -> tuple[str, str, str]:
-    """`Karin Ek`, `torsdag 14 maj 2026 kl. 10.42`, `Bänk 1`."""
+def device_word(version: Version) -> str:
+    """`Bänk 1`; the PC one sits at is named as that."""
+    if version.is_own:
+        return translate("ConflictWords", "Den här datorn")
+    return version.device_label or translate("ConflictWords", "Okänd dator")
+
+
+def who_and_when(version: Version, formats: Formats) -> tuple[str, str]:
+    """`Karin Ek`, `torsdag 14 maj 2026 kl. 10.42`."""
     day = formats.day_of(version.wall_at)
     when = translate("ConflictWords", "{weekday} {day} kl. {time}").format(
         weekday=formats.weekday(day), day=formats.day(day), time=formats.time(version.wall_at)
     )
     who = version.actor_name or translate("ConflictWords", "Okänd")
-    return who, when, version.device_label or translate("ConflictWords", "okänd dator")
+    return who, when

@@ -313,7 +313,8 @@ class RunPage(QWidget):
         else:
             one = self.tr("En uppgift har skrivits in olika på två datorer.")
             many = self.tr("{count} uppgifter har skrivits in olika på två datorer.")
-        text = one if found == 1 else many.format(count=self._formats.number(found))
+        count = self._formats.in_words(found)
+        text = one if found == 1 else many.format(count=f"{count[:1].upper()}{count[1:]}")
         self._banner.set_message("warning", text, self.tr("Red ut"))
         self._banner_room.setVisible(True)
         return True
