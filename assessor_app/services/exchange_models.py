@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
@@ -183,7 +183,7 @@ class Version:
     what: str = ""
     lines: tuple[tuple[str, str], ...] = ()
     stands: bool = False
-    is_own: bool = False
+    is_own: bool = field(default=False, compare=False)
     """Entered on this PC."""
 
     @property

@@ -1230,6 +1230,566 @@
     </message>
 </context>
 <context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>Skriv varför, så kan det sparas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centrumansvarig kan öppna valideringen igen och ta in det här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom efteråt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertecknat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller nu</source>
+        <translation type="unfinished">In force</translation>
+    </message>
+    <message>
+        <source>Låt denna gälla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll det undertecknade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behåll det här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna igen och ta in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta in det här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stod närmast momentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Såg hela momentet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den andra är felskriven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentet var redan bedömt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skrevs in av misstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen av dem stämmer: bedöm på nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jämför dem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictHead</name>
+    <message>
+        <source>Öppna personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna valideringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>En dator med två historier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Står mot varandra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom efter underskriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanske samma person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Kunskapstest</source>
+        <translation type="unfinished">Knowledge test</translation>
+    </message>
+    <message>
+        <source>Ändrat utfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åtgärd i utvecklingsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation type="unfinished">Feedback</translation>
+    </message>
+    <message>
+        <source>Förberedelse</source>
+        <translation type="unfinished">Preparation</translation>
+    </message>
+    <message>
+        <source>Självskattning</source>
+        <translation type="unfinished">Self-rating</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation type="unfinished">Picture</translation>
+    </message>
+    <message>
+        <source>Valideringens gång</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personuppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okänd dator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} och {other}</source>
+        <translation type="unfinished">{one} and {other}</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Två historier från samma dator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Två historier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Två registreringar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här skrevs in på en annan dator utan att veta om underskriften. Det undertecknade gäller tills du bestämmer något annat. Inget försvinner: allt finns kvar i historiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här kom efter den förra underskriften. Valideringen är öppen igen, så du kan ta in det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jämför uppgifterna, och slå ihop dem eller säg att de är två.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datorn har skrivit två olika fortsättningar, till exempel efter en återställd säkerhetskopia. Den vänstra räknas. Ta över det som fattas ur den andra, och säg sedan att båda är granskade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De skrevs in på var sin dator, utan att veta om varandra. Välj vad som gäller. Det andra finns kvar i historiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen togs tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En annan bedömning valdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togs bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget var inskrivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bild lades till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckningen tömdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Självskattningen avslutades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid, plats eller bedömare ändrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen avbröts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen ställdes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En underskrift gavs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poäng</source>
+        <translation type="unfinished">Points</translation>
+    </message>
+    <message>
+        <source>Av högst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Källa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provdag</source>
+        <translation type="unfinished">Test date</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Klart senast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtalet hölls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Styrkor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att utveckla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validandens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitet</source>
+        <translation type="unfinished">Identity</translation>
+    </message>
+    <message>
+        <source>Informerad om varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informerad om hur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informerad om användning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informerad om när</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jäv</source>
+        <translation type="unfinished">Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behöver tolk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behöver mer tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behov</source>
+        <translation type="unfinished">Needs</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Avstod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoppades över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation type="unfinished">First name</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation type="unfinished">Surname</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om numret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation type="unfinished">Born</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation type="unfinished">Email</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation type="unfinished">Employer</translation>
+    </message>
+    <message>
+        <source>Notering</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation type="unfinished">Met</translation>
+    </message>
+    <message>
+        <source>Inte uppfyllt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte prövat i sin helhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget utfall</source>
+        <translation type="unfinished">No outcome</translation>
+    </message>
+    <message>
+        <source>Id-kort</source>
+        <translation type="unfinished">Identity card</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Passport</translation>
+    </message>
+    <message>
+        <source>Körkort</source>
+        <translation type="unfinished">Driving licence</translation>
+    </message>
+    <message>
+        <source>Intygad av någon annan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte kontrollerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osäker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan inte än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inskrivet för hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läst från en tabell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validand</source>
+        <translation type="unfinished">Candidate</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation type="unfinished">Assessor</translation>
+    </message>
+    <message>
+        <source>Andra bedömaren</source>
+        <translation type="unfinished">The second assessor</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finns redan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen är inte öppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen finns inte på den här datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} kl. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okänd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Utrett och sparat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det undertecknade står fast. Det som kom efteråt finns i historiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intaget. Valideringen är öppen och behöver slutföras och skrivas under igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Övertaget som nya poster på den här datorn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Att reda ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget att reda ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>När två datorer har skrivit in olika saker om samma sak visas de här, sida vid sida.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Kopior</source>
@@ -1328,6 +1888,10 @@
     <message>
         <source>Två bedömningar</source>
         <translation>Two marks</translation>
+    </message>
+    <message>
+        <source>Red ut vilken som gäller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bild</source>
@@ -2305,6 +2869,53 @@
     </message>
 </context>
 <context>
+    <name>ForkDetail</name>
+    <message>
+        <source>Skriv vad du kom fram till, så kan det sparas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räknas här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den andra historien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga bedömningar eller uppgifter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dessutom {count} poster som inte säger något för sig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta över valda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad kom du fram till?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt som fattades är övertaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget fattades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Båda är granskade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta över valda ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>valfritt</source>
@@ -2338,6 +2949,10 @@
         <translation>Go there</translation>
     </message>
     <message>
+        <source>Red ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gå till: {what}</source>
         <translation>Go to: {what}</translation>
     </message>
@@ -2368,6 +2983,10 @@
     <message>
         <source>Två bedömningar står mot varandra</source>
         <translation>Two marks contradict each other</translation>
+    </message>
+    <message>
+        <source>Två uppgifter står mot varandra</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Återkopplingssamtalet är inte genomfört</source>
@@ -6223,6 +6842,10 @@
         <translation>{count} to sign</translation>
     </message>
     <message>
+        <source>{count} att reda ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} att utfärda</source>
         <translation>{count} to issue</translation>
     </message>
@@ -6772,6 +7395,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Att reda ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>Tid och plats</source>
@@ -7006,6 +7636,26 @@
         <translation>The validation is interrupted: {reason} What is done is kept.</translation>
     </message>
     <message>
+        <source>En uppgift kom efter underskriften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} uppgifter kom efter underskriften.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En uppgift har skrivits in olika på två datorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} uppgifter har skrivits in olika på två datorer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pausad. Allt är sparat, du fortsätter där du var.</source>
         <translation>Paused. Everything is saved; you continue where you were.</translation>
     </message>
@@ -7220,6 +7870,13 @@
     </message>
 </context>
 <context>
+    <name>SettlingReason</name>
+    <message>
+        <source>Skälet finns kvar i historiken. Skriv inga personnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetCard</name>
     <message>
         <source>Återställningsarket</source>
@@ -7364,6 +8021,13 @@
     <message>
         <source>Det senaste är inte sparat på datorn</source>
         <translation>The latest is not saved on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Skiljer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8570,18 @@
     <message>
         <source>i går</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En uppgift står mot en annan och väntar på att du reder ut den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} uppgifter står mot varandra och väntar på att du reder ut dem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -183,7 +184,7 @@ class ConflictsPage(LookFollower, QWidget):
 
     def _put(self, detail: ConflictDetail | ForkDetail) -> None:
         """The focus that was in what goes away goes to what can be done with the next one."""
-        before, focused = self._detail, self.focusWidget()
+        before, focused = self._detail, cast("QWidget | None", self.focusWidget())
         had_focus = before is not None and focused is not None and before.isAncestorOf(focused)
         self._take_away()
         self._detail = detail
