@@ -1233,560 +1233,560 @@
     <name>ConflictDetail</name>
     <message>
         <source>Skriv varför, så kan det sparas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why, and it can be saved.</translation>
     </message>
     <message>
         <source>Centrumansvarig kan öppna valideringen igen och ta in det här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre manager can reopen the validation and take this in.</translation>
     </message>
     <message>
         <source>Kom efteråt</source>
-        <translation type="unfinished"></translation>
+        <translation>Came afterwards</translation>
     </message>
     <message>
         <source>Undertecknat</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Gäller nu</source>
-        <translation type="unfinished">In force</translation>
+        <translation>Counts now</translation>
     </message>
     <message>
         <source>Låt denna gälla</source>
-        <translation type="unfinished"></translation>
+        <translation>Let this one count</translation>
     </message>
     <message>
         <source>Behåll det undertecknade</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what was signed</translation>
     </message>
     <message>
         <source>Behåll det här</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this</translation>
     </message>
     <message>
         <source>Öppna igen och ta in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen and take in</translation>
     </message>
     <message>
         <source>Ta in det här</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this in</translation>
     </message>
     <message>
         <source>Stod närmast momentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stood closest</translation>
     </message>
     <message>
         <source>Såg hela momentet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saw all of it</translation>
     </message>
     <message>
         <source>Den andra är felskriven</source>
-        <translation type="unfinished"></translation>
+        <translation>The other is a slip</translation>
     </message>
     <message>
         <source>Momentet var redan bedömt</source>
-        <translation type="unfinished"></translation>
+        <translation>It was already assessed</translation>
     </message>
     <message>
         <source>Skrevs in av misstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake</translation>
     </message>
     <message>
         <source>Varför?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Ingen av dem stämmer: bedöm på nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither is right: assess anew</translation>
     </message>
     <message>
         <source>Jämför dem</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare them</translation>
     </message>
 </context>
 <context>
     <name>ConflictHead</name>
     <message>
         <source>Öppna personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the person</translation>
     </message>
     <message>
         <source>Öppna valideringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the validation</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>En dator med två historier</source>
-        <translation type="unfinished"></translation>
+        <translation>A PC with two histories</translation>
     </message>
     <message>
         <source>Står mot varandra</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradict each other</translation>
     </message>
     <message>
         <source>Kom efter underskriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Came after the signature</translation>
     </message>
     <message>
         <source>Kanske samma person</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps the same person</translation>
     </message>
     <message>
         <source>Bedömning</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Kunskapstest</source>
-        <translation type="unfinished">Knowledge test</translation>
+        <translation>Knowledge test</translation>
     </message>
     <message>
         <source>Ändrat utfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed outcome</translation>
     </message>
     <message>
         <source>Åtgärd i utvecklingsplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure in the development plan</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished">Feedback</translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Förberedelse</source>
-        <translation type="unfinished">Preparation</translation>
+        <translation>Preparation</translation>
     </message>
     <message>
         <source>Självskattning</source>
-        <translation type="unfinished">Self-rating</translation>
+        <translation>Self-rating</translation>
     </message>
     <message>
         <source>Bild</source>
-        <translation type="unfinished">Picture</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Valideringens gång</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of the validation</translation>
     </message>
     <message>
         <source>Personuppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal details</translation>
     </message>
     <message>
         <source>Okänd dator</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown PC</translation>
     </message>
     <message>
         <source>{one} och {other}</source>
-        <translation type="unfinished">{one} and {other}</translation>
+        <translation>{one} and {other}</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>Två historier från samma dator</source>
-        <translation type="unfinished"></translation>
+        <translation>Two histories from the same PC</translation>
     </message>
     <message>
         <source>Två historier</source>
-        <translation type="unfinished"></translation>
+        <translation>Two histories</translation>
     </message>
     <message>
         <source>Två registreringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Two records</translation>
     </message>
     <message>
         <source>Det här skrevs in på en annan dator utan att veta om underskriften. Det undertecknade gäller tills du bestämmer något annat. Inget försvinner: allt finns kvar i historiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was entered on another PC without knowing of the signature. What was signed counts until you decide otherwise. Nothing disappears: everything stays in the history.</translation>
     </message>
     <message>
         <source>Det här kom efter den förra underskriften. Valideringen är öppen igen, så du kan ta in det.</source>
-        <translation type="unfinished"></translation>
+        <translation>This came after the earlier signature. The validation is open again, so you can take it in.</translation>
     </message>
     <message>
         <source>Jämför uppgifterna, och slå ihop dem eller säg att de är två.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the details, and join them or say that they are two.</translation>
     </message>
     <message>
-        <source>Datorn har skrivit två olika fortsättningar, till exempel efter en återställd säkerhetskopia. Den vänstra räknas. Ta över det som fattas ur den andra, och säg sedan att båda är granskade.</source>
-        <translation type="unfinished"></translation>
+        <source>Datorn har skrivit två olika fortsättningar, till exempel efter en återställd säkerhetskopia. Den första räknas. Ta över det som fattas ur den andra, och säg sedan att båda är granskade.</source>
+        <translation>The PC has written two different continuations, for example after a restored backup. The first counts. Take over what is missing from the other, then say that both are reviewed.</translation>
     </message>
     <message>
         <source>De skrevs in på var sin dator, utan att veta om varandra. Välj vad som gäller. Det andra finns kvar i historiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>They were entered on two PCs that did not know of each other. Choose what counts. The other stays in the history.</translation>
     </message>
     <message>
         <source>Bedömningen togs tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment was taken back</translation>
     </message>
     <message>
         <source>En annan bedömning valdes</source>
-        <translation type="unfinished"></translation>
+        <translation>Another assessment was chosen</translation>
     </message>
     <message>
         <source>Togs bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Inget var inskrivet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was entered</translation>
     </message>
     <message>
         <source>En bild lades till</source>
-        <translation type="unfinished"></translation>
+        <translation>A picture was added</translation>
     </message>
     <message>
         <source>Anteckningen tömdes</source>
-        <translation type="unfinished"></translation>
+        <translation>The note was emptied</translation>
     </message>
     <message>
         <source>Självskattningen avslutades</source>
-        <translation type="unfinished"></translation>
+        <translation>The self-rating was finished</translation>
     </message>
     <message>
         <source>Tid, plats eller bedömare ändrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Time, place or assessor was changed</translation>
     </message>
     <message>
         <source>Valideringen avbröts</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation was interrupted</translation>
     </message>
     <message>
         <source>Valideringen ställdes in</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation was cancelled</translation>
     </message>
     <message>
         <source>En underskrift gavs</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature was given</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Poäng</source>
-        <translation type="unfinished">Points</translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Av högst</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of</translation>
     </message>
     <message>
         <source>Källa</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Prov</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Provdag</source>
-        <translation type="unfinished">Test date</translation>
+        <translation>Day of the test</translation>
     </message>
     <message>
         <source>Utfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Motivering</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Klart senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>Ansvarig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Samtalet hölls</source>
-        <translation type="unfinished"></translation>
+        <translation>The talk was held</translation>
     </message>
     <message>
         <source>Styrkor</source>
-        <translation type="unfinished"></translation>
+        <translation>Strengths</translation>
     </message>
     <message>
         <source>Att utveckla</source>
-        <translation type="unfinished"></translation>
+        <translation>To develop</translation>
     </message>
     <message>
         <source>Validandens ord</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate&apos;s words</translation>
     </message>
     <message>
         <source>Identitet</source>
-        <translation type="unfinished">Identity</translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Informerad om varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Informed of why</translation>
     </message>
     <message>
         <source>Informerad om hur</source>
-        <translation type="unfinished"></translation>
+        <translation>Informed of how</translation>
     </message>
     <message>
         <source>Informerad om användning</source>
-        <translation type="unfinished"></translation>
+        <translation>Informed of the use</translation>
     </message>
     <message>
         <source>Informerad om när</source>
-        <translation type="unfinished"></translation>
+        <translation>Informed of when</translation>
     </message>
     <message>
         <source>Jäv</source>
-        <translation type="unfinished">Conflict of interest</translation>
+        <translation>Conflict of interest</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Behöver tolk</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs an interpreter</translation>
     </message>
     <message>
         <source>Behöver mer tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs more time</translation>
     </message>
     <message>
         <source>Behov</source>
-        <translation type="unfinished">Needs</translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Namn</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Avstod</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Hoppades över</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed over</translation>
     </message>
     <message>
         <source>Förnamn</source>
-        <translation type="unfinished">First name</translation>
+        <translation>Given name</translation>
     </message>
     <message>
         <source>Efternamn</source>
-        <translation type="unfinished">Surname</translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Personnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal number</translation>
     </message>
     <message>
         <source>Om numret</source>
-        <translation type="unfinished"></translation>
+        <translation>About the number</translation>
     </message>
     <message>
         <source>Född</source>
-        <translation type="unfinished">Born</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-post</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Arbetsgivare</source>
-        <translation type="unfinished">Employer</translation>
+        <translation>Employer</translation>
     </message>
     <message>
         <source>Notering</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Uppfyllt</source>
-        <translation type="unfinished">Met</translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Inte uppfyllt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Inte prövat i sin helhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not fully tested</translation>
     </message>
     <message>
         <source>Inget utfall</source>
-        <translation type="unfinished">No outcome</translation>
+        <translation>No outcome</translation>
     </message>
     <message>
         <source>Id-kort</source>
-        <translation type="unfinished">Identity card</translation>
+        <translation>ID card</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Passport</translation>
+        <translation>Passport</translation>
     </message>
     <message>
         <source>Körkort</source>
-        <translation type="unfinished">Driving licence</translation>
+        <translation>Driving licence</translation>
     </message>
     <message>
         <source>Intygad av någon annan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouched for by somebody else</translation>
     </message>
     <message>
         <source>Inte kontrollerad</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>Säker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sure</translation>
     </message>
     <message>
         <source>Osäker</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsure</translation>
     </message>
     <message>
         <source>Kan inte än</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot yet</translation>
     </message>
     <message>
         <source>Inskrivet för hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed by hand</translation>
     </message>
     <message>
         <source>Läst från en tabell</source>
-        <translation type="unfinished"></translation>
+        <translation>Read from a table</translation>
     </message>
     <message>
         <source>Validand</source>
-        <translation type="unfinished">Candidate</translation>
+        <translation>Candidate</translation>
     </message>
     <message>
         <source>Bedömare</source>
-        <translation type="unfinished">Assessor</translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>Andra bedömaren</source>
-        <translation type="unfinished">The second assessor</translation>
+        <translation>Second assessor</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Finns redan</source>
-        <translation type="unfinished"></translation>
+        <translation>Already here</translation>
     </message>
     <message>
         <source>Valideringen är inte öppen</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation is not open</translation>
     </message>
     <message>
         <source>Valideringen finns inte på den här datorn</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation is not on this PC</translation>
     </message>
     <message>
         <source>Den här datorn</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC</translation>
     </message>
     <message>
         <source>{weekday} {day} kl. {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} at {time}</translation>
     </message>
     <message>
         <source>Okänd</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
     <name>ConflictsPage</name>
     <message>
         <source>Utrett och sparat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled and saved.</translation>
     </message>
     <message>
         <source>Det undertecknade står fast. Det som kom efteråt finns i historiken.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was signed stands. What came afterwards is in the history.</translation>
     </message>
     <message>
         <source>Intaget. Valideringen är öppen och behöver slutföras och skrivas under igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in. The validation is open and must be completed and signed again.</translation>
     </message>
     <message>
         <source>Övertaget som nya poster på den här datorn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over as new entries of this PC.</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Visa alla</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Föregående</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Nästa</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Att reda ut</source>
-        <translation type="unfinished"></translation>
+        <translation>To settle</translation>
     </message>
     <message>
         <source>Inget att reda ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to settle</translation>
     </message>
     <message>
         <source>När två datorer har skrivit in olika saker om samma sak visas de här, sida vid sida.</source>
-        <translation type="unfinished"></translation>
+        <translation>When two PCs have entered different things about the same matter, they are shown here side by side.</translation>
     </message>
     <message>
         <source>{place} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} of {count}</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Red ut vilken som gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle which one counts</translation>
     </message>
     <message>
         <source>Bild</source>
@@ -2872,47 +2872,47 @@
     <name>ForkDetail</name>
     <message>
         <source>Skriv vad du kom fram till, så kan det sparas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you found, and it can be saved.</translation>
     </message>
     <message>
         <source>Räknas här</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts here</translation>
     </message>
     <message>
         <source>Den andra historien</source>
-        <translation type="unfinished"></translation>
+        <translation>The other history</translation>
     </message>
     <message>
         <source>Inga bedömningar eller uppgifter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessments or details.</translation>
     </message>
     <message>
         <source>Dessutom {count} poster som inte säger något för sig.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} entries that say nothing by themselves.</translation>
     </message>
     <message>
         <source>Ta över valda</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over chosen</translation>
     </message>
     <message>
         <source>Vad kom du fram till?</source>
-        <translation type="unfinished"></translation>
+        <translation>What did you find?</translation>
     </message>
     <message>
         <source>Allt som fattades är övertaget</source>
-        <translation type="unfinished"></translation>
+        <translation>All that was missing is taken over</translation>
     </message>
     <message>
         <source>Inget fattades</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was missing</translation>
     </message>
     <message>
         <source>Båda är granskade</source>
-        <translation type="unfinished"></translation>
+        <translation>Both are reviewed</translation>
     </message>
     <message>
         <source>Ta över valda ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over chosen ({count})</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Red ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>Gå till: {what}</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Två uppgifter står mot varandra</source>
-        <translation type="unfinished"></translation>
+        <translation>Two entries contradict each other</translation>
     </message>
     <message>
         <source>Återkopplingssamtalet är inte genomfört</source>
@@ -4851,12 +4851,44 @@
         <translation>The latest mark is in force and kept. See the history.</translation>
     </message>
     <message>
-        <source>Konflikten är redan avgjord.</source>
-        <translation>The conflict is already settled.</translation>
+        <source>Det är redan utrett.</source>
+        <translation>It is settled already.</translation>
     </message>
     <message>
-        <source>Alla bedömningar finns kvar i historiken.</source>
-        <translation>All marks are kept in the history.</translation>
+        <source>Allt som skrevs in finns kvar i historiken.</source>
+        <translation>Everything that was entered stays in the history.</translation>
+    </message>
+    <message>
+        <source>Uppgifter står mot varandra, så det går inte att skriva under.</source>
+        <translation>Entries contradict each other, so it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>Red ut dem först. Inget är ändrat.</source>
+        <translation>Settle them first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Det här kan inte tas in på nytt.</source>
+        <translation>This cannot be taken in again.</translation>
+    </message>
+    <message>
+        <source>Det finns kvar i historiken. Skriv in det för hand om det ska gälla.</source>
+        <translation>It stays in the history. Enter it by hand if it is to count.</translation>
+    </message>
+    <message>
+        <source>Det går inte att ångra längre, något har ändrats efteråt.</source>
+        <translation>It can no longer be undone, something has changed since.</translation>
+    </message>
+    <message>
+        <source>Inget är ändrat.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Den datorn har bara en historia här.</source>
+        <translation>That PC has only one history here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att reda ut.</source>
+        <translation>There is nothing to settle.</translation>
     </message>
     <message>
         <source>Kriteriet har redan {most} bilder.</source>
@@ -6843,7 +6875,7 @@
     </message>
     <message>
         <source>{count} att reda ut</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to settle</translation>
     </message>
     <message>
         <source>{count} att utfärda</source>
@@ -7398,7 +7430,7 @@
     <name>RowList</name>
     <message>
         <source>Att reda ut</source>
-        <translation type="unfinished"></translation>
+        <translation>To settle</translation>
     </message>
 </context>
 <context>
@@ -7637,23 +7669,23 @@
     </message>
     <message>
         <source>En uppgift kom efter underskriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>One entry came after the signature.</translation>
     </message>
     <message>
         <source>{count} uppgifter kom efter underskriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries came after the signature.</translation>
     </message>
     <message>
         <source>En uppgift har skrivits in olika på två datorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>One entry differs between two PCs.</translation>
     </message>
     <message>
         <source>{count} uppgifter har skrivits in olika på två datorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries differ between two PCs.</translation>
     </message>
     <message>
         <source>Red ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>Pausad. Allt är sparat, du fortsätter där du var.</source>
@@ -7873,7 +7905,7 @@
     <name>SettlingReason</name>
     <message>
         <source>Skälet finns kvar i historiken. Skriv inga personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason stays in the history. Write no personal numbers.</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8059,7 @@
     <name>SideCard</name>
     <message>
         <source>Skiljer</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs</translation>
     </message>
 </context>
 <context>
@@ -8573,15 +8605,15 @@
     </message>
     <message>
         <source>Red ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>En uppgift står mot en annan och väntar på att du reder ut den.</source>
-        <translation type="unfinished"></translation>
+        <translation>One entry contradicts another and waits for you to settle it.</translation>
     </message>
     <message>
         <source>{count} uppgifter står mot varandra och väntar på att du reder ut dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entries contradict each other and wait for you to settle them.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>

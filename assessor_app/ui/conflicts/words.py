@@ -90,7 +90,7 @@ def explanation_of(row: ConflictRow) -> str:
         return translate(
             "ConflictWords",
             "Datorn har skrivit två olika fortsättningar, till exempel efter en återställd säkerhetskopia."
-            " Den vänstra räknas. Ta över det som fattas ur den andra, och säg sedan att båda är granskade.",
+            " Den första räknas. Ta över det som fattas ur den andra, och säg sedan att båda är granskade.",
         )
     return translate(
         "ConflictWords",
