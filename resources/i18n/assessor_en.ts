@@ -1886,14 +1886,6 @@
         <translation>Critical</translation>
     </message>
     <message>
-        <source>Två bedömningar</source>
-        <translation>Two marks</translation>
-    </message>
-    <message>
-        <source>Red ut vilken som gäller</source>
-        <translation>Settle which one counts</translation>
-    </message>
-    <message>
         <source>Bild</source>
         <translation>Picture</translation>
     </message>
@@ -1908,6 +1900,10 @@
     <message>
         <source>Anteckning (N)</source>
         <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>Två bedömningar: red ut</source>
+        <translation>Two assessments: settle</translation>
     </message>
     <message>
         <source>Anteckningen följer med i rapporten</source>
