@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,13 +16,12 @@ from assessor_app.domain.assessments import Status
 from assessor_app.domain.centres import Device
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.events import Draft
-from assessor_app.domain.journal import Entry, Subject
-from assessor_app.services.entry_lines import line_of
+from assessor_app.domain.journal import Subject
 from assessor_app.services.ports import Clock
 from assessor_app.services.read_models import AssessmentQuery
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import KEY, canonical_bytes, fake_seal
-from tests.exchanging import carry
+from tests.exchanging import carry, keep_line
 
 LAPTOP = UUID("01970000-0000-7000-8000-0000000000d2")
 
@@ -132,29 +130,12 @@ def _fork(
     act(lost, run, one, cmd.RecordMark(checklist.codes[3], Rating.PARTLY, "Tog fel på måttet först"))
     act(lost, run, one, cmd.RecordNote(checklist.codes[3], "Rättade sig själv."))
     carry(kept, store)
-    keep_fork(store, lost, device)
+    with store.store.transaction():
+        for entry in lost.store.journal.of_device(device):
+            keep_line(store, entry)
     store.commit(
         manager.id,
         [Draft(Subject(transfers.FORK_KIND, device), None, transfers.ForkFound(device, 1))],
     )
     kept.close()
     lost.close()
-
-
-def keep_fork(store: LocalWorkspace, lost: LocalWorkspace, device: UUID) -> None:
-    """Keep the other history of a device beside the one that counts, as taking in a file does."""
-    with store.store.transaction():
-        for entry in lost.store.journal.of_device(device):
-            assert isinstance(entry, Entry)
-            store.store.database.run(
-                "INSERT INTO forked_piece (device, first, chain_digest, line, sender, received_at)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    device.bytes,
-                    entry.header.seq,
-                    entry.chain_digest,
-                    line_of(entry),
-                    os.urandom(16),
-                    entry.header.wall_at,
-                ),
-            )

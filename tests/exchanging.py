@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
-from assessor_app.domain import centres
+from assessor_app.domain import assessment_events as ev
+from assessor_app.domain import centres, transfers
 from assessor_app.domain.accounts import Actor
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Device
 from assessor_app.domain.checklists import Rating
-from assessor_app.domain.journal import Entry, Header, WithheldRun
+from assessor_app.domain.events import Draft, wire_name
+from assessor_app.domain.journal import (
+    EMPTY_PART,
+    EMPTY_PERSONAL_DIGEST,
+    Entry,
+    Header,
+    PersonalState,
+    Subject,
+    WithheldRun,
+    link,
+    personal_digest,
+)
 from assessor_app.services.conflicts import ConflictService
+from assessor_app.services.entry_lines import line_of
 from assessor_app.storage.conflict_views import SeenConflicts
+from assessor_app.storage.entry_parts import encoded
 from assessor_app.storage.withholding import Share
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import (
@@ -22,6 +36,7 @@ from tests.building import (
     CENTRE,
     DEVICE,
     MANAGER,
+    NOON,
     FakeClock,
     do,
     make_workspace,
@@ -54,6 +69,59 @@ def carry(giver: LocalWorkspace, taker: LocalWorkspace) -> None:
 def settling(workspace: LocalWorkspace, viewer: UUID | None = None) -> ConflictService:
     """The use cases over a bare store."""
     return ConflictService(workspace, SeenConflicts(workspace, viewer))
+
+
+def forked_entry(
+    device: UUID, seq: int, before: bytes, run: UUID, about: UUID | None, event: object, actor: UUID
+) -> Entry:
+    """An entry that `device` wrote in a history of its own after the chain digest `before`."""
+    facts, personal = encoded(event)
+    salt = bytes([seq]) * 16
+    header = Header(
+        device,
+        seq,
+        NOON << 16,
+        NOON,
+        actor,
+        Subject(ev.SUBJECT_KIND, run),
+        about,
+        wire_name(type(event)),
+        None,
+    )
+    digest = EMPTY_PERSONAL_DIGEST if personal == EMPTY_PART else personal_digest(salt, personal)
+    kept_salt = b"" if personal == EMPTY_PART else salt
+    entry = Entry(header, facts, salt, personal, kept_salt, digest, PersonalState.PRESENT, before)
+    return replace(entry, chain_digest=link(before, entry))
+
+
+def keep_fork(workspace: LocalWorkspace, device: UUID, run: UUID, *events: object) -> None:
+    """Keep `events` as the other history of a device, and note that it has two."""
+    about = workspace.assessment(run).candidate
+    before = bytes(32)
+    with workspace.store.transaction():
+        for seq, event in enumerate(events, 1):
+            entry = forked_entry(device, seq, before, run, about, event, MANAGER.id)
+            before = entry.chain_digest
+            keep_line(workspace, entry)
+    found = transfers.ForkFound(device, 1)
+    workspace.commit(MANAGER.id, [Draft(Subject(transfers.FORK_KIND, device), None, found)])
+
+
+def keep_line(workspace: LocalWorkspace, entry: Entry) -> None:
+    """Keep an entry of a history that does not count, as taking in a file does."""
+    header = entry.header
+    workspace.store.database.run(
+        "INSERT INTO forked_piece (device, first, chain_digest, line, sender, received_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            header.device.bytes,
+            header.seq,
+            entry.chain_digest,
+            line_of(entry),
+            header.device.bytes,
+            header.wall_at,
+        ),
+    )
 
 
 @dataclass
@@ -118,4 +186,4 @@ class TwoPcs:
         self.exchange()
 
 
-__all__ = ["DEVICE", "LAPTOP", "PERSON", "RUN", "TwoPcs", "carry", "everything", "settling"]
+__all__ = ["DEVICE", "LAPTOP", "PERSON", "RUN", "TwoPcs", "carry", "everything", "keep_fork", "settling"]

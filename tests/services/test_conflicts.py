@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import people
 from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessments import Status
@@ -15,15 +17,19 @@ from assessor_app.domain.checklists import Rating
 from assessor_app.domain.completion import gaps
 from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.errors import NotAllowed, Refused
+from assessor_app.domain.events import Draft
+from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import CandidateDetails
+from assessor_app.domain.protection_events import ProtectedCandidateRegistered, ProtectionViewersNamed
 from assessor_app.domain.settlement_events import What
 from assessor_app.domain.settlements import LATE
-from assessor_app.services.exchange_models import ConflictKind, ConflictRow
+from assessor_app.services.exchange_models import ConflictKind, ConflictRow, Takeable
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import ASSESSOR, MANAGER, do
-from tests.exchanging import DEVICE, LAPTOP, PERSON, RUN, STROKES, TwoPcs, settling
+from tests.exchanging import DEVICE, LAPTOP, PERSON, RUN, STROKES, TwoPcs, keep_fork, settling
 
 MARK = Spot(What.MARK, "A1-1")
+FORKED = UUID("01970000-0000-7000-8000-0000000000d3")
 
 
 @pytest.fixture
@@ -290,3 +296,72 @@ def test_what_contradicts_itself_cannot_be_signed(pcs: TwoPcs) -> None:
     pcs.exchange()
     with pytest.raises(Refused, match="conflicts_remain"):
         do(pcs.office, RUN, cmd.Sign(SignatureRole.CANDIDATE, "Amina Yılmaz", STROKES))
+
+
+# ---- devices with two histories ----------------------------------------------------------------------------
+
+
+def test_both_histories_of_a_device_are_shown_and_what_was_lost_is_taken_over(pcs: TwoPcs) -> None:
+    pcs.exchange()
+    keep_fork(
+        pcs.office,
+        FORKED,
+        RUN,
+        ev.MarkRecorded("A1-1", Rating.SHOWN),
+        ev.MarkRecorded("A1-2", Rating.PARTLY, "Skakig hand"),
+        ev.NoteRecorded("A1-2", "Rättade sig"),
+    )
+    service = settling(pcs.office)
+    assert [(row.kind, row.subject) for row in service.conflicts(MANAGER)] == [(ConflictKind.FORK, FORKED)]
+    assert (service.count(MANAGER), service.count(ASSESSOR)) == (1, 0)
+    _, (lines, others) = service.fork(MANAGER, FORKED).histories
+    assert [(line.code, line.takeable) for line in lines] == [
+        ("A1-1", Takeable.THERE),
+        ("A1-2", Takeable.YES),
+        ("A1-2", Takeable.YES),
+    ]
+    assert others == 0
+    service.take_over(MANAGER, FORKED, 1, [line.version.ref for line in lines[1:]])
+    mark = pcs.office.assessment(RUN).mark("A1-2")
+    assert mark is not None
+    assert (mark.rating, mark.reason, mark.ref.device) == (Rating.PARTLY, "Skakig hand", DEVICE)
+    assert pcs.office.assessment(RUN).note("A1-2") == "Rättade sig"
+    _, (lines, _) = service.fork(MANAGER, FORKED).histories
+    assert {line.takeable for line in lines} == {Takeable.THERE}
+    with pytest.raises(Refused, match="reason_missing"):
+        service.settle_fork(MANAGER, FORKED, "")
+    service.settle_fork(MANAGER, FORKED, "Allt är övertaget")
+    assert service.conflicts(MANAGER) == ()
+
+
+def test_nothing_is_taken_over_into_a_run_that_is_signed(pcs: TwoPcs) -> None:
+    pcs.signed_at_office()
+    keep_fork(pcs.office, FORKED, RUN, ev.MarkRecorded("A1-2", Rating.NOT_SHOWN, "Nej"))
+    service = settling(pcs.office)
+    (line,) = service.fork(MANAGER, FORKED).histories[1][0]
+    assert line.takeable is Takeable.RUN_CLOSED
+    with pytest.raises(Refused, match="assessment_not_open"):
+        service.take_over(MANAGER, FORKED, 1, [line.version.ref])
+
+
+def test_a_fork_that_nobody_noted_is_unknown(pcs: TwoPcs) -> None:
+    with pytest.raises(Refused, match="fork_unknown"):
+        settling(pcs.office).fork(MANAGER, FORKED)
+    with pytest.raises(Refused, match="fork_unknown"):
+        settling(pcs.office).settle_fork(MANAGER, FORKED, "Ja")
+
+
+# ---- people who are hidden ---------------------------------------------------------------------------------
+
+
+def test_who_may_not_see_somebody_sees_no_conflict_of_theirs(pcs: TwoPcs) -> None:
+    pcs.marks_apart()
+    keep_fork(pcs.office, FORKED, RUN, ev.MarkRecorded("A1-2", Rating.PARTLY, "Skakig hand"))
+    subject = Subject(people.SUBJECT_KIND, PERSON)
+    hidden = (ProtectedCandidateRegistered("Skyddad 1"), ProtectionViewersNamed((ASSESSOR.id,)))
+    pcs.office.commit(ASSESSOR.id, [Draft(subject, PERSON, event) for event in hidden])
+    named, other = settling(pcs.office, ASSESSOR.id), settling(pcs.office, MANAGER.id)
+    assert [row.person_name for row in named.conflicts(ASSESSOR)] == ["Skyddad 1"]
+    assert {row.kind for row in other.conflicts(MANAGER)} == {ConflictKind.FORK}
+    assert (named.count(ASSESSOR), other.count(MANAGER)) == (1, 1)
+    assert other.fork(MANAGER, FORKED).histories == (((), 0), ((), 0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -138,7 +138,7 @@ class ForkDetail(LookFollower, QWidget):
         self._done = PrimaryButton(self.tr("Båda är granskade"))
         self._done.setObjectName("settle-fork")
         self._done.clicked.connect(lambda: self.settled.emit(self._reason.value()))
-        card.add(self._done)
+        card.body.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     # -- inside --
