@@ -127,6 +127,7 @@ def run_row(
         qualification=found.qualification,
         spot=spot,
         wording=wording,
+        run_title=checklist.title if checklist is not None else None,
         is_signed=state.status is Status.SIGNED,
         at=found.at,
     )

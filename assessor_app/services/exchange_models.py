@@ -197,9 +197,9 @@ class ConflictRow:
     """One thing to settle. `title` names what it is about in words of the trade: a criterion, a person.
 
     `subject` is the assessment, the candidate (`other` the second record) or the device. `spot` is the value
-    that is contradicted, `wording` its words in every language, where it has some. Of what came after the
-    signatures, the first version is what stands now, with number 0 where nothing does. `is_signed`: the run
-    is locked. `at` is when the newest side was entered.
+    that is contradicted, `wording` its words in every language, where it has some, `run_title` those of the
+    qualification. Of what came after the signatures, the first version is what stands now, with number 0
+    where nothing does. `is_signed`: the run is locked. `at` is when the newest side was entered.
     """
 
     kind: ConflictKind
@@ -213,6 +213,7 @@ class ConflictRow:
     qualification: str = ""
     spot: Spot | None = None
     wording: Wording | None = None
+    run_title: Wording | None = None
     is_signed: bool = False
     at: int = 0
 

@@ -24,12 +24,14 @@ from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import Changes
 from assessor_app.services.today import TodayService
+from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
@@ -67,9 +69,10 @@ class Listener:
         self.candidates.append(candidate)
 
     def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
-        self.conflicts_opened = (subject, place)
+        self.rooms.append("conflicts")
 
-    def show_doubles(self) -> None: ...
+    def show_doubles(self) -> None:
+        self.rooms.append("doubles")
 
     def plan_for(self, candidate: UUID | None) -> None:
         self.plans.append(candidate)
@@ -214,6 +217,7 @@ def house(
         accounts=account_door(store, clock).service,
         agenda=TodayService(workspace),
         protection=ProtectionService(workspace, ProtectedPeople(store, clock), identities),
+        settling=ConflictService(workspace, SeenConflicts(store, actor.id)),
         runner=runner or InlineRunner(),
         navigator=window,
         preferences=wishes,

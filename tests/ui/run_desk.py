@@ -62,7 +62,7 @@ class NotedNavigator:
         self.candidates.append(candidate)
 
     def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
-        self.conflicts_opened = (subject, place)
+        del subject, place
 
     def show_doubles(self) -> None: ...
 

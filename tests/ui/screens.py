@@ -16,6 +16,7 @@ from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.settings.page import SettingsPage
+from tests.ui.conflict_screens import conflict_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.gate_screens import gate_screens
 from tests.ui.room_screens import room_screens
@@ -30,6 +31,7 @@ def screens(both: Centres) -> list[Screen]:
         *room_screens(both),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
+        *conflict_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]
     return [*alone, *(replace(page, frame=page.frame or framed) for page in pages)]

@@ -18,6 +18,7 @@ from assessor_app.ui.conflicts.row_list import RowList
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.qualification_titles import title_of
 from assessor_app.ui.session import Session
+from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Card,
@@ -172,6 +173,8 @@ class ConflictsPage(LookFollower, QWidget):
         if row.kind is ConflictKind.FORK:
             return  # its histories follow
         qualification = title_of(row.qualification, {}) if row.qualification else ""
+        if row.run_title is not None:
+            qualification = spoken(row.run_title)
         may_reopen = self._presenter.may_reopen
         detail = ConflictDetail(row, qualification, self._formats, may_reopen=may_reopen)
         detail.chosen.connect(self._presenter.settle)

@@ -51,14 +51,17 @@ def person_word(row: ConflictRow) -> str:
 
 
 def title_of(row: ConflictRow) -> str:
-    """`MAT-3  Mäter utvändigt mått …`."""
+    """`MAT-3  Mäter utvändigt mått …`, `Anteckning · MAT-3  Mäter …`."""
     if row.kind is ConflictKind.FORK:
         return translate("ConflictWords", "Två historier från samma dator")
     if row.kind is ConflictKind.DOUBLES:
         return person_word(row)
     text = spoken(row.wording) if row.wording is not None else ""
     named = "  ".join(part for part in (row.code, text) if part)
-    return named or (what_word(row.spot.what) if row.spot is not None else row.title)
+    what = what_word(row.spot.what) if row.spot is not None else row.title
+    if not named or row.spot is None or row.spot.what is What.MARK:
+        return named or what
+    return f"{what} · {named}"
 
 
 def line_of(row: ConflictRow) -> str:
