@@ -59,7 +59,7 @@ def make_conflicts(store: LocalWorkspace, folder: Path, clock: Clock) -> tuple[U
     one, manager = somebody(store)
     store.commit(
         manager.id,
-        centres.enrol_device(store.centre_id, Device(LAPTOP, "11" * 32, "9B4TW", "Laptop Gnosjö")),
+        centres.enrol_device(store.centre_id, Device(LAPTOP, "11" * 32, "9B4TW", "Laptop 1")),
     )
     going = store.assessment_rows(AssessmentQuery(statuses=frozenset({Status.IN_PROGRESS})))
     signed = store.assessment_rows(AssessmentQuery(statuses=frozenset({Status.SIGNED})))
@@ -80,17 +80,17 @@ def _write_apart(
 ) -> None:
     first, second = checklist.codes[0], checklist.codes[1]
     act(store, run, who[1], cmd.RecordMark(first, Rating.SHOWN))
-    act(laptop, run, who[0], cmd.RecordMark(first, Rating.PARTLY, "Glömde skyddsglasögonen i början"))
-    act(store, run, who[1], cmd.RecordNote(second, "Lugn och noggrann, frågar när hon är osäker."))
-    act(laptop, run, who[0], cmd.RecordNote(second, "Behövde lite hjälp att hitta verktygen."))
+    act(laptop, run, who[0], cmd.RecordMark(first, Rating.PARTLY, "Kom utan skyddsvisir"))
+    act(store, run, who[1], cmd.RecordNote(second, "Svenska: lugn."))
+    act(laptop, run, who[0], cmd.RecordNote(second, "Svenska: fel verktyg."))
 
 
 def _amend_apart(store: LocalWorkspace, laptop: LocalWorkspace, person: UUID, who: Sequence[Actor]) -> None:
     details = store.candidate(person).details
     assert details is not None
     for workspace, actor, employer in (
-        (store, who[1], "Åkers Mekaniska AB"),
-        (laptop, who[0], "Gnosjö Plåt"),
+        (store, who[1], "Mekaniska AB"),
+        (laptop, who[0], "Vimmerby Metall"),
     ):
         amended = replace(details, employer=employer, phone=details.phone or "070-123 45 67")
         workspace.commit(actor.id, people.amend(workspace.candidate(person), amended))
@@ -102,8 +102,8 @@ def _write_late(laptop: LocalWorkspace, run: UUID, actor: Actor) -> None:
     code = next(iter(state.marks))
     subject = Subject(ev.SUBJECT_KIND, run)
     events = (
-        ev.MarkRecorded(code, Rating.NOT_SHOWN, "Mätte fel två gånger av tre"),
-        ev.NoteRecorded(code, "Bör få öva mer på mikrometer."),
+        ev.MarkRecorded(code, Rating.NOT_SHOWN, "Fel vid ett av tre"),
+        ev.NoteRecorded(code, "Mer tid vid mikrometern."),
     )
     laptop.commit(actor.id, [Draft(subject, state.candidate, event) for event in events])
 
@@ -119,7 +119,7 @@ def _fork(
     """The laptop was restored from a backup: it wrote on once more from where it was."""
     run, one, manager = who
     device = UUID("01970000-0000-7000-8000-0000000000d3")
-    label = Device(device, "22" * 32, "5C8RR", "Bänk 3")
+    label = Device(device, "22" * 32, "5C8RR", "PC 3")
     store.commit(manager.id, centres.enrol_device(store.centre_id, label))
     carry(store, laptop)
     kept = open_laptop(store, folder / "kept", clock, device)
@@ -127,8 +127,8 @@ def _fork(
     act(kept, run, one, cmd.RecordMark(checklist.codes[2], Rating.SHOWN))
     act(kept, run, one, cmd.RecordMark(checklist.codes[3], Rating.SHOWN))
     act(lost, run, one, cmd.RecordMark(checklist.codes[2], Rating.SHOWN))
-    act(lost, run, one, cmd.RecordMark(checklist.codes[3], Rating.PARTLY, "Tog fel på måttet först"))
-    act(lost, run, one, cmd.RecordNote(checklist.codes[3], "Rättade sig själv."))
+    act(lost, run, one, cmd.RecordMark(checklist.codes[3], Rating.PARTLY, "Tog fel verktyg"))
+    act(lost, run, one, cmd.RecordNote(checklist.codes[3], "Svenska: tog om det."))
     carry(kept, store)
     with store.store.transaction():
         for entry in lost.store.journal.of_device(device):

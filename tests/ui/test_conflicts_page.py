@@ -59,9 +59,9 @@ def test_every_kind_is_in_one_list_and_both_sides_say_who_and_when(page: Conflic
     assert set(kinds(page)) == set(ConflictKind)
     choose(ConflictKind.MARKS, "mark")(page)
     shown = words(page)
-    assert "Glömde skyddsglasögonen i början" in shown
+    assert "Kom utan skyddsvisir" in shown
     assert "Den här datorn" in shown
-    assert "Laptop Gnosjö" in shown
+    assert "Laptop 1" in shown
     assert "torsdag 28 maj 2026 kl." in shown
 
 

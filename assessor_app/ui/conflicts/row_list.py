@@ -36,7 +36,7 @@ class _Button(PaintedButton):
     def sizeHint(self) -> QSize:
         look = self.look
         lines = QFontMetrics(look.font("strong")).height() + QFontMetrics(look.font("secondary")).height()
-        return QSize(look.space(_WIDTH), max(look.space(_HEIGHT), lines + 2 * look.space(8)))
+        return QSize(look.space(_WIDTH - 24), max(look.space(_HEIGHT), lines + 2 * look.space(8)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self.look
