@@ -102,7 +102,7 @@ def _write_late(laptop: LocalWorkspace, run: UUID, actor: Actor) -> None:
     code = next(iter(state.marks))
     subject = Subject(ev.SUBJECT_KIND, run)
     events = (
-        ev.MarkRecorded(code, Rating.NOT_SHOWN, "Fel vid ett av tre"),
+        ev.MarkRecorded(code, Rating.NOT_SHOWN, "Svenska: fel"),
         ev.NoteRecorded(code, "Mer tid vid mikrometern."),
     )
     laptop.commit(actor.id, [Draft(subject, state.candidate, event) for event in events])
