@@ -308,8 +308,14 @@ def _noted(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 
 def _adopted(state: AssessmentState, happened: Happened) -> AssessmentState:
-    """Entries of the other history of a device are none of those that came late here."""
+    """Who judged what was taken in is named like everybody who judged.
+
+    Entries of the other history of a device are none of those that came late here.
+    """
     event = happened.event
+    if state.status is not Status.SIGNED:
+        judged = dict.fromkeys((*state.markers, *(actor for _, _, actor, _ in event.entries)))
+        state = replace(state, markers=tuple(judged))
     if event.forked:
         return state
     taken = {Ref(device, seq) for device, seq, _, _ in event.entries}

@@ -3109,6 +3109,18 @@
         <translation>Settled conflict</translation>
     </message>
     <message>
+        <source>Konflikten öppnades igen</source>
+        <translation>The conflict was opened again</translation>
+    </message>
+    <message>
+        <source>Det undertecknade stod fast</source>
+        <translation>What was signed stood</translation>
+    </message>
+    <message>
+        <source>Togs in efter underskriften</source>
+        <translation>Taken in after the signature</translation>
+    </message>
+    <message>
         <source>Gäller nu</source>
         <translation>In force</translation>
     </message>

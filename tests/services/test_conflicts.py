@@ -23,9 +23,11 @@ from assessor_app.domain.people import CandidateDetails
 from assessor_app.domain.protection_events import ProtectedCandidateRegistered, ProtectionViewersNamed
 from assessor_app.domain.settlement_events import What
 from assessor_app.domain.settlements import LATE
+from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.exchange_models import ConflictKind, ConflictRow, Takeable
 from assessor_app.storage.workspace import LocalWorkspace
-from tests.building import ASSESSOR, MANAGER, do
+from assessor_app.system.pictures import PillowPictures
+from tests.building import ASSESSOR, MANAGER, FakeIdentities, do
 from tests.exchanging import DEVICE, LAPTOP, PERSON, RUN, STROKES, TwoPcs, keep_fork, settling
 
 MARK = Spot(What.MARK, "A1-1")
@@ -253,6 +255,42 @@ def test_a_late_mark_is_taken_in_by_reopening_and_names_who_made_it(pcs: TwoPcs)
         assert (state.status, rows(workspace)) == (Status.IN_PROGRESS, ())
         assert [one.adopted for one in state.late_settled.values()] == [True]
     assert pcs.office.assessment(RUN) == pcs.laptop.assessment(RUN)
+
+
+def test_the_history_of_a_mark_tells_what_came_late_and_what_became_of_it(pcs: TwoPcs) -> None:
+    pcs.late_marks()
+    late = only(pcs.office).versions[1].ref
+    settling(pcs.office).note_late(MANAGER, RUN, [late], "Redan bedömt")
+    told = AssessmentService(pcs.office, FakeIdentities(), PillowPictures()).history(RUN, "A2-1")
+    assert [(change.kind, change.late, change.reason) for change in told] == [
+        ("mark", False, None),
+        ("mark", True, "Sett efteråt"),
+        ("kept", False, "Redan bedömt"),
+    ]
+
+
+def test_who_judged_what_is_taken_in_is_named_like_everybody_who_judged(pcs: TwoPcs) -> None:
+    pcs.late_marks(actor=MANAGER)
+    late = only(pcs.office).versions[1].ref
+    assert MANAGER.id not in pcs.office.assessment(RUN).markers
+    do(pcs.office, RUN, cmd.Reopen("Något kom efteråt"), MANAGER)
+    settling(pcs.office).adopt_late(ASSESSOR, RUN, [late])
+    assert MANAGER.id in pcs.office.assessment(RUN).markers
+
+
+@pytest.mark.parametrize("prepare", [TwoPcs.marks_apart, TwoPcs.late_marks])
+def test_what_is_listed_follows_from_the_journal_alone(
+    pcs: TwoPcs, prepare: Callable[[TwoPcs], None]
+) -> None:
+    def listed() -> list[tuple[object, ...]]:
+        sql = "SELECT * FROM conflict_row ORDER BY subject, kind, what, key"
+        return [tuple(row) for row in pcs.office.store.database.rows(sql)]
+
+    prepare(pcs)
+    before = listed()
+    assert before
+    pcs.office.rebuild()
+    assert listed() == before
 
 
 def test_a_choice_made_apart_after_the_signatures_changes_nothing_of_what_was_signed(pcs: TwoPcs) -> None:

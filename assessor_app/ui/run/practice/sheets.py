@@ -54,7 +54,8 @@ class HistorySheet(SideSheet):
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 8)
         same = change.kind == "mark" and change.before is change.after and not change.late
-        if not same and (change.before is not None or change.kind != "mark"):
+        answers = change.kind in ("kept", "adopted")
+        if not same and not answers and (change.before is not None or change.kind != "mark"):
             row.addWidget(rating_chip(change.before))
             row.addWidget(role_label("→", "secondary"))
         row.addWidget(rating_chip(change.after))
@@ -81,6 +82,12 @@ class HistorySheet(SideSheet):
             return self.tr("Ångrad")
         if change.kind == "settled":
             return self.tr("Avgjord konflikt")
+        if change.kind == "withdrawn":
+            return self.tr("Konflikten öppnades igen")
+        if change.kind == "kept":
+            return self.tr("Det undertecknade stod fast")
+        if change.kind == "adopted":
+            return self.tr("Togs in efter underskriften")
         return self.tr("Gäller nu") if change.in_force else self.tr("Ersatt")
 
 
