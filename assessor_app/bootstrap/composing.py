@@ -85,14 +85,16 @@ def composed(
     from assessor_app.services.assessments import AssessmentService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
+    from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.recovery import RecoveryService
-    from assessor_app.services.reminding import AuthorisationEnds, BackupAge
+    from assessor_app.services.reminding import AuthorisationEnds, BackupAge, ConflictsOpen
     from assessor_app.services.today import TodayService
+    from assessor_app.storage.conflict_views import SeenConflicts
     from assessor_app.storage.device_store import LocalDeviceStore
     from assessor_app.storage.protection import ProtectedPeople
     from assessor_app.storage.viewing import SeenWorkspace
@@ -104,7 +106,8 @@ def composed(
         workspace, identities, tools.clock, tools.renderer, tools.pages, tools.zone, tools.drawing
     )
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
-    sources = (BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
+    conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
+    sources = (ConflictsOpen(conflicts), BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -115,7 +118,7 @@ def composed(
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
-        agenda=TodayService(workspace, sources, printing),
+        agenda=TodayService(workspace, sources, printing, conflicts),
         protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
         erasing=ErasureService(workspace, ProtectedPeople(store, tools.clock)),
         now=_local_now(tools.clock),
@@ -125,6 +128,7 @@ def composed(
         ),
         exchange=exchange_of(store, workspace, doors, tools.clock, identities),
         upkeep=upkeep,
+        conflicts=conflicts,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 

@@ -1,4 +1,8 @@
-"""Everything that can happen to an assessment (subject kind ``assessment``, about the candidate)."""
+"""Everything that can happen to an assessment (subject kind ``assessment``, about the candidate).
+
+Where an event has `settles`, it replaces all of these entries, each of which claimed to be the last; without
+it, the one that its entry replaces.
+"""
 
 from __future__ import annotations
 
@@ -96,6 +100,7 @@ class PreparationRecorded:
     needs_more_time: bool = False
     conflict_text: str | None = personal()
     needs_text: str | None = personal()
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("self_rating_recorded/1")
@@ -129,6 +134,7 @@ class KnowledgeRecorded:
     source: KnowledgeSource = KnowledgeSource.TYPED
     test_name: str | None = None
     taken_on: str | None = None
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("mark_recorded/1")
@@ -139,6 +145,7 @@ class MarkRecorded:
     criterion: str
     rating: Rating
     reason: str | None = personal()
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("mark_taken_back/1")
@@ -148,6 +155,7 @@ class MarkTakenBack:
 
     criterion: str
     mark: Ref
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("conflict_settled/1")
@@ -168,6 +176,7 @@ class NoteRecorded:
 
     criterion: str
     text: str | None = personal()
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("picture_attached/1")
@@ -199,6 +208,7 @@ class FeedbackRecorded:
     strengths: str | None = personal()
     gaps: str | None = personal()
     candidate_comment: str | None = personal()
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("measure_recorded/1")
@@ -211,6 +221,7 @@ class MeasureRecorded:
     by_on: str | None = None
     text: str | None = personal()
     responsible: str | None = personal()
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("measure_removed/1")
@@ -219,6 +230,7 @@ class MeasureRemoved:
     """The measure no longer belongs to the plan."""
 
     measure: UUID
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("outcome_overridden/1")
@@ -229,6 +241,7 @@ class OutcomeOverridden:
     area: str
     outcome: Outcome
     motivation: str | None = personal()
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("override_withdrawn/1")
@@ -237,6 +250,7 @@ class OverrideWithdrawn:
     """The computed outcome of the area stands again."""
 
     area: str
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("assessment_completed/1")

@@ -5,18 +5,23 @@ None ever raises: merged histories hold events that no screen would have allowed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
-from assessor_app.domain.assessments import AssessmentState, Picture, Signature, Status
+from assessor_app.domain import settlement_events as settling
+from assessor_app.domain.assessments import AssessmentState, LateSettlement, Picture, Signature, Status
 from assessor_app.domain.authorisations import Lacking
+from assessor_app.domain.contradictions import Spot, changed_at, versions_at
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.open_states import closed, opened, replace
 from assessor_app.domain.open_states import put as _put
 from assessor_app.domain.versions import Versions
+
+K = TypeVar("K")
 
 
 def fold(assessment: UUID, history: Iterable[Happened]) -> AssessmentState:
@@ -27,7 +32,13 @@ def fold(assessment: UUID, history: Iterable[Happened]) -> AssessmentState:
     return closed(state)
 
 
-_AFTER_LOCK = (ev.AssessmentReopened, ev.AssessmentMoved, ev.IdentityReplaced, ev.ConflictSettled)
+_AFTER_LOCK = (
+    ev.AssessmentReopened,
+    ev.AssessmentMoved,
+    ev.IdentityReplaced,
+    settling.LateEntriesNoted,
+    settling.EntriesAdopted,
+)
 
 
 def evolve(state: AssessmentState, happened: Happened) -> AssessmentState:
@@ -38,9 +49,19 @@ def evolve(state: AssessmentState, happened: Happened) -> AssessmentState:
     ref = happened.ref
     seen = {**state.seen, ref.device: max(ref.seq, state.seen.get(ref.device, 0))}
     state = replace(state, seen=MappingProxyType(seen), touched_at=happened.wall_at)
-    if state.status is Status.SIGNED and not isinstance(happened.event, _AFTER_LOCK):
+    if state.status is Status.SIGNED and not _fits_after_lock(state, happened.event):
         return replace(state, late=(*state.late, happened))
     return handler(state, happened)
+
+
+def _fits_after_lock(state: AssessmentState, event: object) -> bool:
+    """Whether it changes nothing of what was signed, or the signatures themselves."""
+    if isinstance(event, ev.ConflictSettled):
+        # One of a conflict that the signatures left open; a choice that they already made stays as it is.
+        return state.marks.get(event.criterion, Versions()).in_conflict
+    if isinstance(event, settling.SettlementWithdrawn):
+        return event.settlement in state.late_settled
+    return isinstance(event, _AFTER_LOCK)
 
 
 def _planned(state: AssessmentState, happened: Happened) -> AssessmentState:
@@ -98,8 +119,7 @@ def _knowledge(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _mark(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
-    settles = event.settles if isinstance(event, ev.ConflictSettled) else None
-    versions = state.marks.get(event.criterion, Versions()).with_(happened, settles)
+    versions = state.marks.get(event.criterion, Versions()).with_(happened)
     markers = state.markers if happened.actor in state.markers else (*state.markers, happened.actor)
     state = replace(state, marks=_put(state.marks, event.criterion, versions), markers=markers)
     return _at_work(state, happened)
@@ -219,7 +239,7 @@ def _signed(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 
 def _without_uncovered(state: AssessmentState, covered: dict[UUID, int], signed: Ref) -> AssessmentState:
-    """Set aside marks that the signatures could not have seen, though the clock puts them before."""
+    """Set aside what the signatures could not have seen, though the clock puts it before them."""
     beyond = {
         device
         for device, seq in state.seen.items()
@@ -227,18 +247,37 @@ def _without_uncovered(state: AssessmentState, covered: dict[UUID, int], signed:
     }
     if not beyond:
         return state
-    late = list(state.late)
-    marks = {}
-    for code, versions in state.marks.items():
-        kept = []
-        for item in versions.items:
-            if item.ref.seq <= covered.get(item.ref.device, 0):
-                kept.append(item)
-            else:
-                late.append(Happened(item.ref, 0, item.wall_at, item.actor, None, None, item.value))
-        if kept:
-            marks[code] = Versions(tuple(kept))
-    return replace(state, marks=MappingProxyType(marks), late=tuple(late))
+    late: list[Happened] = []
+    state = replace(
+        state,
+        preparation=_covered(state.preparation, covered, late),
+        feedback=_covered(state.feedback, covered, late),
+        marks=_all_covered(state.marks, covered, late),
+        notes=_all_covered(state.notes, covered, late),
+        knowledge=_all_covered(state.knowledge, covered, late),
+        overrides=_all_covered(state.overrides, covered, late),
+        measures=_all_covered(state.measures, covered, late),
+    )
+    return replace(state, late=(*state.late, *late))
+
+
+def _covered(versions: Versions, covered: dict[UUID, int], late: list[Happened]) -> Versions:
+    kept = tuple(item for item in versions.items if item.ref.seq <= covered.get(item.ref.device, 0))
+    if len(kept) == len(versions.items):
+        return versions
+    late += [
+        Happened(item.ref, 0, item.wall_at, item.actor, None, None, item.value)
+        for item in versions.items
+        if item not in kept
+    ]
+    return Versions(kept)
+
+
+def _all_covered(
+    held: Mapping[K, Versions], covered: dict[UUID, int], late: list[Happened]
+) -> Mapping[K, Versions]:
+    kept = {key: _covered(versions, covered, late) for key, versions in held.items()}
+    return MappingProxyType({key: versions for key, versions in kept.items() if versions.items})
 
 
 def _reopened(state: AssessmentState, happened: Happened) -> AssessmentState:
@@ -254,6 +293,48 @@ def _reopened(state: AssessmentState, happened: Happened) -> AssessmentState:
         covered=None,
         reopenings=state.reopenings + 1,
     )
+
+
+# ---- settling ---------------------------------------------------------------------------------------------
+
+
+def _noted(state: AssessmentState, happened: Happened) -> AssessmentState:
+    event = happened.event
+    return _late_settled(state, happened, frozenset(event.entries), event.reason, adopted=False)
+
+
+def _adopted(state: AssessmentState, happened: Happened) -> AssessmentState:
+    """Who judged what was taken in is named like everybody who judged.
+
+    Entries of the other history of a device are none of those that came late here.
+    """
+    event = happened.event
+    if state.status is not Status.SIGNED:
+        judged = dict.fromkeys((*state.markers, *(actor for _, _, actor, _ in event.entries)))
+        state = replace(state, markers=tuple(judged))
+    if event.forked:
+        return state
+    taken = {Ref(device, seq) for device, seq, _, _ in event.entries}
+    return _late_settled(state, happened, frozenset({*taken, *event.beside}), None, adopted=True)
+
+
+def _late_settled(
+    state: AssessmentState, happened: Happened, entries: frozenset[Ref], reason: str | None, *, adopted: bool
+) -> AssessmentState:
+    settled = LateSettlement(happened.ref, entries, adopted, reason, happened.actor, happened.wall_at)
+    return replace(state, late_settled=_put(state.late_settled, happened.ref, settled))
+
+
+def _withdrawn(state: AssessmentState, happened: Happened) -> AssessmentState:
+    event = happened.event
+    if event.settlement in state.late_settled:
+        kept = {ref: item for ref, item in state.late_settled.items() if ref != event.settlement}
+        return replace(state, late_settled=MappingProxyType(kept))
+    spot = Spot(event.what, event.key)
+    versions = versions_at(state, spot)
+    if versions.find(event.settlement) is None:
+        return state
+    return replace(state, **changed_at(state, spot, versions.with_(happened)))
 
 
 _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = {
@@ -285,4 +366,7 @@ _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = 
     ev.AssessmentSigned: _signed,
     ev.AssessmentReopened: _reopened,
     ev.AuthorisationLacking: _lacking,
+    settling.LateEntriesNoted: _noted,
+    settling.EntriesAdopted: _adopted,
+    settling.SettlementWithdrawn: _withdrawn,
 }

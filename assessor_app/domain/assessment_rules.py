@@ -16,10 +16,12 @@ from assessor_app.domain.assessments import AssessmentState, Status, computed, j
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.completion import Gap, gaps, required_signatures
+from assessor_app.domain.contradictions import contradictions
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.journal import Ref, Subject
 from assessor_app.domain.rights import Right, may
+from assessor_app.domain.settlement_events import SettlementWithdrawn, What
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
 from assessor_app.domain.versions import Versions
 
@@ -80,9 +82,9 @@ def _area(case: _Case, area: str) -> None:
         raise Refused("area_unknown", area=area)
 
 
-def _head(versions: Versions | None) -> Ref | None:
-    head = versions.head if versions else None
-    return head.ref if head else None
+def _next(versions: Versions | None, event: object) -> Decided:
+    """`event` as the version after the one shown."""
+    return [(versions or Versions()).next_after(event)]
 
 
 # ---- one function a command ------------------------------------------------------------------------------
@@ -131,9 +133,9 @@ def _prepare(case: _Case, command: cmd.RecordPreparation) -> Decided:
         conflict_text=clean_text(command.conflict_text) or None,
         needs_text=clean_text(command.needs_text) or None,
     )
-    if case.state.preparation.value == recorded:
+    if case.state.preparation.says(recorded):
         return []
-    return [(recorded, _head(case.state.preparation))]
+    return _next(case.state.preparation, recorded)
 
 
 def _rate_self(case: _Case, command: cmd.RateSelf) -> Decided:
@@ -168,15 +170,21 @@ def _record_knowledge(case: _Case, command: cmd.RecordKnowledge) -> Decided:
         clean_line(command.test_name) or None,
         clean_line(command.taken_on or "", 10) or None,
     )
-    if (versions.value if versions else None) == recorded or (versions is None and command.points is None):
+    if versions.says(recorded) if versions else command.points is None:
         return []
-    return [(recorded, _head(versions))]
+    return _next(versions, recorded)
 
 
-def _record_mark(case: _Case, command: cmd.RecordMark) -> Decided:
+def refuse_mark(state: AssessmentState, checklist: Checklist, command: cmd.RecordMark, actor: Actor) -> None:
+    """Raise what `decide` would, where the mark must not be made by this actor or not at this time."""
+    case = _Case(state, checklist, actor)
     _open(case)
     _criterion(case, command.criterion)
     _may_be_not_applicable(case, command)
+
+
+def _record_mark(case: _Case, command: cmd.RecordMark) -> Decided:
+    refuse_mark(case.state, case.checklist, command, case.actor)
     current = case.state.mark(command.criterion)
     reason = clean_text(command.reason) if command.reason is not None else None
     if reason is None and current is not None and command.rating.needs_reason:
@@ -186,7 +194,7 @@ def _record_mark(case: _Case, command: cmd.RecordMark) -> Decided:
     if current is not None and (current.rating, current.reason or None) == (command.rating, reason or None):
         return []
     recorded = ev.MarkRecorded(command.criterion, command.rating, reason or None)
-    return [(recorded, _head(case.state.marks.get(command.criterion)))]
+    return _next(case.state.marks.get(command.criterion), recorded)
 
 
 def _may_be_not_applicable(case: _Case, command: cmd.RecordMark) -> None:
@@ -207,14 +215,17 @@ def _take_back(case: _Case, command: cmd.TakeBackMark) -> Decided:
     current = case.state.mark(command.criterion)
     if current is None or current.ref != command.mark:
         raise Refused("mark_not_in_force", criterion=command.criterion)
-    head = _head(case.state.marks.get(command.criterion))
-    return [(ev.MarkTakenBack(command.criterion, command.mark), head)]
+    versions = case.state.marks[command.criterion]
+    if versions.head is not None and versions.head.ref == command.mark and versions.head.is_settlement:
+        # What it settled contradicts each other again: nobody has chosen any more.
+        return [(SettlementWithdrawn(What.MARK, command.criterion, command.mark), command.mark)]
+    return _next(versions, ev.MarkTakenBack(command.criterion, command.mark))
 
 
 def _settle(case: _Case, command: cmd.SettleConflict) -> Decided:
     versions = case.state.marks.get(command.criterion, Versions())
     heads = tuple(item.ref for item in versions.heads)
-    if len(heads) < 2 or command.chosen not in heads:
+    if not versions.in_conflict or command.chosen not in heads:
         raise Refused("no_such_conflict", criterion=command.criterion)
     reason = _reason(command.reason)
     return [(ev.ConflictSettled(command.criterion, command.chosen, heads, reason), command.chosen)]
@@ -226,7 +237,7 @@ def _record_note(case: _Case, command: cmd.RecordNote) -> Decided:
     text = clean_text(command.text) or None
     if case.state.note(command.criterion) == text:
         return []
-    return [(ev.NoteRecorded(command.criterion, text), _head(case.state.notes.get(command.criterion)))]
+    return _next(case.state.notes.get(command.criterion), ev.NoteRecorded(command.criterion, text))
 
 
 def _attach(case: _Case, command: cmd.AttachPicture) -> Decided:
@@ -257,11 +268,11 @@ def _record_feedback(case: _Case, command: cmd.RecordFeedback) -> Decided:
         clean_text(command.gaps) or None,
         clean_text(command.candidate_comment) or None,
     )
-    if case.state.feedback.value == recorded:
+    if case.state.feedback.says(recorded):
         return []
     if case.state.feedback.value is None and recorded == ev.FeedbackRecorded():
         return []
-    return [(recorded, _head(case.state.feedback))]
+    return _next(case.state.feedback, recorded)
 
 
 def _record_measure(case: _Case, command: cmd.RecordMeasure) -> Decided:
@@ -276,9 +287,9 @@ def _record_measure(case: _Case, command: cmd.RecordMeasure) -> Decided:
         _reason(command.text, "measure_empty"),
         clean_line(command.responsible) or None,
     )
-    if versions is not None and versions.value == recorded:
+    if versions is not None and versions.says(recorded):
         return []
-    return [(recorded, _head(versions))]
+    return _next(versions, recorded)
 
 
 def _remove_measure(case: _Case, command: cmd.RemoveMeasure) -> Decided:
@@ -286,7 +297,7 @@ def _remove_measure(case: _Case, command: cmd.RemoveMeasure) -> Decided:
     versions = case.state.measures.get(command.measure)
     if versions is None or isinstance(versions.value, ev.MeasureRemoved):
         return []
-    return [(ev.MeasureRemoved(command.measure), _head(versions))]
+    return _next(versions, ev.MeasureRemoved(command.measure))
 
 
 def _override(case: _Case, command: cmd.OverrideOutcome) -> Decided:
@@ -294,16 +305,17 @@ def _override(case: _Case, command: cmd.OverrideOutcome) -> Decided:
     _area(case, command.area)
     motivation = _reason(command.motivation, "motivation_missing")
     recorded = ev.OutcomeOverridden(command.area, command.outcome, motivation)
-    if case.state.override(command.area) == recorded:
+    versions = case.state.overrides.get(command.area)
+    if versions is not None and versions.says(recorded):
         return []
-    return [(recorded, _head(case.state.overrides.get(command.area)))]
+    return _next(versions, recorded)
 
 
 def _withdraw_override(case: _Case, command: cmd.WithdrawOverride) -> Decided:
     _open(case)
     if case.state.override(command.area) is None:
         return []
-    return [(ev.OverrideWithdrawn(command.area), _head(case.state.overrides.get(command.area)))]
+    return _next(case.state.overrides.get(command.area), ev.OverrideWithdrawn(command.area))
 
 
 # ---- the course of the run -------------------------------------------------------------------------------
@@ -351,6 +363,8 @@ def _sign(case: _Case, command: cmd.Sign) -> Decided:
     state = case.state
     if state.status is not Status.COMPLETED:
         raise Refused("not_completed", status=state.status.value)
+    if contradictions(state):
+        raise Refused("conflicts_remain")
     name = clean_line(command.name, LINE_LENGTH)
     if not name:
         raise Refused("signature_name_missing")

@@ -73,6 +73,18 @@ class Signature:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LateSettlement:
+    """An answer to what came after the signatures: it was taken in (`adopted`), or what was signed stands."""
+
+    ref: Ref
+    entries: frozenset[Ref]
+    adopted: bool
+    reason: str | None
+    actor: UUID
+    wall_at: int
+
+
 def _empty() -> Mapping[Any, Any]:
     return MappingProxyType({})
 
@@ -115,6 +127,7 @@ class AssessmentState:
     markers: tuple[UUID, ...] = ()
     lackings: tuple[Lacking, ...] = ()
     late: tuple[Happened, ...] = ()
+    late_settled: Mapping[Ref, LateSettlement] = field(default_factory=_empty)
     seen: Mapping[UUID, int] = field(default_factory=_empty)
     covered: Mapping[UUID, int] | None = None
 

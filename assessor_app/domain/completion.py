@@ -7,6 +7,18 @@ from dataclasses import dataclass
 from assessor_app.domain import assessment_events as ev
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.checklists import Checklist
+from assessor_app.domain.contradictions import contradictions
+from assessor_app.domain.settlement_events import What
+
+_STEP_OF = {
+    What.PREPARATION: "preparation",
+    What.KNOWLEDGE: "knowledge",
+    What.NOTE: "practice",
+    What.OVERRIDE: "feedback",
+    What.MEASURE: "feedback",
+    What.FEEDBACK: "feedback",
+}
+"""Where in the run a value is entered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,11 @@ def gaps(state: AssessmentState, checklist: Checklist) -> tuple[Gap, ...]:
         mark = state.mark(code)
         if mark is not None and mark.lacks_reason:
             found.append(Gap("reason_missing", code))
-    found.extend(Gap("conflict_open", code) for code in state.conflicts())
+    for spot in contradictions(state):
+        if spot.what is What.MARK:
+            found.append(Gap("conflict_open", spot.key))
+        else:
+            found.append(Gap("values_differ", _STEP_OF[spot.what]))
     feedback = state.feedback.value
     if feedback is None or not feedback.talk_held:
         found.append(Gap("talk_not_held", "feedback"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import cast
 from uuid import UUID
 
 from assessor_app.domain.errors import Refused
@@ -50,7 +51,10 @@ class CandidateRegistered:
 @event("candidate_amended/1")
 @dataclass(frozen=True, slots=True)
 class CandidateAmended:
-    """The whole record as it stands after an amendment; fields as in `CandidateRegistered`."""
+    """The whole record as it stands after an amendment; fields as in `CandidateRegistered`.
+
+    With `settles` it replaces all of these entries, without it the one that its entry replaces.
+    """
 
     number_kind: NumberKind = NumberKind.NONE
     number_doubt: str | None = None
@@ -66,6 +70,7 @@ class CandidateAmended:
     note: str | None = personal()
     double_of: UUID | None = None
     double_reason: str | None = personal()
+    settles: tuple[Ref, ...] | None = None
 
 
 @event("person_erased/1")
@@ -116,6 +121,8 @@ class CandidateVersion:
     wall_at: int
     details: CandidateDetails
     double: KnownDouble | None = None
+    settles: tuple[Ref, ...] = ()
+    """The versions that it answers to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +147,21 @@ class CandidateState:
     def name(self) -> str:
         """Given and family name, or the empty string when they are gone."""
         return self.details.name if self.details is not None else ""
+
+    @property
+    def heads(self) -> tuple[CandidateVersion, ...]:
+        """The versions that no other one replaces; the last of them is shown."""
+        return _heads(self.history)
+
+    @property
+    def in_conflict(self) -> bool:
+        """Whether the record was amended apart, and not to the same."""
+        return len({head.details for head in self.heads}) > 1
+
+
+def _heads(history: tuple[CandidateVersion, ...]) -> tuple[CandidateVersion, ...]:
+    replaced = {ref for version in history for ref in version.settles}
+    return tuple(version for version in history if version.ref not in replaced) or history[-1:]
 
 
 def fold(candidate: UUID, history: Iterable[Happened]) -> CandidateState:
@@ -171,8 +193,11 @@ def evolve(state: CandidateState, happened: Happened) -> CandidateState:
         return replace(state, registered_at=registered)
     details = _details(value)
     double = KnownDouble(value.double_of, value.double_reason or "") if value.double_of else None
-    version = CandidateVersion(happened.ref, happened.actor, happened.wall_at, details, double)
-    return replace(state, details=details, history=(*state.history, version), registered_at=registered)
+    settles = getattr(value, "settles", None) or (() if happened.replaces is None else (happened.replaces,))
+    version = CandidateVersion(happened.ref, happened.actor, happened.wall_at, details, double, settles)
+    history = (*state.history, version)
+    shown = _heads(history)[-1].details
+    return replace(state, details=shown, history=history, registered_at=registered)
 
 
 def _under_alias(state: CandidateState, happened: Happened) -> CandidateState:
@@ -225,8 +250,34 @@ def amend(
         raise Refused("person_protected")
     if state.details == clean_details(details):
         return ()
-    last = state.history[-1].ref if state.history else None
-    return (_draft(state.id, CandidateAmended, details, last, double),)
+    heads = state.heads
+    draft = _draft(state.id, CandidateAmended, details, heads[-1].ref if heads else None, double)
+    if len(heads) < 2 or state.in_conflict:
+        return (draft,)
+    return (_settling(draft, heads),)
+
+
+def settle(state: CandidateState, chosen: Ref) -> tuple[Draft, ...]:
+    """Of several versions of a record that each claim to be the last, let one count.
+
+    Raises Refused: no_such_conflict, person_erased, person_protected.
+    """
+    if state.erased:
+        raise Refused("person_erased")
+    if state.protected:
+        raise Refused("person_protected")
+    heads = state.heads
+    version = next((head for head in heads if head.ref == chosen), None)
+    if not state.in_conflict or version is None:
+        raise Refused("no_such_conflict")
+    draft = _draft(state.id, CandidateAmended, version.details, chosen, version.double)
+    return (_settling(draft, heads),)
+
+
+def _settling(draft: Draft, heads: tuple[CandidateVersion, ...]) -> Draft:
+    """The amendment as the answer to every head."""
+    amended = cast(CandidateAmended, draft.event)
+    return replace(draft, event=replace(amended, settles=tuple(head.ref for head in heads)))
 
 
 def clean_details(details: CandidateDetails) -> CandidateDetails:

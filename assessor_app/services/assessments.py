@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -19,10 +19,11 @@ from assessor_app.domain.assessments import (
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.errors import Refused
-from assessor_app.domain.events import Draft
+from assessor_app.domain.events import Draft, Happened
 from assessor_app.domain.identity_numbers import masked
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.rights import Right, as_now, require
+from assessor_app.domain.settlement_events import SettlementWithdrawn
 from assessor_app.domain.versions import Version, Versions
 from assessor_app.services.authorisations import with_lacking
 from assessor_app.services.persons import shown_details
@@ -230,6 +231,7 @@ class AssessmentService:
                         late=True,
                     )
                 )
+                lines += _answers_to(happened, state, names)
         return tuple(lines)
 
     def station(self, criterion: str) -> tuple[StationRow, ...]:
@@ -274,13 +276,29 @@ class AssessmentService:
         return Done(changes_of(drafts), committed.wall_at, committed.refs)
 
 
+def _answers_to(late: Happened, state: AssessmentState, names: dict[UUID, str]) -> Iterator[MarkChange]:
+    """What became of a mark that came after the signatures."""
+    for answer in state.late_settled.values():
+        if late.ref in answer.entries:
+            yield MarkChange(
+                "adopted" if answer.adopted else "kept",
+                names.get(answer.actor, ""),
+                answer.wall_at,
+                None,
+                late.event.rating,
+                answer.reason,
+                in_force=False,
+                late=False,
+            )
+
+
 def _mark_change(versions: Versions, index: int, names: dict[UUID, str], in_force: Mark | None) -> MarkChange:
     """The line for one version: what stood before it and what stood after it."""
     version: Version = versions.items[index]
     before = Versions(versions.items[:index]).mark_in_force
     after = Versions(versions.items[: index + 1]).mark_in_force
     value = version.value
-    kinds = {ev.MarkTakenBack: "taken_back", ev.ConflictSettled: "settled"}
+    kinds = {ev.MarkTakenBack: "taken_back", ev.ConflictSettled: "settled", SettlementWithdrawn: "withdrawn"}
     return MarkChange(
         kinds.get(type(value), "mark"),
         names.get(version.actor, ""),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
+from assessor_app.domain.checklists import Wording
+from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind
+from assessor_app.domain.journal import Ref
 from assessor_app.domain.transfers import Span
 from assessor_app.services.exchange_ports import FileHeader, Survey
 
@@ -172,7 +175,11 @@ class ConflictKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One side of a conflict: who entered what, when, on which device. `rating` is a value of `Rating`."""
+    """One side of a conflict: who entered what, when, on which device.
+
+    `rating` is a value of `Rating`, empty where the side is no mark or rates nothing. `lines` is what any
+    other value says, as (code, value). `what` is the kind of the entry; `stands`: this is what is shown now.
+    """
 
     device: UUID
     seq: int
@@ -183,13 +190,25 @@ class Version:
     rating: str
     reason: str
     what: str = ""
+    lines: tuple[tuple[str, str], ...] = ()
+    stands: bool = False
+    is_own: bool = field(default=False, compare=False)
+    """Entered on this PC."""
+
+    @property
+    def ref(self) -> Ref:
+        """The entry."""
+        return Ref(self.device, self.seq)
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictRow:
     """One thing to settle. `title` names what it is about in words of the trade: a criterion, a person.
 
-    `subject` is the assessment, the candidate (`other` the second record) or the device.
+    `subject` is the assessment, the candidate (`other` the second record) or the device. `spot` is the value
+    that is contradicted, `wording` its words in every language, where it has some, `run_title` those of the
+    qualification. Of what came after the signatures, the first version is what stands now, with number 0
+    where nothing does. `is_signed`: the run is locked. `at` is when the newest side was entered.
     """
 
     kind: ConflictKind
@@ -199,6 +218,55 @@ class ConflictRow:
     code: str
     versions: tuple[Version, ...]
     other: UUID | None = None
+    candidate: UUID | None = None
+    qualification: str = ""
+    spot: Spot | None = None
+    wording: Wording | None = None
+    run_title: Wording | None = None
+    is_signed: bool = False
+    at: int = 0
+
+
+class Takeable(StrEnum):
+    """Whether an entry of a device's other history can be entered here once more."""
+
+    YES = "yes"
+    THERE = "there"
+    """The same stands there already."""
+    RUN_CLOSED = "run_closed"
+    """The run is not open."""
+    NOT_HERE = "not_here"
+    """The run is not on this PC."""
+    NO = "no"
+    """It is nothing that can be entered again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForkLine:
+    """What one entry of a device's history says: of `person_name`, on `code` of the run `assessment`."""
+
+    version: Version
+    person_name: str
+    assessment: UUID | None
+    spot: Spot | None
+    code: str
+    title: str
+    wording: Wording | None = None
+    takeable: Takeable = Takeable.NO
+
+
+@dataclass(frozen=True, slots=True)
+class ForkView:
+    """The histories of a device, the one that counts first; `others` are entries that say nothing alone.
+
+    Each history is as (lines, others).
+    """
+
+    device: UUID
+    label: str
+    seq: int
+    found_at: int
+    histories: tuple[tuple[tuple[ForkLine, ...], int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from assessor_app.domain.centres import Actor
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.backup_views import BackupState
 from assessor_app.services.ports import Workspace
-from assessor_app.services.today import Day, Reminder
+from assessor_app.services.today import Day, Reminder, Settling
 
 DAYS_BEFORE_AN_END = 30
 
@@ -27,6 +27,18 @@ class BackupAge:
         if state.problem is not None or state.age_days is None:
             return ()
         return (Reminder("backup_made", days=max(0, state.age_days)),)
+
+
+class ConflictsOpen:
+    """How much contradicts itself and waits for somebody to settle it. A `ReminderSource`."""
+
+    def __init__(self, settling: Settling) -> None:
+        self._settling = settling
+
+    def reminders(self, actor: Actor, _day: Day) -> Sequence[Reminder]:
+        """One reminder for all that this actor may settle."""
+        count = self._settling.count(actor)
+        return (Reminder("conflicts_open", count=count),) if count else ()
 
 
 class AuthorisationEnds:

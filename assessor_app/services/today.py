@@ -61,7 +61,7 @@ class Reminder:
     """Something to remember.
 
     Codes: backup_made (`days` ago), authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it
-    is one).
+    is one), conflicts_open (`count`).
     """
 
     code: str
@@ -85,6 +85,14 @@ class PrintQueue(Protocol):
 
     def waiting_to_be_printed(self) -> int:
         """How many there are. Lane."""
+        ...
+
+
+class Settling(Protocol):
+    """What contradicts itself and waits for somebody to settle it."""
+
+    def count(self, actor: Actor) -> int:
+        """How much of it this actor may settle. Lane."""
         ...
 
 
@@ -121,22 +129,28 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class WaitingCounts:
-    """How much waits in the rooms: runs to sign, documents to issue and to print."""
+    """How much waits in the rooms: runs to sign, documents to issue and to print, conflicts to settle."""
 
     to_sign: int
     to_issue: int
     to_print: int
+    to_settle: int = 0
 
 
 class TodayService:
     """Reads what a day holds; writes nothing."""
 
     def __init__(
-        self, workspace: Workspace, sources: Iterable[ReminderSource] = (), printing: PrintQueue | None = None
+        self,
+        workspace: Workspace,
+        sources: Iterable[ReminderSource] = (),
+        printing: PrintQueue | None = None,
+        settling: Settling | None = None,
     ) -> None:
         self._workspace = workspace
         self._sources = tuple(sources)
         self._printing = printing
+        self._settling = settling
 
     def today(self, actor: Actor, day: Day) -> Today:
         """Today's runs of the whole centre; what waits for `actor` or for nobody in particular."""
@@ -151,17 +165,18 @@ class TodayService:
             runs=runs,
             waiting=waiting,
             coming=tuple(sorted(coming, key=lambda run: (run.planned_for or 0, run.id))),
-            reminders=(*self._plans_due(day), *self._reminded(actor, day)),
+            reminders=self._first_to_settle((*self._plans_due(day), *self._reminded(actor, day))),
             names={account.id: account.name for account in centre.accounts.values()},
             has_people=has_runs or bool(self._workspace.candidate_rows("", 1)),
             has_runs=has_runs,
         )
 
     def counts(self, actor: Actor) -> WaitingCounts:
-        """What the rail counts. Cheap: three short questions."""
+        """What the rail counts. Cheap: four short questions."""
         completed = self._rows(statuses=frozenset({Status.COMPLETED}), limit=MOST_WAITING)
         to_sign = sum(_is_for(actor, run) for run in completed)
-        return WaitingCounts(to_sign, len(self._to_issue(actor)), self._to_print(actor))
+        to_settle = self._settling.count(actor) if self._settling is not None else 0
+        return WaitingCounts(to_sign, len(self._to_issue(actor)), self._to_print(actor), to_settle)
 
     # -- inside --
 
@@ -235,6 +250,11 @@ class TodayService:
         if len(due) > _MOST_PLANS:
             return (Reminder("plans_due", count=len(due)),)
         return tuple(Reminder("plans_due", count=1, name=run.candidate_name, run=run.id) for run in due)
+
+    @staticmethod
+    def _first_to_settle(reminders: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
+        """What stops a run from being signed comes before what can wait."""
+        return tuple(sorted(reminders, key=lambda reminder: reminder.code != "conflicts_open"))
 
     def _reminded(self, actor: Actor, day: Day) -> tuple[Reminder, ...]:
         return tuple(item for source in self._sources for item in source.reminders(actor, day))

@@ -178,6 +178,20 @@ fork_row = sa.Table(
     sa.Column("found_at", sa.Integer, nullable=False),
 )
 
+conflict_row = sa.Table(
+    "conflict_row",
+    derived_metadata,
+    sa.Column("subject", sa.LargeBinary(16), primary_key=True),
+    sa.Column("kind", sa.Text, primary_key=True),
+    sa.Column("what", sa.Text, primary_key=True),
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("at", sa.Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What is open: of an assessment the values that are contradicted (``marks``) or came after the signatures
+(``late``), and the candidates' records that were amended apart. `at` is when its newest side was entered.
+"""
+
 visit_row = sa.Table(
     "visit_row",
     derived_metadata,

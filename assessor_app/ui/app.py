@@ -250,6 +250,7 @@ class WindowedProgram:
             recovery=opened.recovery,
             erasing=opened.erasing,
             exchange=opened.exchange,
+            settling=opened.conflicts,
             printers=self._composition.printers(),
             care=self._care(opened),
             devices=opened.devices,

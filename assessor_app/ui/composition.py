@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.backups import BackupService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
+    from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.documents import DocumentService
@@ -206,6 +207,7 @@ class OpenedServices:
     exchange: ExchangeService | None = None
     upkeep: Upkeep | None = None
     server: ServerService | None = None
+    conflicts: ConflictService | None = None
 
 
 class Composition(Protocol):

@@ -28,6 +28,7 @@ from assessor_app.ui.printing.ports import NoPrinters, Printers
 if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.backup_ports import StoreAccess
     from assessor_app.services.backups import BackupService
+    from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.ui.composition import RestoreDesk
@@ -100,6 +101,14 @@ class Navigator(Protocol):
 
     def open_candidate(self, candidate: UUID) -> None:
         """Show one candidate's record."""
+        ...
+
+    def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
+        """Show what is to be settled; of one run or person, if given, at `place` (a criterion)."""
+        ...
+
+    def show_doubles(self) -> None:
+        """Show who may be registered twice."""
         ...
 
     def plan_for(self, candidate: UUID | None) -> None:
@@ -192,6 +201,14 @@ class Session:
     care: Care | None = None
     devices: DeviceService | None = None
     server: ServerDesk | None = None
+    settling: ConflictService | None = None
+
+    @property
+    def conflicts(self) -> ConflictService:
+        """What contradicts itself. Raises RuntimeError in a session that has none."""
+        if self.settling is None:
+            raise RuntimeError("this session settles no conflicts")
+        return self.settling
 
     @property
     def upkeep(self) -> Care:

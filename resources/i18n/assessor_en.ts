@@ -1525,6 +1525,566 @@
     </message>
 </context>
 <context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>Skriv varför, så kan det sparas.</source>
+        <translation>Write why, and it can be saved.</translation>
+    </message>
+    <message>
+        <source>Centrumansvarig kan öppna valideringen igen och ta in det här.</source>
+        <translation>The centre manager can reopen the validation and take this in.</translation>
+    </message>
+    <message>
+        <source>Kom efteråt</source>
+        <translation>Came afterwards</translation>
+    </message>
+    <message>
+        <source>Undertecknat</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Gäller nu</source>
+        <translation>Counts now</translation>
+    </message>
+    <message>
+        <source>Låt denna gälla</source>
+        <translation>Let this one count</translation>
+    </message>
+    <message>
+        <source>Behåll det undertecknade</source>
+        <translation>Keep what was signed</translation>
+    </message>
+    <message>
+        <source>Behåll det här</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Öppna igen och ta in</source>
+        <translation>Reopen and take in</translation>
+    </message>
+    <message>
+        <source>Ta in det här</source>
+        <translation>Take this in</translation>
+    </message>
+    <message>
+        <source>Stod närmast momentet</source>
+        <translation>Stood closest</translation>
+    </message>
+    <message>
+        <source>Såg hela momentet</source>
+        <translation>Saw all of it</translation>
+    </message>
+    <message>
+        <source>Den andra är felskriven</source>
+        <translation>The other is a slip</translation>
+    </message>
+    <message>
+        <source>Momentet var redan bedömt</source>
+        <translation>It was already assessed</translation>
+    </message>
+    <message>
+        <source>Skrevs in av misstag</source>
+        <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>Varför?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Ingen av dem stämmer: bedöm på nytt</source>
+        <translation>Neither is right: assess anew</translation>
+    </message>
+    <message>
+        <source>Jämför dem</source>
+        <translation>Compare them</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictHead</name>
+    <message>
+        <source>Öppna personen</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Öppna valideringen</source>
+        <translation>Open the validation</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>En dator med två historier</source>
+        <translation>A PC with two histories</translation>
+    </message>
+    <message>
+        <source>Står mot varandra</source>
+        <translation>Contradict each other</translation>
+    </message>
+    <message>
+        <source>Kom efter underskriften</source>
+        <translation>Came after the signature</translation>
+    </message>
+    <message>
+        <source>Kanske samma person</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kunskapstest</source>
+        <translation>Knowledge test</translation>
+    </message>
+    <message>
+        <source>Ändrat utfall</source>
+        <translation>Changed outcome</translation>
+    </message>
+    <message>
+        <source>Åtgärd i utvecklingsplanen</source>
+        <translation>Measure in the development plan</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Förberedelse</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Självskattning</source>
+        <translation>Self-rating</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Valideringens gång</source>
+        <translation>Course of the validation</translation>
+    </message>
+    <message>
+        <source>Personuppgifter</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>Okänd dator</source>
+        <translation>Unknown PC</translation>
+    </message>
+    <message>
+        <source>{one} och {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Två historier från samma dator</source>
+        <translation>Two histories from the same PC</translation>
+    </message>
+    <message>
+        <source>Två historier</source>
+        <translation>Two histories</translation>
+    </message>
+    <message>
+        <source>Två registreringar</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>Det här skrevs in på en annan dator utan att veta om underskriften. Det undertecknade gäller tills du bestämmer något annat. Inget försvinner: allt finns kvar i historiken.</source>
+        <translation>This was entered on another PC without knowing of the signature. What was signed counts until you decide otherwise. Nothing disappears: everything stays in the history.</translation>
+    </message>
+    <message>
+        <source>Det här kom efter den förra underskriften. Valideringen är öppen igen, så du kan ta in det.</source>
+        <translation>This came after the earlier signature. The validation is open again, so you can take it in.</translation>
+    </message>
+    <message>
+        <source>Jämför uppgifterna, och slå ihop dem eller säg att de är två.</source>
+        <translation>Compare the details, and join them or say that they are two.</translation>
+    </message>
+    <message>
+        <source>Datorn har skrivit två olika fortsättningar, till exempel efter en återställd säkerhetskopia. Den första räknas. Ta över det som fattas ur den andra, och säg sedan att båda är granskade.</source>
+        <translation>The PC has written two different continuations, for example after a restored backup. The first counts. Take over what is missing from the other, then say that both are reviewed.</translation>
+    </message>
+    <message>
+        <source>De skrevs in på var sin dator, utan att veta om varandra. Välj vad som gäller. Det andra finns kvar i historiken.</source>
+        <translation>They were entered on two PCs that did not know of each other. Choose what counts. The other stays in the history.</translation>
+    </message>
+    <message>
+        <source>Bedömningen togs tillbaka</source>
+        <translation>The assessment was taken back</translation>
+    </message>
+    <message>
+        <source>En annan bedömning valdes</source>
+        <translation>Another assessment was chosen</translation>
+    </message>
+    <message>
+        <source>Togs bort</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Inget var inskrivet</source>
+        <translation>Nothing was entered</translation>
+    </message>
+    <message>
+        <source>En bild lades till</source>
+        <translation>A picture was added</translation>
+    </message>
+    <message>
+        <source>Anteckningen tömdes</source>
+        <translation>The note was emptied</translation>
+    </message>
+    <message>
+        <source>Självskattningen avslutades</source>
+        <translation>The self-rating was finished</translation>
+    </message>
+    <message>
+        <source>Tid, plats eller bedömare ändrades</source>
+        <translation>Time, place or assessor was changed</translation>
+    </message>
+    <message>
+        <source>Valideringen avbröts</source>
+        <translation>The validation was interrupted</translation>
+    </message>
+    <message>
+        <source>Valideringen ställdes in</source>
+        <translation>The validation was cancelled</translation>
+    </message>
+    <message>
+        <source>En underskrift gavs</source>
+        <translation>A signature was given</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Poäng</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Av högst</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>Källa</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Prov</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Provdag</source>
+        <translation>Day of the test</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Klart senast</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Samtalet hölls</source>
+        <translation>The talk was held</translation>
+    </message>
+    <message>
+        <source>Styrkor</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Att utveckla</source>
+        <translation>To develop</translation>
+    </message>
+    <message>
+        <source>Validandens ord</source>
+        <translation>The candidate&apos;s words</translation>
+    </message>
+    <message>
+        <source>Identitet</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Informerad om varför</source>
+        <translation>Informed of why</translation>
+    </message>
+    <message>
+        <source>Informerad om hur</source>
+        <translation>Informed of how</translation>
+    </message>
+    <message>
+        <source>Informerad om användning</source>
+        <translation>Informed of the use</translation>
+    </message>
+    <message>
+        <source>Informerad om när</source>
+        <translation>Informed of when</translation>
+    </message>
+    <message>
+        <source>Jäv</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Behöver tolk</source>
+        <translation>Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Behöver mer tid</source>
+        <translation>Needs more time</translation>
+    </message>
+    <message>
+        <source>Behov</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Avstod</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Hoppades över</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>Om numret</source>
+        <translation>About the number</translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Notering</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Inte uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Inte prövat i sin helhet</source>
+        <translation>Not fully tested</translation>
+    </message>
+    <message>
+        <source>Inget utfall</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>Id-kort</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Körkort</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Intygad av någon annan</source>
+        <translation>Vouched for by somebody else</translation>
+    </message>
+    <message>
+        <source>Inte kontrollerad</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Säker</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Osäker</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>Kan inte än</source>
+        <translation>Cannot yet</translation>
+    </message>
+    <message>
+        <source>Inskrivet för hand</source>
+        <translation>Typed by hand</translation>
+    </message>
+    <message>
+        <source>Läst från en tabell</source>
+        <translation>Read from a table</translation>
+    </message>
+    <message>
+        <source>Validand</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Andra bedömaren</source>
+        <translation>Second assessor</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Finns redan</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Valideringen är inte öppen</source>
+        <translation>The validation is not open</translation>
+    </message>
+    <message>
+        <source>Valideringen finns inte på den här datorn</source>
+        <translation>The validation is not on this PC</translation>
+    </message>
+    <message>
+        <source>Den här datorn</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} kl. {time}</source>
+        <translation>{weekday} {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Okänd</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Utrett och sparat.</source>
+        <translation>Settled and saved.</translation>
+    </message>
+    <message>
+        <source>Det undertecknade står fast. Det som kom efteråt finns i historiken.</source>
+        <translation>What was signed stands. What came afterwards is in the history.</translation>
+    </message>
+    <message>
+        <source>Intaget. Valideringen är öppen och behöver slutföras och skrivas under igen.</source>
+        <translation>Taken in. The validation is open and must be completed and signed again.</translation>
+    </message>
+    <message>
+        <source>Övertaget som nya poster på den här datorn.</source>
+        <translation>Taken over as new entries of this PC.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Att reda ut</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Inget att reda ut</source>
+        <translation>Nothing to settle</translation>
+    </message>
+    <message>
+        <source>När två datorer har skrivit in olika saker om samma sak visas de här, sida vid sida.</source>
+        <translation>When two PCs have entered different things about the same matter, they are shown here side by side.</translation>
+    </message>
+    <message>
+        <source>{place} av {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Kopior</source>
@@ -1621,10 +2181,6 @@
         <translation>Critical</translation>
     </message>
     <message>
-        <source>Två bedömningar</source>
-        <translation>Two marks</translation>
-    </message>
-    <message>
         <source>Bild</source>
         <translation>Picture</translation>
     </message>
@@ -1639,6 +2195,10 @@
     <message>
         <source>Anteckning (N)</source>
         <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>Två bedömningar: red ut</source>
+        <translation>Two assessments: settle</translation>
     </message>
     <message>
         <source>Anteckningen följer med i rapporten</source>
@@ -3626,6 +4186,53 @@
     </message>
 </context>
 <context>
+    <name>ForkDetail</name>
+    <message>
+        <source>Skriv vad du kom fram till, så kan det sparas.</source>
+        <translation>Write what you found, and it can be saved.</translation>
+    </message>
+    <message>
+        <source>Räknas här</source>
+        <translation>Counts here</translation>
+    </message>
+    <message>
+        <source>Den andra historien</source>
+        <translation>The other history</translation>
+    </message>
+    <message>
+        <source>Inga bedömningar eller uppgifter.</source>
+        <translation>No assessments or details.</translation>
+    </message>
+    <message>
+        <source>Dessutom {count} poster som inte säger något för sig.</source>
+        <translation>And {count} entries that say nothing by themselves.</translation>
+    </message>
+    <message>
+        <source>Ta över valda</source>
+        <translation>Take over chosen</translation>
+    </message>
+    <message>
+        <source>Vad kom du fram till?</source>
+        <translation>What did you find?</translation>
+    </message>
+    <message>
+        <source>Allt som fattades är övertaget</source>
+        <translation>All that was missing is taken over</translation>
+    </message>
+    <message>
+        <source>Inget fattades</source>
+        <translation>Nothing was missing</translation>
+    </message>
+    <message>
+        <source>Båda är granskade</source>
+        <translation>Both are reviewed</translation>
+    </message>
+    <message>
+        <source>Ta över valda ({count})</source>
+        <translation>Take over chosen ({count})</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>valfritt</source>
@@ -3659,6 +4266,10 @@
         <translation>Go there</translation>
     </message>
     <message>
+        <source>Red ut</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
         <source>Gå till: {what}</source>
         <translation>Go to: {what}</translation>
     </message>
@@ -3689,6 +4300,10 @@
     <message>
         <source>Två bedömningar står mot varandra</source>
         <translation>Two marks contradict each other</translation>
+    </message>
+    <message>
+        <source>Två uppgifter står mot varandra</source>
+        <translation>Two entries contradict each other</translation>
     </message>
     <message>
         <source>Återkopplingssamtalet är inte genomfört</source>
@@ -3832,6 +4447,18 @@
     <message>
         <source>Avgjord konflikt</source>
         <translation>Settled conflict</translation>
+    </message>
+    <message>
+        <source>Konflikten öppnades igen</source>
+        <translation>The conflict was opened again</translation>
+    </message>
+    <message>
+        <source>Det undertecknade stod fast</source>
+        <translation>What was signed stood</translation>
+    </message>
+    <message>
+        <source>Togs in efter underskriften</source>
+        <translation>Taken in after the signature</translation>
     </message>
     <message>
         <source>Gäller nu</source>
@@ -5923,12 +6550,44 @@
         <translation>The latest mark is in force and kept. See the history.</translation>
     </message>
     <message>
-        <source>Konflikten är redan avgjord.</source>
-        <translation>The conflict is already settled.</translation>
+        <source>Det är redan utrett.</source>
+        <translation>It is settled already.</translation>
     </message>
     <message>
-        <source>Alla bedömningar finns kvar i historiken.</source>
-        <translation>All marks are kept in the history.</translation>
+        <source>Allt som skrevs in finns kvar i historiken.</source>
+        <translation>Everything that was entered stays in the history.</translation>
+    </message>
+    <message>
+        <source>Uppgifter står mot varandra, så det går inte att skriva under.</source>
+        <translation>Entries contradict each other, so it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>Red ut dem först. Inget är ändrat.</source>
+        <translation>Settle them first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Det här kan inte tas in på nytt.</source>
+        <translation>This cannot be taken in again.</translation>
+    </message>
+    <message>
+        <source>Det finns kvar i historiken. Skriv in det för hand om det ska gälla.</source>
+        <translation>It stays in the history. Enter it by hand if it is to count.</translation>
+    </message>
+    <message>
+        <source>Det går inte att ångra längre, något har ändrats efteråt.</source>
+        <translation>It can no longer be undone, something has changed since.</translation>
+    </message>
+    <message>
+        <source>Inget är ändrat.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Den datorn har bara en historia här.</source>
+        <translation>That PC has only one history here.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att reda ut.</source>
+        <translation>There is nothing to settle.</translation>
     </message>
     <message>
         <source>Kriteriet har redan {most} bilder.</source>
@@ -8498,6 +9157,10 @@
         <translation>{count} to sign</translation>
     </message>
     <message>
+        <source>{count} att reda ut</source>
+        <translation>{count} to settle</translation>
+    </message>
+    <message>
         <source>{count} att utfärda</source>
         <translation>{count} to issue</translation>
     </message>
@@ -9082,6 +9745,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Att reda ut</source>
+        <translation>To settle</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>Tid och plats</source>
@@ -9318,6 +9988,26 @@
     <message>
         <source>Valideringen är avbruten: {reason} Det som är gjort finns kvar.</source>
         <translation>The validation is interrupted: {reason} What is done is kept.</translation>
+    </message>
+    <message>
+        <source>En uppgift kom efter underskriften.</source>
+        <translation>One entry came after the signature.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter kom efter underskriften.</source>
+        <translation>{count} entries came after the signature.</translation>
+    </message>
+    <message>
+        <source>En uppgift har skrivits in olika på två datorer.</source>
+        <translation>One entry differs between two PCs.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter har skrivits in olika på två datorer.</source>
+        <translation>{count} entries differ between two PCs.</translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>Pausad. Allt är sparat, du fortsätter där du var.</source>
@@ -9612,6 +10302,13 @@
     </message>
 </context>
 <context>
+    <name>SettlingReason</name>
+    <message>
+        <source>Skälet finns kvar i historiken. Skriv inga personnummer.</source>
+        <translation>The reason stays in the history. Write no personal numbers.</translation>
+    </message>
+</context>
+<context>
     <name>SharedCard</name>
     <message>
         <source>Vad som ligger på servern</source>
@@ -9806,6 +10503,13 @@
     <message>
         <source>Det senaste är inte sparat på datorn</source>
         <translation>The latest is not saved on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Skiljer</source>
+        <translation>Differs</translation>
     </message>
 </context>
 <context>
@@ -10469,6 +11173,18 @@
     <message>
         <source>i går</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>En uppgift står mot en annan och väntar på att du reder ut den.</source>
+        <translation>One entry contradicts another and waits for you to settle it.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter står mot varandra och väntar på att du reder ut dem.</source>
+        <translation>{count} entries contradict each other and wait for you to settle them.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>

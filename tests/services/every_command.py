@@ -16,19 +16,26 @@ from uuid import UUID
 
 from assessor_app import services
 from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain import assessment_events as ev
+from assessor_app.domain import people
 from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind
 from assessor_app.domain.erasing import ErasureGround
+from assessor_app.domain.events import Draft
+from assessor_app.domain.journal import Ref, Subject
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
+from assessor_app.domain.settlement_events import What
 from assessor_app.services.account_ports import VaultAccount
 from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.devices import DeviceService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
@@ -51,10 +58,13 @@ from tests.building import (
     plan_run,
     register_candidate,
 )
+from tests.exchanging import keep_fork, settling
 
 STROKES = (((1, 1), (9, 9)),)
 LAPTOP = UUID("01970000-0000-7000-8000-0000000000d7")
 NODE = UUID("01970000-0000-7000-8000-0000000000c7")
+FORKED = UUID("01970000-0000-7000-8000-0000000000d3")
+"""A device with two histories."""
 PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
@@ -169,6 +179,7 @@ class Centre:
     protection: ProtectionService
     erasing: ErasureService
     devices: DeviceService
+    conflicts: ConflictService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -243,6 +254,7 @@ def make_centre(folder: Path) -> Centre:
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
         ErasureService(workspace, ProtectedPeople(workspace, clock)),
         DeviceService(workspace, LocalDeviceStore(workspace.store), _Cards(), lambda _: b"", clock),
+        settling(workspace),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -317,6 +329,51 @@ def _own_pin(centre: Centre, actor: Actor) -> object:
     return centre.door.service.set_pin(actor, "482913", PHRASE)
 
 
+def _apart(centre: Centre) -> None:
+    """Two marks that do not know of each other."""
+    for rating in (Rating.PARTLY, Rating.NOT_SHOWN):
+        _write(centre, ev.MarkRecorded("A1-1", rating, "Sett"))
+
+
+def _settled(centre: Centre) -> None:
+    _apart(centre)
+    chosen = centre.conflicts.conflicts(THIRD, centre.run)[0].versions[0].ref
+    centre.conflicts.settle_marks(THIRD, centre.run, "A1-1", chosen, "Stod närmast")
+
+
+def _late(centre: Centre) -> None:
+    """A mark that came after the signatures, on a run that has been opened again."""
+    centre.sign()
+    _write(centre, ev.MarkRecorded("A1-1", Rating.PARTLY, "Sett efteråt"))
+    centre.assessments.do(THIRD, centre.run, cmd.Reopen("Något kom efteråt"))
+
+
+def _write(centre: Centre, event: object) -> None:
+    """As a device does that knows nothing of what the others entered."""
+    subject = Subject(ev.SUBJECT_KIND, centre.run)
+    centre.workspace.commit(THIRD.id, [Draft(subject, centre.candidate, event)])
+
+
+def _amended_apart(centre: Centre) -> None:
+    subject = Subject(people.SUBJECT_KIND, centre.candidate)
+    for name in ("Amina", "Amine"):
+        event = people.CandidateAmended(given_name=name)
+        centre.workspace.commit(THIRD.id, [Draft(subject, centre.candidate, event)])
+
+
+def _forked(centre: Centre) -> None:
+    """A device whose other history holds one mark."""
+    keep_fork(centre.workspace, FORKED, centre.run, ev.MarkRecorded("A1-1", Rating.SHOWN))
+
+
+def _side(centre: Centre) -> Ref:
+    return centre.workspace.assessment(centre.run).marks["A1-1"].heads[0].ref
+
+
+def _came_late(centre: Centre) -> Ref:
+    return centre.workspace.assessment(centre.run).late[-1].ref
+
+
 CALLS: dict[str, Call] = {
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
@@ -361,6 +418,20 @@ CALLS: dict[str, Call] = {
     "DeviceService.revoke": lambda c, a: c.devices.revoke(a, LAPTOP),
     "DeviceService.let_in": lambda c, a: c.devices.let_in(a, LAPTOP),
     "DeviceService.agree": lambda c, a: c.devices.agree(a, NODE, Agreement(names=True)),
+    "ConflictService.settle": lambda c, a: c.conflicts.settle(
+        a, c.run, Spot(What.MARK, "A1-1"), _side(c), "Stod närmast"
+    ),
+    "ConflictService.settle_marks": lambda c, a: c.conflicts.settle_marks(a, c.run, "A1-1", Rating.SHOWN, ""),
+    "ConflictService.settle_person": lambda c, a: c.conflicts.settle_person(
+        a, c.candidate, c.workspace.candidate(c.candidate).heads[0].ref
+    ),
+    "ConflictService.withdraw": lambda c, a: c.conflicts.withdraw(
+        a, c.run, Spot(What.MARK, "A1-1"), _side(c)
+    ),
+    "ConflictService.note_late": lambda c, a: c.conflicts.note_late(a, c.run, [_came_late(c)], "Redan sett"),
+    "ConflictService.adopt_late": lambda c, a: c.conflicts.adopt_late(a, c.run, [_came_late(c)]),
+    "ConflictService.settle_fork": lambda c, a: c.conflicts.settle_fork(a, FORKED, "Inget fattades"),
+    "ConflictService.take_over": lambda c, a: c.conflicts.take_over(a, FORKED, 1, [Ref(FORKED, 1)]),
     "DocumentService.issue": _issue,
     "AccountService.let_in": _own("let_in", "Fatima Lund", Role.ASSESSOR, PHRASE),
     "AccountService.rename": _account("rename", "Astrid Berg Ek"),
@@ -384,6 +455,7 @@ GUARDED_READING: dict[str, Call] = {
     "DeviceService.own_card": lambda c, a: c.devices.own_card(a),
     "DeviceService.read_pairing": lambda c, a: c.devices.read_pairing(a, Path("own")),
     "DeviceService.write_pairing": lambda c, a: c.devices.write_pairing(a, Path()),
+    "ConflictService.fork": lambda c, a: c.conflicts.fork(a, FORKED),
     "AccountService.view": _own("view"),
     "ProtectionService.access_log": lambda c, a: c.protection.access_log(a),
     "ProtectionService.choices": lambda c, a: c.protection.choices(a),
@@ -427,6 +499,12 @@ OF_THE_EXCHANGE: set[str] = {
 """What needs somebody to exchange with; carried out in `test_exchange`."""
 
 OWN_READING: set[str] = {"TodayService.today", "TodayService.counts"}
+OWN_READING: set[str] = {
+    "TodayService.today",
+    "TodayService.counts",
+    "ConflictService.conflicts",
+    "ConflictService.count",
+}
 """Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
@@ -439,6 +517,15 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, LAPTOP)),
     "DeviceService.agree": lambda c, _a: _introduce_node(c, THIRD),
     "DocumentService.issue": lambda c, _a: c.sign(),
+    "ConflictService.settle": lambda c, _a: _apart(c),
+    "ConflictService.settle_marks": lambda c, _a: _apart(c),
+    "ConflictService.settle_person": lambda c, _a: _amended_apart(c),
+    "ConflictService.withdraw": lambda c, _a: _settled(c),
+    "ConflictService.note_late": lambda c, _a: _late(c),
+    "ConflictService.adopt_late": lambda c, _a: _late(c),
+    "ConflictService.settle_fork": lambda c, _a: _forked(c),
+    "ConflictService.take_over": lambda c, _a: _forked(c),
+    "ConflictService.fork": lambda c, _a: _forked(c),
     "PrintingService.queue": lambda c, _a: _issued(c),
     "PrintingService.leave": lambda c, _a: (_issued(c), c.printing.queue(THIRD, [_paper(c)])),
     "PrintingService.begin": lambda c, _a: _issued(c),

@@ -24,6 +24,7 @@ from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.ports import PreparedPicture
@@ -31,6 +32,7 @@ from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import Changes
 from assessor_app.services.today import TodayService
+from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
@@ -67,6 +69,12 @@ class Listener:
 
     def open_candidate(self, candidate: UUID) -> None:
         self.candidates.append(candidate)
+
+    def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
+        self.rooms.append("conflicts")
+
+    def show_doubles(self) -> None:
+        self.rooms.append("doubles")
 
     def plan_for(self, candidate: UUID | None) -> None:
         self.plans.append(candidate)
@@ -212,6 +220,7 @@ def house(
         agenda=TodayService(workspace),
         protection=ProtectionService(workspace, ProtectedPeople(store, clock), identities),
         erasing=ErasureService(workspace, ProtectedPeople(store, clock)),
+        settling=ConflictService(workspace, SeenConflicts(store, actor.id)),
         runner=runner or InlineRunner(),
         navigator=window,
         preferences=wishes,

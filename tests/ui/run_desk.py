@@ -61,6 +61,11 @@ class NotedNavigator:
     def open_candidate(self, candidate: UUID) -> None:
         self.candidates.append(candidate)
 
+    def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
+        del subject, place
+
+    def show_doubles(self) -> None: ...
+
     def plan_for(self, candidate: UUID | None) -> None:
         del candidate
 

@@ -16,6 +16,7 @@ from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.settings.page import SettingsPage
+from tests.ui.conflict_screens import conflict_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.gate_screens import gate_screens
@@ -32,6 +33,7 @@ def screens(both: Centres) -> list[Screen]:
         *exchange_screens(both.full.session),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
+        *conflict_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]
     return [*alone, *(replace(page, frame=page.frame or framed) for page in pages)]

@@ -40,6 +40,11 @@ class Page(QWidget):
     def open_candidate(self, candidate: UUID) -> None:
         self.asked.append(candidate)
 
+    def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
+        del subject, place
+
+    def show_doubles(self) -> None: ...
+
     def plan_for(self, candidate: UUID | None) -> None:
         self.asked.append(candidate)
 

@@ -8,6 +8,13 @@ from dataclasses import dataclass
 from assessor_app.domain.assessments import AssessmentState, Status
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.outcomes import Outcome, area_outcome, whole_outcome
+from assessor_app.domain.settlement_events import What
+from assessor_app.services.exchange_models import ConflictKind
+from assessor_app.storage.projections.conflicts import (
+    mark_conflict_of,
+    other_conflicts_of,
+    same_conflicts,
+)
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Row, Rows
 from assessor_app.storage.search_text import folded
 
@@ -57,6 +64,7 @@ def project_assessment(
             ratings[code] = Rating(str(row["rating"]))
             if ratings[code].needs_reason and not row["has_reason"]:
                 lacking.add(code)
+    conflicts = _mark_conflicts(state, changed, rows)
     outcomes = _outcomes(state, checklist, ratings, changed, before)
     if state.candidate is None:
         return AssessmentProjection(state, checklist, NO_ROWS, ratings, frozenset(lacking), outcomes)
@@ -65,15 +73,36 @@ def project_assessment(
     rows[own_key] = _assessment_row(
         state, checklist, len(ratings), len(lacking), whole, _searched(state, checklist, before)
     )
-    if before is None or before.state.measures is not state.measures:
-        for held in [held for held in rows if held[0] == "measure_row"]:
+    if before is None or not same_conflicts(state, before.state):
+        for held in [held for held in rows if _is_made_whole(held)]:
             del rows[held]
         rows.update(_measure_rows(state))
+        rows.update(other_conflicts_of(state))
         return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes)
     touched = None
     if before.state.candidate is not None:
-        touched = frozenset({own_key, *(("mark_row", state.id.bytes, code) for code in changed)})
+        marks = (("mark_row", state.id.bytes, code) for code in changed)
+        touched = frozenset({own_key, *marks, *conflicts})
     return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes, touched)
+
+
+def _mark_conflicts(state: AssessmentState, changed: frozenset[str], rows: dict[Key, Row]) -> list[Key]:
+    """Bring the rows of contradicted marks up to date; returns their keys, with rows or without."""
+    keys = []
+    for code in changed:
+        key, row = mark_conflict_of(state, code)
+        rows.pop(key, None)
+        if row is not None:
+            rows[key] = row
+        keys.append(key)
+    return keys
+
+
+def _is_made_whole(key: Key) -> bool:
+    """Whether the row is made anew with all of its kind, and not mark by mark."""
+    if key[0] == "conflict_row":
+        return key[1:][2] != What.MARK.value or key[1:][1] != ConflictKind.MARKS.value
+    return key[0] == "measure_row"
 
 
 def _changed(state: AssessmentState, before: AssessmentProjection | None) -> frozenset[str]:

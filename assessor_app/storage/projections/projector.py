@@ -30,6 +30,7 @@ from assessor_app.storage.entry_parts import happened
 from assessor_app.storage.journal import Journal
 from assessor_app.storage.projections.assessments import AssessmentProjection, project_assessment
 from assessor_app.storage.projections.candidates import candidate_rows_of
+from assessor_app.storage.projections.conflicts import person_conflict_of
 from assessor_app.storage.projections.documents import document_rows_of
 from assessor_app.storage.projections.imports import fork_rows_of, import_rows_of
 from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
@@ -71,7 +72,11 @@ they say what of the others the fold skips."""
 _ROWS: Mapping[str, Callable[[Any], Rows]] = {
     transfers.SUBJECT_KIND: import_rows_of,
     transfers.FORK_KIND: fork_rows_of,
-    people.SUBJECT_KIND: lambda state: {**candidate_rows_of(state), **protection_rows_of(state)},
+    people.SUBJECT_KIND: lambda state: {
+        **candidate_rows_of(state),
+        **protection_rows_of(state),
+        **person_conflict_of(state),
+    },
     issued_documents.SUBJECT_KIND: document_rows_of,
 }
 

@@ -26,6 +26,7 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "import_row": ("id",),
     "set_aside_span": ("import_id", "device", "first"),
     "fork_row": ("id",),
+    "conflict_row": ("subject", "kind", "what", "key"),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -35,8 +36,14 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("candidate_link", "candidate"),
         ("protected_person", "candidate"),
         ("protected_viewer", "candidate"),
+        ("conflict_row", "subject"),
     ),
-    "assessment": (("assessment_row", "id"), ("mark_row", "assessment"), ("measure_row", "assessment")),
+    "assessment": (
+        ("assessment_row", "id"),
+        ("mark_row", "assessment"),
+        ("measure_row", "assessment"),
+        ("conflict_row", "subject"),
+    ),
     "document": (("document_row", "id"),),
     "import": (("import_row", "id"), ("set_aside_span", "import_id")),
     "fork": (("fork_row", "id"),),

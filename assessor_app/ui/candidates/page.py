@@ -239,6 +239,11 @@ class CandidatesPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(doing)
 
+    def show_likely_doubles(self) -> None:
+        """Show who may be registered twice, where that may be settled."""
+        if self._joining.may_join:
+            self._sheet.leave(self._show_doubles)
+
     # -- inside --
 
     def _count_text(self, count: int, *, searched: bool) -> str:

@@ -39,6 +39,7 @@ class WindowNavigator:
         self._pages: dict[str, QWidget] = {}
         self._room: str | None = None
         self._run: QWidget | None = None
+        self._conflicts: QWidget | None = None
         self._run_id: UUID | None = None
         self._taken_over: UUID | None = None
         self._heir: Callable[[Exception], None] | None = None
@@ -73,6 +74,7 @@ class WindowNavigator:
     def let_go(self, heir: Callable[[Exception], None]) -> None:
         """The shell is taken away for good: what is under way is finished, `heir` is told what goes wrong."""
         self._ask(self._run, "let_go")
+        self._ask(self._conflicts, "let_go")
         self._heir = heir
 
     def choose(self, room: str) -> None:
@@ -126,6 +128,27 @@ class WindowNavigator:
         self.go(CANDIDATES)
         self._ask(self._pages.get(CANDIDATES), "open_candidate", candidate)
 
+    def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
+        """Show what is to be settled over the room or run that is shown, and go back there afterwards."""
+        if self._session is None:
+            return
+        from assessor_app.ui.conflicts.page import ConflictsPage
+
+        self.flush()
+        in_run = self._run is not None and self._shell.current_page() is self._run
+        run = self._run_id if in_run else None
+        room = self._room or next(iter(self._rooms))
+        self._close_conflicts()
+        page = ConflictsPage(self._session, lambda: self._leave_conflicts(room, run), subject, place)
+        self._shell.add_page(page)
+        self._conflicts = page
+        self._show(page, room)
+
+    def show_doubles(self) -> None:
+        """Show who may be registered twice."""
+        self.go(CANDIDATES)
+        self._ask(self._pages.get(CANDIDATES), "show_likely_doubles")
+
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""
         self.go(ASSESSMENTS)
@@ -177,8 +200,9 @@ class WindowNavigator:
         """Go on in another shell, with every page built anew: another language is spoken now."""
         self.flush()
         self._ask(self._run, "let_go")
+        self._ask(self._conflicts, "let_go")
         self._pages.clear()
-        self._run = self._run_id = None
+        self._run = self._run_id = self._conflicts = None
         self._shell, self._rooms = shell, rooms
         if self._room is not None:
             self.go(self._room)
@@ -197,7 +221,21 @@ class WindowNavigator:
             self.flush()
         self._room = room
         self._shell.show_page(page, room)
+        if page is not self._conflicts:
+            self._close_conflicts()
         focus_page(page)
+
+    def _leave_conflicts(self, room: str, run: UUID | None) -> None:
+        if run is not None and run == self._run_id:
+            self.open_run(run)
+        else:
+            self.go(room)
+
+    def _close_conflicts(self) -> None:
+        page, self._conflicts = self._conflicts, None
+        if page is not None:
+            self._ask(page, "let_go")
+            self._shell.remove_page(page)
 
     def _close_run(self) -> None:
         if self._run is not None:

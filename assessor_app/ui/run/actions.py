@@ -35,6 +35,10 @@ class RunActions(Protocol):
         """
         ...
 
+    def settle_conflict(self, place: str = "") -> None:
+        """Show what contradicts itself in the run, at a criterion if one is named."""
+        ...
+
     def go_to(self, place: str) -> None:
         """Show a step (a name of `read_models.STEPS`), an area id or a criterion code."""
         ...

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessments import Mark, Picture, Status
+from assessor_app.domain.contradictions import contradictions, open_late, spot_of
 from assessor_app.services.read_models import STEPS, AssessmentSummary, RunView
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.run.delivery import RunDelivery
@@ -48,7 +49,7 @@ class RunPage(QWidget):
         self._formats = formats_of(session)
         self._steps: dict[str, PracticeStep | Step] = {}
         self._stale: set[str] = set()
-        self._landed = False
+        self._landed = self._to_settle = False
         self._step = PRACTICE
         self._presenter = RunPresenter(self, session)
         presenter = self._presenter
@@ -298,12 +299,37 @@ class RunPage(QWidget):
             words = self.tr("Valideringen är avbruten: {reason} Det som är gjort finns kvar.")
             reason = view.state.end_reason
             texts[status] = words.format(reason=reason if reason.endswith((".", "!", "?")) else f"{reason}.")
+        if self._show_conflicts(view):
+            return
         shown = self._step == PRACTICE and status in texts
         if shown:
             self._banner.set_message("info", texts[status], actions.get(status))
         self._banner_room.setVisible(shown)
 
+    def _show_conflicts(self, view: RunView) -> bool:
+        """Whatever step is shown: that something came after the signatures, or contradicts itself."""
+        late = len({spot_of(item.event) for item in open_late(view.state)})
+        found = late or len(contradictions(view.state))
+        self._to_settle = bool(found) and view.state.status is not Status.CANCELLED
+        if not self._to_settle:
+            return False
+        if late:
+            one = self.tr("En uppgift kom efter underskriften.")
+            many = self.tr("{count} uppgifter kom efter underskriften.")
+        else:
+            one = self.tr("En uppgift har skrivits in olika på två datorer.")
+            many = self.tr("{count} uppgifter har skrivits in olika på två datorer.")
+        count = self._formats.in_words(found)
+        text = one if found == 1 else many.format(count=f"{count[:1].upper()}{count[1:]}")
+        self._banner.set_message("warning", text, self.tr("Red ut"))
+        self._banner_room.setVisible(True)
+        return True
+
     def _act_on_banner(self) -> None:
+        if self._to_settle:
+            self.flush()
+            self._presenter.settle_conflict()
+            return
         if self._presenter.view.state.status is Status.SIGNED:
             self._reason_sheet.ask("reopen")
         else:

@@ -357,6 +357,10 @@ class RunPresenter:
         if found is not None:
             self._screen.show_place(found)
 
+    def settle_conflict(self, place: str = "") -> None:
+        """Show what contradicts itself in the run, at a criterion if one is named."""
+        self._session.navigator.open_conflicts(self._assessment, place or None)
+
     def moved_to(self, place: Place) -> None:
         """The user stands at `place` now; it is kept by the next `remember`."""
         self._position = Position(place.step, place.criterion)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from assessor_app.domain.assessment_events import SelfRating
-from assessor_app.domain.checklists import Mode, Rating
+from assessor_app.domain.checklists import Mode
+from assessor_app.ui.rating_words import rating_word as rating_word
 
 translate = QCoreApplication.translate
 
@@ -20,19 +21,6 @@ def step_word(step: str) -> str:
         "feedback": translate("Run", "Återkoppling"),
         "signature": translate("Run", "Underskrift"),
     }[step]
-
-
-def rating_word(rating: Rating | None) -> str:
-    """A rating as a word; None is *not rated*."""
-    if rating is None:
-        return translate("Run", "Ej bedömd")
-    return {
-        Rating.SHOWN: translate("Run", "Visat"),
-        Rating.PARTLY: translate("Run", "Delvis"),
-        Rating.NOT_SHOWN: translate("Run", "Ej visat"),
-        Rating.NOT_TESTED: translate("Run", "Ej prövat"),
-        Rating.NOT_APPLICABLE: translate("Run", "Ej tillämpligt"),
-    }[rating]
 
 
 def mode_word(mode: Mode) -> str:

@@ -144,6 +144,8 @@ class TodayPresenter:
 
     def _way_of(self, reminder: Reminder) -> Callable[[], None] | None:
         session, run = self._session, reminder.run
+        if reminder.code == "conflicts_open":
+            return session.navigator.open_conflicts
         if run is not None:
             return lambda: session.navigator.open_run(run, "feedback")
         section, right = _SECTIONS.get(reminder.code, ("", None))

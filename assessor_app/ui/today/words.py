@@ -188,12 +188,20 @@ class TodayWords(QObject):
             "backup_made": self._backup_age(reminder.days),
             "authorisation_ends": self._authorisation(reminder),
             "plans_due": self._plans(reminder),
+            "conflicts_open": self._conflicts(reminder.count),
         }
         return texts[reminder.code]
 
     def reminder_action(self, reminder: Reminder) -> str:
         """The verb on its button."""
-        return self.tr("Visa")
+        return self.tr("Red ut") if reminder.code == "conflicts_open" else self.tr("Visa")
+
+    def _conflicts(self, count: int) -> str:
+        if count == 1:
+            return self.tr("En uppgift står mot en annan och väntar på att du reder ut den.")
+        text = self.tr("{count} uppgifter står mot varandra och väntar på att du reder ut dem.")
+        number = self._formats.in_words(count)
+        return text.format(count=f"{number[:1].upper()}{number[1:]}")
 
     def _backup_age(self, days: int) -> str:
         if days == 0:

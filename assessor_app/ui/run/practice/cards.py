@@ -43,6 +43,7 @@ class CriterionCard(LookFollower, Card):
     image_dropped = Signal(str, QImage)
     picture_opened = Signal(str, object)
     history_asked = Signal(str)
+    conflict_asked = Signal(str)
     phrase_kept = Signal(str)
 
     def __init__(self, store: PictureStore, parent: QWidget | None = None) -> None:
@@ -77,9 +78,8 @@ class CriterionCard(LookFollower, Card):
         self._critical_sign = QLabel()
         self._critical = Chip(self.tr("Kritiskt"), "not-shown")
         self._self_rating = Chip("", "neutral")
-        self._conflict = Chip(self.tr("Två bedömningar"), "partly")
         self._facts = role_label("", "secondary")
-        parts = (self._conflict, self._critical_sign, self._critical, self._self_rating, self._facts)
+        parts = (self._critical_sign, self._critical, self._self_rating, self._facts)
         for part in parts:
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -123,6 +123,9 @@ class CriterionCard(LookFollower, Card):
         self._texts_column = QVBoxLayout(self._texts)
         set_spacing(self._texts_column, (0, 10, 0, 0), 8)
         self._texts_column.addWidget(self._guidance)
+        self._conflict = QuietButton(self.tr("Två bedömningar: red ut"), "warning")
+        self._conflict.clicked.connect(lambda: self.conflict_asked.emit(self._code))
+        self._texts_column.addWidget(self._conflict, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_reason(self) -> ReasonField:
         reason = ReasonField()
@@ -254,6 +257,7 @@ class CriterionCard(LookFollower, Card):
         self.rating.setObjectName(f"rating-{row.code}")
         self._picture_button.setObjectName(f"pictures-{row.code}")
         self._history_button.setObjectName(f"history-{row.code}")
+        self._conflict.setObjectName(f"conflict-{row.code}")
         self.setAccessibleName(f"{row.code} {spoken(row.text)}")
         self.rating.set_subject(f"{row.code} {spoken(row.text)}")
 
@@ -298,7 +302,7 @@ class CriterionCard(LookFollower, Card):
         if self._thumbnails is not None:
             self._thumbnails.show_pictures(row.pictures)
             _show(self._thumbnails, bool(row.pictures))
-        _show(self._texts, guided or row.wants_reason or noted or bool(row.pictures))
+        _show(self._texts, guided or row.wants_reason or noted or bool(row.pictures) or row.in_conflict)
 
     def _show_reason(self, row: CriterionRow) -> None:
         if row.wants_reason and self._reason is None:

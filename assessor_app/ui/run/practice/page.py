@@ -252,6 +252,7 @@ class PracticeStep(LookFollower, QWidget):
         card.text_left.connect(self._presenter_reveal)
         card.phrase_kept.connect(self._run.add_phrase)
         card.history_asked.connect(self._show_history)
+        card.conflict_asked.connect(self._presenter.settle_conflict)
         card.pictures_asked.connect(self._ask_for_pictures)
         card.pictures_dropped.connect(self.attach_files)
         card.image_dropped.connect(self._attach_image)

@@ -213,6 +213,10 @@ class PracticePresenter:
         """Take a picture off its criterion."""
         self._run.do(cmd.RemovePicture(picture))
 
+    def settle_conflict(self, criterion: str) -> None:
+        """Show the marks that contradict each other."""
+        self._run.settle_conflict(criterion)
+
     def settle(self, criterion: str, chosen: Ref, reason: str) -> None:
         """Choose one of several marks that each claim to be the last."""
         self._run.do(cmd.SettleConflict(criterion, chosen, reason))

@@ -9,27 +9,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Picture
-from assessor_app.domain.checklists import Rating
 from assessor_app.services.read_models import MarkChange
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.rating_words import rating_chip
 from assessor_app.ui.run.practice.pictures import PictureFrame, PictureStore
-from assessor_app.ui.run.words import rating_word
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Chip, DangerButton, SideSheet, role_label, rule
-
-TONES = {
-    Rating.SHOWN: "shown",
-    Rating.PARTLY: "partly",
-    Rating.NOT_SHOWN: "not-shown",
-    Rating.NOT_TESTED: "idle",
-    Rating.NOT_APPLICABLE: "idle",
-}
-
-
-def rating_chip(rating: Rating | None) -> Chip:
-    """A rating as a chip with its symbol."""
-    tone = TONES[rating] if rating is not None else "idle"
-    return Chip(rating_word(rating), tone, mark=rating.value if rating is not None else None)
 
 
 class HistorySheet(SideSheet):
@@ -69,7 +54,8 @@ class HistorySheet(SideSheet):
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 8)
         same = change.kind == "mark" and change.before is change.after and not change.late
-        if not same and (change.before is not None or change.kind != "mark"):
+        answers = change.kind in ("kept", "adopted")
+        if not same and not answers and (change.before is not None or change.kind != "mark"):
             row.addWidget(rating_chip(change.before))
             row.addWidget(role_label("→", "secondary"))
         row.addWidget(rating_chip(change.after))
@@ -96,6 +82,12 @@ class HistorySheet(SideSheet):
             return self.tr("Ångrad")
         if change.kind == "settled":
             return self.tr("Avgjord konflikt")
+        if change.kind == "withdrawn":
+            return self.tr("Konflikten öppnades igen")
+        if change.kind == "kept":
+            return self.tr("Det undertecknade stod fast")
+        if change.kind == "adopted":
+            return self.tr("Togs in efter underskriften")
         return self.tr("Gäller nu") if change.in_force else self.tr("Ersatt")
 
 

@@ -15,9 +15,10 @@ from assessor_app.ui.widgets import Card, SecondaryButton, role_label, rule
 
 
 class GapCard(Card):
-    """`wanted` carries the place to go to."""
+    """`wanted` carries the place to go to, `conflict_asked` the criterion or step that contradicts itself."""
 
     wanted = Signal(str)
+    conflict_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -64,10 +65,13 @@ class GapCard(Card):
         texts.addWidget(role_label(self._sentence(gap), "strong", wrap=True))
         texts.addWidget(role_label(self._where(view, place), "secondary", wrap=True))
         row.addLayout(texts, 1)
-        button = SecondaryButton(self.tr("Gå dit"), "chevron-right", icon_after=True)
+        is_conflict = gap.code in ("conflict_open", "values_differ")
+        text = self.tr("Red ut") if is_conflict else self.tr("Gå dit")
+        button = SecondaryButton(text, "chevron-right", icon_after=True)
         button.setObjectName(f"gap-{gap.code}-{place}")
         button.setAccessibleName(self.tr("Gå till: {what}").format(what=self._sentence(gap)))
-        button.clicked.connect(lambda: self.wanted.emit(place))
+        asked = self.conflict_asked if is_conflict else self.wanted
+        button.clicked.connect(lambda: asked.emit(place))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return widget
 
@@ -80,6 +84,7 @@ class GapCard(Card):
             "nothing_rated": self.tr("Inget kriterium är bedömt"),
             "reason_missing": self.tr("Motivering saknas"),
             "conflict_open": self.tr("Två bedömningar står mot varandra"),
+            "values_differ": self.tr("Två uppgifter står mot varandra"),
             "talk_not_held": self.tr("Återkopplingssamtalet är inte genomfört"),
         }.get(gap.code, self.tr("Något är inte klart"))
 

@@ -53,6 +53,7 @@ class SignatureStep(Step):
     def _build_body(self) -> None:
         self._gaps = GapCard()
         self._gaps.wanted.connect(lambda place: self.run.go_to(place))
+        self._gaps.conflict_asked.connect(lambda place: self.run.settle_conflict(place))
         self._summary = SummaryCard(self._formats)
         may_print = may(self._session.actor, Right.PRINT_DOCUMENTS)
         self._documents = IssuedCard(self._formats, lambda: self._session.press.document, may_print=may_print)
