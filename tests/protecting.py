@@ -32,6 +32,7 @@ from tests.building import (
     plan_run,
     register_candidate,
 )
+from tests.visiting_companies import plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
 OTHER = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.ASSESSOR)
@@ -128,6 +129,8 @@ class Hidden:
     paper: str
     ordinary: UUID
     ordinary_run: UUID
+    visit: UUID
+    other_visit: UUID
 
 
 def hide_somebody(house: House) -> Hidden:
@@ -145,7 +148,10 @@ def hide_somebody(house: House) -> Hidden:
     ordinary = register_candidate(house.store, house.ids.new(), "Amina", "Yılmaz")
     ordinary_run = plan_run(house.store, house.ids.new(), ordinary)
     assessor.do(ordinary_run, cmd.RecordMark("A1-1", Rating.SHOWN))
-    return Hidden(person, run, open_run, picture, issued.summary.id, paper, ordinary, ordinary_run)
+    visit = plan_visit(house.store, (person, open_run))
+    other_visit = plan_visit(house.store, (person, None), visit=house.ids.new())
+    paper_of = (picture, issued.summary.id, paper)
+    return Hidden(person, run, open_run, *paper_of, ordinary, ordinary_run, visit, other_visit)
 
 
 def sign(seat: Seat, run: UUID, picture: str = "", name: str = "") -> None:

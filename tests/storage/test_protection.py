@@ -25,6 +25,7 @@ from assessor_app.services.printing import PrintingService, PrintWish
 from assessor_app.services.protection import AliasForm
 from assessor_app.services.read_models import AssessmentQuery, Position
 from assessor_app.services.today import Today, TodayService, day_of
+from assessor_app.services.visit_models import VisitQuery
 from assessor_app.storage.viewing import SeenWorkspace
 from tests.building import ASSESSOR, MANAGER, NOON, do, plan_run, register_candidate
 from tests.protecting import OTHER, SECOND_MANAGER, Hidden, House, Seat, hide_somebody
@@ -93,6 +94,12 @@ READS: dict[str, list[Ask]] = {
         lambda seat, it: seat.workspace.attachment(it.picture),
         lambda seat, it: seat.workspace.attachment(it.paper),
     ],
+    "visit": [
+        lambda seat, it: seat.workspace.visit(it.visit).people,
+        lambda seat, it: [line for line in seat.workspace.visit(it.visit).history if line.about],
+    ],
+    "visit_rows": [lambda seat, it: sum(row.people for row in seat.workspace.visit_rows(VisitQuery()))],
+    "visit_people": [lambda seat, it: seat.workspace.visit_people(it.other_visit)],
     "position": [lambda seat, it: seat.workspace.position(it.open_run)],
 }
 TOLD_TO_NOBODY: dict[str, Ask] = {

@@ -19,6 +19,7 @@ from assessor_app.domain import (
     centres,
     issued_documents,
     people,
+    visits,
 )
 from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.events import Happened
@@ -32,6 +33,7 @@ from assessor_app.storage.projections.documents import document_rows_of
 from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
 from assessor_app.storage.projections.protection import protection_rows_of
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Rows, stored_rows, write_difference
+from assessor_app.storage.projections.visits import visit_rows_of
 
 _MOST_HELD = 128
 
@@ -47,6 +49,7 @@ KINDS: Mapping[str, _Kind] = {
     assessment_events.SUBJECT_KIND: _Kind(assessments.AssessmentState, assessment_folding.evolve),
     issued_documents.SUBJECT_KIND: _Kind(issued_documents.DocumentState, issued_documents.evolve),
     centres.SUBJECT_KIND: _Kind(centres.CentreState, centres.evolve),
+    visits.SUBJECT_KIND: _Kind(visits.VisitState, visits.evolve),
 }
 """The kinds of subject that this program folds; entries on others are kept and passed on."""
 
@@ -160,4 +163,6 @@ class Projector:
             return Held(state, {**candidate_rows_of(state), **protection_rows_of(state)})
         if kind == issued_documents.SUBJECT_KIND:
             return Held(state, document_rows_of(state))
+        if kind == visits.SUBJECT_KIND:
+            return Held(state, visit_rows_of(state))
         return Held(state, NO_ROWS)

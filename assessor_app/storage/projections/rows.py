@@ -23,6 +23,8 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "mark_row": ("assessment", "criterion"),
     "measure_row": ("assessment", "measure"),
     "document_row": ("id",),
+    "visit_row": ("id",),
+    "visit_part": ("visit", "kind", "id"),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -35,6 +37,7 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "assessment": (("assessment_row", "id"), ("mark_row", "assessment"), ("measure_row", "assessment")),
     "document": (("document_row", "id"),),
+    "visit": (("visit_row", "id"), ("visit_part", "visit")),
 }
 
 
