@@ -18,6 +18,7 @@ from assessor_app.services.documents import DocumentService
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.today import TodayService
+from assessor_app.services.visits import VisitService
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
@@ -73,6 +74,7 @@ class Seat:
     protection: ProtectionService
     printing: PrintingService
     today: TodayService
+    visits: VisitService
     renderer: NotingRenderer
 
     def do(self, run: UUID, *commands: object) -> None:
@@ -108,6 +110,7 @@ class House:
             ProtectionService(seen, people, self.ids),
             PrintingService(seen, self.ids, self.clock, UTC),
             TodayService(seen, printing=PrintingService(seen, self.ids, self.clock, UTC)),
+            VisitService(seen, self.ids),
             renderer,
         )
 

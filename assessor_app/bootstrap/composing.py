@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from assessor_app.ui.composition import Condition, OpenedServices, Upkeep
+from assessor_app.ui.composition import Condition, OpenedServices, Upkeep, Visiting
 
 if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
@@ -86,6 +86,8 @@ def composed(
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.reminding import AuthorisationEnds, BackupAge
     from assessor_app.services.today import TodayService
+    from assessor_app.services.visit_sheets import VisitSheetService
+    from assessor_app.services.visits import VisitService
     from assessor_app.storage.protection import ProtectedPeople
     from assessor_app.storage.viewing import SeenWorkspace
 
@@ -96,6 +98,7 @@ def composed(
         workspace, identities, tools.clock, tools.renderer, tools.pages, tools.zone, tools.drawing
     )
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
+    visits = VisitService(workspace, identities)
     sources = (BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
     return OpenedServices(
         actor=Actor(account.id, account.role),
@@ -112,6 +115,7 @@ def composed(
         now=_local_now(tools.clock),
         conditions=conditions,
         upkeep=upkeep,
+        visiting=Visiting(visits, VisitSheetService(workspace, visits, tools.renderer, tools.zone)),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 

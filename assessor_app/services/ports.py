@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
     from assessor_app.domain.people import CandidateDetails, CandidateState
     from assessor_app.domain.protection import Look
     from assessor_app.domain.recovery_sheets import RecoverySheetContent
+    from assessor_app.domain.visit_sheets import VisitSheetContent
     from assessor_app.domain.visits import VisitState
     from assessor_app.services.protection_models import AccessLine, WithdrawalPlan
     from assessor_app.services.read_models import (
@@ -267,6 +268,12 @@ class SheetRenderer(Protocol):
     """Draws recovery sheets."""
 
     def render_sheet(self, content: RecoverySheetContent) -> RenderedDocument: ...
+
+
+class VisitSheetRenderer(Protocol):
+    """Draws the sheets of visits."""
+
+    def render_visit(self, content: VisitSheetContent) -> RenderedDocument: ...
 
 
 class DocumentRenderer(Protocol):

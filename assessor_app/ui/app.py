@@ -249,6 +249,7 @@ class WindowedProgram:
             recovery=opened.recovery,
             printers=self._composition.printers(),
             care=self._care(opened),
+            visiting=opened.visiting,
         )
 
     def _act_on_account(self, what: str) -> None:

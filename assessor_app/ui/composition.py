@@ -29,6 +29,8 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.today import TodayService
+    from assessor_app.services.visit_sheets import VisitSheetService
+    from assessor_app.services.visits import VisitService
     from assessor_app.ui.printing.ports import Printers
     from assessor_app.ui.session import Preferences
 
@@ -143,6 +145,14 @@ class Upkeep:
 
 
 @dataclass(frozen=True)
+class Visiting:
+    """Visits to companies, and the sheets that are taken along. Lane."""
+
+    visits: VisitService
+    sheets: VisitSheetService
+
+
+@dataclass(frozen=True)
 class OpenedServices:
     """The store, open, and who opened it. The services are called on the database lane only."""
 
@@ -161,6 +171,7 @@ class OpenedServices:
     conditions: tuple[Condition, ...] = ()
     recovery: RecoveryService | None = None
     upkeep: Upkeep | None = None
+    visiting: Visiting | None = None
 
 
 class Composition(Protocol):

@@ -26,7 +26,9 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.backup_ports import StoreAccess
     from assessor_app.services.backups import BackupService
     from assessor_app.services.doctoring import DoctorService
-    from assessor_app.ui.composition import RestoreDesk
+    from assessor_app.services.visit_sheets import VisitSheetService
+    from assessor_app.services.visits import VisitService
+    from assessor_app.ui.composition import RestoreDesk, Visiting
     from assessor_app.ui.printing.press import PrintPress
     from assessor_app.ui.upkeep_work import WatchedWork
 
@@ -182,6 +184,21 @@ class Session:
     recovery: RecoveryService | None = None
     printers: Printers = field(default_factory=NoPrinters)
     care: Care | None = None
+    visiting: Visiting | None = None
+
+    @property
+    def visits(self) -> VisitService:
+        """Visits to companies. Raises RuntimeError in a session that has none."""
+        if self.visiting is None:
+            raise RuntimeError("this session has no visits")
+        return self.visiting.visits
+
+    @property
+    def visit_sheets(self) -> VisitSheetService:
+        """The sheets of visits. Raises RuntimeError in a session that has no visits."""
+        if self.visiting is None:
+            raise RuntimeError("this session has no visits")
+        return self.visiting.sheets
 
     @property
     def upkeep(self) -> Care:

@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 import textwrap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ from assessor_app.domain.checklists import Rating
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
+from assessor_app.domain.visit_events import Stage
+from assessor_app.domain.visits import list_equipment
 from assessor_app.services.account_ports import VaultAccount
 from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
@@ -32,6 +34,7 @@ from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.recovery import RecoveryService
+from assessor_app.services.visits import VisitService
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
@@ -45,12 +48,14 @@ from tests.building import (
     plan_run,
     register_candidate,
 )
+from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
 PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
+THING = UUID("01970000-0000-7000-8000-000000000f31")
 COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINATOR)
 """A second manager, so that the first may be shut out."""
 
@@ -147,6 +152,7 @@ class Centre:
     recovery: RecoveryService
     printing: PrintingService
     protection: ProtectionService
+    visits: VisitService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -219,6 +225,7 @@ def make_centre(folder: Path) -> Centre:
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
+        VisitService(workspace, identities),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -261,6 +268,14 @@ def _unfinished(centre: Centre) -> UUID:
 def _begun(centre: Centre) -> None:
     _issued(centre)
     centre.begun.append(centre.printing.begin(THIRD, PrintWish(_paper(centre)))[0])
+
+
+def _visited(centre: Centre) -> None:
+    """A visit that meets somebody, with a thing on its list, and a laptop for it."""
+    workspace = centre.workspace
+    enrol_laptop(workspace)
+    plan_visit(workspace, (centre.candidate, centre.run))
+    workspace.commit(MANAGER.id, list_equipment(workspace.visit(VISIT), {THING: "Momentnyckel"}))
 
 
 def _alias() -> AliasForm:
@@ -319,6 +334,20 @@ CALLS: dict[str, Call] = {
     "ProtectionService.name_viewers": lambda c, a: c.protection.name_viewers(a, _hidden(c), [ASSESSOR.id]),
     "ProtectionService.protect": lambda c, a: c.protection.protect(a, c.candidate, _alias()),
     "ProtectionService.end": lambda c, a: c.protection.end(a, _hidden(c), "Hotet är över"),
+    "VisitService.plan": lambda c, a: c.visits.plan(a, AT_AKERS, [a.id], ["Momentnyckel"]),
+    "VisitService.amend": lambda c, a: c.visits.amend(a, VISIT, replace(AT_AKERS, place="Storebro")),
+    "VisitService.add_people": lambda c, a: c.visits.add_people(a, VISIT, [c.other]),
+    "VisitService.remove_person": lambda c, a: c.visits.remove_person(a, VISIT, c.candidate),
+    "VisitService.list_equipment": lambda c, a: c.visits.list_equipment(a, VISIT, ["Surfplatta"]),
+    "VisitService.rename_equipment": lambda c, a: c.visits.rename_equipment(a, VISIT, THING, "Nyckel"),
+    "VisitService.remove_equipment": lambda c, a: c.visits.remove_equipment(a, VISIT, [THING]),
+    "VisitService.check_equipment": lambda c, a: c.visits.check_equipment(
+        a, VISIT, THING, Stage.PACKED, checked=True
+    ),
+    "VisitService.hand_out": lambda c, a: c.visits.hand_out(a, VISIT, LAPTOP),
+    "VisitService.hand_in": lambda c, a: c.visits.hand_in(a, VISIT),
+    "VisitService.cancel": lambda c, a: c.visits.cancel(a, VISIT, "Driftstopp"),
+    "VisitService.resume": lambda c, a: c.visits.resume(a, VISIT),
     "RecoveryService.make": lambda c, a: c.recovery.make(a, "sv"),
     "RecoveryService.prove": lambda c, a: c.recovery.prove(a, {1: "abborre", 2: "björk"}),
     "DocumentService.issue": _issue,
@@ -360,6 +389,22 @@ OWN_READING: set[str] = {"TodayService.today", "TodayService.counts"}
 """Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    **{
+        f"VisitService.{name}": lambda c, _a: _visited(c)
+        for name in (
+            "amend",
+            "add_people",
+            "remove_person",
+            "list_equipment",
+            "rename_equipment",
+            "remove_equipment",
+            "check_equipment",
+            "hand_out",
+            "hand_in",
+            "cancel",
+        )
+    },
+    "VisitService.resume": lambda c, _a: (_visited(c), c.visits.cancel(THIRD, VISIT, "Driftstopp")),
     "CentreService.remove_phrase": lambda c, _a: _phrase(c),
     "CandidateService.part": lambda c, _a: c.candidates.join(
         MANAGER, c.candidate, c.other, (), "Samma person"
@@ -423,6 +468,12 @@ READING: set[str] = {
     "PrintingService.waiting",
     "PrintingService.waiting_to_be_printed",
     "RecoveryService.view",
+    "VisitService.choices",
+    "VisitService.laptops",
+    "VisitService.list",
+    "VisitService.open_points",
+    "VisitService.view",
+    "VisitSheetService.draw",
 }
 """What asks for no right: it changes nothing that anybody else would see."""
 
