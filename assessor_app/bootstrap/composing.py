@@ -115,7 +115,9 @@ def composed(
         now=_local_now(tools.clock),
         conditions=conditions,
         upkeep=upkeep,
-        visiting=Visiting(visits, VisitSheetService(workspace, visits, tools.renderer, tools.zone)),
+        visiting=Visiting(
+            visits, VisitSheetService(workspace, visits, tools.renderer, tools.zone, tools.drawing)
+        ),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 

@@ -133,7 +133,8 @@ class VisitView:
     """Everything the page of one visit shows. People are those whom the account may see.
 
     `runs` by time and name; `without_run` by name; `names` are the accounts'; `device_label` names the laptop
-    that has the visit, `is_here` says that it is this PC, `this_is_laptop` what this PC is to the centre.
+    that has the visit, `is_here` says that it is this PC, `this_is_laptop` what this PC is to the centre;
+    `office` is the PC of the centre that a laptop hands in to.
     """
 
     state: VisitState
@@ -146,6 +147,7 @@ class VisitView:
     history: tuple[HistoryLine, ...]
     open_points: tuple[OpenPoint, ...]
     today: date
+    office: UUID | None = None
 
     @property
     def phase(self) -> Phase:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
+from threading import Lock
 from uuid import UUID
 
 from assessor_app.domain.assessments import Status
@@ -25,21 +26,28 @@ class VisitSheet:
 
 
 class VisitSheetService:
-    """Draws the sheets. `zone` is where the PC stands."""
+    """Draws the sheets. `zone` is where the PC stands; only one thread at a time may draw."""
 
     def __init__(
-        self, workspace: Workspace, visits: VisitService, renderer: VisitSheetRenderer, zone: tzinfo
+        self,
+        workspace: Workspace,
+        visits: VisitService,
+        renderer: VisitSheetRenderer,
+        zone: tzinfo,
+        drawing: Lock | None = None,
     ) -> None:
         self._workspace = workspace
         self._visits = visits
         self._renderer = renderer
         self._zone = zone
+        self._drawing = drawing or Lock()
 
     def draw(self, visit: UUID, language: str) -> VisitSheet:
         """The sheet of a visit as it stands, in `sv` or `en`. Raises Refused: visit_unknown."""
         view = self._visits.view(visit)
         content = self._content(view, language)
-        drawn = self._renderer.render_visit(content)
+        with self._drawing:
+            drawn = self._renderer.render_visit(content)
         name = "".join(char for char in content.company if char.isalnum() or char in " -")[:60].strip()
         return VisitSheet(drawn.pdf, drawn.pages, f"{name}-{view.state.details.starts_on}")
 

@@ -223,6 +223,7 @@ class VisitService:
             history=history_of(state, names, lambda one: people.get(one) or self._name(one), self._label),
             open_points=open_points(self._workspace, state, runs, without_run, today, self._delivery),
             today=today,
+            office=self._office(),
         )
 
     def open_points(self, visit: UUID) -> tuple[OpenPoint, ...]:
@@ -272,6 +273,13 @@ class VisitService:
         if checklist is None:
             raise Refused("checklist_unknown", digest=digest[:12])
         return checklist
+
+    def _office(self) -> UUID | None:
+        """The office that was introduced first of those that count, this PC left aside."""
+        own = self._workspace.device.id
+        devices = self._workspace.centre().circle.devices.values()
+        found = (one for one in devices if one.kind is DeviceKind.OFFICE and not one.revoked)
+        return next((one.id for one in found if one.id != own), None)
 
     def _name(self, candidate: UUID) -> str:
         details = shown_details(self._workspace, candidate)

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
-from assessor_app.ui import messages_environment, messages_printing, messages_trade, messages_upkeep
+from assessor_app.ui import (
+    messages_environment,
+    messages_printing,
+    messages_trade,
+    messages_upkeep,
+    messages_visits,
+)
 
 SHOW_FOLDER = "show_folder"
 CONFIRM_CLOCK = "confirm_clock"
@@ -41,6 +47,7 @@ _TEXTS = (
     messages_environment.texts,
     messages_printing.texts,
     messages_upkeep.texts,
+    messages_visits.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,

@@ -83,7 +83,7 @@ class Navigator(Protocol):
     """How a screen asks the window for another one or for a word to the user."""
 
     def go(self, room: str) -> None:
-        """Show a room: today, candidates, assessments, documents, settings."""
+        """Show a room: today, candidates, assessments, visits, documents, settings."""
         ...
 
     def open_run(self, assessment: UUID, place: str | None = None) -> None:
@@ -96,6 +96,10 @@ class Navigator(Protocol):
 
     def open_candidate(self, candidate: UUID) -> None:
         """Show one candidate's record."""
+        ...
+
+    def open_visit(self, visit: UUID) -> None:
+        """Show one visit to a company."""
         ...
 
     def plan_for(self, candidate: UUID | None) -> None:

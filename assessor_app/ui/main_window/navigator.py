@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.ui.formats import formats_of
-from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, SETTINGS, BuildRun, Room
+from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, SETTINGS, VISITS, BuildRun, Room
 from assessor_app.ui.main_window.shell import Shell, focus_page
 
 if TYPE_CHECKING:
@@ -114,6 +114,11 @@ class WindowNavigator:
         """Show one candidate's record."""
         self.go(CANDIDATES)
         self._ask(self._pages.get(CANDIDATES), "open_candidate", candidate)
+
+    def open_visit(self, visit: UUID) -> None:
+        """Show one visit."""
+        self.go(VISITS)
+        self._ask(self._pages.get(VISITS), "open_visit", visit)
 
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import Session
 
 TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
-DOCUMENTS, SETTINGS = "documents", "settings"
+VISITS, DOCUMENTS, SETTINGS = "visits", "documents", "settings"
 
 translate = QCoreApplication.translate
 BuildRun = Callable[["Session", UUID, "str | None"], QWidget]
@@ -37,6 +37,7 @@ def working_rooms(build_settings: Callable[[Session], QWidget]) -> tuple[Room, .
         Room(TODAY, translate("Rooms", "Idag"), "today", _today),
         Room(CANDIDATES, translate("Rooms", "Validander"), "candidates", _candidates),
         Room(ASSESSMENTS, translate("Rooms", "Valideringar"), "assessments", _assessments),
+        Room(VISITS, translate("Rooms", "Företagsbesök"), "companies", _visits),
         Room(DOCUMENTS, translate("Rooms", "Dokument"), "documents", _documents),
         Room(SETTINGS, translate("Rooms", "Inställningar"), "settings", build_settings, at_bottom=True),
     )
@@ -65,6 +66,12 @@ def _assessments(session: Session) -> QWidget:
     from assessor_app.ui.assessments.page import AssessmentsPage
 
     return AssessmentsPage(session)
+
+
+def _visits(session: Session) -> QWidget:
+    from assessor_app.ui.visits.page import VisitsPage
+
+    return VisitsPage(session)
 
 
 def _documents(session: Session) -> QWidget:
