@@ -15,22 +15,22 @@ from assessor_app.storage.queries.protection import HIDDEN, viewer_key
 from assessor_app.storage.search_text import words
 
 _MET = f"""
-SELECT p.visit AS visit, coalesce(a.candidate, p.person) AS person, a.status AS status
+SELECT coalesce(a.candidate, p.person) AS person, a.status AS status
 FROM visit_part p LEFT JOIN assessment_row a ON a.id = p.id
-WHERE p.kind = '{PartKind.ASSESSMENT.value}'
+WHERE p.visit = v.id AND p.kind = '{PartKind.ASSESSMENT.value}'
 UNION ALL
-SELECT p.visit, p.id, NULL FROM visit_part p
-WHERE p.kind = '{PartKind.CANDIDATE.value}' AND NOT EXISTS (SELECT 1 FROM visit_part q
+SELECT p.id, NULL FROM visit_part p
+WHERE p.visit = v.id AND p.kind = '{PartKind.CANDIDATE.value}' AND NOT EXISTS (SELECT 1 FROM visit_part q
     WHERE q.visit = p.visit AND q.kind = '{PartKind.ASSESSMENT.value}' AND q.person = p.id)
 """
-"""Whom a visit meets. A run says itself whose it is by now: it may have been moved, or be under an alias."""
+"""Whom the visit `v` meets. A run says itself whose it is by now: moved, or under an alias."""
 _SEEN = f"m.person NOT IN ({HIDDEN}) AND m.person NOT IN (SELECT uuid FROM erased_person)"
 _UNFINISHED = f"('{Status.IN_PROGRESS.value}', '{Status.COMPLETED.value}')"
 _SELECT = f"""
 SELECT v.id, v.company, v.place, v.starts_on, v.ends_on, v.starts_at, v.ends_at, v.status, v.device,
     v.handed_out_at,
-    (SELECT count(DISTINCT m.person) FROM ({_MET}) m WHERE m.visit = v.id AND {_SEEN}),
-    (SELECT count(*) FROM ({_MET}) m WHERE m.visit = v.id AND m.status IN {_UNFINISHED} AND {_SEEN}),
+    (SELECT count(DISTINCT m.person) FROM ({_MET}) m WHERE {_SEEN}),
+    (SELECT count(*) FROM ({_MET}) m WHERE m.status IN {_UNFINISHED} AND {_SEEN}),
     v.equipment, v.equipment_packed, v.equipment_back
 FROM visit_row v
 """
@@ -80,12 +80,16 @@ def visit_people(database: Database, visit: UUID, viewer: UUID | None = None) ->
     """Those on a visit for whom no run is planned there and whom `viewer` may see, by name."""
     sql = f"""
         SELECT m.person, n.name, m.person IN (SELECT candidate FROM protected_person)
-        FROM ({_MET}) m JOIN candidate_row n ON n.id = coalesce(
+        FROM (SELECT p.id AS person FROM visit_part p
+            WHERE p.visit = ? AND p.kind = '{PartKind.CANDIDATE.value}' AND NOT EXISTS (
+                SELECT 1 FROM visit_part q WHERE q.visit = p.visit
+                AND q.kind = '{PartKind.ASSESSMENT.value}'
+                AND (q.person = p.id OR q.id IN (SELECT id FROM assessment_row WHERE candidate = p.id))
+            )) m
+        JOIN candidate_row n ON n.id = coalesce(
             (SELECT r.named FROM person_member k JOIN person_row r ON r.id = k.person
                 WHERE k.member = m.person), m.person)
-        WHERE m.visit = ? AND {_SEEN} AND NOT EXISTS (SELECT 1 FROM visit_part q
-            WHERE q.visit = m.visit AND q.kind = '{PartKind.ASSESSMENT.value}'
-            AND (q.person = m.person OR q.id IN (SELECT id FROM assessment_row WHERE candidate = m.person)))
+        WHERE m.person NOT IN ({HIDDEN}) AND m.person NOT IN (SELECT uuid FROM erased_person)
         ORDER BY n.sort_key, m.person
     """
     rows = database.rows(sql, (visit.bytes, viewer_key(viewer)))

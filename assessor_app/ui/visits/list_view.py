@@ -185,7 +185,7 @@ class VisitList(QWidget):
             summary,
             phase,
             phase_word(phase, summary.status),
-            when_text(self._formats, summary),
+            when_text(self._formats, summary, today),
             summary.company,
             summary.place,
             summary.people,

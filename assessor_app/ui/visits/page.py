@@ -115,9 +115,9 @@ class VisitsPage(QWidget):
             sheet.close_sheet()
         texts = {
             "amended": self.tr("Besöket är ändrat"),
-            "people_added": self.tr("{detail} tillagda") if detail != "1" else self.tr("En person tillagd"),
+            "people_added": self.tr("{detail} personer tillagda") if detail != "1" else self.tr("En person tillagd"),
             "person_removed": self.tr("{detail} är borttagen från besöket. Valideringen finns kvar."),
-            "equipment_removed": self.tr("{detail} är borttagen från listan"),
+            "equipment_removed": self.tr("Borttaget från listan: {detail}"),
             "handed_out": self.tr("Utlämnad till {detail}. Skriv filen till den i Utbyte."),
             "taken_along": self.tr("Besöket är på den här datorn. Trevlig resa!"),
             "handed_in": self.tr("Besöket är avslutat"),
@@ -158,6 +158,7 @@ class VisitsPage(QWidget):
         view.people.add_asked.connect(lambda: presenter.begin_adding())
         view.people.run_asked.connect(presenter.open_run)
         view.people.candidate_asked.connect(presenter.open_candidate)
+        view.people.plan_asked.connect(lambda candidate, name: presenter.begin_adding(((candidate, name),)))
         view.people.remove_asked.connect(presenter.remove_person)
         view.equipment.added.connect(presenter.add_equipment)
         view.equipment.remove_asked.connect(presenter.remove_equipment)

@@ -21,10 +21,11 @@ from assessor_app.ui.widgets import Chip, EmptyState, IconButton, SecondaryButto
 
 
 class PeoplePart(RowsCard):
-    """`run_asked` and `candidate_asked` carry ids, `remove_asked` an id and a name."""
+    """`run_asked` and `candidate_asked` carry ids, `plan_asked` and `remove_asked` an id and a name."""
 
     run_asked = Signal(object)
     candidate_asked = Signal(object)
+    plan_asked = Signal(object, str)
     remove_asked = Signal(object, str)
     add_asked = Signal()
 
@@ -84,8 +85,10 @@ class PeoplePart(RowsCard):
             self.tr("Ingen validering är planerad"),
             "",
             Chip(self.tr("Utan validering"), "partly"),
-            self.tr("Visa"),
-            partial(self.candidate_asked.emit, person.candidate),
+            self.tr("Planera") if may_remove else self.tr("Visa"),
+            partial(self.plan_asked.emit, person.candidate, person.name)
+            if may_remove
+            else partial(self.candidate_asked.emit, person.candidate),
             may_remove=may_remove,
         )
 

@@ -62,12 +62,15 @@ class VisitView(QWidget):
         self._chip.set_text(phase_word(phase, view.state.status), phase_tone(phase), mark=phase_mark(phase))
         self._show_about(shown)
         self._show_banner(shown)
+        had_focus = self._step.hasFocus()
         self._step.setVisible(shown.step is not None)
         if shown.step is not None:
             self._step.setText(self._step_text(shown.step, is_laptop=view.this_is_laptop))
         self._count_parts(shown)
         for part in (self.people, self.equipment, self.open, self.history):
             part.show_visit(shown)
+        if had_focus and shown.step is None:
+            self.take_focus()  # or else Qt would put it at the rail
 
     def choose(self, part: Part) -> None:
         """Show one of the parts."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,14 +45,28 @@ def phase_mark(phase: Phase) -> str | None:
     return _MARKS.get(phase)
 
 
-def days_text(formats: Formats, starts_on: str, ends_on: str) -> str:
-    """`torsdag 28 maj`, `28–29 maj 2026`: as short as it can be said."""
+def days_text(formats: Formats, starts_on: str, ends_on: str, today: date) -> str:
+    """`torsdag 28 maj`, `28–29 maj`: as short as it can be said; another year than this one is named."""
+    year = "" if starts_on[:4] == ends_on[:4] == str(today.year) else f" {ends_on[:4]}"
+    last = formats.day(ends_on).removesuffix(f" {ends_on[:4]}")
     if starts_on == ends_on:
-        return formats.weekday_day(starts_on)
-    first, last = formats.day(starts_on), formats.day(ends_on)
+        return f"{formats.weekday_day(starts_on)}{year}"
+    first = formats.day(starts_on)
     if starts_on[:7] == ends_on[:7]:
-        return f"{first.split(' ')[0]}–{last}"
-    return f"{first} – {last}"
+        return f"{first.split(' ')[0]}–{last}{year}"
+    if starts_on[:4] == ends_on[:4]:
+        first = first.removesuffix(f" {starts_on[:4]}")
+    return f"{first} – {last}{year}"
+
+
+def near_days_text(formats: Formats, starts_on: str, ends_on: str, today: date) -> str:
+    """`I dag`, `I morgon` for a visit of one day; else as `days_text`."""
+    if starts_on == ends_on == today.isoformat():
+        return translate("VisitWords", "I dag")
+    if starts_on == ends_on == (today + timedelta(days=1)).isoformat():
+        return translate("VisitWords", "I morgon")
+    text = days_text(formats, starts_on, ends_on, today)
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def hours_text(formats: Formats, starts_at: str, ends_at: str) -> str:
@@ -61,34 +75,21 @@ def hours_text(formats: Formats, starts_at: str, ends_at: str) -> str:
     return "–".join(time.replace(":", sign) for time in (starts_at, ends_at) if time)
 
 
-def when_text(formats: Formats, row: VisitSummary) -> str:
+def when_text(formats: Formats, row: VisitSummary, today: date) -> str:
     """Days and hours of a visit in a list."""
-    days, hours = (
-        days_text(formats, row.starts_on, row.ends_on),
-        hours_text(formats, row.starts_at, row.ends_at),
-    )
+    days = near_days_text(formats, row.starts_on, row.ends_on, today)
+    hours = hours_text(formats, row.starts_at, row.ends_at)
     return f"{days} · {hours}" if hours else days
 
 
 def context_text(formats: Formats, view: VisitView) -> str:
-    """`Vimmerby · 28–29 maj 2026 · 08.00–16.00`: the line under the company's name."""
+    """`Vimmerby · 28–29 maj · 08.00–16.00`: the line under the company's name."""
     details = view.state.details
-    known = days_of(details)
-    days = days_text(formats, details.starts_on, details.ends_on) if known else ""
+    days = ""
+    if days_of(details) is not None:
+        days = near_days_text(formats, details.starts_on, details.ends_on, view.today)
     hours = hours_text(formats, details.starts_at, details.ends_at)
-    return " · ".join(part for part in (details.place, _soon(view) or days, hours) if part)
-
-
-def _soon(view: VisitView) -> str:
-    """`I dag`, `I morgon` for a visit of one day; empty where the date says it better."""
-    details = view.state.details
-    if details.starts_on != details.ends_on:
-        return ""
-    if details.starts_on == view.today.isoformat():
-        return translate("VisitWords", "I dag")
-    if details.starts_on == (view.today + timedelta(days=1)).isoformat():
-        return translate("VisitWords", "I morgon")
-    return ""
+    return " · ".join(part for part in (details.place, days, hours) if part)
 
 
 def people_text(count: int) -> str:
