@@ -745,7 +745,7 @@
     <name>CancelSheet</name>
     <message>
         <source>Ställ in besöket</source>
-        <translation>Call off the visit</translation>
+        <translation>Cancel the visit</translation>
     </message>
     <message>
         <source>Besöket blir inte av. Personerna och deras valideringar finns kvar, och besöket kan tas upp igen.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Skälet sparas och går att läsa efteråt.</source>
-        <translation>The reason is kept and can be read afterwards.</translation>
+        <translation>The reason is saved and can be read afterwards.</translation>
     </message>
     <message>
         <source>Skriv ett skäl.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Besöket ställdes in: {reason}</source>
-        <translation>The visit was called off: {reason}</translation>
+        <translation>The visit was cancelled: {reason}</translation>
     </message>
     <message>
         <source>Besöket togs upp igen</source>
@@ -5314,7 +5314,7 @@
     </message>
     <message>
         <source>Besöket är avslutat eller inställt.</source>
-        <translation>The visit is closed or called off.</translation>
+        <translation>The visit is closed or cancelled.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Ta upp det igen först, om det ska fortsätta.</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>{rated} av {total} bedömda</source>
-        <translation>{rated} of {total} assessed</translation>
+        <translation>{rated} of {total} rated</translation>
     </message>
     <message>
         <source>Borttagen person</source>
@@ -8788,7 +8788,7 @@
     </message>
     <message>
         <source>{count} pågår</source>
-        <translation>{count} going on</translation>
+        <translation>{count} in progress</translation>
     </message>
     <message>
         <source>{count} att avsluta</source>
@@ -8820,7 +8820,7 @@
     </message>
     <message>
         <source>Kommande och pågående</source>
-        <translation>Coming and going on</translation>
+        <translation>Coming and in progress</translation>
     </message>
     <message>
         <source>Tidigare</source>
@@ -8907,7 +8907,7 @@
     </message>
     <message>
         <source>Inställt: {reason}</source>
-        <translation>Called off: {reason}</translation>
+        <translation>Cancelled: {reason}</translation>
     </message>
     <message>
         <source>Ta med…</source>
@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>Ställ in besöket…</source>
-        <translation>Call off the visit…</translation>
+        <translation>Cancel the visit…</translation>
     </message>
 </context>
 <context>
@@ -8962,7 +8962,7 @@
     </message>
     <message>
         <source>Pågår</source>
-        <translation>Going on</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Inte avslutat</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Inställt</source>
-        <translation>Called off</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>I dag</source>
@@ -8994,11 +8994,11 @@
     </message>
     <message>
         <source>Ett kriterium är inte bedömt</source>
-        <translation>One criterion is not assessed</translation>
+        <translation>One criterion is not rated</translation>
     </message>
     <message>
         <source>{count} kriterier är inte bedömda</source>
-        <translation>{count} criteria are not assessed</translation>
+        <translation>{count} criteria are not rated</translation>
     </message>
     <message>
         <source>En motivering saknas</source>
@@ -9010,11 +9010,11 @@
     </message>
     <message>
         <source>Två bedömningar står mot varandra</source>
-        <translation>Two assessments contradict each other</translation>
+        <translation>Two ratings contradict each other</translation>
     </message>
     <message>
         <source>På {count} kriterier står bedömningar mot varandra</source>
-        <translation>On {count} criteria assessments contradict each other</translation>
+        <translation>On {count} criteria ratings contradict each other</translation>
     </message>
     <message>
         <source>En underskrift saknas</source>
@@ -9034,15 +9034,15 @@
     </message>
     <message>
         <source>Identiteten är inte kontrollerad</source>
-        <translation>The identity has not been checked</translation>
+        <translation>Identity has not been checked</translation>
     </message>
     <message>
         <source>Validanden har inte fått all information</source>
-        <translation>The candidate has not been given all information</translation>
+        <translation>The candidate has not been told everything</translation>
     </message>
     <message>
         <source>Jävsfrågan är inte besvarad</source>
-        <translation>The question of conflict of interest is not answered</translation>
+        <translation>The conflict of interest question is unanswered</translation>
     </message>
     <message>
         <source>Självskattningen är inte avslutad</source>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
         <source>Inget kriterium är bedömt</source>
-        <translation>No criterion is assessed</translation>
+        <translation>No criterion is rated</translation>
     </message>
     <message>
         <source>Återkopplingssamtalet är inte genomfört</source>
@@ -9192,7 +9192,7 @@
     </message>
     <message>
         <source>Besöket är inställt</source>
-        <translation>The visit is called off</translation>
+        <translation>The visit is cancelled</translation>
     </message>
     <message>
         <source>Besöket är planerat igen</source>

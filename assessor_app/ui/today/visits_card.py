@@ -32,7 +32,8 @@ class VisitsCard(RowsCard):
     def _row(self, visit: VisitSummary, shown: DayShown) -> QWidget:
         open_it = partial(self.visit_asked.emit, visit.id)
         days = near_days_text(self._formats, visit.starts_on, visit.ends_on, shown.on)
-        hours = hours_text(self._formats, visit.starts_at, visit.ends_at)
+        one_day = visit.starts_on == visit.ends_on
+        hours = hours_text(self._formats, visit.starts_at, visit.ends_at) if one_day else ""
         parts = (days, hours, people_text(visit.people))
         button = IconButton("chevron-right", self.tr("Öppna besöket hos {name}").format(name=visit.company))
         button.setObjectName(f"today-visit-{visit.id}")

@@ -18,7 +18,7 @@ from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.visits.view_protocol import ListFilter
-from assessor_app.ui.visits.words import phase_mark, phase_tone, phase_word, when_text
+from assessor_app.ui.visits.words import near_days_text, phase_mark, phase_tone, phase_word
 from assessor_app.ui.widgets import Column, FilterChip, FlowLayout, PageHeader, PrimaryButton, SearchField
 
 _FIRST_TO_GO = (4, 3, 2)
@@ -104,7 +104,7 @@ class VisitList(QWidget):
 
     def _build_table(self) -> NarrowTable:
         columns = (
-            Column("when", self.tr("När"), width=270, sort_key=lambda row: row.summary.starts_on),
+            Column("when", self.tr("När"), width=200, sort_key=lambda row: row.summary.starts_on),
             Column("company", self.tr("Företag"), kind="strong"),
             Column("place", self.tr("Plats"), width=200, kind="secondary"),
             Column("people", self.tr("Personer"), align="right", width=110),
@@ -113,7 +113,7 @@ class VisitList(QWidget):
                 "status",
                 self.tr("Läge"),
                 kind="chip",
-                width=150,
+                width=140,
                 tone=lambda row: phase_tone(row.phase),
                 mark=lambda row: phase_mark(row.phase),
                 sort_key=lambda row: _PHASES.index(row.phase),
@@ -185,7 +185,7 @@ class VisitList(QWidget):
             summary,
             phase,
             phase_word(phase, summary.status),
-            when_text(self._formats, summary, today),
+            near_days_text(self._formats, summary.starts_on, summary.ends_on, today),
             summary.company,
             summary.place,
             summary.people,

@@ -115,7 +115,9 @@ class VisitsPage(QWidget):
             sheet.close_sheet()
         texts = {
             "amended": self.tr("Besöket är ändrat"),
-            "people_added": self.tr("{detail} personer tillagda") if detail != "1" else self.tr("En person tillagd"),
+            "people_added": self.tr("{detail} personer tillagda")
+            if detail != "1"
+            else self.tr("En person tillagd"),
             "person_removed": self.tr("{detail} är borttagen från besöket. Valideringen finns kvar."),
             "equipment_removed": self.tr("Borttaget från listan: {detail}"),
             "handed_out": self.tr("Utlämnad till {detail}. Skriv filen till den i Utbyte."),

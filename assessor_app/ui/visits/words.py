@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from assessor_app.domain.visits import VisitStatus, days_of
-from assessor_app.services.visit_models import OpenKind, OpenPoint, Phase, VisitSummary, VisitView
+from assessor_app.services.visit_models import OpenKind, OpenPoint, Phase, VisitView
 from assessor_app.ui.formats import Formats
 
 translate = QCoreApplication.translate
@@ -73,13 +73,6 @@ def hours_text(formats: Formats, starts_at: str, ends_at: str) -> str:
     """`08.00–16.00`, or what is known of it."""
     sign = ":" if formats.language == "en" else "."
     return "–".join(time.replace(":", sign) for time in (starts_at, ends_at) if time)
-
-
-def when_text(formats: Formats, row: VisitSummary, today: date) -> str:
-    """Days and hours of a visit in a list."""
-    days = near_days_text(formats, row.starts_on, row.ends_on, today)
-    hours = hours_text(formats, row.starts_at, row.ends_at)
-    return f"{days} · {hours}" if hours else days
 
 
 def context_text(formats: Formats, view: VisitView) -> str:
