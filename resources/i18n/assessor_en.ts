@@ -2319,16 +2319,16 @@
         <translation>Write what you bring. Tick it when it is packed, and again before you go home.</translation>
     </message>
     <message>
-        <source>En sak till, till exempel skjutmått</source>
-        <translation>One more thing, for instance calipers</translation>
-    </message>
-    <message>
-        <source>Ny utrustning</source>
-        <translation>New equipment</translation>
+        <source>till exempel skjutmått</source>
+        <translation>for instance calipers</translation>
     </message>
     <message>
         <source>Lägg till</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>En sak till</source>
+        <translation>One more thing</translation>
     </message>
     <message>
         <source>Med hem: {name}, {time}</source>

@@ -16,8 +16,8 @@ from tests.ui.filled_centres import LONG_STATION, Centres
 from tests.ui.visiting import Act, Screen, press, steps
 from tests.visiting_companies import enrol_laptop
 
-LONG_COMPANY = "Virserums Industri- och Snickerikooperativ Ekonomisk Förening"
-THINGS = ("Momentnyckel", "Surfplatta", "Skyddsglasögon och hörselskydd i alla storlekar")
+LONG_COMPANY = "Svenska Virserums Industri- och Snickerikooperativ Ekonomisk Förening"
+THINGS = ("Momentnyckel", "Surfplatta", "Svenska skyddsglasögon och hörselskydd i alla storlekar")
 
 
 def visit_screens(both: Centres) -> list[Screen]:
@@ -77,14 +77,14 @@ def _visits(both: Centres) -> tuple[UUID, UUID, UUID, UUID, UUID]:
     if not known:
         _fill(both)
         known = {row.place: row.id for row in session.visits.list(VisitQuery())}
-    return known["Vimmerby"], known["Virserum"], known["Kalmar"], known["Hultsfred"], known["Eksjö"]
+    return known["Vimmerby"], known["Virserum"], known["Kalmar"], known["Hultsfred"], known["Nybro"]
 
 
 def _fill(both: Centres) -> None:
     session, actor = both.full.session, both.full.session.actor
     visits = session.visits
     laptop = enrol_laptop(both.full.workspace, label="VIM-LAPTOP-2 i verkstaden")
-    note = "Skyddsskor krävs. Anmäl er i receptionen; parkering bakom hallen."
+    note = "Svenska skyddsskor krävs. Anmäl er i receptionen; parkering bakom hallen."
     people = [row.id for row in session.candidates.find()][:4]
     digest = session.assessments.checklists()[0].digest
 
@@ -94,14 +94,14 @@ def _fill(both: Centres) -> None:
         )
         return visits.plan(actor, details, [actor.id], THINGS)[0]
 
-    going = plan("Åkers Mekaniska Verkstad", "Vimmerby", "2026-05-28", "2026-05-29")
+    going = plan("Svenska Åkers Mekaniska Verkstad", "Vimmerby", "2026-05-28", "2026-05-29")
     visits.add_people(actor, going, people[:3], RunsPlan(digest, NOON, 0, LONG_STATION, actor.id))
     visits.add_people(actor, going, people[3:])
     item = visits.view(going).state.items()[0].id
     visits.check_equipment(actor, going, item, Stage.PACKED, checked=True)
     plan(LONG_COMPANY, "Virserum", "2026-06-01", "2026-06-01")
-    out = plan("Nord Stål", "Kalmar", "2026-05-27", "2026-05-30")
+    out = plan("Nord Svenska Stål", "Kalmar", "2026-05-27", "2026-05-30")
     visits.add_people(actor, out, people[:2])
     visits.hand_out(actor, out, laptop)
-    visits.hand_in(actor, plan("Smålands Gjuteri", "Hultsfred", "2026-05-11", "2026-05-12"))
-    visits.cancel(actor, plan("Bruzaholms Bruk", "Eksjö", "2026-05-04", "2026-05-04"), "Driftstopp")
+    visits.hand_in(actor, plan("Svenska Smålands Gjuteri", "Hultsfred", "2026-05-11", "2026-05-12"))
+    visits.cancel(actor, plan("Bruzaholms Bruk", "Nybro", "2026-05-04", "2026-05-04"), "Driftstopp")

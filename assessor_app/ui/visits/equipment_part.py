@@ -17,6 +17,7 @@ from assessor_app.ui.visits.view_protocol import VisitShown
 from assessor_app.ui.widgets import (
     CheckRow,
     EmptyState,
+    FormField,
     IconButton,
     SecondaryButton,
     TextInput,
@@ -129,15 +130,14 @@ class EquipmentPart(RowsCard):
         self._adding = QWidget()
         row = QHBoxLayout(self._adding)
         set_spacing(row, (20, 12, 20, 16), 12)
-        self._name = TextInput(placeholder=self.tr("En sak till, till exempel skjutmått"), max_length=_MOST)
+        self._name = TextInput(placeholder=self.tr("till exempel skjutmått"), max_length=_MOST)
         self._name.setObjectName("new-equipment")
-        self._name.setAccessibleName(self.tr("Ny utrustning"))
         self._name.returnPressed.connect(self._submit)
         add = SecondaryButton(self.tr("Lägg till"), "plus")
         add.setObjectName("add-equipment")
         add.clicked.connect(self._submit)
-        row.addWidget(self._name, 1)
-        row.addWidget(add)
+        row.addWidget(FormField(self.tr("En sak till"), self._name), 1)
+        row.addWidget(add, 0, Qt.AlignmentFlag.AlignBottom)
         return self._adding
 
     def _submit(self) -> None:
