@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -16,8 +16,8 @@ from assessor_app.services.ports import Workspace
 from assessor_app.services.read_models import AssessmentSummary
 from assessor_app.services.visit_models import OpenKind, OpenPoint, Phase, VisitPerson, phase_of
 
-FindDelivery = Callable[[UUID], Delivery]
-"""How far a run has come towards the place that it is to be delivered to."""
+FindDeliveries = Callable[[Collection[UUID]], Mapping[UUID, Delivery]]
+"""How far runs have come towards where they go to; those that are missing have nobody to go to."""
 _RESULTS = frozenset({Status.SIGNED, Status.INTERRUPTED})
 
 
@@ -27,7 +27,7 @@ def open_points(
     runs: Sequence[AssessmentSummary],
     without_run: Sequence[VisitPerson],
     today: date,
-    delivery: FindDelivery | None,
+    deliveries: FindDeliveries | None,
 ) -> tuple[OpenPoint, ...]:
     """What is open on a visit whose people are `runs` and `without_run`; nothing once it is over.
 
@@ -51,8 +51,8 @@ def open_points(
         for person in without_run
     )
     found += _of_equipment(state, prepares=prepares)
-    if not prepares and delivery is not None:
-        found += _of_delivery(runs, delivery)
+    if not prepares and deliveries is not None:
+        found += _of_delivery(runs, deliveries)
     return tuple(found)
 
 
@@ -103,10 +103,9 @@ def _of_equipment(state: VisitState, *, prepares: bool) -> Iterator[OpenPoint]:
             yield OpenPoint(OpenKind.EQUIPMENT, "not_back", item.name, item=item.id)
 
 
-def _of_delivery(runs: Sequence[AssessmentSummary], delivery: FindDelivery) -> Iterator[OpenPoint]:
+def _of_delivery(runs: Sequence[AssessmentSummary], deliveries: FindDeliveries) -> Iterator[OpenPoint]:
     """Results that are in no file yet, told as one point: one file takes them all."""
-    waiting = [
-        run.id for run in runs if run.status in _RESULTS and delivery(run.id).state is DeliveryState.LOCAL
-    ]
+    found = deliveries([run.id for run in runs if run.status in _RESULTS])
+    waiting = sum(one.state is DeliveryState.LOCAL for one in found.values())
     if waiting:
-        yield OpenPoint(OpenKind.DELIVERY, "not_in_file", count=len(waiting))
+        yield OpenPoint(OpenKind.DELIVERY, "not_in_file", count=waiting)

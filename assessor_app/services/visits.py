@@ -34,7 +34,7 @@ from assessor_app.services.visit_models import (
     VisitSummary,
     VisitView,
 )
-from assessor_app.services.visit_points import FindDelivery, open_points
+from assessor_app.services.visit_points import FindDeliveries, open_points
 
 _LAST_VISITS = 3
 _GOING_ON = (Status.PLANNED, Status.IN_PROGRESS, Status.COMPLETED)
@@ -55,14 +55,14 @@ class RunsPlan:
 
 
 class VisitService:
-    """Plans visits and follows them. `delivery` tells how far a run has come, where something knows."""
+    """Plans visits and follows them. `deliveries` tells how far runs have come, where something knows."""
 
     def __init__(
-        self, workspace: Workspace, identities: Identities, delivery: FindDelivery | None = None
+        self, workspace: Workspace, identities: Identities, deliveries: FindDeliveries | None = None
     ) -> None:
         self._workspace = workspace
         self._identities = identities
-        self._delivery = delivery
+        self._deliveries = deliveries
 
     # -- planning --
 
@@ -221,7 +221,7 @@ class VisitService:
             is_here=state.device == own,
             this_is_laptop=this is not None and this.kind is DeviceKind.LAPTOP,
             history=history_of(state, names, lambda one: people.get(one) or self._name(one), self._label),
-            open_points=open_points(self._workspace, state, runs, without_run, today, self._delivery),
+            open_points=open_points(self._workspace, state, runs, without_run, today, self._deliveries),
             today=today,
             office=self._office(),
         )

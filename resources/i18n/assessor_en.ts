@@ -9203,6 +9203,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Valideringen är utlämnad till {name}. Bedöm den helst inte här också.</source>
+        <translation>The validation is handed out to {name}. Better not rate it here too.</translation>
+    </message>
+    <message>
         <source>Besöksblad {name}</source>
         <translation>Visit sheet {name}</translation>
     </message>

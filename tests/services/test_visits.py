@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -236,11 +236,12 @@ def test_an_interrupted_run_keeps_nobody_at_the_plant(
 def test_results_that_are_in_no_file_are_told_as_one_point(house: House, visit: UUID) -> None:
     in_file: set[UUID] = set()
 
-    def delivery(run: UUID) -> Delivery:
-        return Delivery(DeliveryState.IN_FILE if run in in_file else DeliveryState.LOCAL)
+    def deliveries(runs: Collection[UUID]) -> dict[UUID, Delivery]:
+        states = {True: DeliveryState.IN_FILE, False: DeliveryState.LOCAL}
+        return {run: Delivery(states[run in in_file]) for run in runs}
 
     seat = house.seat(ASSESSOR)
-    service = VisitService(seat.workspace, house.ids, delivery)
+    service = VisitService(seat.workspace, house.ids, deliveries)
     service.add_people(ASSESSOR, visit, three(house)[:2], runs_plan(house))
     for run in service.view(visit).runs:
         sign(seat, run.id, name=run.candidate_name)

@@ -296,6 +296,17 @@ def test_the_office_says_who_has_the_visit_warns_and_lets_go_on(centre: House, p
     assert len(centre.session.visits.view(visit).state.equipment) == 2
 
 
+def test_a_run_that_a_laptop_has_opens_at_the_office_with_a_word(centre: House, page: VisitsPage) -> None:
+    enrol_laptop(centre.workspace)
+    visit = planned(centre)
+    (amina,) = with_people(centre, visit, 1)
+    centre.session.visits.hand_out(centre.session.actor, visit, LAPTOP)
+    page.open_visit(visit)
+    press(page, f"visit-person-{amina}")
+    assert len(centre.window.runs) == 1
+    assert "VIM-LAPTOP-2" in centre.window.toasts[-1][0]
+
+
 def test_on_the_laptop_the_same_page_offers_to_hand_in(centre: House, page: VisitsPage) -> None:
     from assessor_app.domain import devices
     from assessor_app.domain.devices import Device, DeviceKind
