@@ -81,7 +81,8 @@ class SeenWorkspace:
             for person, runs in state.people.items()
             if self._is_hidden(person) or any(map(self._run_is_hidden, runs))
         }
-        hidden |= {line.about for line in state.history if line.about and self._is_hidden(line.about)}
+        spoken_of = {line.about for line in state.history if line.about is not None}
+        hidden |= {person for person in spoken_of if self._is_hidden(person)}
         return without_people(state, hidden) if hidden else state
 
     # -- the write path --

@@ -303,10 +303,13 @@ class VisitPresenter:
         session.runner.run(lambda: work(visit), done, failed)
 
     def _open_exchange(self, device: UUID | None) -> None:
-        """Go where files are written, if this program has such a room."""
-        go = getattr(self._session.navigator, "open_exchange", None)
+        """Go where files are written, with the device chosen where that can be said."""
+        navigator = self._session.navigator
+        go = getattr(navigator, "open_exchange", None)
         if callable(go) and device is not None:
             go(device)
+        else:
+            navigator.go("exchange")
 
     def _on_changes(self, changes: Changes, source: object) -> None:
         kinds = {SUBJECT_KIND, "assessment", "candidate", "centre", "import"}
