@@ -6122,8 +6122,8 @@
         <translation>Checklist</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>min</translation>
+        <source>minuter</source>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Tid mellan personerna</source>
@@ -8985,8 +8985,8 @@
         <translation>Tomorrow</translation>
     </message>
     <message>
-        <source>1 person</source>
-        <translation>1 person</translation>
+        <source>En person</source>
+        <translation>One person</translation>
     </message>
     <message>
         <source>{count} personer</source>

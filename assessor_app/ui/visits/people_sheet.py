@@ -88,7 +88,7 @@ class PeopleSheet(SideSheet):
         column.addLayout(self._holder)
         self._time_and_place = TimeAndPlace(self._formats)
         column.addWidget(self._time_and_place)
-        self._apart = NumberInput(0, _MOST_APART, unit=self.tr("min"))
+        self._apart = NumberInput(0, _MOST_APART, unit=self.tr("minuter"))
         self._apart.setObjectName("minutes-apart")
         self._apart_field = FormField(
             self.tr("Tid mellan personerna"),

@@ -88,7 +88,7 @@ def context_text(formats: Formats, view: VisitView) -> str:
 def people_text(count: int) -> str:
     """`3 personer`."""
     if count == 1:
-        return translate("VisitWords", "1 person")
+        return translate("VisitWords", "En person")
     return translate("VisitWords", "{count} personer").format(count=count)
 
 
