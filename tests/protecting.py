@@ -18,6 +18,7 @@ from assessor_app.services.documents import DocumentService
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.today import TodayService
+from assessor_app.services.visits import VisitService
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
@@ -32,6 +33,7 @@ from tests.building import (
     plan_run,
     register_candidate,
 )
+from tests.visiting_companies import plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
 OTHER = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.ASSESSOR)
@@ -72,6 +74,7 @@ class Seat:
     protection: ProtectionService
     printing: PrintingService
     today: TodayService
+    visits: VisitService
     renderer: NotingRenderer
 
     def do(self, run: UUID, *commands: object) -> None:
@@ -107,6 +110,7 @@ class House:
             ProtectionService(seen, people, self.ids),
             PrintingService(seen, self.ids, self.clock, UTC),
             TodayService(seen, printing=PrintingService(seen, self.ids, self.clock, UTC)),
+            VisitService(seen, self.ids),
             renderer,
         )
 
@@ -128,6 +132,8 @@ class Hidden:
     paper: str
     ordinary: UUID
     ordinary_run: UUID
+    visit: UUID
+    other_visit: UUID
 
 
 def hide_somebody(house: House) -> Hidden:
@@ -145,7 +151,10 @@ def hide_somebody(house: House) -> Hidden:
     ordinary = register_candidate(house.store, house.ids.new(), "Amina", "Yılmaz")
     ordinary_run = plan_run(house.store, house.ids.new(), ordinary)
     assessor.do(ordinary_run, cmd.RecordMark("A1-1", Rating.SHOWN))
-    return Hidden(person, run, open_run, picture, issued.summary.id, paper, ordinary, ordinary_run)
+    visit = plan_visit(house.store, (person, open_run))
+    other_visit = plan_visit(house.store, (person, None), visit=house.ids.new())
+    paper_of = (picture, issued.summary.id, paper)
+    return Hidden(person, run, open_run, *paper_of, ordinary, ordinary_run, visit, other_visit)
 
 
 def sign(seat: Seat, run: UUID, picture: str = "", name: str = "") -> None:

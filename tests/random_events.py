@@ -10,7 +10,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from assessor_app.domain import assessment_folding, centres, events, issued_documents, people
+from assessor_app.domain import assessment_folding, centres, events, issued_documents, people, visits
 from assessor_app.domain.journal import Ref
 from tests.building import small_checklist
 
@@ -22,6 +22,7 @@ FOLDS = {
     "candidate": people.fold,
     "centre": centres.fold,
     "document": issued_documents.fold,
+    "visit": visits.fold,
 }
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=5)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from assessor_app.ui.composition import Condition, OpenedServices, Upkeep
+from assessor_app.ui.composition import Condition, OpenedServices, Upkeep, Visiting
 
 if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
@@ -94,6 +94,8 @@ def composed(
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.reminding import AuthorisationEnds, BackupAge, ConflictsOpen
     from assessor_app.services.today import TodayService
+    from assessor_app.services.visit_sheets import VisitSheetService
+    from assessor_app.services.visits import VisitService
     from assessor_app.storage.conflict_views import SeenConflicts
     from assessor_app.storage.device_store import LocalDeviceStore
     from assessor_app.storage.protection import ProtectedPeople
@@ -108,6 +110,7 @@ def composed(
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     sources = (ConflictsOpen(conflicts), BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
+    visits = VisitService(workspace, identities)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -129,6 +132,9 @@ def composed(
         exchange=exchange_of(store, workspace, doors, tools.clock, identities),
         upkeep=upkeep,
         conflicts=conflicts,
+        visiting=Visiting(
+            visits, VisitSheetService(workspace, visits, tools.renderer, tools.zone, tools.drawing)
+        ),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 

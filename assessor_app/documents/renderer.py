@@ -15,9 +15,11 @@ from assessor_app.documents.recovery_sheet import draw_recovery_sheet
 from assessor_app.documents.report import draw_report
 from assessor_app.documents.text import Typesetter, one_line
 from assessor_app.documents.trial_pages import draw_trial_page
+from assessor_app.documents.visit_sheet import draw_visit_sheet
 from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
+from assessor_app.domain.visit_sheets import VisitSheetContent
 
 
 class ReportlabRenderer:
@@ -48,6 +50,12 @@ class ReportlabRenderer:
         words = self._wording(content.language)
         writer = PageWriter(self._typesetter(), content.language)
         draw_recovery_sheet(writer, content, words)
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
+    def render_visit(self, content: VisitSheetContent) -> RenderedDocument:
+        """The sheet of a visit as a file. Raises WordingError for a language without usable words."""
+        writer = PageWriter(self._typesetter(), content.language)
+        draw_visit_sheet(writer, content, self._wording(content.language))
         return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:

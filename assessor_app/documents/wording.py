@@ -146,6 +146,27 @@ class RecoverySheetWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     foot: str
 
 
+class VisitSheetWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The sheet that is taken along to a visit."""
+
+    title: str
+    made: str
+    demo: str
+    place: str
+    contact: str
+    assessors: str
+    laptop: str
+    note_heading: str
+    people_heading: str
+    people_empty: str
+    done: str
+    equipment_heading: str
+    packed: str
+    back: str
+    time_sign: str
+    foot: str
+
+
 class TrialWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The page that a printer is tried with."""
 
@@ -169,6 +190,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statement: StatementWords
     report: ReportWords
     recovery_sheet: RecoverySheetWords
+    visit_sheet: VisitSheetWords
     trial: TrialWords
 
     def day(self, day: date) -> str:
@@ -254,6 +276,8 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "report.marked": frozenset({"assessor", "date"}),
     "report.pictures": frozenset({"count"}),
     "recovery_sheet.made": frozenset({"date"}),
+    "visit_sheet.made": frozenset({"date"}),
+    "visit_sheet.people_heading": frozenset({"count"}),
 }
 
 

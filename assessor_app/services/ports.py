@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
     from assessor_app.domain.people import CandidateDetails, CandidateState
     from assessor_app.domain.protection import Look
     from assessor_app.domain.recovery_sheets import RecoverySheetContent
+    from assessor_app.domain.visit_sheets import VisitSheetContent
+    from assessor_app.domain.visits import VisitState
     from assessor_app.services.protection_models import AccessLine, WithdrawalPlan
     from assessor_app.services.read_models import (
         AssessmentQuery,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
         DoublePair,
         Position,
     )
+    from assessor_app.services.visit_models import VisitPerson, VisitQuery, VisitSummary
 
 
 class Clock(Protocol):
@@ -87,6 +90,10 @@ class Workspace(Protocol):
     def assessment(self, assessment: UUID) -> AssessmentState: ...
 
     def document(self, document: UUID) -> DocumentState: ...
+
+    def visit(self, visit: UUID) -> VisitState:
+        """A visit without the people who are hidden from the account, and without what was said of them."""
+        ...
 
     def commit(self, actor: UUID, drafts: Sequence[Draft], *, seal_head: bool = False) -> Committed:
         """Append the drafts and change the derived rows in one durable transaction.
@@ -144,6 +151,14 @@ class Workspace(Protocol):
     def assessment_rows(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]: ...
 
     def document_rows(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]: ...
+
+    def visit_rows(self, query: VisitQuery) -> tuple[VisitSummary, ...]:
+        """Visits that fit the query, the latest first day first."""
+        ...
+
+    def visit_people(self, visit: UUID) -> tuple[VisitPerson, ...]:
+        """Those on a visit for whom no run is planned there, by name."""
+        ...
 
     def note_look(self, person: UUID, look: Look) -> None:
         """Tell the access log that the account looks at somebody; of people not protected nothing is noted.
@@ -253,6 +268,12 @@ class SheetRenderer(Protocol):
     """Draws recovery sheets."""
 
     def render_sheet(self, content: RecoverySheetContent) -> RenderedDocument: ...
+
+
+class VisitSheetRenderer(Protocol):
+    """Draws the sheets of visits."""
+
+    def render_visit(self, content: VisitSheetContent) -> RenderedDocument: ...
 
 
 class DocumentRenderer(Protocol):

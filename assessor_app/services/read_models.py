@@ -111,6 +111,7 @@ class AssessmentQuery:
     Spans are half open, in ms since 1970 UTC; with `or_untimed` a span of plans lets in those without a time.
     `without_certificate`: neither certificate nor statement has been issued since the run was signed.
     `measures_by` are two days (``YYYY-MM-DD``), both included, of which one measure of the plan must be due.
+    `visit`: planned for that visit.
     """
 
     text: str = ""
@@ -123,6 +124,7 @@ class AssessmentQuery:
     signed: Span | None = None
     without_certificate: bool = False
     measures_by: tuple[str, str] | None = None
+    visit: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

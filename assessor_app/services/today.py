@@ -15,9 +15,11 @@ from uuid import UUID
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.rights import Right, may
+from assessor_app.domain.visits import VisitStatus
 from assessor_app.services.assessments import OPEN
 from assessor_app.services.ports import Workspace
 from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary, Span
+from assessor_app.services.visit_models import VisitQuery, VisitSummary
 
 MOST_WAITING = 100
 """How many of a kind are looked for: a screen says "99+" beyond that."""
@@ -26,7 +28,9 @@ _MOST_COMING = 40
 _MOST_PLANS = 3
 _DAYS_AHEAD = 6
 """So that a weekday alone names a day."""
+_MOST_VISITS = 8
 _ENDED = frozenset({Status.SIGNED, Status.INTERRUPTED})
+_GOING = frozenset({VisitStatus.PLANNED, VisitStatus.HANDED_OUT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,7 @@ class Waiting:
 class Today:
     """Everything the first room shows. `runs` and `coming` are in the order of their times.
 
+    `visits` are those of today and the days after it, and what nobody has handed in, the first day first.
     `names` are the accounts'. `has_people` and `has_runs` tell a fresh centre from a quiet day.
     """
 
@@ -125,6 +130,7 @@ class Today:
     names: Mapping[UUID, str]
     has_people: bool
     has_runs: bool
+    visits: tuple[VisitSummary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,7 @@ class TodayService:
             names={account.id: account.name for account in centre.accounts.values()},
             has_people=has_runs or bool(self._workspace.candidate_rows("", 1)),
             has_runs=has_runs,
+            visits=self._visits(day),
         )
 
     def counts(self, actor: Actor) -> WaitingCounts:
@@ -241,6 +248,12 @@ class TodayService:
         if self._printing is None or not may(actor, Right.PRINT_DOCUMENTS):
             return 0
         return self._printing.waiting_to_be_printed()
+
+    def _visits(self, day: Day) -> tuple[VisitSummary, ...]:
+        """Open visits that have begun or begin soon."""
+        last = (day.on + timedelta(days=_DAYS_AHEAD)).isoformat()
+        query = VisitQuery(statuses=_GOING, between=("", last), limit=_MOST_VISITS)
+        return self._workspace.visit_rows(query)[::-1]
 
     def _plans_due(self, day: Day) -> tuple[Reminder, ...]:
         """The development plans with a measure that is due this week; many are one reminder."""

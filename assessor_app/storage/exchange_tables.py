@@ -200,15 +200,19 @@ visit_row = sa.Table(
     sa.Column("place", sa.Text, nullable=False),
     sa.Column("starts_on", sa.Text, nullable=False),
     sa.Column("ends_on", sa.Text, nullable=False),
+    sa.Column("starts_at", sa.Text, nullable=False),
+    sa.Column("ends_at", sa.Text, nullable=False),
     sa.Column("status", sa.Text, nullable=False),
     sa.Column("device", sa.LargeBinary(16)),
-    sa.Column("people", sa.Integer, nullable=False),
+    sa.Column("handed_out_at", sa.Integer),
     sa.Column("equipment", sa.Integer, nullable=False),
     sa.Column("equipment_packed", sa.Integer, nullable=False),
+    sa.Column("equipment_back", sa.Integer, nullable=False),
+    sa.Column("search", sa.Text, nullable=False),
     sa.Column("touched_at", sa.Integer),
     sa.Index("ix_visit_row_starts_on", "starts_on"),
 )
-"""Visits; `device` is the laptop that the visit is handed out to."""
+"""Visits; `device` is the laptop that has the visit now. Whom it meets is in `visit_part`."""
 
 visit_part = sa.Table(
     "visit_part",
@@ -216,7 +220,9 @@ visit_part = sa.Table(
     sa.Column("visit", sa.LargeBinary(16), primary_key=True),
     sa.Column("kind", sa.Text, primary_key=True),
     sa.Column("id", sa.LargeBinary(16), primary_key=True),
+    sa.Column("person", sa.LargeBinary(16)),
     sa.Index("ix_visit_part_id", "kind", "id"),
     sqlite_with_rowid=False,
 )
-"""Who belongs to a visit: ``candidate``, ``assessment`` or ``assessor`` (an account)."""
+"""Who belongs to a visit: ``candidate``, ``assessment`` (`person` is whom it was added for), ``assessor`` (an
+account), ``device`` (every laptop that ever had the visit)."""

@@ -19,6 +19,7 @@ from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.joinings import Group, alone
 from assessor_app.domain.people import CandidateDetails, CandidateState
 from assessor_app.domain.protection import Look, is_hidden
+from assessor_app.domain.visits import VisitState, without_people
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
     AssessmentQuery,
@@ -29,6 +30,7 @@ from assessor_app.services.read_models import (
     DoublePair,
     Position,
 )
+from assessor_app.services.visit_models import VisitPerson, VisitQuery, VisitSummary
 from assessor_app.storage.access_log import note_look
 from assessor_app.storage.queries.protection import hidden_people, owner_of_attachment
 from assessor_app.storage.workspace import LocalWorkspace
@@ -71,6 +73,17 @@ class SeenWorkspace:
             if person is not None and self._seen_person(person, Look.DOCUMENT) is None:
                 return DocumentState(document)
         return state
+
+    def visit(self, visit: UUID) -> VisitState:
+        state = self._inner.visit(visit)
+        hidden = {
+            person
+            for person, runs in state.people.items()
+            if self._is_hidden(person) or any(map(self._run_is_hidden, runs))
+        }
+        spoken_of = {line.about for line in state.history if line.about is not None}
+        hidden |= {person for person in spoken_of if self._is_hidden(person)}
+        return without_people(state, hidden) if hidden else state
 
     # -- the write path --
 
@@ -124,6 +137,12 @@ class SeenWorkspace:
 
     def document_rows(self, assessment: UUID | None = None) -> tuple[DocumentSummary, ...]:
         return self._inner.document_rows(assessment, viewer=self._viewer)
+
+    def visit_rows(self, query: VisitQuery) -> tuple[VisitSummary, ...]:
+        return self._inner.visit_rows(query, viewer=self._viewer)
+
+    def visit_people(self, visit: UUID) -> tuple[VisitPerson, ...]:
+        return self._inner.visit_people(visit, viewer=self._viewer)
 
     def next_document_sequence(self) -> int:
         return self._inner.next_document_sequence()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 from uuid import UUID
 
-from assessor_app.domain import assessment_events, centres, issued_documents, people
+from assessor_app.domain import assessment_events, centres, issued_documents, people, visits
 from assessor_app.domain.accounts import require_active
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import CentreState
@@ -21,6 +21,7 @@ from assessor_app.domain.joinings import Group
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
 from assessor_app.domain.people import CandidateDetails, CandidateState
 from assessor_app.domain.protection import Look
+from assessor_app.domain.visits import VisitState
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
     AssessmentQuery,
@@ -31,6 +32,7 @@ from assessor_app.services.read_models import (
     DoublePair,
     Position,
 )
+from assessor_app.services.visit_models import VisitPerson, VisitQuery, VisitSummary
 from assessor_app.storage.acceptance import Accepted, accept
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.exchange_in import used_pending
@@ -43,6 +45,7 @@ from assessor_app.storage.projections.rebuilding import Progress, rebuild
 from assessor_app.storage.queries import candidates
 from assessor_app.storage.queries.assessments import assessment_rows
 from assessor_app.storage.queries.documents import document_rows
+from assessor_app.storage.queries.visits import visit_people, visit_rows
 from assessor_app.storage.settling import settle
 from assessor_app.storage.verification import SealCheck, VerifyReport, verify
 from assessor_app.storage.withholding import Share, shared
@@ -166,6 +169,9 @@ class LocalWorkspace:
 
     def document(self, document: UUID) -> DocumentState:
         return cast(DocumentState, self._state(issued_documents.SUBJECT_KIND, document))
+
+    def visit(self, visit: UUID) -> VisitState:
+        return cast(VisitState, self._state(visits.SUBJECT_KIND, visit))
 
     def _state(self, kind: str, identity: UUID) -> object:
         return self.store.projector.state(Subject(kind, identity))
@@ -338,6 +344,14 @@ class LocalWorkspace:
     ) -> tuple[DocumentSummary, ...]:
         """Issued documents of one assessment, or all, latest first."""
         return document_rows(self.store.database, assessment, viewer)
+
+    def visit_rows(self, query: VisitQuery, *, viewer: UUID | None = None) -> tuple[VisitSummary, ...]:
+        """Visits that fit the query, the latest first day first."""
+        return visit_rows(self.store.database, query, viewer)
+
+    def visit_people(self, visit: UUID, *, viewer: UUID | None = None) -> tuple[VisitPerson, ...]:
+        """Those on a visit for whom no run is planned there."""
+        return visit_people(self.store.database, visit, viewer)
 
     def note_look(self, person: UUID, look: Look) -> None:
         """Nobody in particular looks through the bare store: see `viewing.SeenWorkspace`."""

@@ -255,6 +255,7 @@ class WindowedProgram:
             care=self._care(opened),
             devices=opened.devices,
             server=self._desk,
+            visiting=opened.visiting,
         )
 
     # -- the centre's own server --

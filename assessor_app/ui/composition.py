@@ -36,6 +36,8 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.server import ServerService
     from assessor_app.services.today import TodayService
+    from assessor_app.services.visit_sheets import VisitSheetService
+    from assessor_app.services.visits import VisitService
     from assessor_app.ui.printing.ports import Printers
     from assessor_app.ui.session import Preferences
 
@@ -185,6 +187,14 @@ class Upkeep:
 
 
 @dataclass(frozen=True)
+class Visiting:
+    """Visits to companies, and the sheets that are taken along. Lane."""
+
+    visits: VisitService
+    sheets: VisitSheetService
+
+
+@dataclass(frozen=True)
 class OpenedServices:
     """The store, open, and who opened it. The services are called on the database lane only."""
 
@@ -208,6 +218,7 @@ class OpenedServices:
     upkeep: Upkeep | None = None
     server: ServerService | None = None
     conflicts: ConflictService | None = None
+    visiting: Visiting | None = None
 
 
 class Composition(Protocol):

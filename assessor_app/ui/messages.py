@@ -21,6 +21,7 @@ from assessor_app.ui import (
     messages_trade,
     messages_transfers,
     messages_upkeep,
+    messages_visits,
 )
 
 SHOW_FOLDER = "show_folder"
@@ -55,6 +56,7 @@ _TEXTS = (
     messages_devices.texts,
     messages_transfers.texts,
     messages_server.texts,
+    messages_visits.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,

@@ -31,7 +31,9 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
-    from assessor_app.ui.composition import RestoreDesk
+    from assessor_app.services.visit_sheets import VisitSheetService
+    from assessor_app.services.visits import VisitService
+    from assessor_app.ui.composition import RestoreDesk, Visiting
     from assessor_app.ui.exchange.ports import Exchange
     from assessor_app.ui.printing.press import PrintPress
     from assessor_app.ui.server_desk import ServerDesk
@@ -88,7 +90,7 @@ class Navigator(Protocol):
     """How a screen asks the window for another one or for a word to the user."""
 
     def go(self, room: str) -> None:
-        """Show a room: today, candidates, assessments, documents, exchange, settings."""
+        """Show a room: today, candidates, assessments, visits, documents, exchange, settings."""
         ...
 
     def open_run(self, assessment: UUID, place: str | None = None) -> None:
@@ -109,6 +111,10 @@ class Navigator(Protocol):
 
     def show_doubles(self) -> None:
         """Show who may be registered twice."""
+        ...
+
+    def open_visit(self, visit: UUID) -> None:
+        """Show one visit to a company."""
         ...
 
     def plan_for(self, candidate: UUID | None) -> None:
@@ -209,6 +215,22 @@ class Session:
         if self.settling is None:
             raise RuntimeError("this session settles no conflicts")
         return self.settling
+
+    visiting: Visiting | None = None
+
+    @property
+    def visits(self) -> VisitService:
+        """Visits to companies. Raises RuntimeError in a session that has none."""
+        if self.visiting is None:
+            raise RuntimeError("this session has no visits")
+        return self.visiting.visits
+
+    @property
+    def visit_sheets(self) -> VisitSheetService:
+        """The sheets of visits. Raises RuntimeError in a session that has no visits."""
+        if self.visiting is None:
+            raise RuntimeError("this session has no visits")
+        return self.visiting.sheets
 
     @property
     def upkeep(self) -> Care:

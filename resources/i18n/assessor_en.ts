@@ -895,6 +895,29 @@
     </message>
 </context>
 <context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Ställ in besöket</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Besöket blir inte av. Personerna och deras valideringar finns kvar, och besöket kan tas upp igen.</source>
+        <translation>The visit will not take place. The people and their validations stay, and the visit can be taken up again.</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Skälet sparas och går att läsa efteråt.</source>
+        <translation>The reason is saved and can be read afterwards.</translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl.</source>
+        <translation>Write a reason.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateFormEditor</name>
     <message>
         <source>Skriv ett förnamn eller efternamn.</source>
@@ -2322,6 +2345,113 @@
     </message>
 </context>
 <context>
+    <name>DetailsSheet</name>
+    <message>
+        <source>Att tänka på</source>
+        <translation>To bear in mind</translation>
+    </message>
+    <message>
+        <source>Står på besöksbladet, till exempel skyddskläder och parkering.</source>
+        <translation>Printed on the visit sheet, for instance protective clothing and parking.</translation>
+    </message>
+    <message>
+        <source>Bedömare som åker</source>
+        <translation>Assessors who go</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Planera</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Planera besök</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Ändra besök</source>
+        <translation>Change the visit</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Skriv vart ni ska.</source>
+        <translation>Write where you are going.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Sista dagen är före den första.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Högst 31 dagar.</source>
+        <translation>At most 31 days.</translation>
+    </message>
+    <message>
+        <source>Skriv klockslaget som 08.00.</source>
+        <translation>Write the time as 08:00.</translation>
+    </message>
+    <message>
+        <source>En rad är tom.</source>
+        <translation>A line is empty.</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Adress eller ort</source>
+        <translation>Address or town</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>TT.MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Första dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Sista dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Slutar</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Kontakt på plats</source>
+        <translation>Contact on site</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Utrustning</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>En sak på varje rad. Listan kommer från de senaste besöken och går att ändra sedan.</source>
+        <translation>One thing on each line. The list comes from the latest visits and can be changed later.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceListCard</name>
     <message>
         <source>Öppna</source>
@@ -3226,6 +3356,60 @@
     <message>
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPart</name>
+    <message>
+        <source>Utrustning</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Inget på listan än</source>
+        <translation>Nothing on the list yet</translation>
+    </message>
+    <message>
+        <source>Skriv vad ni tar med. Pricka av när det är packat, och igen innan ni åker hem.</source>
+        <translation>Write what you bring. Tick it when it is packed, and again before you go home.</translation>
+    </message>
+    <message>
+        <source>till exempel skjutmått</source>
+        <translation>for instance calipers</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>En sak till</source>
+        <translation>One more thing</translation>
+    </message>
+    <message>
+        <source>Med hem: {name}, {time}</source>
+        <translation>Brought back: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Packat: {name}, {time}</source>
+        <translation>Packed: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentRow</name>
+    <message>
+        <source>Utan namn</source>
+        <translation>Unnamed</translation>
+    </message>
+    <message>
+        <source>Packat</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Med hem</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>Ta bort {name} från listan</source>
+        <translation>Take {name} off the list</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4596,211 @@
     <message>
         <source>Vänta vidare</source>
         <translation>Keep waiting</translation>
+    </message>
+</context>
+<context>
+    <name>HandInSheet</name>
+    <message>
+        <source>Lämna in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka besöket</source>
+        <translation>Take the visit back</translation>
+    </message>
+    <message>
+        <source>Besöket avslutas här utan att {name} har lämnat in det. Gör så bara om datorn är borta eller om inget blev gjort. Det som ändå kommer därifrån tas emot som vanligt.</source>
+        <translation>The visit ends here though {name} has not handed it in. Do so only if the computer is gone or if nothing was done. What comes from it all the same is taken in as usual.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Lämna in besöket</source>
+        <translation>Hand in the visit</translation>
+    </message>
+    <message>
+        <source>Besöket är slut. Sedan skriver du filen till kontoret i rummet Utbyte.</source>
+        <translation>The visit is over. Then you write the file for the office in the room Exchange.</translation>
+    </message>
+    <message>
+        <source>Avsluta besöket</source>
+        <translation>Close the visit</translation>
+    </message>
+    <message>
+        <source>Besöket läggs bland de tidigare. Valideringarna finns kvar som de är.</source>
+        <translation>The visit is put among the past ones. The validations stay as they are.</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{count} saker är inte klara.</source>
+        <translation>{count} things are not done.</translation>
+    </message>
+    <message>
+        <source>En sak är inte klar.</source>
+        <translation>One thing is not done.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutSheet</name>
+    <message>
+        <source>Lämna ut besöket</source>
+        <translation>Hand out the visit</translation>
+    </message>
+    <message>
+        <source>Lämna ut</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Den bärbara datorn får besökets personer, deras valideringar och utrustningslistan. Där arbetar ni utan nät. Tills besöket lämnas in bör det inte ändras här.</source>
+        <translation>The laptop gets the people of the visit, their validations and the equipment list. You work there without a network. Until the visit is handed in it should not be changed here.</translation>
+    </message>
+    <message>
+        <source>Den här datorn</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Besöket är redan här. Ingen fil behövs.</source>
+        <translation>The visit is here already. No file is needed.</translation>
+    </message>
+    <message>
+        <source>Sedan skriver du filen till {name} i rummet Utbyte.</source>
+        <translation>Then you write the file for {name} in the room Exchange.</translation>
+    </message>
+    <message>
+        <source>Välj vilken dator som följer med.</source>
+        <translation>Choose which computer goes along.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Besöket ändrades</source>
+        <translation>The visit was changed</translation>
+    </message>
+    <message>
+        <source>någon</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>Besöket planerades</source>
+        <translation>The visit was planned</translation>
+    </message>
+    <message>
+        <source>Ändrat: {fields}</source>
+        <translation>Changed: {fields}</translation>
+    </message>
+    <message>
+        <source>{name} lades till</source>
+        <translation>{name} was added</translation>
+    </message>
+    <message>
+        <source>{name} togs bort</source>
+        <translation>{name} was removed</translation>
+    </message>
+    <message>
+        <source>Bedömare på besöket: {name}</source>
+        <translation>Assessors on the visit: {name}</translation>
+    </message>
+    <message>
+        <source>Ingen bedömare är utsedd längre</source>
+        <translation>No assessor is named any more</translation>
+    </message>
+    <message>
+        <source>{name} sattes på utrustningslistan</source>
+        <translation>{name} was put on the equipment list</translation>
+    </message>
+    <message>
+        <source>{count} saker sattes på utrustningslistan</source>
+        <translation>{count} things were put on the equipment list</translation>
+    </message>
+    <message>
+        <source>{name} togs bort från utrustningslistan</source>
+        <translation>{name} was taken off the equipment list</translation>
+    </message>
+    <message>
+        <source>{count} saker togs bort från utrustningslistan</source>
+        <translation>{count} things were taken off the equipment list</translation>
+    </message>
+    <message>
+        <source>{name} packades</source>
+        <translation>{name} was packed</translation>
+    </message>
+    <message>
+        <source>Ångrat: {name} packades</source>
+        <translation>Undone: {name} was packed</translation>
+    </message>
+    <message>
+        <source>{name} prickades av för hemresan</source>
+        <translation>{name} was ticked for the way home</translation>
+    </message>
+    <message>
+        <source>Ångrat: {name} prickades av för hemresan</source>
+        <translation>Undone: {name} was ticked for the way home</translation>
+    </message>
+    <message>
+        <source>Besöket lämnades ut till {name}</source>
+        <translation>The visit was handed out to {name}</translation>
+    </message>
+    <message>
+        <source>Besöket lämnades in</source>
+        <translation>The visit was handed in</translation>
+    </message>
+    <message>
+        <source>Besöket ställdes in: {reason}</source>
+        <translation>The visit was cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Besöket togs upp igen</source>
+        <translation>The visit was taken up again</translation>
+    </message>
+    <message>
+        <source>företag</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>plats</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>första dag</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>sista dag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>börjar</source>
+        <translation>begins</translation>
+    </message>
+    <message>
+        <source>slutar</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>kontakt</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>telefon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>att tänka på</source>
+        <translation>to bear in mind</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +8110,86 @@
         <source>Ingen av dem är borttagen, och annat lämnas och hämtas som vanligt. Det händer när en dator har kopierats. Hör av dig till den som är ansvarig för centret.</source>
         <translation>Neither was removed, and everything else is delivered and fetched as usual. This happens when a computer has been copied. Contact whoever is responsible for the centre.</translation>
     </message>
+    <message>
+        <source>Besöket finns inte här.</source>
+        <translation>The visit is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Gå till listan över företagsbesök.</source>
+        <translation>Nothing has been changed. Go to the list of company visits.</translation>
+    </message>
+    <message>
+        <source>Besöket är avslutat eller inställt.</source>
+        <translation>The visit is closed or cancelled.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Ta upp det igen först, om det ska fortsätta.</source>
+        <translation>Nothing has been changed. Take it up again first if it is to go on.</translation>
+    </message>
+    <message>
+        <source>Företaget saknas.</source>
+        <translation>The company is missing.</translation>
+    </message>
+    <message>
+        <source>Skriv vart ni ska. Inget har sparats.</source>
+        <translation>Write where you are going. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Besökets dag går inte att läsa.</source>
+        <translation>The day of the visit cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som 2026-05-14. Inget har sparats.</source>
+        <translation>Write the day as 2026-05-14. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Besökets sista dag är före den första.</source>
+        <translation>The last day of the visit is before the first.</translation>
+    </message>
+    <message>
+        <source>Rätta dagarna. Inget har sparats.</source>
+        <translation>Correct the days. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Ett besök är högst {most} dagar.</source>
+        <translation>A visit is at most {most} days.</translation>
+    </message>
+    <message>
+        <source>Planera ett till för resten. Inget har sparats.</source>
+        <translation>Plan another one for the rest. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Klockslaget går inte att läsa.</source>
+        <translation>The time cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv det som 08.00. Inget har sparats.</source>
+        <translation>Write it as 08:00. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Saken på listan har inget namn.</source>
+        <translation>The thing on the list has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vad som ska med. Inget har ändrats.</source>
+        <translation>Write what is to be brought. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Saken finns inte på listan längre.</source>
+        <translation>The thing is not on the list any more.</translation>
+    </message>
+    <message>
+        <source>Någon har tagit bort den. Inget har ändrats.</source>
+        <translation>Somebody has taken it off. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Den bärbara datorn hör inte till testcentret.</source>
+        <translation>The laptop does not belong to the test centre.</translation>
+    </message>
+    <message>
+        <source>Den kan ha spärrats. Välj en annan; besöket är kvar här.</source>
+        <translation>It may have been revoked. Choose another one; the visit is still here.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -7855,6 +8324,57 @@
     <message>
         <source>Dölj numret</source>
         <translation>Hide the number</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPart</name>
+    <message>
+        <source>Allt är klart</source>
+        <translation>Everything is done</translation>
+    </message>
+    <message>
+        <source>Inget är kvar att göra innan ni åker.</source>
+        <translation>Nothing is left to do before you leave.</translation>
+    </message>
+    <message>
+        <source>Besöket är avslutat</source>
+        <translation>The visit is closed</translation>
+    </message>
+    <message>
+        <source>Här finns inget mer att göra.</source>
+        <translation>There is nothing more to do here.</translation>
+    </message>
+    <message>
+        <source>Packat</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Med hem</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>Planera</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Förbered</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Skriv under</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Slutför</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Till Utbyte</source>
+        <translation>To Exchange</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8573,25 @@
     <message>
         <source>Sida {number} av {count}</source>
         <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Besöksblad</source>
+        <translation>Visit sheet</translation>
+    </message>
+    <message>
+        <source>Personer med tider, adress, kontakt och utrustning att pricka av. Inga personnummer.</source>
+        <translation>People with times, address, contact and equipment to tick off. No personal numbers.</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8902,131 @@
     <message>
         <source>Ingen här har skyddad identitet. Den som är ny registreras under Validander med Ny validand; den som redan finns skyddas längst ner bland sina uppgifter.</source>
         <translation>Nobody here has a protected identity. Somebody new is registered under Candidates with New candidate; somebody already here is protected at the end of their record.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lägg till personer</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Ingen person är inlagd än</source>
+        <translation>Nobody has been added yet</translation>
+    </message>
+    <message>
+        <source>Lägg till dem ni ska träffa. Deras valideringar planeras i samma steg.</source>
+        <translation>Add those you are going to meet. Their validations are planned in the same step.</translation>
+    </message>
+    <message>
+        <source>{rated} av {total} bedömda</source>
+        <translation>{rated} of {total} rated</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Ingen validering är planerad</source>
+        <translation>No validation is planned</translation>
+    </message>
+    <message>
+        <source>Utan validering</source>
+        <translation>No validation</translation>
+    </message>
+    <message>
+        <source>Planera</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ta bort {name} från besöket</source>
+        <translation>Take {name} off the visit</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Sök namn, arbetsgivare eller fyra sista siffror</source>
+        <translation>Search name, employer or last four digits</translation>
+    </message>
+    <message>
+        <source>Ingen träff. Prova ett annat ord, eller registrera personen under Validander.</source>
+        <translation>Nothing found. Try another word, or register the person under Candidates.</translation>
+    </message>
+    <message>
+        <source>De senast registrerade. Sök för att hitta andra.</source>
+        <translation>The latest registered. Search to find others.</translation>
+    </message>
+    <message>
+        <source>Fler finns. Skriv mer för att hitta rätt.</source>
+        <translation>There are more. Type more to find the right one.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Lägg till personer</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Planera deras valideringar nu</source>
+        <translation>Plan their validations now</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Bestäms senare</source>
+        <translation>Decided later</translation>
+    </message>
+    <message>
+        <source>Checklista</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>minuter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Tid mellan personerna</source>
+        <translation>Time between people</translation>
+    </message>
+    <message>
+        <source>0 om alla börjar samtidigt vid olika stationer.</source>
+        <translation>0 if all begin at the same time at different stations.</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Den som redan har en öppen validering med samma checklista tar med sig den.</source>
+        <translation>Whoever already has an open validation with the same checklist takes that one along.</translation>
+    </message>
+    <message>
+        <source>Lägg till {count}</source>
+        <translation>Add {count}</translation>
+    </message>
+    <message>
+        <source>Välj minst en person.</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>Skriv minuter, 0 till 480.</source>
+        <translation>Write minutes, 0 to 480.</translation>
     </message>
 </context>
 <context>
@@ -9730,6 +10394,10 @@
     <message>
         <source>Valideringar</source>
         <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Företagsbesök</source>
+        <translation>Company visits</translation>
     </message>
     <message>
         <source>Dokument</source>
@@ -11406,6 +12074,449 @@
     </message>
 </context>
 <context>
+    <name>VisitList</name>
+    <message>
+        <source>Planera besök</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Företagsbesök</source>
+        <translation>Company visits</translation>
+    </message>
+    <message>
+        <source>Sök företag eller ort</source>
+        <translation>Search company or town</translation>
+    </message>
+    <message>
+        <source>{count} pågår</source>
+        <translation>{count} in progress</translation>
+    </message>
+    <message>
+        <source>{count} att avsluta</source>
+        <translation>{count} to close</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Packat</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kommande och pågående</source>
+        <translation>Coming and in progress</translation>
+    </message>
+    <message>
+        <source>Tidigare</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Inget besök är på gång</source>
+        <translation>No visit is under way</translation>
+    </message>
+    <message>
+        <source>Planera nästa, eller välj Tidigare för att se dem som varit.</source>
+        <translation>Plan the next one, or choose Past to see those that were.</translation>
+    </message>
+    <message>
+        <source>Inga här just nu</source>
+        <translation>None here right now</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>Inga företagsbesök än</source>
+        <translation>No company visits yet</translation>
+    </message>
+    <message>
+        <source>Planera vart ni ska, vilka ni träffar och vad ni tar med. Lämna sedan ut besöket till en bärbar dator och arbeta där utan nät.</source>
+        <translation>Plan where you go, whom you meet and what you bring. Then hand the visit out to a laptop and work there without a network.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>Till alla företagsbesök</source>
+        <translation>To all company visits</translation>
+    </message>
+    <message>
+        <source>Mer om besöket</source>
+        <translation>More about the visit</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Utrustning</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Att göra innan ni åker</source>
+        <translation>To do before you leave</translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Kontakt: {contact}</source>
+        <translation>Contact: {contact}</translation>
+    </message>
+    <message>
+        <source>Bedömare: {names}</source>
+        <translation>Assessors: {names}</translation>
+    </message>
+    <message>
+        <source>Utlämnad till {name} sedan {when}. Ändra helst inte här: det som ändras på båda ställena kan behöva avgöras sedan.</source>
+        <translation>Handed out to {name} since {when}. Better not change it here: what is changed in both places may have to be settled later.</translation>
+    </message>
+    <message>
+        <source>Besöket är på den här datorn sedan {when}.</source>
+        <translation>The visit has been on this computer since {when}.</translation>
+    </message>
+    <message>
+        <source>Inställt: {reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Ta med…</source>
+        <translation>Take along…</translation>
+    </message>
+    <message>
+        <source>Lägg till personer</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Lämna ut…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Lämna in…</source>
+        <translation>Hand in…</translation>
+    </message>
+    <message>
+        <source>Avsluta…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Ta upp igen</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Skriv ut besöksblad…</source>
+        <translation>Print the visit sheet…</translation>
+    </message>
+    <message>
+        <source>Ändra besöket…</source>
+        <translation>Change the visit…</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka besöket…</source>
+        <translation>Take the visit back…</translation>
+    </message>
+    <message>
+        <source>Ställ in besöket…</source>
+        <translation>Cancel the visit…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Utlämnat</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Inte avslutat</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Inställt</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>I morgon</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>En person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Ett kriterium är inte bedömt</source>
+        <translation>One criterion is not rated</translation>
+    </message>
+    <message>
+        <source>{count} kriterier är inte bedömda</source>
+        <translation>{count} criteria are not rated</translation>
+    </message>
+    <message>
+        <source>En motivering saknas</source>
+        <translation>A reason is missing</translation>
+    </message>
+    <message>
+        <source>{count} motiveringar saknas</source>
+        <translation>{count} reasons are missing</translation>
+    </message>
+    <message>
+        <source>Två bedömningar står mot varandra</source>
+        <translation>Two ratings contradict each other</translation>
+    </message>
+    <message>
+        <source>På {count} kriterier står bedömningar mot varandra</source>
+        <translation>On {count} criteria ratings contradict each other</translation>
+    </message>
+    <message>
+        <source>En underskrift saknas</source>
+        <translation>A signature is missing</translation>
+    </message>
+    <message>
+        <source>{count} underskrifter saknas</source>
+        <translation>{count} signatures are missing</translation>
+    </message>
+    <message>
+        <source>Ett resultat ligger inte i någon fil ännu</source>
+        <translation>One result is in no file yet</translation>
+    </message>
+    <message>
+        <source>{count} resultat ligger inte i någon fil ännu</source>
+        <translation>{count} results are in no file yet</translation>
+    </message>
+    <message>
+        <source>Identiteten är inte kontrollerad</source>
+        <translation>Identity has not been checked</translation>
+    </message>
+    <message>
+        <source>Validanden har inte fått all information</source>
+        <translation>The candidate has not been told everything</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan är inte besvarad</source>
+        <translation>The conflict of interest question is unanswered</translation>
+    </message>
+    <message>
+        <source>Självskattningen är inte avslutad</source>
+        <translation>The self-rating is not finished</translation>
+    </message>
+    <message>
+        <source>Inget kriterium är bedömt</source>
+        <translation>No criterion is rated</translation>
+    </message>
+    <message>
+        <source>Återkopplingssamtalet är inte genomfört</source>
+        <translation>The feedback talk has not been held</translation>
+    </message>
+    <message>
+        <source>Klart att slutföra och skriva under</source>
+        <translation>Ready to be completed and signed</translation>
+    </message>
+    <message>
+        <source>Valideringen är inte påbörjad</source>
+        <translation>The validation has not begun</translation>
+    </message>
+    <message>
+        <source>Ingen validering är planerad</source>
+        <translation>No validation is planned</translation>
+    </message>
+    <message>
+        <source>Inte packat</source>
+        <translation>Not packed</translation>
+    </message>
+    <message>
+        <source>Inte avprickat för hemresan</source>
+        <translation>Not ticked for the way home</translation>
+    </message>
+    <message>
+        <source>Något är inte klart</source>
+        <translation>Something is not done</translation>
+    </message>
+    <message>
+        <source>Valideringar som inte är klara</source>
+        <translation>Validations that are not done</translation>
+    </message>
+    <message>
+        <source>Inte påbörjade</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Personer utan validering</source>
+        <translation>People without a validation</translation>
+    </message>
+    <message>
+        <source>Utrustning</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Bärbar dator med laddare</source>
+        <translation>Laptop with charger</translation>
+    </message>
+    <message>
+        <source>Surfplatta för självskattning</source>
+        <translation>Tablet for self-rating</translation>
+    </message>
+    <message>
+        <source>USB-minne för utbytesfiler</source>
+        <translation>USB stick for exchange files</translation>
+    </message>
+    <message>
+        <source>Utskrivet besöksblad</source>
+        <translation>Printed visit sheet</translation>
+    </message>
+    <message>
+        <source>Mätverktyg</source>
+        <translation>Measuring tools</translation>
+    </message>
+    <message>
+        <source>Ritningar och arbetsorder</source>
+        <translation>Drawings and work orders</translation>
+    </message>
+    <message>
+        <source>Skyddsglasögon och skyddsskor</source>
+        <translation>Safety glasses and shoes</translation>
+    </message>
+    <message>
+        <source>Papper och pennor</source>
+        <translation>Paper and pens</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Företagsbesök</source>
+        <translation>Company visits</translation>
+    </message>
+    <message>
+        <source>Öppna besöket hos {name}</source>
+        <translation>Open the visit to {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Besöket är planerat. Lägg till dem ni ska träffa.</source>
+        <translation>The visit is planned. Add those you are going to meet.</translation>
+    </message>
+    <message>
+        <source>Besöket finns inte här.</source>
+        <translation>The visit is not here.</translation>
+    </message>
+    <message>
+        <source>Besöket är ändrat</source>
+        <translation>The visit is changed</translation>
+    </message>
+    <message>
+        <source>{detail} personer tillagda</source>
+        <translation>{detail} people added</translation>
+    </message>
+    <message>
+        <source>En person tillagd</source>
+        <translation>One person added</translation>
+    </message>
+    <message>
+        <source>{detail} är borttagen från besöket. Valideringen finns kvar.</source>
+        <translation>{detail} is off the visit. The validation stays.</translation>
+    </message>
+    <message>
+        <source>Borttaget från listan: {detail}</source>
+        <translation>Taken off the list: {detail}</translation>
+    </message>
+    <message>
+        <source>Utlämnad till {detail}. Skriv filen till den i Utbyte.</source>
+        <translation>Handed out to {detail}. Write the file for it in Exchange.</translation>
+    </message>
+    <message>
+        <source>Besöket är på den här datorn. Trevlig resa!</source>
+        <translation>The visit is on this computer. Have a good trip!</translation>
+    </message>
+    <message>
+        <source>Besöket är avslutat</source>
+        <translation>The visit is closed</translation>
+    </message>
+    <message>
+        <source>Besöket är inlämnat. Skriv filen till kontoret i Utbyte.</source>
+        <translation>The visit is handed in. Write the file for the office in Exchange.</translation>
+    </message>
+    <message>
+        <source>Besöket är inställt</source>
+        <translation>The visit is cancelled</translation>
+    </message>
+    <message>
+        <source>Besöket är planerat igen</source>
+        <translation>The visit is planned again</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Valideringen är utlämnad till {name}. Bedöm den helst inte här också.</source>
+        <translation>The validation is handed out to {name}. Better not rate it here too.</translation>
+    </message>
+    <message>
+        <source>Besöksblad {name}</source>
+        <translation>Visit sheet {name}</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Väntar på dig</source>
@@ -11617,6 +12728,13 @@
 </context>
 <context>
     <name>_ChangeSheet</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>_GoingSheet</name>
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>

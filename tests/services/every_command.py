@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 import textwrap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,8 @@ from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
 from assessor_app.domain.settlement_events import What
+from assessor_app.domain.visit_events import Stage
+from assessor_app.domain.visits import list_equipment
 from assessor_app.services.account_ports import VaultAccount
 from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
@@ -44,6 +46,7 @@ from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.recovery import RecoveryService
+from assessor_app.services.visits import VisitService
 from assessor_app.storage.device_store import LocalDeviceStore
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
@@ -59,9 +62,10 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
-LAPTOP = UUID("01970000-0000-7000-8000-0000000000d7")
+NEW_PC = UUID("01970000-0000-7000-8000-0000000000d7")
 NODE = UUID("01970000-0000-7000-8000-0000000000c7")
 FORKED = UUID("01970000-0000-7000-8000-0000000000d3")
 """A device with two histories."""
@@ -69,6 +73,7 @@ PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True,
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
+THING = UUID("01970000-0000-7000-8000-000000000f31")
 COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINATOR)
 """A second manager, so that the first may be shut out."""
 
@@ -162,7 +167,7 @@ class _Cards:
     def read_card(self, source: Path) -> DeviceCard:
         place = None if source.name == "own" else NODE
         key, kind = "cd" * 32, DeviceKind.LAPTOP
-        return DeviceCard(LAPTOP, key, "age1", "AB2CD", "Bärbar", kind, place, "Noden", PlaceKind.NODE, 5)
+        return DeviceCard(NEW_PC, key, "age1", "AB2CD", "Bärbar", kind, place, "Noden", PlaceKind.NODE, 5)
 
 
 @dataclass
@@ -180,6 +185,7 @@ class Centre:
     erasing: ErasureService
     devices: DeviceService
     conflicts: ConflictService
+    visits: VisitService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -255,6 +261,7 @@ def make_centre(folder: Path) -> Centre:
         ErasureService(workspace, ProtectedPeople(workspace, clock)),
         DeviceService(workspace, LocalDeviceStore(workspace.store), _Cards(), lambda _: b"", clock),
         settling(workspace),
+        VisitService(workspace, identities),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -297,6 +304,14 @@ def _unfinished(centre: Centre) -> UUID:
 def _begun(centre: Centre) -> None:
     _issued(centre)
     centre.begun.append(centre.printing.begin(THIRD, PrintWish(_paper(centre)))[0])
+
+
+def _visited(centre: Centre) -> None:
+    """A visit that meets somebody, with a thing on its list, and a laptop for it."""
+    workspace = centre.workspace
+    enrol_laptop(workspace)
+    plan_visit(workspace, (centre.candidate, centre.run))
+    workspace.commit(MANAGER.id, list_equipment(workspace.visit(VISIT), {THING: "Momentnyckel"}))
 
 
 def _alias() -> AliasForm:
@@ -410,13 +425,27 @@ CALLS: dict[str, Call] = {
     "ErasureService.erase": lambda c, a: c.erasing.erase(a, c.candidate, ErasureGround.ASKED),
     "ProtectionService.protect": lambda c, a: c.protection.protect(a, c.candidate, _alias()),
     "ProtectionService.end": lambda c, a: c.protection.end(a, _hidden(c), "Hotet är över"),
+    "VisitService.plan": lambda c, a: c.visits.plan(a, AT_AKERS, [a.id], ["Momentnyckel"]),
+    "VisitService.amend": lambda c, a: c.visits.amend(a, VISIT, replace(AT_AKERS, place="Storebro")),
+    "VisitService.add_people": lambda c, a: c.visits.add_people(a, VISIT, [c.other]),
+    "VisitService.remove_person": lambda c, a: c.visits.remove_person(a, VISIT, c.candidate),
+    "VisitService.list_equipment": lambda c, a: c.visits.list_equipment(a, VISIT, ["Surfplatta"]),
+    "VisitService.rename_equipment": lambda c, a: c.visits.rename_equipment(a, VISIT, THING, "Nyckel"),
+    "VisitService.remove_equipment": lambda c, a: c.visits.remove_equipment(a, VISIT, [THING]),
+    "VisitService.check_equipment": lambda c, a: c.visits.check_equipment(
+        a, VISIT, THING, Stage.PACKED, checked=True
+    ),
+    "VisitService.hand_out": lambda c, a: c.visits.hand_out(a, VISIT, LAPTOP),
+    "VisitService.hand_in": lambda c, a: c.visits.hand_in(a, VISIT),
+    "VisitService.cancel": lambda c, a: c.visits.cancel(a, VISIT, "Driftstopp"),
+    "VisitService.resume": lambda c, a: c.visits.resume(a, VISIT),
     "RecoveryService.make": lambda c, a: c.recovery.make(a, "sv"),
     "RecoveryService.prove": lambda c, a: c.recovery.prove(a, {1: "abborre", 2: "björk"}),
     "DeviceService.introduce_own": lambda c, a: _introduce_laptop(c, a),
     "DeviceService.introduce_partner": lambda c, a: _introduce_node(c, a),
-    "DeviceService.rename": lambda c, a: c.devices.rename(a, LAPTOP, "Svarven"),
-    "DeviceService.revoke": lambda c, a: c.devices.revoke(a, LAPTOP),
-    "DeviceService.let_in": lambda c, a: c.devices.let_in(a, LAPTOP),
+    "DeviceService.rename": lambda c, a: c.devices.rename(a, NEW_PC, "Svarven"),
+    "DeviceService.revoke": lambda c, a: c.devices.revoke(a, NEW_PC),
+    "DeviceService.let_in": lambda c, a: c.devices.let_in(a, NEW_PC),
     "DeviceService.agree": lambda c, a: c.devices.agree(a, NODE, Agreement(names=True)),
     "ConflictService.settle": lambda c, a: c.conflicts.settle(
         a, c.run, Spot(What.MARK, "A1-1"), _side(c), "Stod närmast"
@@ -508,13 +537,29 @@ OWN_READING: set[str] = {
 """Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    **{
+        f"VisitService.{name}": lambda c, _a: _visited(c)
+        for name in (
+            "amend",
+            "add_people",
+            "remove_person",
+            "list_equipment",
+            "rename_equipment",
+            "remove_equipment",
+            "check_equipment",
+            "hand_out",
+            "hand_in",
+            "cancel",
+        )
+    },
+    "VisitService.resume": lambda c, _a: (_visited(c), c.visits.cancel(THIRD, VISIT, "Driftstopp")),
     "CentreService.remove_phrase": lambda c, _a: _phrase(c),
     "CandidateService.part": lambda c, _a: c.candidates.join(
         MANAGER, c.candidate, c.other, (), "Samma person"
     ),
     "DeviceService.rename": lambda c, _a: _introduce_laptop(c, THIRD),
     "DeviceService.revoke": lambda c, _a: _introduce_laptop(c, THIRD),
-    "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, LAPTOP)),
+    "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, NEW_PC)),
     "DeviceService.agree": lambda c, _a: _introduce_node(c, THIRD),
     "DocumentService.issue": lambda c, _a: c.sign(),
     "ConflictService.settle": lambda c, _a: _apart(c),
@@ -592,6 +637,12 @@ READING: set[str] = {
     "ServerService.start",
     "ServerService.stop",
     "ServerService.try_now",
+    "VisitService.choices",
+    "VisitService.laptops",
+    "VisitService.list",
+    "VisitService.open_points",
+    "VisitService.view",
+    "VisitSheetService.draw",
 }
 """What asks for no right: it changes nothing that anybody else would see."""
 

@@ -33,6 +33,7 @@ OTHER_DEVICE = UUID("01970000-0000-7000-8000-0000000000d2")
 PEOPLE = [UUID(int=0x100 + number) for number in range(3)]
 RUNS = [UUID(int=0x200 + number) for number in range(3)]
 PAPERS = [UUID(int=0x300 + number) for number in range(2)]
+VISITS = [UUID(int=0x500 + number) for number in range(2)]
 CODES = st.sampled_from(CHECKLIST.codes)
 AREAS = st.sampled_from([area.id for area in CHECKLIST.areas])
 REASON = st.sampled_from(["", "för kort tid", "otydlig ritning"])
@@ -43,6 +44,7 @@ ANY_OF = {
     "centre": [UUID(int=0x400)],
     "import": [UUID(int=0x500 + number) for number in range(2)],
     "fork": [OTHER_DEVICE],
+    "visit": VISITS,
 }
 
 COMMANDS = st.one_of(

@@ -25,6 +25,8 @@ from assessor_app.services.printing import PrintingService, PrintWish
 from assessor_app.services.protection import AliasForm
 from assessor_app.services.read_models import AssessmentQuery, Position
 from assessor_app.services.today import Today, TodayService, day_of
+from assessor_app.services.visit_models import OpenKind, VisitQuery, VisitView
+from assessor_app.services.visits import VisitService
 from assessor_app.storage.viewing import SeenWorkspace
 from tests.building import ASSESSOR, MANAGER, NOON, do, plan_run, register_candidate
 from tests.protecting import OTHER, SECOND_MANAGER, Hidden, House, Seat, hide_somebody
@@ -93,6 +95,12 @@ READS: dict[str, list[Ask]] = {
         lambda seat, it: seat.workspace.attachment(it.picture),
         lambda seat, it: seat.workspace.attachment(it.paper),
     ],
+    "visit": [
+        lambda seat, it: seat.workspace.visit(it.visit).people,
+        lambda seat, it: [line for line in seat.workspace.visit(it.visit).history if line.about],
+    ],
+    "visit_rows": [lambda seat, it: sum(row.people for row in seat.workspace.visit_rows(VisitQuery()))],
+    "visit_people": [lambda seat, it: seat.workspace.visit_people(it.other_visit)],
     "position": [lambda seat, it: seat.workspace.position(it.open_run)],
 }
 TOLD_TO_NOBODY: dict[str, Ask] = {
@@ -231,6 +239,33 @@ IDAG: dict[str, Ask] = {
     "today": lambda seat, it: _of_the_hidden(seat.today.today(seat.actor, DAY), it),
     "counts": lambda seat, it: seat.today.counts(seat.actor).to_print,
 }
+VISITS: dict[str, Ask] = {
+    "add_people": lambda seat, it: seat.visits.add_people(seat.actor, it.visit, [it.person]),
+    "remove_person": lambda seat, it: seat.visits.remove_person(seat.actor, it.visit, it.person).refs,
+    "list": lambda seat, it: sum(row.people + row.runs_open for row in seat.visits.list(VisitQuery())),
+    "view": lambda seat, it: _met(seat.visits.view(it.visit)) or _met(seat.visits.view(it.other_visit)),
+    "open_points": lambda seat, it: [
+        point
+        for visit in (it.visit, it.other_visit)
+        for point in seat.visits.open_points(visit)
+        if point.kind is not OpenKind.EQUIPMENT
+    ],
+}
+NO_PEOPLE_IN_VISITS = {
+    "plan",
+    "amend",
+    "list_equipment",
+    "rename_equipment",
+    "remove_equipment",
+    "check_equipment",
+    "hand_out",
+    "hand_in",
+    "cancel",
+    "resume",
+    "laptops",
+    "choices",
+}
+"""What is about a visit as a whole, or about things and devices."""
 WITHOUT_A_STORE = {
     "new_measure",
     "prepare_picture",
@@ -258,6 +293,7 @@ EVERY_CASE = [
         "documents": DOCUMENTS,
         "printing": PRINTING,
         "today": IDAG,
+        "visits": VISITS,
     }.items()
     for name, ask in asks.items()
 ]
@@ -272,6 +308,7 @@ def test_every_use_case_is_tried() -> None:
         (TodayService, IDAG),
     ):
         assert public(service) - WITHOUT_A_STORE - SILENT == tried.keys(), service.__name__
+    assert public(VisitService) - NO_PEOPLE_IN_VISITS == VISITS.keys()
 
 
 @pytest.mark.parametrize("actor", NOT_NAMED)
@@ -280,6 +317,10 @@ def test_no_use_case_tells_who_is_not_named(house: House, hidden: Hidden, ask: A
     before = house.store.head.seq
     assert not _told(lambda: ask(house.seat(actor), hidden))
     assert house.store.head.seq == before
+
+
+def _met(view: VisitView) -> list[object]:
+    return [*view.runs, *view.without_run, *view.state.people, *(line for line in view.history if line.name)]
 
 
 def _of_the_hidden(today: Today, it: Hidden) -> list[object]:

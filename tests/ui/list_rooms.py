@@ -21,6 +21,7 @@ from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.certificates import DocumentContent, RenderedDocument
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
@@ -32,10 +33,13 @@ from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import Changes
 from assessor_app.services.today import TodayService
+from assessor_app.services.visit_sheets import VisitSheetService
+from assessor_app.services.visits import VisitService
 from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
+from assessor_app.ui.composition import Visiting
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
@@ -57,6 +61,8 @@ class Listener:
         self.runs: list[UUID] = []
         self.candidates: list[UUID] = []
         self.plans: list[UUID | None] = []
+        self.visits: list[UUID] = []
+        self.exchanges: list[UUID] = []
         self.toasts: list[tuple[str, Callable[[], None] | None]] = []
         self.saved_at: list[int] = []
         self.failures: list[Exception] = []
@@ -75,6 +81,12 @@ class Listener:
 
     def show_doubles(self) -> None:
         self.rooms.append("doubles")
+
+    def open_visit(self, visit: UUID) -> None:
+        self.visits.append(visit)
+
+    def open_exchange(self, device: UUID) -> None:
+        self.exchanges.append(device)
 
     def plan_for(self, candidate: UUID | None) -> None:
         self.plans.append(candidate)
@@ -123,6 +135,9 @@ class PaperOfTests:
 
     def render(self, content: DocumentContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.number}".encode(), self.pages, ())
+
+    def render_visit(self, content: VisitSheetContent) -> RenderedDocument:
+        return RenderedDocument(f"%PDF {content.company}".encode(), self.pages, ())
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         return f"%PDF {language} {copy} {printed_on}".encode()
@@ -207,6 +222,7 @@ def house(
     paper = PaperOfTests()
     centres = CentreService(workspace, identities)
     window, wishes = Listener(), Wishes()
+    visits = VisitService(workspace, identities)
     session = Session(
         actor=actor,
         actor_name="Astrid Berg",
@@ -226,6 +242,7 @@ def house(
         preferences=wishes,
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
+        visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
     )
     made = House(store, session, window, wishes)
     commit = store.commit

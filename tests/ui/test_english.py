@@ -247,7 +247,7 @@ def test_the_rooms_of_the_rail_are_named_in_english(centre: House, tmp_path: Pat
         return SettingsPage(session, surroundings(tmp_path))
 
     titles = [room.title for room in working_rooms(settings)]
-    assert titles == ["Today", "Candidates", "Validations", "Documents", "Settings"]
+    assert titles == ["Today", "Candidates", "Validations", "Company visits", "Documents", "Settings"]
 
 
 def test_the_candidates_are_shown_in_english(centre: House, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.visits import VisitDetails
 from assessor_app.services.today import Day, Reminder, Today, TodayService
 from assessor_app.ui.main_window.counters import RailCounters
 from assessor_app.ui.session import Session
@@ -240,3 +241,40 @@ def test_the_rail_says_how_much_waits_and_of_what(desk: Desk, qtbot: QtBot) -> N
     assert rail.room_button("documents").accessibleName() == "Dokument, 1 att utfärda"
     assert rail.room_button("assessments").accessibleName() == "Valideringar"
     counters.let_go()
+
+
+# ---- visits ----------------------------------------------------------------------------------------------
+
+
+def plan_visit(desk: Desk, company: str, day: str) -> UUID:
+    details = VisitDetails(company, "Vimmerby", day, day, "08:00", "16:00")
+    return desk.session.visits.plan(desk.session.actor, details)[0]
+
+
+def test_the_visits_of_the_week_have_a_card_and_a_click_opens_one(desk: Desk) -> None:
+    plan_visit(desk, "Nord Stål", "2026-06-02")
+    visit = plan_visit(desk, "Åkers Mekaniska", "2026-05-28")
+    plan_visit(desk, "Senare Verkstad", "2026-07-01")
+    page = desk.show()
+    texts = desk.texts()
+    assert texts.index("Åkers Mekaniska") < texts.index("Nord Stål")
+    assert "Senare Verkstad" not in texts
+    assert "I dag · 08.00–16.00 · 0 personer" in texts
+    found = page.findChild(QPushButton, f"today-visit-{visit}")
+    assert found is not None
+    found.click()
+    assert desk.house.window.visits == [visit]
+
+
+def test_a_visit_that_nobody_closed_stays_until_somebody_does(desk: Desk) -> None:
+    visit = plan_visit(desk, "Gamla Gjuteriet", "2026-04-01")
+    desk.show()
+    assert "Gamla Gjuteriet" in desk.texts()
+    desk.session.visits.hand_in(desk.session.actor, visit)
+    desk.session.feed.publish(all_changes("visit", visit), None)
+    assert "Gamla Gjuteriet" not in desk.texts()
+
+
+def test_a_centre_that_goes_nowhere_has_no_card_of_visits(desk: Desk) -> None:
+    desk.show()
+    assert "Företagsbesök" not in desk.texts()

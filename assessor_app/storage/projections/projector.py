@@ -21,6 +21,7 @@ from assessor_app.domain import (
     issued_documents,
     people,
     transfers,
+    visits,
 )
 from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.events import Happened
@@ -44,6 +45,7 @@ from assessor_app.storage.projections.rows import (
     write_difference,
 )
 from assessor_app.storage.projections.set_aside import SetAside
+from assessor_app.storage.projections.visits import visit_rows_of
 
 _MOST_HELD = 128
 _TOGETHER = 32
@@ -66,6 +68,7 @@ KINDS: Mapping[str, _Kind] = {
     ),
     issued_documents.SUBJECT_KIND: _Kind(issued_documents.DocumentState, issued_documents.evolve),
     centres.SUBJECT_KIND: _Kind(centres.CentreState, centres.evolve),
+    visits.SUBJECT_KIND: _Kind(visits.VisitState, visits.evolve),
 }
 """The kinds of subject that this program folds; entries on others are kept and passed on. Imports come first:
 they say what of the others the fold skips."""
@@ -78,6 +81,7 @@ _ROWS: Mapping[str, Callable[[Any], Rows]] = {
         **person_conflict_of(state),
     },
     issued_documents.SUBJECT_KIND: document_rows_of,
+    visits.SUBJECT_KIND: visit_rows_of,
 }
 
 

@@ -27,6 +27,8 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "set_aside_span": ("import_id", "device", "first"),
     "fork_row": ("id",),
     "conflict_row": ("subject", "kind", "what", "key"),
+    "visit_row": ("id",),
+    "visit_part": ("visit", "kind", "id"),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -47,6 +49,7 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "document": (("document_row", "id"),),
     "import": (("import_row", "id"), ("set_aside_span", "import_id")),
     "fork": (("fork_row", "id"),),
+    "visit": (("visit_row", "id"), ("visit_part", "visit")),
 }
 
 

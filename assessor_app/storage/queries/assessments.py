@@ -12,6 +12,8 @@ from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary, Span
 from assessor_app.storage.engine import Database
+from assessor_app.storage.exchange_tables import visit_part
+from assessor_app.storage.projections.visits import PartKind
 from assessor_app.storage.queries.candidates import named_by
 from assessor_app.storage.queries.protection import is_protected, seen_by
 from assessor_app.storage.search_text import words
@@ -64,6 +66,11 @@ def assessment_rows(
         query = query.where(_a.status.in_(sorted(status.value for status in wanted.statuses)))
     if wanted.candidate is not None:
         query = query.where(_a.candidate.in_(_records_of(wanted.candidate)))
+    if wanted.visit is not None:
+        parts = sa.select(visit_part.c.id).where(
+            visit_part.c.visit == wanted.visit.bytes, visit_part.c.kind == PartKind.ASSESSMENT.value
+        )
+        query = query.where(_a.id.in_(parts))
     query = query.where(*_about_days(wanted))
     for word in words(wanted.text):
         fits = [sa.func.instr(searched, word) > 0 for searched in _searched]

@@ -13,7 +13,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.ui.formats import formats_of
-from assessor_app.ui.main_window.rooms import ASSESSMENTS, CANDIDATES, EXCHANGE, SETTINGS, BuildRun, Room
+from assessor_app.ui.main_window.rooms import (
+    ASSESSMENTS,
+    CANDIDATES,
+    EXCHANGE,
+    SETTINGS,
+    VISITS,
+    BuildRun,
+    Room,
+)
 from assessor_app.ui.main_window.shell import Shell, focus_page
 
 if TYPE_CHECKING:
@@ -148,6 +156,11 @@ class WindowNavigator:
         """Show who may be registered twice."""
         self.go(CANDIDATES)
         self._ask(self._pages.get(CANDIDATES), "show_likely_doubles")
+
+    def open_visit(self, visit: UUID) -> None:
+        """Show one visit."""
+        self.go(VISITS)
+        self._ask(self._pages.get(VISITS), "open_visit", visit)
 
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import Session
 
 TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
-DOCUMENTS, EXCHANGE, SETTINGS = "documents", "exchange", "settings"
+VISITS, DOCUMENTS, EXCHANGE, SETTINGS = "visits", "documents", "exchange", "settings"
 EXCHANGE_SUFFIXES = (".assess", ".receipt", ".pair")
 """How files of the exchange end; a window takes them wherever they are dropped."""
 
@@ -39,6 +39,7 @@ def working_rooms(build_settings: Callable[[Session], QWidget]) -> tuple[Room, .
         Room(TODAY, translate("Rooms", "Idag"), "today", _today),
         Room(CANDIDATES, translate("Rooms", "Validander"), "candidates", _candidates),
         Room(ASSESSMENTS, translate("Rooms", "Valideringar"), "assessments", _assessments),
+        Room(VISITS, translate("Rooms", "Företagsbesök"), "companies", _visits),
         Room(DOCUMENTS, translate("Rooms", "Dokument"), "documents", _documents),
         Room(EXCHANGE, translate("Rooms", "Utbyte"), "exchange", _exchange),
         Room(SETTINGS, translate("Rooms", "Inställningar"), "settings", build_settings, at_bottom=True),
@@ -68,6 +69,12 @@ def _assessments(session: Session) -> QWidget:
     from assessor_app.ui.assessments.page import AssessmentsPage
 
     return AssessmentsPage(session)
+
+
+def _visits(session: Session) -> QWidget:
+    from assessor_app.ui.visits.page import VisitsPage
+
+    return VisitsPage(session)
 
 
 def _documents(session: Session) -> QWidget:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from assessor_app.ui.widgets.painting import PaintedWidget
+
+if TYPE_CHECKING:  # loaded when something is printed
+    from PySide6.QtPrintSupport import QPrinter
 
 PRINT_WIDTH_PX = 2480
 """An A4 page at 300 dots an inch."""
@@ -47,8 +53,8 @@ class PagePicture(PaintedWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def ask_for_printer(parent: QWidget, page: QImage, title: str) -> None:
-    """Open the system's own dialog and print `page` on one sheet of A4 if the user says so."""
+def ask_for_printer(parent: QWidget, pages: Sequence[QImage], title: str) -> None:
+    """Open the system's own dialog and print each page on a sheet of A4 if the user says so."""
     from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -58,13 +64,16 @@ def ask_for_printer(parent: QWidget, page: QImage, title: str) -> None:
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: _print_page(printer, page))
+    dialog.accepted.connect(lambda: _print_pages(printer, pages))
     QDialog.open(dialog)  # its own `open` wants a receiver
 
 
-def _print_page(printer: object, page: QImage) -> None:
-    painter = QPainter(printer)  # type: ignore[call-overload]  # a printer is a paint device
+def _print_pages(printer: QPrinter, pages: Sequence[QImage]) -> None:
+    painter = QPainter(printer)
     area = painter.viewport()
-    size = page.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawImage(QRect(area.topLeft(), size), page)
+    for number, page in enumerate(pages):
+        if number:
+            printer.newPage()
+        size = page.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRect(area.topLeft(), size), page)
     painter.end()

@@ -163,4 +163,4 @@ class SheetFlow(QWidget):
 
     def _ask_printer(self, sheet: RecoverySheet, image: QImage) -> None:
         if sheet is self._sheet:
-            ask_for_printer(self, image, self.tr("Återställningsark"))
+            ask_for_printer(self, (image,), self.tr("Återställningsark"))

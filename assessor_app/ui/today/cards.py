@@ -31,7 +31,7 @@ _MUCH = 100
 """How much of the room left over goes to what an empty card says, against the end of the card."""
 
 
-class _Rows(Card):
+class RowsCard(Card):
     """A card of rows that are made anew; the focus stays at the button it was at."""
 
     def __init__(self, title: str, trailing: str | None, words: TodayWords) -> None:
@@ -70,7 +70,7 @@ class _Rows(Card):
         return row
 
 
-class DayCard(_Rows):
+class DayCard(RowsCard):
     """The runs of today by their times. `first_step` carries what a fresh centre does: `register`, `plan`."""
 
     step_taken = Signal(object)
@@ -123,7 +123,7 @@ class DayCard(_Rows):
         return empty
 
 
-class WaitingCard(_Rows):
+class WaitingCard(RowsCard):
     """What waits from before today."""
 
     step_taken = Signal(object)
@@ -181,7 +181,7 @@ class WaitingCard(_Rows):
         return row
 
 
-class ComingCard(_Rows):
+class ComingCard(RowsCard):
     """The runs of the days that come; a row opens its run."""
 
     run_asked = Signal(object)
@@ -208,7 +208,7 @@ class ComingCard(_Rows):
         return row
 
 
-class RemindersCard(_Rows):
+class RemindersCard(RowsCard):
     """What to remember; `followed` carries the reminder whose button was pressed."""
 
     followed = Signal(object)

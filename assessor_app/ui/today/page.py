@@ -12,6 +12,7 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.today.cards import ComingCard, DayCard, RemindersCard, WaitingCard
 from assessor_app.ui.today.presenter import TodayPresenter
 from assessor_app.ui.today.view_protocol import DayShown
+from assessor_app.ui.today.visits_card import VisitsCard
 from assessor_app.ui.today.words import TodayWords
 from assessor_app.ui.widgets import PageHeader, PageScroll, PrimaryButton
 from assessor_app.ui.widgets.painting import LookFollower
@@ -46,7 +47,8 @@ class TodayPage(LookFollower, QWidget):
         fresh = shown.stage != "going"
         self._waiting.setVisible(not fresh)
         self._coming.setVisible(not fresh)
-        cards = (self._day, self._waiting, self._coming, self._reminders)
+        self._visits.setVisible(bool(shown.visits))
+        cards = (self._day, self._waiting, self._visits, self._coming, self._reminders)
         for card in cards:
             card.show_day(shown)
 
@@ -69,7 +71,8 @@ class TodayPage(LookFollower, QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         set_spacing(self._columns, (0, 0, _BAR, 16), 18)
         self._build_cards()
-        wide, side = _stacked(self._day, self._waiting), _stacked(self._coming, self._reminders)
+        wide = _stacked(self._day, self._waiting)
+        side = _stacked(self._visits, self._coming, self._reminders)
         self._columns.addLayout(wide, _WIDE)
         self._columns.addLayout(side, _SIDE)
         self._scroll.content.addLayout(self._columns, 1)
@@ -84,6 +87,9 @@ class TodayPage(LookFollower, QWidget):
         self._waiting.issue_asked.connect(presenter.issue)
         self._waiting.runs_asked.connect(presenter.show_runs)
         self._waiting.documents_asked.connect(presenter.show_documents)
+        self._visits = VisitsCard(self._words, formats_of(self._session))
+        self._visits.visit_asked.connect(presenter.show_visit)
+        self._visits.hide()
         self._coming = ComingCard(self._words)
         self._coming.run_asked.connect(presenter.take_step)
         self._reminders = RemindersCard(self._words, presenter.can_follow)
@@ -141,10 +147,10 @@ class TodayPage(LookFollower, QWidget):
         self._presenter.hidden()
 
 
-def _stacked(upper: QWidget, lower: QWidget) -> QVBoxLayout:
-    """Two cards below each other; the lower one takes what is left."""
+def _stacked(*cards: QWidget) -> QVBoxLayout:
+    """Cards below each other; the last one takes what is left."""
     column = QVBoxLayout()
     set_spacing(column, (0, 0, 0, 0), 18)
-    column.addWidget(upper)
-    column.addWidget(lower, 1)
+    for card in cards:
+        column.addWidget(card, 1 if card is cards[-1] else 0)
     return column

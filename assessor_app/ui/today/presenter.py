@@ -114,6 +114,10 @@ class TodayPresenter:
         """Go where the document of a run is issued."""
         self._session.navigator.open_run(line.id, "signature")
 
+    def show_visit(self, visit: UUID) -> None:
+        """Go to a visit."""
+        self._session.navigator.open_visit(visit)
+
     def show_documents(self) -> None:
         """Go to the documents."""
         self._session.navigator.go("documents")
@@ -214,6 +218,7 @@ class TodayPresenter:
             coming=tuple(self._line(run, today.names, run.planned_for) for run in today.coming[:MOST_COMING]),
             more_coming=max(0, len(today.coming) - MOST_COMING),
             reminders=today.reminders,
+            visits=today.visits,
         )
 
     def _pile(self, kind: str, runs: Sequence[AssessmentSummary], names: Mapping[UUID, str]) -> Pile:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from assessor_app.services.read_models import AssessmentSummary
 from assessor_app.services.today import Reminder
+from assessor_app.services.visit_models import VisitSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class DayShown:
     coming: tuple[RunLine, ...] = ()
     more_coming: int = 0
     reminders: tuple[Reminder, ...] = field(default=())
+    visits: tuple[VisitSummary, ...] = field(default=())
 
 
 class TodayScreen(Protocol):
