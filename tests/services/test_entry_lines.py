@@ -34,7 +34,7 @@ def test_a_line_is_read_as_it_was_written() -> None:
         (b'"seq":3', b'"seq":3,"seq":3'),
         (b'"seq":3', b'"seq":3,"x":3'),
         (b'"replaces":[', b'"replaces":[null,'),
-        (b',"replaces"', b',"personal_digest":"' + b"A" * 43 + b'=","replaces"'),
+        (b',"personal_salt"', b',"personal_digest":"' + b"A" * 43 + b'=","personal_salt"'),
         (b',"replaces"', b',"personal_state":"present","replaces"'),
         (b',"replaces"', b',"personal_state":"withheld","replaces"'),
         (b',"facts":"', b',"facts":"{}","facts":"'),
