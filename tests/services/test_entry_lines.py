@@ -49,6 +49,23 @@ def test_a_line_in_another_form_is_refused(old: bytes, new: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"first":3', b'"first": 3'),
+        (b'"first":3', b'"first":3,"first":3'),
+        (b'"first":3', b'"first":3,"x":1'),
+        (b'"first":3,"last":9', b'"last":9,"first":3'),
+        (b'"withheld":true', b'"withheld":false'),
+    ],
+)
+def test_a_run_in_another_form_is_refused(old: bytes, new: bytes) -> None:
+    line = line_of(WithheldRun(identity(1), 3, 9, GENESIS))
+    assert line.count(old) == 1
+    with pytest.raises(UnfitLine):
+        piece_of(line.replace(old, new))
+
+
+@pytest.mark.parametrize(
     "told",
     [
         b',"about":null',
