@@ -250,7 +250,7 @@ class Projector:
         }
 
     def _settle(self, touched: Iterable[Key], breathe: Callable[[], object] | None = None) -> None:
-        """Persons follow from the rows of several candidates; between some hundred of them `breathe` is told."""
+        """Persons follow from the rows of several candidates; `breathe` is told between some hundred."""
         candidates = sorted({cast(bytes, key[1:][0]) for key in touched if key[0] in PERSON_TABLES})
         for begin in range(0, len(candidates), _SETTLED_TOGETHER):
             settle_persons(self._database, candidates[begin : begin + _SETTLED_TOGETHER])
