@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from assessor_app.services.exchange_models import Delivery
 from assessor_app.services.read_models import Changes
@@ -19,16 +20,18 @@ _SETTLE_MS = 800
 _KINDS = frozenset({"assessment", "exchange"})
 
 
-class RunDelivery(QObject):
-    """`show` is told the words, or nothing; in a session without an exchange it is never told."""
+class RunDelivery:
+    """`show` is told the words, or nothing; in a session without an exchange it is never told.
 
-    def __init__(self, session: Session, show: Callable[[str], None], parent: QObject) -> None:
-        super().__init__(parent)
+    Its clock belongs to the page and goes with it; `close` touches nothing of Qt, which may be on its way out.
+    """
+
+    def __init__(self, session: Session, show: Callable[[str], None], page: QWidget) -> None:
         self._session = session
         self._show = show
         self._run: UUID | None = None
         self._answers = Answers(session.runner)
-        self._settle = QTimer(self, interval=_SETTLE_MS)
+        self._settle = QTimer(page, interval=_SETTLE_MS)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._ask)
         self._end = session.feed.subscribe(self._on_changes)
@@ -42,13 +45,12 @@ class RunDelivery(QObject):
 
     def close(self) -> None:
         """The page is gone."""
-        self._settle.stop()
         self._answers.close()
         self._end()
 
     def _ask(self) -> None:
         exchange, run = self._session.exchange, self._run
-        if exchange is None or run is None:
+        if exchange is None or run is None or self._answers.closed:
             return
 
         def told(found: Mapping[UUID, Delivery]) -> None:
