@@ -10,10 +10,11 @@ import logging
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from assessor_app import __version__
+from assessor_app.bootstrap.checklists import publish_checklists
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
 from assessor_app.bootstrap.opening import (
     conditions_of,
@@ -399,7 +400,7 @@ class Program:
         from assessor_app.bootstrap.composing import composed, tools
 
         if not self._are_checklists_published:
-            self._publish_checklists()
+            self._unread_checklists = publish_checklists(self.workspace)
             self._are_checklists_published = True
         known = self.workspace.centre().accounts[account]
         self._tools = self._tools or tools(self._clock, resource_root())
@@ -438,22 +439,7 @@ class Program:
         self._server = self._server or server_of(self.workspace, self._clock)
         return self._server
 
-    def _publish_checklists(self) -> None:
-        from assessor_app.system.resources import canonical_bytes, load_checklists
-
-        loaded = load_checklists(resource_root() / "checklists")
-        for checklist in loaded.checklists:
-            content = canonical_bytes(checklist)
-            self.workspace.keep_checklist(checklist.digest, content, published=True)
-        for problem in loaded.problems:
-            _log.warning("checklist %s: %s at %s, line %s", *_where(problem))
-        self._unread_checklists = tuple(sorted({problem.file for problem in loaded.problems}))
-
 
 def _nobody(_account: UUID) -> bool:
     """Before a store is open no PIN unlocks anything."""
     return False
-
-
-def _where(problem: Any) -> tuple[str, str, str, int | None]:
-    return problem.file, problem.code, problem.where, problem.line

@@ -32,9 +32,10 @@ from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.protection import Look
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import changes_of
+from assessor_app.services.page_models import PagePixels
 from assessor_app.services.persons import shown_details
 from assessor_app.services.ports import Clock, DocumentRenderer, Identities, PagePainter, Workspace
-from assessor_app.services.read_models import DocumentSummary, Done, IssuedDocument, PagePixels
+from assessor_app.services.read_models import DocumentSummary, Done, IssuedDocument
 
 ISSUABLE = frozenset({Status.SIGNED, Status.INTERRUPTED})
 DRAFT_NUMBER = "–"

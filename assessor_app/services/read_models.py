@@ -432,15 +432,6 @@ class RecoverySheet:
 
 
 @dataclass(frozen=True, slots=True)
-class PagePixels:
-    """A page as a picture: rows of `width` pixels, 4 bytes each, BGRx."""
-
-    width: int
-    height: int
-    pixels: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class CentreView:
     """The centre, who is logged in, and what screens need of both."""
 

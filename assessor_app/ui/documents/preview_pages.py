@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from assessor_app.services.read_models import PagePixels
+from assessor_app.services.page_models import PagePixels
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import space
 from assessor_app.ui.widgets.painting import PaintedWidget
