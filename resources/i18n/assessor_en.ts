@@ -422,10 +422,6 @@
         <source>Samma lösenfras en gång till</source>
         <translation>The same passphrase once more</translation>
     </message>
-    <message>
-        <source>{name}, {role}</source>
-        <translation>{name}, {role}</translation>
-    </message>
 </context>
 <context>
     <name>AgreementFields</name>
@@ -2491,10 +2487,6 @@
     <message>
         <source>Vad {place} får ha</source>
         <translation>What {place} may have</translation>
-    </message>
-    <message>
-        <source>{place}: {name}</source>
-        <translation>{place}: {name}</translation>
     </message>
     <message>
         <source>Introducerad {day}</source>
