@@ -45,8 +45,10 @@ class Versions:
 
     def __post_init__(self) -> None:
         stands = self._standing()
-        replaced = {ref for item in stands for ref in item.settles}
-        heads = tuple(item for item in stands if item.ref not in replaced) or stands[-1:]
+        heads = stands
+        if len(stands) > 1:
+            replaced = {ref for item in stands for ref in item.settles}
+            heads = tuple(item for item in stands if item.ref not in replaced) or stands[-1:]
         object.__setattr__(self, "heads", heads)
         object.__setattr__(self, "mark_in_force", self.mark_behind(self.head))
         object.__setattr__(self, "in_conflict", len(heads) > 1 and len(self._said(heads)) > 1)
