@@ -50,7 +50,7 @@ class LocalWorkspace(WorkspaceRows):
         self.store = store
         self.is_signed = is_signed
         self._clock = clock
-        self._seal = seal
+        self.seal = seal
         self._confirmed: str | None = None
         self._documents_issued: int | None = None
         self.when_erased: Callable[[], None] = lambda: None
@@ -210,19 +210,9 @@ class LocalWorkspace(WorkspaceRows):
             with self.store.transaction():
                 self._seal_head()
 
-    def seal_at(self, seq: int) -> tuple[ChainHead, bytes]:
-        """Let the device sign its chain as it was at entry `seq`, for who takes that far; nothing is kept.
-
-        Raises ValueError where the chain does not reach so far.
-        """
-        device, digest = self.device.id, self.digest_at(seq)
-        if digest is None or seq < 1:
-            raise ValueError("the chain has no such entry")
-        return ChainHead(device, seq, digest), self._seal(device, seq, digest)
-
     def _seal_head(self) -> None:
         head = self.store.journal.own_head
-        self.store.journal.keep_signed_head(head, self._seal(head.device, head.seq, head.chain_digest))
+        self.store.journal.keep_signed_head(head, self.seal(head.device, head.seq, head.chain_digest))
 
     def _refuse_the_erased(self, drafts: Sequence[Draft], after: Mapping[Subject, Held]) -> None:
         """Nothing new is kept about people who were erased, nor on runs that are theirs."""

@@ -256,15 +256,19 @@ class ServerFollower:
         """Until the server, this PC or the clock has something. Raises Stopped."""
         own = connection.info.backend_pid
         until = time.monotonic() + _ANYWAY_S
-        while (left := until - time.monotonic()) > 0:
+        while True:
+            # What came while the round was carried out lies in the driver: no socket tells of it any more.
+            heard = any(note.pid != own for note in connection.notifies(timeout=0))
+            left = until - time.monotonic()
+            if heard or left <= 0:
+                return
             rang = self._bell.wait(left, connection)
-            heard = [note for note in connection.notifies(timeout=0) if note.pid != own]
             if self._stopping.is_set():
                 raise Stopped
-            if rang and not self._hurry.is_set():
-                time.sleep(_SETTLE_S)  # what follows at once goes with it
-                self._bell.wait(0)
-            if rang or heard:
+            if rang:
+                if not self._hurry.is_set():
+                    time.sleep(_SETTLE_S)  # what follows at once goes with it
+                    self._bell.wait(0)
                 return
 
     # -- telling --

@@ -156,8 +156,9 @@ class LocalSide:
         return self._sealed(last) if last > after else None
 
     def _sealed(self, seq: int) -> SignedHead:
-        head, signature = self._workspace.seal_at(seq)
-        return SignedHead(head, signature)
+        device, digest = self._workspace.device.id, self._workspace.digest_at(seq)
+        assert digest is not None  # noqa: S101 - it is asked for entries that are here
+        return SignedHead(ChainHead(device, seq, digest), self._workspace.seal(device, seq, digest))
 
     def _signed_end(self, base: ChainHead) -> SignedHead | None:
         """The newest signed head within reach, else the next one; none inside a run that is withheld here."""
