@@ -110,7 +110,8 @@ def composed(
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     sources = (ConflictsOpen(conflicts), BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
-    visits = VisitService(workspace, identities)
+    exchange = exchange_of(store, workspace, doors, tools.clock, identities)
+    visits = VisitService(workspace, identities, exchange.delivery)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -129,7 +130,7 @@ def composed(
         devices=DeviceService(
             workspace, LocalDeviceStore(store.store), exchange_files(), doors.sign, tools.clock
         ),
-        exchange=exchange_of(store, workspace, doors, tools.clock, identities),
+        exchange=exchange,
         upkeep=upkeep,
         conflicts=conflicts,
         visiting=Visiting(

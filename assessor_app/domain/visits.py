@@ -2,7 +2,7 @@
 
 Two devices may change a visit at the same time. Every replica folds the same entries in the same order, so
 that all come to the same visit: details are kept field by field, people, things and ticks each by its own
-identity, and of two words on the same one the last in the fold holds (docs/decisions/0018-visits.md).
+identity, and of two words on the same one the last in the fold holds (docs/decisions/0019).
 """
 
 from __future__ import annotations

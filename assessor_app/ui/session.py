@@ -117,6 +117,10 @@ class Navigator(Protocol):
         """Show one visit to a company."""
         ...
 
+    def open_exchange(self, device: UUID) -> None:
+        """Show the exchange, about to write a file for a device."""
+        ...
+
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""
         ...

@@ -64,6 +64,9 @@ class NotedNavigator:
     def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
         del subject, place
 
+    def open_exchange(self, device: UUID) -> None:
+        del device
+
     def show_doubles(self) -> None: ...
 
     def plan_for(self, candidate: UUID | None) -> None:

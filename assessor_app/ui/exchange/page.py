@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -45,6 +46,7 @@ class ExchangePage(QWidget):
         self._session = session
         self._words = ExchangeWords(formats_of(session), session.today())
         self._tab: Tab | None = None
+        self._wanted: UUID | None = None
         self._presenter = ExchangePresenter(self, session)
         presenter = self._presenter
         self.destroyed.connect(lambda: presenter.close())
@@ -60,6 +62,11 @@ class ExchangePage(QWidget):
         else:
             self._intake.take(path)
 
+    def write_for(self, device: UUID) -> None:
+        """Be about to write a file for a partner, as soon as the partners are here."""
+        self._wanted = device
+        self._presenter.reload()
+
     # -- what the presenter says --
 
     def show_room(self, room: Room) -> None:
@@ -73,6 +80,10 @@ class ExchangePage(QWidget):
         if self._tab is Tab.UNUSABLE and not room.unusable_entries:
             self.show_tab(Tab.OVERVIEW)
         self._header.set_context(self._context(room))
+        wanted = next((one for one in room.partners if one.device == self._wanted), None)
+        if wanted is not None:
+            self._wanted = None
+            self._export.open_for(wanted)
 
     def show_files(self, files: FilesShown) -> None:
         self._files.show_files(files)

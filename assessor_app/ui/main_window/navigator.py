@@ -162,6 +162,11 @@ class WindowNavigator:
         self.go(VISITS)
         self._ask(self._pages.get(VISITS), "open_visit", visit)
 
+    def open_exchange(self, device: UUID) -> None:
+        """Show the exchange, about to write a file for a device."""
+        self.go(EXCHANGE)
+        self._ask(self._pages.get(EXCHANGE), "write_for", device)
+
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""
         self.go(ASSESSMENTS)

@@ -305,9 +305,8 @@ class VisitPresenter:
     def _open_exchange(self, device: UUID | None) -> None:
         """Go where files are written, with the device chosen where that can be said."""
         navigator = self._session.navigator
-        go = getattr(navigator, "open_exchange", None)
-        if callable(go) and device is not None:
-            go(device)
+        if device is not None:
+            navigator.open_exchange(device)
         else:
             navigator.go("exchange")
 
