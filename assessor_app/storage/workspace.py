@@ -17,7 +17,7 @@ from assessor_app.domain.checklists import Checklist
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentState
-from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun, clock_doubt, clock_ms
+from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun
 from assessor_app.domain.people import CandidateState
 from assessor_app.domain.protection import Look
 from assessor_app.domain.visits import VisitState
@@ -26,6 +26,7 @@ from assessor_app.services.read_models import (
     Position,
 )
 from assessor_app.storage.acceptance import Accepted, accept
+from assessor_app.storage.doubted_clocks import DoubtedClock
 from assessor_app.storage.erasure import empty_entries, erasure_draft, purge, resume
 from assessor_app.storage.exchange_in import used_pending
 from assessor_app.storage.intake import INTRODUCING, HeadCheck, nobody_signed
@@ -51,7 +52,7 @@ class LocalWorkspace(WorkspaceRows):
         self.is_signed = is_signed
         self._clock = clock
         self.seal = seal
-        self._confirmed: str | None = None
+        self._doubts = DoubtedClock(clock, store.journal)
         self._documents_issued: int | None = None
         self.when_erased: Callable[[], None] = lambda: None
         """Called when people have been erased, before the files are swept of them."""
@@ -180,9 +181,8 @@ class LocalWorkspace(WorkspaceRows):
             raise ValueError("an erasure goes by erase_person")
         store = self.store
         with store.transaction():
-            believed = 0 if self._doubt(wall_at) else wall_at
             before = store.projector.before({draft.subject for draft in drafts})
-            entries = store.journal.append(actor, drafts, wall_at, believed)
+            entries = store.journal.append(actor, drafts, wall_at, self._doubts.believed(wall_at))
             after = store.projector.advance(before, entries)
             self._refuse_the_erased(drafts, after)
             used = self._used_pending(drafts)
@@ -229,24 +229,11 @@ class LocalWorkspace(WorkspaceRows):
     @property
     def clock_doubt(self) -> str | None:
         """Why the PC's clock is asked about: ``ahead``, ``behind`` or None. Lasts until `confirm_clock`."""
-        return self._doubt(self._clock.now_ms())
+        return self._doubts.doubt(self._clock.now_ms())
 
     def confirm_clock(self) -> None:
         """A person says that the PC's clock is right: the logical clock takes it in again."""
-        self._confirmed = self._raw_doubt(self._clock.now_ms())
-
-    def _doubt(self, wall_at: int) -> str | None:
-        doubt = self._raw_doubt(wall_at)
-        if doubt is None or doubt != self._confirmed:
-            self._confirmed = None
-            return doubt
-        return None
-
-    def _raw_doubt(self, wall_at: int) -> str | None:
-        journal = self.store.journal
-        newest = clock_ms(journal.clock) if journal.clock else None
-        last_own = clock_ms(journal.own_clock) if journal.own_clock else None
-        return clock_doubt(newest, last_own, wall_at)
+        self._doubts.confirm()
 
     def day_of(self, wall_at: int | None = None) -> str:
         """The day (``YYYY-MM-DD``) of a moment (ms since 1970 UTC) where the PC stands; today without one."""
@@ -350,7 +337,7 @@ class LocalWorkspace(WorkspaceRows):
             if not store.erased.isdisjoint(persons):
                 raise Refused("person_erased")
             drafts = [erasure_draft(store, person, ground) for person in persons]
-            believed = 0 if self._doubt(wall_at) else wall_at
+            believed = self._doubts.believed(wall_at)
             entries = store.journal.append(actor, (*also, *drafts), wall_at, believed)
             touched = empty_entries(store, persons) | {entry.header.subject for entry in entries}
             after = store.projector.refold(touched)
@@ -389,8 +376,7 @@ class LocalWorkspace(WorkspaceRows):
     def append(self, actor: UUID, drafts: Sequence[Draft]) -> list[Entry]:
         """Append drafts inside the caller's transaction, which changes the rows as well."""
         wall_at = self._clock.now_ms()
-        believed = 0 if self._doubt(wall_at) else wall_at
-        return self.store.journal.append(actor, drafts, wall_at, believed)
+        return self.store.journal.append(actor, drafts, wall_at, self._doubts.believed(wall_at))
 
     def now_ms(self) -> int:
         """What the PC's clock says (ms since 1970 UTC)."""
