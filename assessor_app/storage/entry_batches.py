@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assessor_app.domain.journal import Entry, Subject
+from assessor_app.domain.journal import Entry, PersonalState, Subject
 from assessor_app.storage.engine import Database
 from assessor_app.storage.journal import INSERT_ENTRY, Journal
 from assessor_app.storage.shorthand import Shorthand
@@ -63,7 +63,7 @@ class EntryBatch:
                 entry.personal,
                 entry.personal_salt,
                 entry.personal_digest,
-                int(entry.personal_state),
+                0 if entry.personal_state is PersonalState.PRESENT else int(entry.personal_state),
                 entry.chain_digest,
             )
         )

@@ -80,8 +80,9 @@ def has_personal(entry: Entry) -> bool:
 
 
 def _sound_part(data: bytes, salt: bytes) -> bool:
-    expected = 0 if data == EMPTY_PART else SALT_LENGTH
-    if len(salt) != expected or len(data) > PART_LENGTH:
+    if data == EMPTY_PART:
+        return not salt
+    if len(salt) != SALT_LENGTH or len(data) > PART_LENGTH:
         return False
     return b"\\u0000" not in data or _NUL.search(data) is None
 

@@ -97,8 +97,6 @@ class Intake:
         self.batch = EntryBatch(store.database, store.journal, store.shorthand)
         self.accepted = Accepted()
         self.forks: dict[UUID, int] = {}
-        self.pending = 0
-        """Pieces that were kept unread."""
 
     def take(self, pieces: Iterable[Piece]) -> None:
         """Take the pieces, chain by chain, then the heads that stand for themselves, then what can be used
@@ -198,7 +196,7 @@ class Intake:
         announced = part.announced
         if announced is not None and (part.last, part.previous) != (announced.last, announced.chain_digest):
             raise ExchangeProblem("file_damaged")
-        if part.chain is None or part.is_cut:
+        if part.chain is None or (part.is_cut and part.other is None):
             self._end_unread(part)
             return
         signed = self._heads.pop((part.device, part.last), None)
@@ -299,7 +297,7 @@ class Intake:
             piece = emptied(piece)
         if isinstance(piece, Entry) and piece.personal is not None:
             self.accepted.named |= names_in(piece.personal)
-        self.pending += self._pending.keep(piece, self._origin.sender, self._origin.received_at)
+        self._pending.keep(piece, self._origin.sender, self._origin.received_at)
 
     def _use(self, device: UUID) -> bool:
         """Use what was kept of a device; where it does not hold, all of it stays kept. Whether it does."""

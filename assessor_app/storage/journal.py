@@ -43,9 +43,8 @@ _SELECT = (
     " FROM entry e JOIN subject s ON s.id = e.subject_id LEFT JOIN person p ON p.id = e.about_id"
 )
 _SELECT_HISTORY = (
-    "SELECT e.device_id, e.seq, e.recorded_at, e.wall_at, p.uuid, e.actor_id, e.event_id,"
-    " e.replaces_device_id, e.replaces_seq, e.facts, e.personal"
-    " FROM entry e LEFT JOIN person p ON p.id = e.about_id WHERE e.subject_id = ?"
+    "SELECT device_id, seq, recorded_at, wall_at, about_id, actor_id, event_id, replaces_device_id,"
+    " replaces_seq, facts, personal FROM entry WHERE subject_id = ?"
 )
 _CHUNK = 2_000
 
@@ -209,19 +208,19 @@ class Journal:
         rows = self._database.rows(_SELECT_HISTORY, (number,))
         try:
             return self._told(rows, skipped)
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, LookupError) as error:
             raise StorageProblem("damaged") from error
 
     def _told(self, rows: list[Any], skipped: Callable[[UUID, int, str], bool] | None) -> list[Happened]:
         short = self._shorthand
         devices: dict[int, tuple[UUID, bytes]] = {}
-        people: dict[bytes | None, UUID | None] = {None: None}
+        people: dict[int | None, UUID | None] = {None: None}
         for row in rows:
             if row[0] not in devices:
                 device = short.device(row[0])
                 devices[row[0]] = (device, device.bytes)
             if row[4] not in people:
-                people[row[4]] = UUID(bytes=row[4])
+                people[row[4]] = short.person(row[4])
         rows.sort(key=lambda row: (row[2], devices[row[0]][1], row[1]))
         told = []
         for number, seq, recorded_at, wall_at, about, actor, named, other, other_seq, facts, personal in rows:

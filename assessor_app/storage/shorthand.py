@@ -81,6 +81,11 @@ class Shorthand:
             self._actors = {row[0]: UUID(bytes=row[1]) for row in rows}
         return self._actors[number]
 
+    def person(self, number: int) -> UUID:
+        """The person behind a number that stands in an entry; not kept, for there are many."""
+        rows = self._database.rows("SELECT uuid FROM person WHERE id = ?", (number,))
+        return UUID(bytes=rows[0][0])
+
     def event(self, number: int) -> str:
         """The wire name behind a number that stands in an entry."""
         if number not in self._events:

@@ -46,6 +46,7 @@ from assessor_app.storage.projections.set_aside import SetAside
 
 _MOST_HELD = 128
 _TOGETHER = 32
+_SETTLED_TOGETHER = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,7 @@ class Projector:
             touched += self._refold_each(imports, new, after, None, look)
         rest = sorted((waiting | moved) - imports, key=_by_age)
         touched += self._refold_each(rest, new, after, told, look)
-        self._settle(touched)
+        self._settle(touched, None if told is None else lambda: told(len(rest), len(rest)))
         return after
 
     def _refold_each(
@@ -248,11 +249,13 @@ class Projector:
             if subject.kind != transfers.SUBJECT_KIND
         }
 
-    def _settle(self, touched: Iterable[Key]) -> None:
-        """Persons follow from the rows of several candidates."""
-        candidates = {cast(bytes, key[1:][0]) for key in touched if key[0] in PERSON_TABLES}
-        if candidates:
-            settle_persons(self._database, candidates)
+    def _settle(self, touched: Iterable[Key], breathe: Callable[[], object] | None = None) -> None:
+        """Persons follow from the rows of several candidates; `breathe` is told between some hundred."""
+        candidates = sorted({cast(bytes, key[1:][0]) for key in touched if key[0] in PERSON_TABLES})
+        for begin in range(0, len(candidates), _SETTLED_TOGETHER):
+            settle_persons(self._database, candidates[begin : begin + _SETTLED_TOGETHER])
+            if breathe is not None:
+                breathe()
 
     def before(self, subjects: Iterable[Subject]) -> dict[Subject, Held]:
         """State and rows of those subjects whose kind is known, as they stand now."""

@@ -52,8 +52,10 @@ class SetAside:
         return skipped is not None and skipped(header.device, header.seq, header.event)
 
     def within(self, kind: str) -> Callable[[UUID, int, str], bool] | None:
-        """What tells of entries (device, number, event) on subjects of a kind whether the fold skips them; None
-        where it skips none."""
+        """What tells of entries (device, number, event) on subjects of a kind whether the fold skips them.
+
+        None where it skips none.
+        """
         held = self._by_device if self._by_device is not None else self._read()
         if not held or kind in _KINDS:
             return None
