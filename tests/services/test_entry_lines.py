@@ -34,7 +34,7 @@ def test_a_line_is_read_as_it_was_written() -> None:
         (b'"seq":3', b'"seq":3,"seq":3'),
         (b'"seq":3', b'"seq":3,"x":3'),
         (b'"replaces":[', b'"replaces":[null,'),
-        (b',"replaces"', b',"personal_digest":"' + b"A" * 43 + b'=","replaces"'),
+        (b',"personal_salt"', b',"personal_digest":"' + b"A" * 43 + b'=","personal_salt"'),
         (b',"replaces"', b',"personal_state":"present","replaces"'),
         (b',"replaces"', b',"personal_state":"withheld","replaces"'),
         (b',"facts":"', b',"facts":"{}","facts":"'),
@@ -46,6 +46,23 @@ def test_a_line_in_another_form_is_refused(old: bytes, new: bytes) -> None:
     assert LINE.count(old) == 1, LINE
     with pytest.raises(UnfitLine):
         piece_of(LINE.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"first":3', b'"first": 3'),
+        (b'"first":3', b'"first":3,"first":3'),
+        (b'"first":3', b'"first":3,"x":1'),
+        (b'"first":3,"last":9', b'"last":9,"first":3'),
+        (b'"withheld":true', b'"withheld":false'),
+    ],
+)
+def test_a_run_in_another_form_is_refused(old: bytes, new: bytes) -> None:
+    line = line_of(WithheldRun(identity(1), 3, 9, GENESIS))
+    assert line.count(old) == 1
+    with pytest.raises(UnfitLine):
+        piece_of(line.replace(old, new))
 
 
 @pytest.mark.parametrize(
