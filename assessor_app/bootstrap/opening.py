@@ -5,9 +5,12 @@ from __future__ import annotations
 import logging
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+from assessor_app.ui.composition import Condition
 
 if TYPE_CHECKING:
     from assessor_app.bootstrap.restoring import RestoredNote
@@ -171,6 +174,20 @@ def ensure_exchange_key(workspace: LocalWorkspace, actor: UUID, clock: Clock) ->
     with workspace.bulk():
         keep_own_key(workspace.store, recipient, identity, clock.now_ms())
         workspace.commit(actor, devices.enrol(workspace.centre_id, state.circle, told))
+
+
+def conditions_of(opened: Opened) -> list[Condition]:
+    """What lasts because of how the store was found when it was opened."""
+    found = [Condition("store_behind")] if opened.is_behind else []
+    if (note := opened.restored) is not None:
+        made = datetime.fromtimestamp(note.made_at / 1000, UTC).astimezone()
+        details = (("made_at", f"{made:%Y-%m-%d %H:%M}"), ("aside", note.aside))
+        found.append(Condition("store_restored", details))
+    if opened.unrevoked:
+        found.append(Condition("revoked_is_last"))
+    if is_unknown_to_partners(opened.workspace):
+        found.append(Condition("device_renewed"))
+    return found
 
 
 def is_unknown_to_partners(workspace: LocalWorkspace) -> bool:

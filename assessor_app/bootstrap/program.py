@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -16,9 +15,9 @@ from uuid import UUID
 from assessor_app import __version__
 from assessor_app.bootstrap.founding import finish_founding, found, passphrase_cost
 from assessor_app.bootstrap.opening import (
+    conditions_of,
     demo_mark,
     introduce_centre_keys,
-    is_unknown_to_partners,
     note_high_water,
     note_revoked,
     open_store,
@@ -240,9 +239,8 @@ class Program:
         found = []
         if self._workspace is not None and (doubt := self._workspace.clock_doubt):
             found.append(Condition(f"clock_{doubt}"))
-        found += self._of_the_opening()
-        if self._workspace is not None and is_unknown_to_partners(self._workspace):
-            found.append(Condition("device_renewed"))
+        if self._opening is not None and self._workspace is not None:
+            found += conditions_of(self._opening)
         found += [Condition(code) for code in self._lacking_keys()]
         if self._upkeep_made is not None and (state := self._upkeep_made.backups.state()).problem is not None:
             found.append(Condition(state.problem, (("days", str(state.age_days)),)))
@@ -251,18 +249,6 @@ class Program:
         if self._unread_checklists:
             found.append(Condition("checklists_unreadable", (("files", ", ".join(self._unread_checklists)),)))
         return tuple(found)
-
-    def _of_the_opening(self) -> list[Condition]:
-        if self._opening is None:
-            return []
-        found = [Condition("store_behind")] if self._opening.is_behind else []
-        if (note := self._opening.restored) is not None:
-            made = datetime.fromtimestamp(note.made_at / 1000, UTC).astimezone()
-            details = (("made_at", f"{made:%Y-%m-%d %H:%M}"), ("aside", note.aside))
-            found.append(Condition("store_restored", details))
-        if self._opening.unrevoked:
-            found.append(Condition("revoked_is_last"))
-        return found
 
     @property
     def restoring(self) -> ProgramRestoreDesk:

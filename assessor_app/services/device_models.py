@@ -42,7 +42,8 @@ class DevicesView:
     """This PC first, then the others of the place, then partners by place.
 
     `owners` are the accounts that a PC can be introduced for. `may_introduce` is False on a laptop: what it
-    introduces would count nowhere else. `renewed`: this PC got a new identity that nobody knows yet.
+    introduces would count nowhere else (but see `DeviceService.introduce_office`).
+    `renewed`: this PC got a new identity that nobody knows yet.
     """
 
     place_name: str

@@ -100,7 +100,7 @@ class DeviceService:
 
     def read_pairing(self, actor: Actor, path: Path) -> PairingSeen:
         """Who a pairing file says that it is. Raises ExchangeProblem: pairing_unfit, file_gone …; OSError."""
-        self._require(actor, Right.MANAGE_DEVICES)
+        self._require(actor, Right.EXCHANGE)
         card = self._files.read_card(path)
         state = self._workspace.centre()
         known = _known(state, card.device)
@@ -157,12 +157,24 @@ class DeviceService:
         state = self._office()
         if card.place is None or card.place == state.id:
             raise Refused("device_of_this_place")
-        label = clean_line(card.label, rules.LABEL_LENGTH) or card.code
-        device = Device(card.device, card.public_key, card.code, label, card.kind, card.recipient)
-        partner = Partner(device, card.place, clean_line(card.place_name, 200), card.place_kind)
-        drafts = rules.introduce(state.id, state.circle, partner)
+        drafts = rules.introduce(state.id, state.circle, _partner(card, card.place))
         agreed = rules.agree(state.id, state.circle, card.place, agreement)
         return self._commit(actor, (*drafts, *agreed))
+
+    def introduce_office(self, actor: Actor, card: DeviceCard) -> Done:
+        """On a laptop: believe a PC of its own place from now on, such as the office with a new identity.
+
+        It counts on this laptop alone. Raises Refused: device_of_this_place on an office, which introduces as
+        `introduce_own` does; device_is_this, device_of_another_place, device_key_differs.
+        """
+        self._require(actor, Right.EXCHANGE)
+        state = self._workspace.centre()
+        if state.devices[self._workspace.device.id].kind is DeviceKind.OFFICE:
+            raise Refused("device_of_this_place")
+        self._refuse_this(card)
+        if card.place != state.id or card.kind is not DeviceKind.OFFICE:
+            raise Refused("device_of_another_place")
+        return self._commit(actor, rules.introduce(state.id, state.circle, _partner(card, state.id)))
 
     # -- what changes later --
 
@@ -265,6 +277,12 @@ def pairing_name(label: str, code: str) -> str:
     """A file name that every system takes, made of what the device is called."""
     safe = "".join(char for char in clean_line(label, 60) if char not in _UNSAFE).strip(" .")
     return f"{safe or code}{PAIRING_SUFFIX}"
+
+
+def _partner(card: DeviceCard, place: UUID) -> Partner:
+    label = clean_line(card.label, rules.LABEL_LENGTH) or card.code
+    device = Device(card.device, card.public_key, card.code, label, card.kind, card.recipient)
+    return Partner(device, place, clean_line(card.place_name, 200), card.place_kind)
 
 
 def _known(state: CentreState, device: UUID) -> Device | None:

@@ -355,10 +355,6 @@
         <source>Samma lösenfras en gång till</source>
         <translation>The same passphrase once more</translation>
     </message>
-    <message>
-        <source>{name}, {role}</source>
-        <translation>{name}, {role}</translation>
-    </message>
 </context>
 <context>
     <name>AgreementFields</name>
@@ -1618,10 +1614,6 @@
         <translation>What {place} may have</translation>
     </message>
     <message>
-        <source>{place}: {name}</source>
-        <translation>{place}: {name}</translation>
-    </message>
-    <message>
         <source>Introducerad {day}</source>
         <translation>Introduced {day}</translation>
     </message>
@@ -1710,6 +1702,10 @@
     <message>
         <source>Introducerad. Skriv en utbytesfil till den under Utbyte.</source>
         <translation>Introduced. Write an exchange file for it under Exchange.</translation>
+    </message>
+    <message>
+        <source>Den räknas från nu på den här datorn.</source>
+        <translation>It counts on this PC from now on.</translation>
     </message>
     <message>
         <source>Namnet är ändrat.</source>
@@ -3032,6 +3028,10 @@
     <message>
         <source>Det är den här datorns egen fil. Välj den som den andra datorn skrev.</source>
         <translation>This is this PC&apos;s own file. Choose the one that the other PC wrote.</translation>
+    </message>
+    <message>
+        <source>En bärbar dator introducerar bara en dator på sitt eget testcenter, när den har fått en ny identitet. Gör resten på testcentret.</source>
+        <translation>A laptop introduces only a PC of its own centre, when that has got a new identity. Do the rest at the centre.</translation>
     </message>
     <message>
         <source>Datorn är känd här med andra nycklar. Någon kan utge sig för att vara den: använd inte filen förrän du vet varför.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -287,3 +288,41 @@ def test_a_pc_that_was_killed_after_it_had_joined_waits_no_longer(two: Two, tmp_
     again = Program(paths)
     assert not paths.joining.exists()
     assert [tile.name for tile in again.accounts()] == ["Per Norén"]
+
+
+# ---- a new identity ---------------------------------------------------------------------------------------
+
+
+def test_an_office_that_got_a_new_identity_says_so_until_somebody_has_written_to_that(
+    two: Two, tmp_path: Path
+) -> None:
+    opened = two.pc.join(two.invited())
+    assert "device_renewed" not in {one.code for one in two.office.program.conditions()}
+    two.office.close()
+    shutil.rmtree(tmp_path / "office" / "state")  # as on another machine
+
+    office = Program(paths_of(tmp_path / "office"))
+    again = office.unlock(office.accounts()[0].id, PHRASE)
+    assert "device_renewed" in {one.code for one in office.conditions()}
+    assert again.devices is not None
+    assert again.devices.devices(again.actor).renewed
+
+    # The laptop, an assessor's, takes the office's new pairing file, its words compared.
+    pairing = again.devices.write_pairing(again.actor, two.stick)
+    assert opened.devices is not None
+    opened.devices.introduce_office(opened.actor, opened.devices.read_pairing(opened.actor, pairing).card)
+    assert opened.exchange is not None
+    assert again.exchange is not None
+    file = opened.exchange.export(opened.actor, office.workspace.device.id, two.stick).path
+    again.exchange.apply(again.actor, file, again.exchange.inspect(again.actor, file).digest)
+    assert "device_renewed" not in {one.code for one in office.conditions()}
+    office.close()
+
+
+def test_a_place_without_partners_has_nobody_to_tell_of_a_new_identity(two: Two, tmp_path: Path) -> None:
+    two.office.close()
+    shutil.rmtree(tmp_path / "office" / "state")
+    office = Program(paths_of(tmp_path / "office"))
+    office.unlock(office.accounts()[0].id, PHRASE)
+    assert "device_renewed" not in {one.code for one in office.conditions()}
+    office.close()

@@ -8,7 +8,7 @@ import inspect
 import pkgutil
 import textwrap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
-from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind
+from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
@@ -42,6 +42,7 @@ from assessor_app.system.pictures import PillowPictures
 from tests.account_fakes import PHRASE, Door, account_door
 from tests.building import (
     ASSESSOR,
+    CENTRE,
     MANAGER,
     FakeClock,
     FakeIdentities,
@@ -296,6 +297,18 @@ def _introduce_laptop(centre: Centre, actor: Actor) -> object:
     return centre.devices.introduce_own(actor, card, DeviceKind.LAPTOP, "Bärbar", ASSESSOR.id)
 
 
+def _office_card() -> DeviceCard:
+    card = _Cards().read_card(Path("node"))
+    return replace(card, kind=DeviceKind.OFFICE, place=CENTRE, place_kind=PlaceKind.CENTRE)
+
+
+def _become_laptop(centre: Centre) -> None:
+    """The PC that this is was introduced as a laptop."""
+    workspace = centre.workspace
+    own = replace(workspace.centre().devices[workspace.device.id], kind=DeviceKind.LAPTOP)
+    workspace.commit(THIRD.id, enrol(workspace.centre_id, workspace.centre().circle, own))
+
+
 def _introduce_node(centre: Centre, actor: Actor) -> object:
     return centre.devices.introduce_partner(actor, _Cards().read_card(Path("node")), Agreement())
 
@@ -352,6 +365,7 @@ CALLS: dict[str, Call] = {
     "RecoveryService.prove": lambda c, a: c.recovery.prove(a, {1: "abborre", 2: "björk"}),
     "DeviceService.introduce_own": lambda c, a: _introduce_laptop(c, a),
     "DeviceService.introduce_partner": lambda c, a: _introduce_node(c, a),
+    "DeviceService.introduce_office": lambda c, a: c.devices.introduce_office(a, _office_card()),
     "DeviceService.rename": lambda c, a: c.devices.rename(a, LAPTOP, "Svarven"),
     "DeviceService.revoke": lambda c, a: c.devices.revoke(a, LAPTOP),
     "DeviceService.let_in": lambda c, a: c.devices.let_in(a, LAPTOP),
@@ -423,6 +437,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "CandidateService.part": lambda c, _a: c.candidates.join(
         MANAGER, c.candidate, c.other, (), "Samma person"
     ),
+    "DeviceService.introduce_office": lambda c, _a: _become_laptop(c),
     "DeviceService.rename": lambda c, _a: _introduce_laptop(c, THIRD),
     "DeviceService.revoke": lambda c, _a: _introduce_laptop(c, THIRD),
     "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, LAPTOP)),

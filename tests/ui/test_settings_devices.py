@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.accounts import Actor
-from assessor_app.domain.devices import Agreement, DeviceKind
+from assessor_app.domain.devices import Agreement, DeviceKind, enrol
 from assessor_app.services.account_ports import VaultAccount
 from assessor_app.services.exchange_cards import card_words
 from assessor_app.ui.settings.devices import DevicesSection
@@ -242,3 +242,20 @@ def test_somebody_of_the_centre_is_let_in_here_with_a_passphrase_of_their_own(ro
     assert vault.accounts()[ASSESSOR.id].opens
     assert "kan logga in" in room.centre.window.toasts[-1][0]
     assert not room.has("admit")
+
+
+def test_a_laptop_introduces_its_own_office_alone(qtbot: QtBot, centre: House, tmp_path: Path) -> None:
+    """An assessor on a laptop can believe the office anew, after that got another identity; nothing else."""
+    workspace = centre.workspace
+    circle = workspace.centre().circle
+    own = replace(circle.devices[workspace.device.id], kind=DeviceKind.LAPTOP)
+    workspace.commit(MANAGER.id, enrol(workspace.centre_id, circle, own))
+    room = Room(qtbot, centre, ASSESSOR, tmp_path)
+    room.offer(pairing_file(tmp_path, "En till"))
+    assert "sitt eget testcenter" in room.said()
+    assert not room.part("confirm-introduce", QPushButton).isEnabled()
+    office = pairing_file(tmp_path, "Kontoret", "AB3CD", place=workspace.centre_id, number=5)
+    room.section.sheets.introduce.file_chosen.emit(office)
+    room.type_words(office)
+    room.press("confirm-introduce")
+    assert [one.place for one in room.state.partners.values()] == [workspace.centre_id]

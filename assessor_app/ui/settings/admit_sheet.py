@@ -42,8 +42,7 @@ class AdmitSheet(SecretSheet):
     def ask(self, accounts: Sequence[Account]) -> None:
         """Open the sheet, empty, for one of these."""
         self.forget()
-        line = self.tr("{name}, {role}")
-        choices = [(one.id, line.format(name=one.name, role=role_word(one.role).lower())) for one in accounts]
+        choices = [(one.id, f"{one.name}, {role_word(one.role).lower()}") for one in accounts]
         self._who.set_choices(choices)
         if choices:
             self._who.set_value(choices[0][0])

@@ -112,7 +112,7 @@ class DeviceSheet(SideSheet):
 
     def _facts(self, row: DeviceRow) -> str:
         place = words.place_word(row.place_kind)
-        of_place = self.tr("{place}: {name}").format(place=place, name=row.place_name)
+        of_place = f"{place}: {row.place_name}"
         since = self.tr("Introducerad {day}").format(
             day=self._formats.short_day(self._formats.day_of(row.since))
         )

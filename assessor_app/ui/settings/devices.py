@@ -79,6 +79,7 @@ class DevicesSection(QWidget):
             presenter = self._presenter
             sheets.introduce.file_chosen.connect(presenter.read_pairing)
             sheets.introduce.own_confirmed.connect(presenter.introduce_own)
+            sheets.introduce.office_confirmed.connect(presenter.introduce_office)
             sheets.introduce.partner_confirmed.connect(presenter.introduce_partner)
             sheets.device.renamed.connect(presenter.rename)
             sheets.device.agreed.connect(presenter.agree)
@@ -98,7 +99,8 @@ class DevicesSection(QWidget):
         self._pc.show_pc(view.this, renewed=view.renewed)
         self._own.show_rows([row for row in view.rows if row.is_own_place and not row.is_this])
         self._partners.show_rows([row for row in view.rows if not row.is_own_place])
-        self._introduce.setVisible(self._presenter.may_manage and view.may_introduce)
+        may = self._presenter.may_manage if view.may_introduce else self._presenter.may_write
+        self._introduce.setVisible(may)
         if self._sheets is not None and self._sheets.device.is_open():
             self._show_record(self._sheets.device.device)
 
@@ -118,6 +120,7 @@ class DevicesSection(QWidget):
         self.sheets.device.show_problem("", "")
         said = {
             "introduced": self.tr("Introducerad. Skriv en utbytesfil till den under Utbyte."),
+            "believed": self.tr("Den räknas från nu på den här datorn."),
             "renamed": self.tr("Namnet är ändrat."),
             "revoked": self.tr("Spärrad. Inget tas emot från den längre."),
             "let_in": self.tr("Den räknas igen."),

@@ -79,6 +79,11 @@ class DevicesPresenter:
         actor = self._session.actor
         self._do(lambda: self._devices.introduce_partner(actor, seen.card, agreement), "introduced")
 
+    def introduce_office(self, seen: PairingSeen) -> None:
+        """On a laptop: believe a PC of its own place; its words were compared."""
+        actor = self._session.actor
+        self._do(lambda: self._devices.introduce_office(actor, seen.card), "believed")
+
     def rename(self, device: UUID, label: str) -> None:
         """Call a device something else."""
         actor = self._session.actor

@@ -30,7 +30,7 @@ class DevicesScreen(Protocol):
         ...
 
     def show_done(self, what: str) -> None:
-        """It was done and is durable: introduced, renamed, revoked, let_in, agreed, admitted."""
+        """It was done and is durable: introduced, believed, renamed, revoked, let_in, agreed, admitted."""
         ...
 
     def show_problem(self, code: str, details: Mapping[str, object]) -> None:

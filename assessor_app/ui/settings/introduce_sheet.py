@@ -39,12 +39,14 @@ class IntroduceSheet(SideSheet):
     file_chosen = Signal(object)
     own_confirmed = Signal(object, object, str, object)
     partner_confirmed = Signal(object, object)
+    office_confirmed = Signal(object)
 
     def __init__(self, page: QWidget, formats: Formats) -> None:
         super().__init__(page)
         self.setObjectName("introduce-sheet")
         self._formats = formats
         self._seen: PairingSeen | None = None
+        self._on_laptop = False
         self._error = Banner("error")
         self._error.hide()
         self._start, self._found = self._build_start(), self._build_found()
@@ -146,7 +148,7 @@ class IntroduceSheet(SideSheet):
 
     def show_pairing(self, seen: PairingSeen, view: DevicesView) -> None:
         """Show who the file says that it is, and what can be done about it."""
-        self._seen = seen
+        self._seen, self._on_laptop = seen, not view.may_introduce
         self.show_problem("", "")
         card = seen.card
         self._who.setText(card.label if seen.is_own_place else card.place_name)
@@ -158,7 +160,7 @@ class IntroduceSheet(SideSheet):
         can = not reason
         for part in (self._ask, self.check):
             part.setVisible(can)
-        self._own.setVisible(can and seen.is_own_place)
+        self._own.setVisible(can and seen.is_own_place and not self._on_laptop)
         self._partner.setVisible(can and not seen.is_own_place)
         self._save.setEnabled(can)
         self._fill_own(seen, view)
@@ -199,12 +201,17 @@ class IntroduceSheet(SideSheet):
         """Why it cannot be introduced, or nothing."""
         if seen.is_this:
             return self.tr("Det är den här datorns egen fil. Välj den som den andra datorn skrev.")
+        if self._on_laptop and (seen.card.place is None or not _is_office(seen)):
+            return self.tr(
+                "En bärbar dator introducerar bara en dator på sitt eget testcenter, när den har fått en ny"
+                " identitet. Gör resten på testcentret."
+            )
         if seen.key_differs:
             return self.tr(
                 "Datorn är känd här med andra nycklar. Någon kan utge sig för att vara den: använd inte filen"
                 " förrän du vet varför."
             )
-        if seen.code_taken and seen.is_own_place:
+        if seen.code_taken and seen.is_own_place and not self._on_laptop:
             return self.tr(
                 "En annan dator här har samma kod, och koden skiljer dokumentnumren åt. Välj Anslut inte på"
                 " den nya datorn och börja om där, så får den en ny kod."
@@ -242,6 +249,9 @@ class IntroduceSheet(SideSheet):
         seen = self._seen
         if seen is None or not self.check.is_right():
             return
+        if self._on_laptop:
+            self.office_confirmed.emit(seen)
+            return
         if not seen.is_own_place:
             self.partner_confirmed.emit(seen, self._agreement.value())
             return
@@ -251,6 +261,10 @@ class IntroduceSheet(SideSheet):
             self._owner.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.own_confirmed.emit(seen, self._kind.value(), self._label.value(), owner)
+
+
+def _is_office(seen: PairingSeen) -> bool:
+    return seen.is_own_place and seen.card.kind is DeviceKind.OFFICE
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
