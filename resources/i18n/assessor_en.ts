@@ -3701,6 +3701,14 @@
         <translation>Introduce the device in the settings and it is read by itself.</translation>
     </message>
     <message>
+        <source>Från en enhet som är spärrad</source>
+        <translation>From a device that has been shut out</translation>
+    </message>
+    <message>
+        <source>Det sparas som det är. Släpps enheten in igen läses det av sig självt.</source>
+        <translation>It is kept as it is. If the device is let in again, it is read by itself.</translation>
+    </message>
+    <message>
         <source>Går inte att läsa</source>
         <translation>Cannot be read</translation>
     </message>

@@ -92,6 +92,10 @@ def unusable_words(row: UnusableRow) -> tuple[str, str]:
             translate("Exchange", "Från en enhet som inte är introducerad"),
             translate("Exchange", "Introducera enheten under Inställningar, så läses det av sig självt."),
         ),
+        "revoked_device": (
+            translate("Exchange", "Från en enhet som är spärrad"),
+            translate("Exchange", "Det sparas som det är. Släpps enheten in igen läses det av sig självt."),
+        ),
     }
     fallback = (translate("Exchange", "Går inte att läsa"), translate("Exchange", "Det sparas som det är."))
     return words.get(row.why, fallback)
