@@ -341,7 +341,7 @@ class RunResult:
 
 @dataclass(frozen=True, slots=True)
 class MarkChange:
-    """A line of a mark's history; `kind`: mark, taken_back, settled, withdrawn, of late ones kept or adopted."""
+    """A line of a mark's history; `kind`: mark, taken_back, settled, withdrawn; if late kept or adopted."""
 
     kind: str
     actor_name: str
