@@ -277,7 +277,7 @@ class Fleet:
                 raise Lost("cut")
             return work()
 
-        local = LocalSide(post.workspace, verify_head)
+        local = LocalSide(post.workspace)
         try:
             with connected(self.address) as connection, told_as_problems():
                 standpoint = local.standpoint()
