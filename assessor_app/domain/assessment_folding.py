@@ -17,9 +17,9 @@ from assessor_app.domain.authorisations import Lacking
 from assessor_app.domain.contradictions import Spot, changed_at, versions_at
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
-from assessor_app.domain.open_states import closed, opened, replace
+from assessor_app.domain.open_states import closed, opened, replace, saw
 from assessor_app.domain.open_states import put as _put
-from assessor_app.domain.versions import Versions
+from assessor_app.domain.versions import NO_VERSIONS, Versions
 
 K = TypeVar("K")
 
@@ -28,7 +28,15 @@ def fold(assessment: UUID, history: Iterable[Happened]) -> AssessmentState:
     """The state after `history`, which must be in fold order."""
     state = opened(AssessmentState(assessment))
     for happened in history:
-        state = evolve(state, happened)
+        handler = _HANDLERS.get(type(happened.event))
+        if handler is None:
+            continue
+        # As `evolve`, which a state that nobody sees yet need not pay for.
+        saw(state, happened.ref, happened.wall_at)
+        if state.status is Status.SIGNED and not _fits_after_lock(state, happened.event):
+            replace(state, late=(*state.late, happened))
+        else:
+            handler(state, happened)
     return closed(state)
 
 
@@ -58,7 +66,7 @@ def _fits_after_lock(state: AssessmentState, event: object) -> bool:
     """Whether it changes nothing of what was signed, or the signatures themselves."""
     if isinstance(event, ev.ConflictSettled):
         # One of a conflict that the signatures left open; a choice that they already made stays as it is.
-        return state.marks.get(event.criterion, Versions()).in_conflict
+        return state.marks.get(event.criterion, NO_VERSIONS).in_conflict
     if isinstance(event, settling.SettlementWithdrawn):
         return event.settlement in state.late_settled
     return isinstance(event, _AFTER_LOCK)
@@ -113,13 +121,13 @@ def _self_rating_finished(state: AssessmentState, happened: Happened) -> Assessm
 
 def _knowledge(state: AssessmentState, happened: Happened) -> AssessmentState:
     area = happened.event.area
-    versions = state.knowledge.get(area, Versions()).with_(happened)
+    versions = state.knowledge.get(area, NO_VERSIONS).with_(happened)
     return replace(_at_work(state, happened), knowledge=_put(state.knowledge, area, versions))
 
 
 def _mark(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
-    versions = state.marks.get(event.criterion, Versions()).with_(happened)
+    versions = state.marks.get(event.criterion, NO_VERSIONS).with_(happened)
     markers = state.markers if happened.actor in state.markers else (*state.markers, happened.actor)
     state = replace(state, marks=_put(state.marks, event.criterion, versions), markers=markers)
     return _at_work(state, happened)
@@ -127,7 +135,7 @@ def _mark(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _note(state: AssessmentState, happened: Happened) -> AssessmentState:
     code = happened.event.criterion
-    versions = state.notes.get(code, Versions()).with_(happened)
+    versions = state.notes.get(code, NO_VERSIONS).with_(happened)
     return replace(_at_work(state, happened), notes=_put(state.notes, code, versions))
 
 
@@ -156,13 +164,13 @@ def _feedback(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _measure(state: AssessmentState, happened: Happened) -> AssessmentState:
     key = happened.event.measure
-    versions = state.measures.get(key, Versions()).with_(happened)
+    versions = state.measures.get(key, NO_VERSIONS).with_(happened)
     return replace(state, measures=_put(state.measures, key, versions))
 
 
 def _override(state: AssessmentState, happened: Happened) -> AssessmentState:
     area = happened.event.area
-    versions = state.overrides.get(area, Versions()).with_(happened)
+    versions = state.overrides.get(area, NO_VERSIONS).with_(happened)
     return replace(state, overrides=_put(state.overrides, area, versions))
 
 

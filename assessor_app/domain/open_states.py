@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from assessor_app.domain.assessments import AssessmentState
+from assessor_app.domain.journal import Ref
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -45,6 +46,15 @@ def replace(state: AssessmentState, **changes: Any) -> AssessmentState:
             _set(state, name, value)
         return state
     return dataclasses.replace(state, **changes)
+
+
+def saw(state: AssessmentState, ref: Ref, wall_at: int) -> None:
+    """Note on an open state that this entry was the last to change it."""
+    seen = state.seen
+    assert isinstance(seen, dict)  # noqa: S101 - only an open state has its mappings open
+    if ref.seq > seen.get(ref.device, 0):
+        seen[ref.device] = ref.seq
+    _set(state, "touched_at", wall_at)
 
 
 def put(mapping: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:

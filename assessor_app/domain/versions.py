@@ -44,14 +44,16 @@ class Versions:
     in_conflict: bool = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        if not self.items:
+            _settle(self, (), None, False)
+            return
         stands = self._standing()
         heads = stands
         if len(stands) > 1:
             replaced = {ref for item in stands for ref in item.settles}
             heads = tuple(item for item in stands if item.ref not in replaced) or stands[-1:]
-        object.__setattr__(self, "heads", heads)
-        object.__setattr__(self, "mark_in_force", self.mark_behind(self.head))
-        object.__setattr__(self, "in_conflict", len(heads) > 1 and len(self._said(heads)) > 1)
+        head = heads[-1] if heads else None
+        _settle(self, heads, self.mark_behind(head), len(heads) > 1 and len(self._said(heads)) > 1)
 
     @property
     def head(self) -> Version | None:
@@ -68,7 +70,19 @@ class Versions:
         if not settles:
             settles = () if happened.replaces is None else (happened.replaces,)
         new = Version(happened.ref, settles, happened.event, happened.actor, happened.wall_at)
-        return Versions((*self.items, new))
+        if isinstance(new.value, SettlementWithdrawn) or not self._goes_on_with(new):
+            return Versions((*self.items, new))
+        # Nothing but the new one stands, whatever lies behind: told without looking at all of it again.
+        made = object.__new__(Versions)
+        object.__setattr__(made, "items", (*self.items, new))
+        _settle(made, (new,), made.mark_behind(new), False)
+        return made
+
+    def _goes_on_with(self, new: Version) -> bool:
+        """Whether a version is the first, or replaces the only head there is and settles nothing else."""
+        if not self.items:
+            return not new.is_settlement
+        return len(self.heads) == 1 and new.settles == (self.heads[0].ref,)
 
     def find(self, ref: Ref | None) -> Version | None:
         """The version with this identity."""
@@ -125,6 +139,18 @@ class Versions:
             if meaning not in said:
                 said.append(meaning)
         return said
+
+
+def _settle(
+    versions: Versions, heads: tuple[Version, ...], mark_in_force: Version | None, in_conflict: bool
+) -> None:
+    object.__setattr__(versions, "heads", heads)
+    object.__setattr__(versions, "mark_in_force", mark_in_force)
+    object.__setattr__(versions, "in_conflict", in_conflict)
+
+
+NO_VERSIONS = Versions()
+"""Nothing was said."""
 
 
 def _meaning(event: Any) -> Any:
