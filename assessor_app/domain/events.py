@@ -13,7 +13,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from functools import partial
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from assessor_app.domain.ids import parse_uuid
@@ -62,8 +62,7 @@ class Draft:
     replaces: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(NamedTuple):
     """An entry as the fold sees it. `wall_at` is milliseconds since 1970 UTC."""
 
     ref: Ref

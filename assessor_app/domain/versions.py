@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
@@ -12,8 +12,7 @@ from assessor_app.domain.journal import Ref
 from assessor_app.domain.settlement_events import SettlementWithdrawn
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One entry in the history of a value. `value` is the event; `settles` the entries it answers to."""
 
     ref: Ref
@@ -69,7 +68,8 @@ class Versions:
         settles = getattr(happened.event, "settles", None)
         if not settles:
             settles = () if happened.replaces is None else (happened.replaces,)
-        new = Version(happened.ref, settles, happened.event, happened.actor, happened.wall_at)
+        ref, _, wall_at, actor, _, _, event = happened
+        new = Version(ref, settles, event, actor, wall_at)
         if isinstance(new.value, SettlementWithdrawn) or not self._goes_on_with(new):
             return Versions((*self.items, new))
         # Nothing but the new one stands, whatever lies behind: told without looking at all of it again.

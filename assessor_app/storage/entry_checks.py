@@ -89,6 +89,10 @@ def _sound_part(data: bytes, salt: bytes) -> bool:
 
 def _check_personal(entry: Entry) -> None:
     salt, data = entry.personal_salt, entry.personal
+    if data == EMPTY_PART and not salt and salt is not None:
+        if entry.personal_digest != EMPTY_PERSONAL_DIGEST:
+            raise UnfitChain("personal", entry.header.seq)
+        return
     if salt is None or data is None or not _sound_part(data, salt):
         raise UnfitChain("unfit", entry.header.seq)
     if not personal_fits(entry, salt, data):

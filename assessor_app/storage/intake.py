@@ -152,7 +152,7 @@ class Intake:
         return part
 
     def _fit(self, part: _Part, piece: Piece) -> None:
-        chain, last = part.chain, last_of(piece)
+        chain, last = part.chain, piece.header.seq if isinstance(piece, Entry) else last_of(piece)
         if chain is None or (part.upto is not None and last > part.upto):
             self._keep_unread(piece)
             part.is_cut = True

@@ -18,6 +18,7 @@ from assessor_app.storage.projections.conflicts import (
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Row, Rows
 from assessor_app.storage.search_text import folded
 
+_RATINGS = {rating.value: rating for rating in Rating}
 _SETTLED = frozenset({Status.SIGNED, Status.CANCELLED})
 
 
@@ -61,10 +62,10 @@ def project_assessment(
         rows.pop(key, None)
         if row is not None:
             rows[key] = row
-            ratings[code] = Rating(str(row["rating"]))
-            if ratings[code].needs_reason and not row["has_reason"]:
+            ratings[code] = rating = _RATINGS[str(row["rating"])]
+            if not row["has_reason"] and rating.needs_reason:
                 lacking.add(code)
-    conflicts = _mark_conflicts(state, changed, rows)
+    conflicts = _mark_conflicts(state, changed, rows, before is not None)
     outcomes = _outcomes(state, checklist, ratings, changed, before)
     if state.candidate is None:
         return AssessmentProjection(state, checklist, NO_ROWS, ratings, frozenset(lacking), outcomes)
@@ -86,9 +87,13 @@ def project_assessment(
     return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes, touched)
 
 
-def _mark_conflicts(state: AssessmentState, changed: frozenset[str], rows: dict[Key, Row]) -> list[Key]:
+def _mark_conflicts(
+    state: AssessmentState, changed: frozenset[str], rows: dict[Key, Row], rows_stood: bool
+) -> list[Key]:
     """Bring the rows of contradicted marks up to date; returns their keys, with rows or without."""
     keys = []
+    if not rows_stood:
+        changed = frozenset(code for code in changed if code in state.marks and state.marks[code].in_conflict)
     for code in changed:
         key, row = mark_conflict_of(state, code)
         rows.pop(key, None)
