@@ -22,22 +22,33 @@ from assessor_app.domain.open_states import put as _put
 from assessor_app.domain.versions import NO_VERSIONS, Versions
 
 K = TypeVar("K")
+_PLANNED, _SIGNED = Status.PLANNED, Status.SIGNED  # looked up once: an enum's members are slow to reach
 
 
 def fold(assessment: UUID, history: Iterable[Happened]) -> AssessmentState:
     """The state after `history`, which must be in fold order."""
     state = opened(AssessmentState(assessment))
+    device, seq, touched_at = None, 0, None
     for happened in history:
-        handler = _HANDLERS.get(type(happened.event))
+        event = happened.event
+        handler = _HANDLERS.get(type(event))
         if handler is None:
             continue
-        # As `evolve`, which a state that nobody sees yet need not pay for.
-        saw(state, happened.ref, happened.wall_at)
-        if state.status is Status.SIGNED and not _fits_after_lock(state, happened.event):
+        # As `evolve`; what was seen of a device is noted when another's turn comes, or somebody asks for it.
+        ref, touched_at = happened.ref, happened.wall_at
+        if ref.device is not device:
+            saw(state, device, seq)
+            device, seq = ref
+        elif ref.seq > seq:
+            seq = ref.seq
+        if handler is _signed:
+            saw(state, device, seq)
+        if state.status is _SIGNED and not _fits_after_lock(state, event):
             replace(state, late=(*state.late, happened))
         else:
             handler(state, happened)
-    return closed(state)
+    saw(state, device, seq)
+    return closed(replace(state, touched_at=touched_at))
 
 
 _AFTER_LOCK = (
@@ -102,7 +113,7 @@ def _started(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _at_work(state: AssessmentState, happened: Happened) -> AssessmentState:
     """Work on a planned run starts it, even where the entry that says so has not come."""
-    return _started(state, happened)
+    return state if state.status is not _PLANNED else _started(state, happened)
 
 
 def _prepared(state: AssessmentState, happened: Happened) -> AssessmentState:

@@ -11,9 +11,9 @@ import dataclasses
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
+from uuid import UUID
 
 from assessor_app.domain.assessments import AssessmentState
-from assessor_app.domain.journal import Ref
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -48,13 +48,12 @@ def replace(state: AssessmentState, **changes: Any) -> AssessmentState:
     return dataclasses.replace(state, **changes)
 
 
-def saw(state: AssessmentState, ref: Ref, wall_at: int) -> None:
-    """Note on an open state that this entry was the last to change it."""
+def saw(state: AssessmentState, device: UUID | None, seq: int) -> None:
+    """Note on an open state that entries of a device were seen up to this number."""
     seen = state.seen
     assert isinstance(seen, dict)  # noqa: S101 - only an open state has its mappings open
-    if ref.seq > seen.get(ref.device, 0):
-        seen[ref.device] = ref.seq
-    _set(state, "touched_at", wall_at)
+    if device is not None and seq > seen.get(device, 0):
+        seen[device] = seq
 
 
 def put(mapping: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:

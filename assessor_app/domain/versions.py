@@ -11,6 +11,10 @@ from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.settlement_events import SettlementWithdrawn
 
+_POINTING = frozenset({ev.MarkTakenBack, ev.ConflictSettled})
+"""The events that let another entry count than themselves."""
+_set = object.__setattr__
+
 
 class Version(NamedTuple):
     """One entry in the history of a value. `value` is the event; `settles` the entries it answers to."""
@@ -70,12 +74,15 @@ class Versions:
             settles = () if happened.replaces is None else (happened.replaces,)
         ref, _, wall_at, actor, _, _, event = happened
         new = Version(ref, settles, event, actor, wall_at)
-        if isinstance(new.value, SettlementWithdrawn) or not self._goes_on_with(new):
+        kind = type(event)
+        if kind is SettlementWithdrawn or not self._goes_on_with(new):
             return Versions((*self.items, new))
         # Nothing but the new one stands, whatever lies behind: told without looking at all of it again.
         made = object.__new__(Versions)
-        object.__setattr__(made, "items", (*self.items, new))
-        _settle(made, (new,), made.mark_behind(new), False)
+        _set(made, "items", (*self.items, new))
+        _set(made, "heads", (new,))
+        _set(made, "mark_in_force", made.mark_behind(new) if kind in _POINTING else new)
+        _set(made, "in_conflict", False)
         return made
 
     def _goes_on_with(self, new: Version) -> bool:
@@ -144,9 +151,9 @@ class Versions:
 def _settle(
     versions: Versions, heads: tuple[Version, ...], mark_in_force: Version | None, in_conflict: bool
 ) -> None:
-    object.__setattr__(versions, "heads", heads)
-    object.__setattr__(versions, "mark_in_force", mark_in_force)
-    object.__setattr__(versions, "in_conflict", in_conflict)
+    _set(versions, "heads", heads)
+    _set(versions, "mark_in_force", mark_in_force)
+    _set(versions, "in_conflict", in_conflict)
 
 
 NO_VERSIONS = Versions()

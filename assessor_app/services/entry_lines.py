@@ -64,6 +64,7 @@ class _Run(msgspec.Struct, frozen=True, gc=False):
     withheld: bool
 
 
+_PRESENT = PersonalState.PRESENT  # looked up once: an enum's members are slow to reach
 _STATES = {
     None: PersonalState.PRESENT,
     "withheld": PersonalState.WITHHELD,
@@ -172,9 +173,9 @@ def _personal(told: _Line) -> tuple[PersonalState, bytes | None, bytes | None, b
             raise UnfitLine("the digest of what is here")
         salt = told.personal_salt
         if told.personal is None:
-            return PersonalState.PRESENT, EMPTY_PART, salt, EMPTY_PERSONAL_DIGEST
+            return _PRESENT, EMPTY_PART, salt, EMPTY_PERSONAL_DIGEST
         part = _part(told.personal)
-        return PersonalState.PRESENT, part, salt, personal_digest(salt, part)
+        return _PRESENT, part, salt, personal_digest(salt, part)
     state = _STATES[told.personal_state]
     if told.personal is not None or told.personal_salt:
         raise UnfitLine("what is withheld is here")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assessor_app.domain.assessment_events import MarkRecorded
 from assessor_app.domain.assessments import AssessmentState, Status
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.outcomes import Outcome, area_outcome, whole_outcome
@@ -124,15 +125,16 @@ def _changed(state: AssessmentState, before: AssessmentProjection | None) -> fro
 
 def _mark_row(state: AssessmentState, code: str) -> Row | None:
     """The mark in force on a criterion."""
-    mark = state.mark(code)
-    if mark is None:
+    versions = state.marks.get(code)
+    mark = versions.mark_in_force if versions else None
+    if versions is None or mark is None or not isinstance(mark.value, MarkRecorded):
         return None
     return {
         "assessment": state.id.bytes,
         "criterion": code,
-        "rating": mark.rating.value,
-        "has_reason": bool(mark.reason),
-        "in_conflict": state.marks[code].in_conflict,
+        "rating": mark.value.rating.value,
+        "has_reason": bool(mark.value.reason),
+        "in_conflict": versions.in_conflict,
         "actor": mark.actor.bytes,
         "wall_at": mark.wall_at,
     }
