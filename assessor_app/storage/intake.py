@@ -250,7 +250,9 @@ class Intake:
             for key, signed in self._heads.items()
             if key[0] == device and self._is_signed(known, signed)
         ]
-        here = {head.seq: head.chain_digest for head, _ in self._store.journal.signed_heads(device)}
+        journal = self._store.journal
+        ahead = journal.signed_heads(device, journal.head(device).seq)
+        here = {head.seq: head.chain_digest for head, _ in ahead}
         return {**{signed.head.seq: signed.head.chain_digest for signed in (*told, *kept)}, **here}
 
     def _place_heads(self, device: UUID, chain: Chain) -> None:

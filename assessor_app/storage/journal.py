@@ -300,11 +300,12 @@ class Journal:
         )
         return tuple(UUID(bytes=row[0]) for row in rows)
 
-    def signed_heads(self, device: UUID) -> tuple[tuple[ChainHead, bytes], ...]:
-        """The signatures kept for a device's chain, oldest first."""
+    def signed_heads(self, device: UUID, after: int = 0) -> tuple[tuple[ChainHead, bytes], ...]:
+        """The signatures kept for a device's chain after a number, oldest first."""
         rows = self._database.rows(
-            "SELECT seq, chain_digest, signature FROM signed_head WHERE device_id = ? ORDER BY seq",
-            (self._shorthand.known_device(device),),
+            "SELECT seq, chain_digest, signature FROM signed_head WHERE device_id = ? AND seq > ?"
+            " ORDER BY seq",
+            (self._shorthand.known_device(device), after),
         )
         return tuple((ChainHead(device, row[0], row[1]), row[2]) for row in rows)
 
