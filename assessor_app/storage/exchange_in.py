@@ -122,8 +122,9 @@ def take_pieces(
 ) -> TakenIn:
     """Take what another PC of the own place has written, chain by chain: no file, and so no import.
 
-    Trust, signed heads, forks, erasures and what is kept unread are as in `take_in`. Attachments are the
-    caller's, before this; what was kept unread is not counted. Raises Stopped, ExchangeProblem (signature_wrong, entries_missing, file_damaged).
+    Trust, signed heads, forks, erasures and what is kept unread are as in `take_in`; what is kept unread is
+    not counted. Attachments are the caller's, before this. Raises Stopped, ExchangeProblem (signature_wrong,
+    entries_missing, file_damaged).
     """
     pace, store = Pace(progress), workspace.store
     with _problems(None), store.transaction():

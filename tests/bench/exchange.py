@@ -1,9 +1,9 @@
 """Row 3: reading in a national year, against decoding its lines, hashing and writing the same rows, bare.
 
 Both sides run in processes of their own, so that the peak of memory is that of the work, and are held against
-each other by the time that the processor spent on them: on a machine that has other work too, the clock on the
-wall tells of that work. What the wall showed is printed beside it. The floor is given
-what only the work itself can find out, the derived rows, and knows every shorthand number beforehand.
+each other by the time that the processor spent on them: on a machine that does other things too, the clock on
+the wall tells of those. What it showed is printed beside it. The floor is given what only the work itself can
+find out, the derived rows, and knows every shorthand number beforehand.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ def the_line_before_in_its_place(postgres: PostgresServer, address: ServerAddres
 
 def a_digest_that_fits_the_forgery(postgres: PostgresServer, address: ServerAddress, pc: Computer) -> None:
     """A forged entry with a chain digest that fits it, under the old signature."""
-    
+
     from assessor_app.domain.journal import link
 
     first, line = last_line(postgres, address, pc.id)

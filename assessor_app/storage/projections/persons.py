@@ -154,7 +154,7 @@ def _write(database: Database, persons: list[_Person], *, into_empty: bool) -> N
     for (low, high), run in groupby(gaps, key=lambda item: item[:2]):
         newcomers = [item[2] for item in run]
         # Half of what is left, and half of that again, would soon be nothing where everybody comes last.
-        if 0 < low and high == _END:
+        if low > 0 and high == _END:
             high = min(high, low + _STRIDE * (len(newcomers) + 1))
         elif low == 0 and high < _END:
             low = max(low, high - _STRIDE * (len(newcomers) + 1))
