@@ -115,7 +115,7 @@ def import_file(
 
 @click.command()
 @click.argument("file", type=_FILE, required=False)
-@click.option("--for", "partner", help="Enheten som kvittensen är till: namn, id eller ställe.")
+@click.option("--for", "partner", help="Datorn som kvittensen är till: namn, id eller ställe.")
 @click.option("--to", type=_FOLDER, help="Mapp eller sticka som kvittensen skrivs till.")
 @takes_account
 @_AS_JSON
@@ -149,7 +149,7 @@ def receipt(
 
 @click.command()
 @click.argument("file", type=_FILE, required=False)
-@click.option("--to", type=_FOLDER, help="Mapp eller sticka som den här datorns parningsfil skrivs till.")
+@click.option("--to", type=_FOLDER, help="Mapp eller sticka som den här datorns parkopplingsfil skrivs till.")
 @click.option("--yes-words", help="De sex orden, när någon på den andra datorn har läst upp samma ord.")
 @takes_account
 @_AS_JSON
@@ -163,12 +163,12 @@ def pair(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> int:
-    """Skriv den här datorns parningsfil (--to MAPP), eller läs in en annan plats (FIL).
+    """Skriv den här datorns parkopplingsfil (--to MAPP), eller läs in en annan plats (FIL).
 
     En annan plats får bara det som siffror behöver, tills någon har bestämt mer under Inställningar.
     """
     if (file is None) == (to is None):
-        raise click.UsageError("Ange antingen en parningsfil att läsa in, eller --to MAPP.")
+        raise click.UsageError("Ange antingen en parkopplingsfil att läsa in, eller --to MAPP.")
     with _opened(data_dir, account, passphrase_file) as opened:
         devices = opened.devices
         assert devices is not None  # noqa: S101 - an opened program has it

@@ -74,15 +74,15 @@ def _reading() -> Texts:
 def _senders() -> Texts:
     return {
         "sender_unknown": (
-            translate("Messages", "Filen kommer från en enhet som inte är känd här."),
+            translate("Messages", "Filen kommer från en dator som inte är känd här."),
             translate(
                 "Messages",
-                "Inget har ändrats. Be avsändaren om en parningsfil och läs in den först. Jämför då orden"
+                "Inget har ändrats. Be avsändaren om en parkopplingsfil och läs in den först. Jämför då orden"
                 " med avsändaren, till exempel på telefon.",
             ),
         ),
         "sender_revoked": (
-            translate("Messages", "Enheten {label} är spärrad."),
+            translate("Messages", "Datorn {label} är spärrad."),
             translate(
                 "Messages",
                 "Inget tas emot från den längre, och inget har ändrats. En centrumansvarig kan släppa in den"
@@ -111,7 +111,7 @@ def _senders() -> Texts:
 def _small_files() -> Texts:
     return {
         "pairing_unfit": (
-            translate("Messages", "Det här är ingen hel parningsfil."),
+            translate("Messages", "Det här är ingen hel parkopplingsfil."),
             translate(
                 "Messages",
                 "Inget har ändrats. Parningsfiler slutar på .pair. Be den andra datorn spara en ny.",
@@ -141,7 +141,7 @@ def _small_files() -> Texts:
             translate("Messages", "Nyckeln som {label} har lämnat går inte att använda."),
             translate(
                 "Messages",
-                "Ingen fil har skrivits. Be om en ny parningsfil från {label} och läs in den först.",
+                "Ingen fil har skrivits. Be om en ny parkopplingsfil från {label} och läs in den först.",
             ),
         ),
     }
