@@ -29,7 +29,7 @@ LAPTOP_LABEL = "VIM-LAPTOP-2"
 _CODE = "LAPT2"
 _SEED = hashlib.sha256(b"assessor demo laptop").digest()
 """The key is invented as everything else here: the same words in every demo."""
-_REASON = "Glömde att kontrollera nollpunkten före första mätningen."
+_REASON = "Klarade momentet först efter en fråga om ordningen."
 _ADDED = 3
 
 

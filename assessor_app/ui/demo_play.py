@@ -10,15 +10,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication
 
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.devices import PlaceKind
 from assessor_app.services.demo_centre import DEMO_PASSPHRASE
+from assessor_app.services.visit_models import VisitQuery
 from assessor_app.ui import demo_acts as acts
+from assessor_app.ui import demo_rooms as rooms
 from assessor_app.ui.app import WindowedProgram
 from assessor_app.ui.composition import Composition
 from assessor_app.ui.demo_acts import InventedPerson, Verdict, Verdicts
 from assessor_app.ui.demo_hands import Hands, Play, PlayStopped
+from assessor_app.ui.exchange.presenter import FOLDER
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import Look, Mode, current_look
@@ -40,7 +44,7 @@ VERDICTS = Verdicts(
         "RIT-6": Verdict(Rating.NOT_SHOWN, "Kände inte igen symbolen för ytjämnhet.", clicking=True),
     }
 )
-_SECTIONS = ("accounts", "backup", "protection")
+_SECTIONS = ("accounts", "backup", "protection", "devices")
 _WINDOW_SIZE = (1366, 820)
 
 
@@ -111,6 +115,7 @@ class Tour:
         yield from self._validate()
         yield from self._take_papers()
         yield from self._see_the_rooms()
+        yield from self._work_with_others()
         yield from self._verify()
         self.counts |= yield from self._ask(self._results)
         yield from self._leave()
@@ -263,9 +268,7 @@ class Tour:
         hands = self.hands
         yield from acts.go_to_room(hands, "documents")
         yield from self._shoot("documents")
-        table = next((item for item in hands.window.findChildren(QTableView) if item.isVisible()), None)
-        if table is not None:
-            yield from self._open_first_row(table)
+        yield from self._see_a_document()
         yield from acts.go_to_room(hands, "settings")
         yield from self._shoot("settings")
         for section in _SECTIONS:
@@ -277,10 +280,8 @@ class Tour:
         yield from acts.go_to_room(hands, "today")
         yield from self._shoot("today-after")
 
-    def _open_first_row(self, table: QTableView) -> Play[None]:
-        cell = table.visualRect(table.model().index(0, 1)).center()
-        inside = table.viewport()
-        yield from self.hands.click_at(inside, cell)
+    def _see_a_document(self) -> Play[None]:
+        yield from rooms.open_first_row(self.hands)
         yield from self.hands.find("save-pdf")
         yield from self._shoot("document-sheet")
         yield from self.hands.click("print-document")
@@ -288,6 +289,30 @@ class Tour:
         yield from self._shoot("print-sheet")
         yield from self.hands.key(acts.ESCAPE)
         yield from self.hands.key(acts.ESCAPE)
+
+    def _work_with_others(self) -> Play[None]:
+        """Visits, a conflict that is settled, and the results written for the node, which lie in `out`."""
+        hands, session = self.hands, self._session
+        exchange, conflicts = session.exchange, session.conflicts
+        if exchange is None or conflicts is None:
+            raise PlayStopped("Utbytet saknas i programmet.")
+        actor = session.actor
+        yield from rooms.see_visits(hands, self._shoot)
+        visits = yield from self._ask(lambda: session.visits.list(VisitQuery()))
+        before = yield from self._ask(lambda: conflicts.count(actor))
+        yield from rooms.settle_conflict(hands, self._shoot)
+        after = yield from self._ask(lambda: conflicts.count(actor))
+        session.preferences.set(FOLDER, str(self._screens.parent))
+        partners = yield from self._ask(lambda: exchange.partners(actor))
+        node = next(row for row in partners if row.place_kind is PlaceKind.NODE)
+        yield from rooms.hand_over(hands, node.device, self._shoot)
+        files = yield from self._ask(lambda: exchange.files(actor))
+        self.counts |= {
+            "visits": len(visits),
+            "conflicts_settled": before - after,
+            "partners": len(partners),
+            "exchange_files": len(files),
+        }
 
     # -- proof --
 
