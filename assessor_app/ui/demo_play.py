@@ -110,12 +110,13 @@ class Tour:
         """The whole tour."""
         yield from self._see_the_first_run()
         yield from self._log_in()
+        yield from self._work_with_others()
         yield from acts.register(self.hands, PERSON, self._shoot)
         yield from acts.plan_and_begin(self.hands, "Station 4", meanwhile=self._shoot)
         yield from self._validate()
         yield from self._take_papers()
         yield from self._see_the_rooms()
-        yield from self._work_with_others()
+        yield from self._hand_over()
         yield from self._verify()
         self.counts |= yield from self._ask(self._results)
         yield from self._leave()
@@ -291,28 +292,29 @@ class Tour:
         yield from self.hands.key(acts.ESCAPE)
 
     def _work_with_others(self) -> Play[None]:
-        """Visits, a conflict that is settled, and the results written for the node, which lie in `out`."""
+        """Visits, and a conflict that is settled; while few screens are open, for each is dressed anew."""
         hands, session = self.hands, self._session
-        exchange, conflicts = session.exchange, session.conflicts
-        if exchange is None or conflicts is None:
-            raise PlayStopped("Utbytet saknas i programmet.")
-        actor = session.actor
+        conflicts = session.conflicts
+        if conflicts is None:
+            raise PlayStopped("Det som ska redas ut saknas i programmet.")
         yield from rooms.see_visits(hands, self._shoot)
         visits = yield from self._ask(lambda: session.visits.list(VisitQuery()))
-        before = yield from self._ask(lambda: conflicts.count(actor))
+        before = yield from self._ask(lambda: conflicts.count(session.actor))
         yield from rooms.settle_conflict(hands, self._shoot)
-        after = yield from self._ask(lambda: conflicts.count(actor))
+        after = yield from self._ask(lambda: conflicts.count(session.actor))
+        self.counts |= {"visits": len(visits), "conflicts_settled": before - after}
+
+    def _hand_over(self) -> Play[None]:
+        """The results are written for the node beside the pictures."""
+        session, exchange = self._session, self._session.exchange
+        if exchange is None:
+            raise PlayStopped("Utbytet saknas i programmet.")
         session.preferences.set(FOLDER, str(self._screens.parent))
-        partners = yield from self._ask(lambda: exchange.partners(actor))
+        partners = yield from self._ask(lambda: exchange.partners(session.actor))
         node = next(row for row in partners if row.place_kind is PlaceKind.NODE)
-        yield from rooms.hand_over(hands, node.device, self._shoot)
-        files = yield from self._ask(lambda: exchange.files(actor))
-        self.counts |= {
-            "visits": len(visits),
-            "conflicts_settled": before - after,
-            "partners": len(partners),
-            "exchange_files": len(files),
-        }
+        yield from rooms.hand_over(self.hands, node.device, self._shoot)
+        files = yield from self._ask(lambda: exchange.files(session.actor))
+        self.counts |= {"partners": len(partners), "exchange_files": len(files)}
 
     # -- proof --
 

@@ -71,6 +71,8 @@ class ConflictsPage(LookFollower, QWidget):
         if current is None:
             self._shown = None
             self._take_away()
+            if self.isVisible():
+                self._back.setFocus(Qt.FocusReason.OtherFocusReason)  # or else Qt would put it at the rail
             return
         self._list.show_rows(rows, current)
         self._show_detail(rows[current])
@@ -127,7 +129,7 @@ class ConflictsPage(LookFollower, QWidget):
         column.addSpacing(18)
 
     def _build_header(self) -> PageHeader:
-        back = SecondaryButton(self.tr("Tillbaka"), "chevron-left")
+        back = self._back = SecondaryButton(self.tr("Tillbaka"), "chevron-left")
         back.setObjectName("conflicts-back")
         back.clicked.connect(lambda: self._go_back())
         self._all = QuietButton(self.tr("Visa alla"))
