@@ -110,12 +110,12 @@ class Tour:
         """The whole tour."""
         yield from self._see_the_first_run()
         yield from self._log_in()
-        yield from self._work_with_others()
         yield from acts.register(self.hands, PERSON, self._shoot)
         yield from acts.plan_and_begin(self.hands, "Station 4", meanwhile=self._shoot)
         yield from self._validate()
         yield from self._take_papers()
         yield from self._see_the_rooms()
+        yield from self._work_with_others()
         yield from self._hand_over()
         yield from self._verify()
         self.counts |= yield from self._ask(self._results)
@@ -292,7 +292,7 @@ class Tour:
         yield from self.hands.key(acts.ESCAPE)
 
     def _work_with_others(self) -> Play[None]:
-        """Visits, and a conflict that is settled; while few screens are open, for each is dressed anew."""
+        """Visits, and a conflict that is settled."""
         hands, session = self.hands, self._session
         conflicts = session.conflicts
         if conflicts is None:

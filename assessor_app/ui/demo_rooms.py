@@ -27,8 +27,6 @@ def see_visits(hands: Hands, meanwhile: Meanwhile) -> Play[None]:
     yield from open_first_row(hands)
     yield from hands.find("visit-more")
     yield from meanwhile("visit")
-    yield from hands.click("visit-part-equipment")
-    yield from meanwhile("visit-equipment")
     yield from hands.click("visit-part-open")
     yield from meanwhile("visit-open-points")
     yield from hands.click("visit-back")
