@@ -25,7 +25,8 @@ from assessor_app.ui.demo_hands import Hands, Play, PlayStopped
 from assessor_app.ui.exchange.presenter import FOLDER
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.session import Session
-from assessor_app.ui.theme import Look, Mode, current_look
+from assessor_app.ui.theme import Look, Mode
+from assessor_app.ui.theme_tokens import LIGHT
 
 if TYPE_CHECKING:
     from assessor_app.ui.demo_tour import TourComposition
@@ -231,7 +232,7 @@ class Tour:
             yield from hands.key(acts.ESCAPE)
         elif code == "MAT-3":
             yield from acts.write_note(hands, code, "Mätte axeln tre gånger, samma värde varje gång.")
-            yield from acts.paste_picture(hands, code, drawn_picture(current_look()))
+            yield from acts.paste_picture(hands, code, drawn_picture(Look(LIGHT)))
             yield from hands.key(Qt.Key.Key_Up)
             yield from hands.key(Qt.Key.Key_Down)
             yield from self._shoot("practice")
