@@ -37,8 +37,9 @@ from assessor_app.storage.exchange_ledger import (
 )
 from assessor_app.storage.exchange_out import Piece, counted, difference, partner_of, pieces_of, planned
 from assessor_app.storage.exchange_scope import Scope, scope_for
-from assessor_app.storage.queries.exchange import import_lines, place_totals, unusable_entries
+from assessor_app.storage.queries.exchange import import_lines, place_totals
 from assessor_app.storage.trust import roots, trusted_devices
+from assessor_app.storage.unusable import unusable
 from assessor_app.storage.workspace import LocalWorkspace
 
 if TYPE_CHECKING:
@@ -144,8 +145,8 @@ class LocalExchange:
         return missing_numbers(self._store, sender, coming)
 
     def unusable(self) -> tuple[Unusable, ...]:
-        """Entries that are kept unread."""
-        return unusable_entries(self._store.database)
+        """Entries that are kept and do nothing."""
+        return unusable(self._store, whole=True)
 
     def imports(self) -> tuple[ImportLine, ...]:
         """Every import here."""

@@ -91,6 +91,7 @@ class Intake:
         self._origin = origin
         self._heads = {(signed.head.device, signed.head.seq): signed for signed in heads}
         self._pending = PendingPieces(store.database)
+        self._standing = store.projector.standings.now()
         self._links = Links()
         self._trusted: Mapping[UUID, Trusted] | None = None
         self._part: _Part | None = None
@@ -113,6 +114,13 @@ class Intake:
         self._announced = None
         self._keep_heads()
         self.use_pending()
+        self._moved()
+
+    def _moved(self) -> None:
+        """What was here already may count for more, or less, by what was said of its device."""
+        standings = self._store.projector.standings
+        if standings.now() is not self._standing:
+            self.accepted.subjects |= standings.moved(self._standing)
 
     def use_pending(self) -> None:
         """Use what was kept unread of devices that count by now."""

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from assessor_app.domain.assessment_events import AssessmentPlanned
-from assessor_app.domain.events import registered, wire_name
+from assessor_app.domain.events import wire_name
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.exchange_desk import ImportLine, PlaceTotals
-from assessor_app.services.exchange_ports import Unusable
 from assessor_app.storage.engine import Database
 
 _TOTALS = """
@@ -26,27 +25,6 @@ def import_lines(database: Database) -> tuple[ImportLine, ...]:
     """Every import here."""
     rows = database.rows("SELECT id, entries, set_aside FROM import_row")
     return tuple(ImportLine(UUID(bytes=row[0]), row[1], bool(row[2])) for row in rows)
-
-
-def unusable_entries(database: Database) -> tuple[Unusable, ...]:
-    """Entries that are kept unread, by why they are."""
-    known = registered()
-    found = []
-    for number, name in database.rows("SELECT id, name FROM event ORDER BY name"):
-        if name not in known:
-            rows = database.rows("SELECT count(*) FROM entry WHERE event_id = ?", (number,))
-            found += [Unusable("unknown_event", name, rows[0][0])] if rows[0][0] else []
-    for digest, entries in database.rows(
-        "SELECT a.checklist, count(*) FROM assessment_row a"
-        " JOIN subject s ON s.uuid = a.id AND s.kind = 'assessment' JOIN entry e ON e.subject_id = s.id"
-        " WHERE a.checklist NOT IN (SELECT digest FROM checklist) GROUP BY a.checklist ORDER BY a.checklist"
-    ):
-        found.append(Unusable("unknown_checklist", bytes(digest).hex(), entries))
-    for device, entries in database.rows(
-        "SELECT device, sum(last - first + 1) FROM pending_piece GROUP BY device ORDER BY device"
-    ):
-        found.append(Unusable("unknown_device", str(UUID(bytes=device)), entries))
-    return tuple(found)
 
 
 def place_totals(database: Database, devices: Sequence[UUID]) -> PlaceTotals:

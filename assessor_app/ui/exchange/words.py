@@ -92,6 +92,14 @@ def unusable_words(row: UnusableRow) -> tuple[str, str]:
             translate("Exchange", "Från en enhet som inte är introducerad"),
             translate("Exchange", "Introducera enheten under Inställningar, så läses det av sig självt."),
         ),
+        "revoked_device": (
+            translate("Exchange", "Från en enhet som är avstängd"),
+            translate("Exchange", "Släpp in enheten igen under Inställningar om det ska räknas."),
+        ),
+        "not_entitled": (
+            translate("Exchange", "Skrivet av en enhet som inte får ändra detta"),
+            translate("Exchange", "Det räknas inte. Ta reda på varför enheten har skrivit det."),
+        ),
     }
     fallback = (translate("Exchange", "Går inte att läsa"), translate("Exchange", "Det sparas som det är."))
     return words.get(row.why, fallback)
