@@ -14,7 +14,7 @@ from uuid import UUID
 from assessor_app.domain import devices
 from assessor_app.domain.devices import Trusted
 from assessor_app.domain.events import wire_name
-from assessor_app.domain.journal import ChainHead, Entry
+from assessor_app.domain.journal import ChainHead, Entry, furthest_clock
 from assessor_app.domain.transfers import SignedHead
 from assessor_app.services.exchange_ports import ChainPart, ExchangeProblem
 from assessor_app.storage.acceptance import Accepted, Chain, Piece, first_of, last_of
@@ -95,7 +95,8 @@ class Intake:
         self._links = Links()
         self._trusted: Mapping[UUID, Trusted] | None = None
         self._part: _Part | None = None
-        self.batch = EntryBatch(store.database, store.journal, store.shorthand)
+        furthest = furthest_clock(origin.received_at)
+        self.batch = EntryBatch(store.database, store.journal, store.shorthand, furthest)
         self.accepted = Accepted()
         self.forks: dict[UUID, int] = {}
 

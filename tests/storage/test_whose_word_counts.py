@@ -14,7 +14,7 @@ from assessor_app.domain.accounts import Role
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.events import Draft
-from assessor_app.domain.journal import Subject
+from assessor_app.domain.journal import DAY_MS, Subject, clock_ms
 from assessor_app.domain.people import PersonErased
 from assessor_app.domain.protection_events import (
     ProtectedCandidateRegistered,
@@ -22,6 +22,7 @@ from assessor_app.domain.protection_events import (
     ProtectionViewersNamed,
 )
 from assessor_app.domain.transfers import SignedHead
+from assessor_app.services.exchange_ports import ExchangeProblem
 from assessor_app.storage.exchange_in import take_pieces
 from assessor_app.storage.imports import fork_state, import_state
 from tests.building import ASSESSOR, MANAGER
@@ -29,6 +30,7 @@ from tests.carrying import CENTRE_PLACE, NODE_PLACE, OTHER_PLACE, Post, joins, m
 
 ALL = Agreement(names=True, reasons=True, pictures=True)
 HERE = Subject("centre", CENTRE_PLACE)
+FAR = 1 << 61
 STRANGER = UUID("01970000-0000-7000-8000-00000000dead")
 
 
@@ -262,3 +264,29 @@ def test_what_a_laptop_said_counts_once_it_is_an_office(office: Post, laptop: Po
     laptop.kind = DeviceKind.OFFICE
     office.enrol(laptop)
     assert office.workspace.centre().devices[office.id].label == "Kontoret i Vimmerby"
+
+
+def test_a_clock_far_ahead_is_not_followed(office: Post, liar: Post) -> None:
+    with liar.workspace.store.transaction():
+        liar.workspace.store.journal.saw_clock(FAR)
+    liar.person("Bo", "Ek")
+    brings(liar, office)
+    assert max(entry.header.recorded_at for entry in office.entries().values()) > FAR
+    office.person()
+    own = [entry.header.recorded_at for ref, entry in office.entries().items() if ref.device == office.id]
+    assert clock_ms(max(own)) < office.clock.now + DAY_MS
+
+
+@pytest.mark.parametrize("wall", [2**53 - 1, -(2**53) + 1, 253_402_300_799_999, -62_135_596_800_000])
+def test_a_time_that_no_calendar_has_is_refused(office: Post, liar: Post, wall: int) -> None:
+    before = office.workspace.store.journal.count()
+    liar.clock.now, liar.clock.step_ms = wall, 0
+    with liar.workspace.store.transaction():
+        liar.workspace.store.journal.append(ASSESSOR.id, phrase_of(liar), wall, 0)
+    with pytest.raises(ExchangeProblem, match="file_damaged"):
+        brings(liar, office)
+    assert office.workspace.store.journal.count() == before
+
+
+def phrase_of(post: Post) -> tuple[Draft, ...]:
+    return (on_the_centre(centres.PhraseAdded(post.ids.new(), "Mätte inte")),)
