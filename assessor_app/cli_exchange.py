@@ -149,7 +149,7 @@ def receipt(
 
 @click.command()
 @click.argument("file", type=_FILE, required=False)
-@click.option("--to", type=_FOLDER, help="Mapp eller sticka som den här datorns parningsfil skrivs till.")
+@click.option("--to", type=_FOLDER, help="Mapp eller sticka som den här datorns parkopplingsfil skrivs till.")
 @click.option("--yes-words", help="De sex orden, när någon på den andra datorn har läst upp samma ord.")
 @takes_account
 @_AS_JSON
@@ -163,12 +163,12 @@ def pair(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> int:
-    """Skriv den här datorns parningsfil (--to MAPP), eller läs in en annan plats (FIL).
+    """Skriv den här datorns parkopplingsfil (--to MAPP), eller läs in en annan plats (FIL).
 
     En annan plats får bara det som siffror behöver, tills någon har bestämt mer under Inställningar.
     """
     if (file is None) == (to is None):
-        raise click.UsageError("Ange antingen en parningsfil att läsa in, eller --to MAPP.")
+        raise click.UsageError("Ange antingen en parkopplingsfil att läsa in, eller --to MAPP.")
     with _opened(data_dir, account, passphrase_file) as opened:
         devices = opened.devices
         assert devices is not None  # noqa: S101 - an opened program has it
@@ -176,7 +176,7 @@ def pair(
             path = devices.write_pairing(opened.actor, to.absolute())
             words = card_words(devices.own_card(opened.actor))
             said = {"path": str(path), "words": words}
-            return _told(as_json, said, f"Parningsfilen är skriven: {path}\nOrden är: {words}")
+            return _told(as_json, said, f"Parkopplingsfilen är skriven: {path}\nOrden är: {words}")
         assert file is not None  # noqa: S101 - the two ways of asking were told apart above
         return _introduced(opened, devices, file.absolute(), yes_words, as_json=as_json)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -269,3 +270,13 @@ def meet(one: Post, other: Post, agreement: Agreement, back: Agreement | None = 
     """Two places introduce each other: what `other` may have of `one`, and the other way round."""
     one.introduce(other, agreement)
     other.introduce(one, back)
+
+
+@contextmanager
+def closing(*posts: Post) -> Iterator[None]:
+    """Close their stores at the end."""
+    try:
+        yield
+    finally:
+        for post in posts:
+            post.workspace.close()

@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
     from assessor_app.domain.accounts import Account
     from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
+    from assessor_app.services.conflicts import ConflictService
+    from assessor_app.services.devices import DeviceService
+    from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
+    from assessor_app.services.printing import PrintingService
+    from assessor_app.services.today import TodayService
+    from assessor_app.storage.viewing import SeenWorkspace
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.pictures import PillowPictures
 
@@ -79,25 +85,19 @@ def composed(
     The account sees the store through a view of its own, in which people who are protected exist only for
     those named.
     """
-    from assessor_app.bootstrap.exchanging import exchange_files, exchange_of
+    from assessor_app.bootstrap.exchanging import exchange_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
     from assessor_app.services.conflicts import ConflictService
-    from assessor_app.services.devices import DeviceService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.recovery import RecoveryService
-    from assessor_app.services.reminding import AuthorisationEnds, BackupAge, ConflictsOpen
-    from assessor_app.services.today import TodayService
-    from assessor_app.services.visit_sheets import VisitSheetService
-    from assessor_app.services.visits import VisitService
     from assessor_app.storage.conflict_views import SeenConflicts
-    from assessor_app.storage.device_store import LocalDeviceStore
     from assessor_app.storage.protection import ProtectedPeople
     from assessor_app.storage.viewing import SeenWorkspace
 
@@ -109,9 +109,7 @@ def composed(
     )
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
-    sources = (ConflictsOpen(conflicts), BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
-    visits = VisitService(workspace, identities, exchange.delivery)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -122,22 +120,46 @@ def composed(
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
-        agenda=TodayService(workspace, sources, printing, conflicts),
+        agenda=_agenda(workspace, upkeep, printing, conflicts),
         protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
         erasing=ErasureService(workspace, ProtectedPeople(store, tools.clock)),
         now=_local_now(tools.clock),
         conditions=conditions,
-        devices=DeviceService(
-            workspace, LocalDeviceStore(store.store), exchange_files(), doors.sign, tools.clock
-        ),
+        devices=_devices(store, workspace, doors, tools),
         exchange=exchange,
         upkeep=upkeep,
         conflicts=conflicts,
-        visiting=Visiting(
-            visits, VisitSheetService(workspace, visits, tools.renderer, tools.zone, tools.drawing)
-        ),
+        visiting=_visiting(workspace, exchange, tools),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
+
+
+def _agenda(
+    workspace: SeenWorkspace, upkeep: Upkeep, printing: PrintingService, conflicts: ConflictService
+) -> TodayService:
+    from assessor_app.services.reminding import AuthorisationEnds, BackupAge, ConflictsOpen
+    from assessor_app.services.today import TodayService
+
+    sources = (ConflictsOpen(conflicts), BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
+    return TodayService(workspace, sources, printing, conflicts)
+
+
+def _devices(store: LocalWorkspace, workspace: SeenWorkspace, doors: Doors, tools: Tools) -> DeviceService:
+    from assessor_app.bootstrap.exchanging import exchange_files
+    from assessor_app.services.devices import DeviceService
+    from assessor_app.storage.device_store import LocalDeviceStore
+
+    files = exchange_files()
+    return DeviceService(workspace, LocalDeviceStore(store.store), files, doors.sign, tools.clock)
+
+
+def _visiting(workspace: SeenWorkspace, exchange: ExchangeService, tools: Tools) -> Visiting:
+    from assessor_app.services.visit_sheets import VisitSheetService
+    from assessor_app.services.visits import VisitService
+
+    visits = VisitService(workspace, tools.identities, exchange.delivery)
+    sheets = VisitSheetService(workspace, visits, tools.renderer, tools.zone, tools.drawing)
+    return Visiting(visits, sheets)
 
 
 def _local_now(clock: Clock) -> Callable[[], datetime]:

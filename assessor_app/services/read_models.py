@@ -341,11 +341,7 @@ class RunResult:
 
 @dataclass(frozen=True, slots=True)
 class MarkChange:
-    """One line of a mark's history: who, when, before, after, why.
-
-    `kind` is mark, taken_back, settled, withdrawn (a settlement), or what became of a mark that came after
-    the signatures: kept (what was signed), adopted.
-    """
+    """A line of a mark's history; `kind`: mark, taken_back, settled, withdrawn; if late kept or adopted."""
 
     kind: str
     actor_name: str

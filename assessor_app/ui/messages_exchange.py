@@ -77,7 +77,7 @@ def _senders() -> Texts:
             translate("Messages", "Filen kommer från en enhet som inte är känd här."),
             translate(
                 "Messages",
-                "Inget har ändrats. Be avsändaren om en parningsfil och läs in den först. Jämför då orden"
+                "Inget har ändrats. Be avsändaren om en parkopplingsfil och läs in den först. Jämför då orden"
                 " med avsändaren, till exempel på telefon.",
             ),
         ),
@@ -111,10 +111,10 @@ def _senders() -> Texts:
 def _small_files() -> Texts:
     return {
         "pairing_unfit": (
-            translate("Messages", "Det här är ingen hel parningsfil."),
+            translate("Messages", "Det här är ingen hel parkopplingsfil."),
             translate(
                 "Messages",
-                "Inget har ändrats. Parningsfiler slutar på .pair. Be den andra datorn spara en ny.",
+                "Inget har ändrats. Parkopplingsfiler slutar på .pair. Be den andra datorn spara en ny.",
             ),
         ),
         "receipt_unfit": (
@@ -141,7 +141,7 @@ def _small_files() -> Texts:
             translate("Messages", "Nyckeln som {label} har lämnat går inte att använda."),
             translate(
                 "Messages",
-                "Ingen fil har skrivits. Be om en ny parningsfil från {label} och läs in den först.",
+                "Ingen fil har skrivits. Be om en ny parkopplingsfil från {label} och läs in den först.",
             ),
         ),
     }

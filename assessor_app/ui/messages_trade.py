@@ -16,6 +16,7 @@ def texts() -> Texts:
     """Every sentence about a rule of the trade, in the language of the screens."""
     return {
         **_marks(),
+        **_conflicts(),
         **_course(),
         **_signing(),
         **_people(),
@@ -71,26 +72,6 @@ def _marks() -> Texts:
             translate("Messages", "Bedömningen har redan ändrats."),
             translate("Messages", "Den senaste bedömningen gäller och finns kvar. Se historiken."),
         ),
-        "no_such_conflict": (
-            translate("Messages", "Det är redan utrett."),
-            translate("Messages", "Allt som skrevs in finns kvar i historiken."),
-        ),
-        "conflicts_remain": (
-            translate("Messages", "Uppgifter står mot varandra, så det går inte att skriva under."),
-            translate("Messages", "Red ut dem först. Inget är ändrat."),
-        ),
-        "cannot_be_taken_in": (
-            translate("Messages", "Det här kan inte tas in på nytt."),
-            translate("Messages", "Det finns kvar i historiken. Skriv in det för hand om det ska gälla."),
-        ),
-        "nothing_to_take_back": (
-            translate("Messages", "Det går inte att ångra längre, något har ändrats efteråt."),
-            translate("Messages", "Inget är ändrat."),
-        ),
-        "fork_unknown": (
-            translate("Messages", "Den datorn har bara en historia här."),
-            translate("Messages", "Det finns inget att reda ut."),
-        ),
         "too_many_pictures": (
             translate("Messages", "Kriteriet har redan {most} bilder."),
             translate("Messages", "Ta bort en bild innan du lägger till en ny. De som finns är sparade."),
@@ -110,6 +91,31 @@ def _marks() -> Texts:
         "measure_empty": (
             translate("Messages", "Åtgärden är tom."),
             translate("Messages", "Skriv vad som ska göras. Planen är oförändrad."),
+        ),
+    }
+
+
+def _conflicts() -> Texts:
+    return {
+        "no_such_conflict": (
+            translate("Messages", "Det är redan utrett."),
+            translate("Messages", "Allt som skrevs in finns kvar i historiken."),
+        ),
+        "conflicts_remain": (
+            translate("Messages", "Uppgifter står mot varandra, så det går inte att skriva under."),
+            translate("Messages", "Red ut dem först. Inget är ändrat."),
+        ),
+        "cannot_be_taken_in": (
+            translate("Messages", "Det här kan inte tas in på nytt."),
+            translate("Messages", "Det finns kvar i historiken. Skriv in det för hand om det ska gälla."),
+        ),
+        "nothing_to_take_back": (
+            translate("Messages", "Det går inte att ångra längre, något har ändrats efteråt."),
+            translate("Messages", "Inget är ändrat."),
+        ),
+        "fork_unknown": (
+            translate("Messages", "Den datorn har bara en historia här."),
+            translate("Messages", "Det finns inget att reda ut."),
         ),
     }
 

@@ -28,7 +28,7 @@ def _out() -> Texts:
             translate("Messages", "Det finns ingen nyckel att låsa filen med åt den enheten."),
             translate(
                 "Messages",
-                "Ingen fil har skrivits. Be om en ny parningsfil och läs in den under Inställningar.",
+                "Ingen fil har skrivits. Be om en ny parkopplingsfil och läs in den under Inställningar.",
             ),
         ),
         "nothing_to_export": (

@@ -3701,12 +3701,12 @@
         <translation>Introduce the device in the settings and it is read by itself.</translation>
     </message>
     <message>
-        <source>Från en enhet som är avstängd</source>
-        <translation>From a device that was shut out</translation>
+        <source>Från en enhet som är spärrad</source>
+        <translation>From a device that has been shut out</translation>
     </message>
     <message>
-        <source>Släpp in enheten igen under Inställningar om det ska räknas.</source>
-        <translation>Let the device in again in the settings if it is to count.</translation>
+        <source>Det sparas som det är. Släpps enheten in igen läses det av sig självt.</source>
+        <translation>It is kept as it is. If the device is let in again, it is read by itself.</translation>
     </message>
     <message>
         <source>Skrivet av en enhet som inte får ändra detta</source>
@@ -7731,8 +7731,20 @@
         <translation>The file comes from a device that is not known here.</translation>
     </message>
     <message>
-        <source>Inget har ändrats. Be avsändaren om en parningsfil och läs in den först. Jämför då orden med avsändaren, till exempel på telefon.</source>
-        <translation>Nothing has been changed. Ask the sender for a pairing file and take that in first. Compare the words with the sender then, for example on the phone.</translation>
+        <source>Inget har ändrats. Be avsändaren om en parkopplingsfil och läs in den först. Jämför då orden med avsändaren, till exempel på telefon.</source>
+        <translation>Nothing was changed. Ask the sender for a pairing file and read that in first. Then compare the words with the sender, for example over the telephone.</translation>
+    </message>
+    <message>
+        <source>Det här är ingen hel parkopplingsfil.</source>
+        <translation>This is not a whole pairing file.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Parkopplingsfiler slutar på .pair. Be den andra datorn spara en ny.</source>
+        <translation>Nothing was changed. Pairing files end in .pair. Ask the other PC to save a new one.</translation>
+    </message>
+    <message>
+        <source>Ingen fil har skrivits. Be om en ny parkopplingsfil från {label} och läs in den först.</source>
+        <translation>No file was written. Ask for a new pairing file from {label} and read that in first.</translation>
     </message>
     <message>
         <source>Enheten {label} är spärrad.</source>
@@ -7757,14 +7769,6 @@
     <message>
         <source>{sender} har inte skrivit den, eller så har den ändrats på vägen. Inget har ändrats här. Be {sender} om en ny fil. Händer det igen: säg till centrumansvarig.</source>
         <translation>{sender} did not write it, or it was altered on its way. Nothing has been changed here. Ask {sender} for a new file. If it happens again, tell the centre manager.</translation>
-    </message>
-    <message>
-        <source>Det här är ingen hel parningsfil.</source>
-        <translation>This is not a whole pairing file.</translation>
-    </message>
-    <message>
-        <source>Inget har ändrats. Parningsfiler slutar på .pair. Be den andra datorn spara en ny.</source>
-        <translation>Nothing has been changed. Pairing files end in .pair. Save a new one on the other PC.</translation>
     </message>
     <message>
         <source>Det här är ingen hel kvittens.</source>
@@ -7793,10 +7797,6 @@
     <message>
         <source>Nyckeln som {label} har lämnat går inte att använda.</source>
         <translation>The key that {label} has given cannot be used.</translation>
-    </message>
-    <message>
-        <source>Ingen fil har skrivits. Be om en ny parningsfil från {label} och läs in den först.</source>
-        <translation>No file has been written. Ask for a new pairing file from {label} and take it in first.</translation>
     </message>
     <message>
         <source>Stickan eller disken blev full innan filen var klar.</source>
@@ -7955,7 +7955,7 @@
         <translation>There is no key to lock the file with for that device.</translation>
     </message>
     <message>
-        <source>Ingen fil har skrivits. Be om en ny parningsfil och läs in den under Inställningar.</source>
+        <source>Ingen fil har skrivits. Be om en ny parkopplingsfil och läs in den under Inställningar.</source>
         <translation>No file was written. Ask for a new pairing file and read it in under Settings.</translation>
     </message>
     <message>

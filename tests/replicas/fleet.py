@@ -12,7 +12,7 @@ from pathlib import Path
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
-from assessor_app.domain import devices
+from assessor_app.domain import devices, visits
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.devices import Agreement, DeviceKind
@@ -20,6 +20,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.ids import uuid7
 from assessor_app.domain.journal import PersonalState, Ref
 from assessor_app.domain.protection import register_protected
+from assessor_app.domain.visits import VisitDetails
 from assessor_app.exchange.files import LocalExchangeFiles
 from assessor_app.exchange.kinds import kind_of
 from assessor_app.security.age_files import AgeEnvelopes
@@ -188,6 +189,34 @@ class Fleet:
         if rows:
             set_aside(post.workspace, MANAGER.id, UUID(bytes=rows[0][0]), "Fel fil")
 
+    def hand_out(self, run: UUID) -> None:
+        """A visit that takes the run and its person to the laptop."""
+        post, laptop = self.posts[OFFICE], self.posts[LAPTOP].id
+        person = post.workspace.assessment(run).candidate
+        if person is None or laptop not in post.desk.trusted():
+            return
+        visit = post.ids.new()
+        details = VisitDetails("Åkers Mekaniska", "Vimmerby", "2026-05-28", "2026-05-29")
+        post.workspace.commit(MANAGER.id, visits.plan(visit, details))
+        state = post.workspace.visit(visit)
+        post.workspace.commit(MANAGER.id, visits.add_person(state, person, run))
+        post.workspace.commit(MANAGER.id, visits.hand_out(post.workspace.visit(visit), laptop, [laptop]))
+
+    def hand_in(self, at: int) -> None:
+        """The oldest visit that is out is over, as one of the two PCs says."""
+        post = self.posts[at]
+        rows = post.workspace.store.database.rows(
+            "SELECT id FROM visit_row WHERE status = 'handed_out' ORDER BY id LIMIT 1"
+        )
+        if rows:
+            visit = post.workspace.visit(UUID(bytes=rows[0][0]))
+            post.workspace.commit(MANAGER.id, visits.hand_in(visit))
+
+    def clean_up(self) -> None:
+        """The laptop lets go of what its office has acknowledged."""
+        with refused("nothing_delivered"):
+            self.posts[LAPTOP].desk.clean_up()
+
     # -- files --
 
     def write(self, sender: int, receiver: int) -> None:
@@ -248,7 +277,7 @@ class Fleet:
                 raise Lost("cut")
             return work()
 
-        local = LocalSide(post.workspace, verify_head)
+        local = LocalSide(post.workspace)
         try:
             with connected(self.address) as connection, told_as_problems():
                 standpoint = local.standpoint()

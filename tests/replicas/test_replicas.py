@@ -92,6 +92,20 @@ class Replicas(RuleBasedStateMachine):
     def a_clock_goes_wrong(self, at: int, days: int) -> None:
         self.fleet.posts[at].clock.turn(days * DAY_MS)
 
+    @rule(pick=st.integers(0, 50))
+    def a_visit_is_handed_out(self, pick: int) -> None:
+        runs = self.fleet.runs(OFFICE)
+        if runs:
+            self.fleet.hand_out(runs[pick % len(runs)])
+
+    @rule(at=st.sampled_from((OFFICE, LAPTOP)))
+    def a_visit_is_handed_in(self, at: int) -> None:
+        self.fleet.hand_in(at)
+
+    @rule()
+    def the_laptop_is_cleaned_up(self) -> None:
+        self.fleet.clean_up()
+
     # -- exchange --
 
     @rule(way=ANY_WAY)

@@ -515,13 +515,17 @@ OF_THE_PC: set[str] = {
     "BackupService.remove_target",
     "BackupService.set_on_close",
     "BackupService.set_remind_after",
+}
+"""What asks for a right and leaves the journal alone; carried out in tests of its own."""
+
+OF_THE_SERVER: set[str] = {
     "ServerService.address",
     "ServerService.choose",
     "ServerService.forget",
     "ServerService.turn",
     "ServerService.view",
 }
-"""What asks for a right and leaves the journal alone; carried out in tests of its own."""
+"""What concerns the centre's own server; `tests/server` tries who may do it."""
 
 OF_THE_EXCHANGE: set[str] = {
     "ExchangeService.apply",
@@ -648,7 +652,6 @@ READING: set[str] = {
     "PrintingService.waiting_to_be_printed",
     "RecoveryService.view",
     "ServerService.probe",
-    "ServerService.standing",
     "ServerService.start",
     "ServerService.stop",
     "ServerService.try_now",

@@ -1,4 +1,4 @@
-"""What the room of the exchange lists: imports, what is kept unread, what a place has done."""
+"""What the room of the exchange lists: imports, what a place has done."""
 
 from __future__ import annotations
 

@@ -93,8 +93,8 @@ def unusable_words(row: UnusableRow) -> tuple[str, str]:
             translate("Exchange", "Introducera enheten under Inställningar, så läses det av sig självt."),
         ),
         "revoked_device": (
-            translate("Exchange", "Från en enhet som är avstängd"),
-            translate("Exchange", "Släpp in enheten igen under Inställningar om det ska räknas."),
+            translate("Exchange", "Från en enhet som är spärrad"),
+            translate("Exchange", "Det sparas som det är. Släpps enheten in igen läses det av sig självt."),
         ),
         "not_entitled": (
             translate("Exchange", "Skrivet av en enhet som inte får ändra detta"),

@@ -74,7 +74,7 @@ class RailCounters(QObject):
         rail.set_count(ASSESSMENTS, counts.to_sign, self._to_sign(counts.to_sign))
         documents = counts.to_issue + counts.to_print
         rail.set_count(DOCUMENTS, documents, self._documents(counts))
-        rail.set_count(EXCHANGE, counts.to_settle, self._to_settle(counts.to_settle))
+        self._tell_exchange("conflicts", counts.to_settle, self._to_settle(counts.to_settle))
 
     def _to_sign(self, count: int) -> str:
         return self.tr("{count} att signera").format(count=count)

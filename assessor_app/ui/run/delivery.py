@@ -23,7 +23,7 @@ _KINDS = frozenset({"assessment", "exchange"})
 class RunDelivery:
     """`show` is told the words, or nothing; in a session without an exchange it is never told.
 
-    Its clock belongs to the page and goes with it; `close` touches nothing of Qt, which may be going.
+    Its clock belongs to the page and goes with it; `close` touches nothing of Qt, which may be going already.
     """
 
     def __init__(self, session: Session, show: Callable[[str], None], page: QWidget) -> None:
