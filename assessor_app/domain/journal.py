@@ -247,6 +247,14 @@ def tick(last: int, wall_ms: int) -> int:
     return wall if wall > last else last + 1
 
 
+def furthest_clock(wall_ms: int) -> int:
+    """The furthest clock of others that is followed when the PC's clock shows `wall_ms`: a year ahead.
+
+    Else one entry could drive the clocks of all to their end.
+    """
+    return (wall_ms + 366 * DAY_MS) << _COUNTER_BITS
+
+
 def clock_ms(recorded_at: int) -> int:
     """The milliseconds in a value of the clock."""
     return recorded_at >> _COUNTER_BITS

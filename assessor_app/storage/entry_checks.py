@@ -20,7 +20,10 @@ PART_LENGTH = 1_000_000
 """The most bytes that one part of an entry may have."""
 _DIGEST_LENGTH = 32
 _PRESENT = PersonalState.PRESENT  # looked up once: an enum's members are slow to reach
-_MOST_CLOCK = 1 << 62
+MOST_CLOCK = 1 << 62
+"""Every logical clock is below it."""
+_FIRST_WALL, _LAST_WALL = -62_135_510_400_000, 253_402_128_000_000
+"""What can be shown as a day in every time zone: 2 January 1 to 30 December 9999."""
 _MOST_INT = (1 << 53) - 1
 # NUL as JSON writes it, unless the backslash itself is escaped.
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
@@ -47,8 +50,8 @@ def check_entry(entry: Entry) -> None:
         is_event_name(header.event)
         and is_subject_kind(header.subject.kind)
         and 0 < header.seq <= _MOST_INT
-        and 0 < header.recorded_at < _MOST_CLOCK
-        and abs(header.wall_at) <= _MOST_INT
+        and 0 < header.recorded_at < MOST_CLOCK
+        and _FIRST_WALL <= header.wall_at <= _LAST_WALL
         and (header.replaces is None or 0 < header.replaces.seq <= _MOST_INT)
         and len(entry.chain_digest) == len(entry.personal_digest) == _DIGEST_LENGTH
         and _sound_part(entry.facts, entry.facts_salt)

@@ -3713,6 +3713,14 @@
         <translation>It is kept as it is. If the device is let in again, it is read by itself.</translation>
     </message>
     <message>
+        <source>Skrivet av en enhet som inte får ändra detta</source>
+        <translation>Written by a device that may not change this</translation>
+    </message>
+    <message>
+        <source>Det räknas inte. Ta reda på varför enheten har skrivit det.</source>
+        <translation>It does not count. Find out why the device wrote it.</translation>
+    </message>
+    <message>
         <source>Går inte att läsa</source>
         <translation>Cannot be read</translation>
     </message>
@@ -7845,6 +7853,14 @@
     <message>
         <source>Gör det på en dator på testcentret: bara den tror de andra på.</source>
         <translation>Do it on an office PC of the centre: only that one is believed by the others.</translation>
+    </message>
+    <message>
+        <source>Det görs på en dator på testcentret.</source>
+        <translation>That is done on a PC at the test centre.</translation>
+    </message>
+    <message>
+        <source>Från en bärbar dator gäller det inte för de andra. Inget har ändrats.</source>
+        <translation>From a laptop it does not hold for the others. Nothing was changed.</translation>
     </message>
     <message>
         <source>Datorn hör till ett annat testcenter.</source>

@@ -96,6 +96,10 @@ def unusable_words(row: UnusableRow) -> tuple[str, str]:
             translate("Exchange", "Från en enhet som är spärrad"),
             translate("Exchange", "Det sparas som det är. Släpps enheten in igen läses det av sig självt."),
         ),
+        "not_entitled": (
+            translate("Exchange", "Skrivet av en enhet som inte får ändra detta"),
+            translate("Exchange", "Det räknas inte. Ta reda på varför enheten har skrivit det."),
+        ),
     }
     fallback = (translate("Exchange", "Går inte att läsa"), translate("Exchange", "Det sparas som det är."))
     return words.get(row.why, fallback)
