@@ -44,7 +44,8 @@ class IntakePresenter:
     @property
     def leads_to_conflicts(self) -> bool:
         """Whether the window has a place where conflicts are settled."""
-        return callable(getattr(self._session.navigator, "open_conflicts", None))
+        is_node = self._session.is_node  # its centres settle them
+        return not is_node and callable(getattr(self._session.navigator, "open_conflicts", None))
 
     def close(self) -> None:
         """The sheet is gone; what is being taken in is taken in."""
