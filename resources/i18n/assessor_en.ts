@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Det här är den enda datorn. Starta programmet på den nya, välj Anslut datorn till ett testcenter och skriv dess parkopplingsfil till en sticka. Introducera den sedan här.</source>
-        <translation>This is the only computer. Start the program on the new one, choose Connect the computer to a test centre and write its pairing file to a stick. Then introduce it here.</translation>
+        <translation>This is the only computer. Start the program on the new one, choose Connect this PC to a centre and write its pairing file to a stick. Then introduce it here.</translation>
     </message>
     <message>
         <source>Namnet är ändrat.</source>
