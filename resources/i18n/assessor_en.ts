@@ -583,6 +583,14 @@
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Utan namn</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
         <source>Förbered</source>
         <translation>Prepare</translation>
     </message>
@@ -1411,8 +1419,8 @@
         <translation>This stays</translation>
     </message>
     <message>
-        <source>Allt som inte är kvitterat, pågår eller är planerat</source>
-        <translation>Everything that has no receipt, is under way or is planned</translation>
+        <source>Allt som inte är kvitterat, och besök som inte är inlämnade</source>
+        <translation>Everything without a receipt, and visits that are not handed in</translation>
     </message>
     <message>
         <source>Checklistor, konton och testcentrets uppgifter</source>
@@ -1908,8 +1916,8 @@
         <translation>Station</translation>
     </message>
     <message>
-        <source>Hoppades över</source>
-        <translation>Passed over</translation>
+        <source>Självskattningen hoppades över</source>
+        <translation>The self-rating was skipped</translation>
     </message>
     <message>
         <source>Förnamn</source>
@@ -2571,10 +2579,6 @@
         <translation>Nodes and other centres</translation>
     </message>
     <message>
-        <source>Det här är den enda datorn. En bärbar dator till besöken, eller en till här, börjar med en parkopplingsfil. Introducera den sedan.</source>
-        <translation>This is the only PC. A laptop for visits, or another PC here, begins with a pairing file. Introduce it then.</translation>
-    </message>
-    <message>
         <source>Inga ännu. Byt parkopplingsfiler med den som ni vill skicka resultat till eller få resultat av.</source>
         <translation>None yet. Exchange pairing files with whoever you want to send results to or get results from.</translation>
     </message>
@@ -2585,6 +2589,10 @@
     <message>
         <source>Den räknas från nu på den här datorn.</source>
         <translation>It counts on this PC from now on.</translation>
+    </message>
+    <message>
+        <source>Det här är den enda datorn. Starta programmet på den nya, välj Anslut datorn till ett testcenter och skriv dess parkopplingsfil till en sticka. Introducera den sedan här.</source>
+        <translation>This is the only computer. Start the program on the new one, choose Connect this PC to a centre and write its pairing file to a stick. Then introduce it here.</translation>
     </message>
     <message>
         <source>Namnet är ändrat.</source>
@@ -2605,6 +2613,18 @@
     <message>
         <source>Personen kan logga in på den här datorn.</source>
         <translation>The person can log in on this PC.</translation>
+    </message>
+    <message>
+        <source>Introducerad. Nu kan filer därifrån läsas in under Utbyte.</source>
+        <translation>Introduced. Files from it can now be read in under Exchange.</translation>
+    </message>
+    <message>
+        <source>Introducerad. Nu behöver den en utbytesfil härifrån.</source>
+        <translation>Introduced. Now it needs an exchange file from here.</translation>
+    </message>
+    <message>
+        <source>Skriv filen</source>
+        <translation>Write the file</translation>
     </message>
     <message>
         <source>Vart ska parkopplingsfilen?</source>
@@ -3557,8 +3577,8 @@
         <translation>{people} have been erased where the file comes from and are now erased here too. This cannot be undone.</translation>
     </message>
     <message>
-        <source>{missing}. Den här kan läsas in ändå; det som fattas kommer med om {label} lämnar på nytt.</source>
-        <translation>{missing}. This one can be read all the same; what is missing comes along if {label} hands over anew.</translation>
+        <source>{missing}. Inget saknas för det: det som {label} inte har fått kvittens på finns med här också.</source>
+        <translation>{missing}. Nothing is missing because of that: whatever {label} has no receipt for is in this one too.</translation>
     </message>
     <message>
         <source>{entries} kan inte läsas än: {why}. {help}</source>
@@ -3605,16 +3625,20 @@
         <translation>{count} validations with something new</translation>
     </message>
     <message>
-        <source>{count} motsägelser väntar på att du reder ut dem.</source>
-        <translation>{count} conflicts wait for you to settle them.</translation>
+        <source>I {assessments} finns uppgifter att reda ut.</source>
+        <translation>There are entries to settle in {assessments}.</translation>
     </message>
     <message>
-        <source>En motsägelse väntar på att du reder ut den.</source>
-        <translation>One conflict waits for you to settle it.</translation>
+        <source>I {assessments} finns uppgifter som testcentret behöver reda ut.</source>
+        <translation>There are entries in {assessments} that the test centre has to settle.</translation>
     </message>
     <message>
-        <source>{missing}. Be {label} lämna på nytt.</source>
-        <translation>{missing}. Ask {label} to hand over anew.</translation>
+        <source>{missing}, men det som stod i den fanns med i den här.</source>
+        <translation>{missing}, but what it held was in this one too.</translation>
+    </message>
+    <message>
+        <source>{missing}, men det som stod i dem fanns med i den här.</source>
+        <translation>{missing}, but what they held was in this one too.</translation>
     </message>
     <message>
         <source>{entries} kan inte läsas än och sparas så länge.</source>
@@ -4922,6 +4946,10 @@
     <message>
         <source>Skriv kvittensen till {folder} och ta med stickan tillbaka. Först då vet {label} att allt har kommit fram.</source>
         <translation>Write the receipt to {folder} and take the stick back. Only then does {label} know that everything has arrived.</translation>
+    </message>
+    <message>
+        <source>Ta med den tillbaka till datorn som filen kom från, och läs in den där.</source>
+        <translation>Take it back to the computer the file came from, and read it in there.</translation>
     </message>
     <message>
         <source>Kvittensen är skriven</source>
@@ -6591,6 +6619,10 @@
         <translation>Ask a centre manager to let you in again.</translation>
     </message>
     <message>
+        <source>Det finns inget återställningsark.</source>
+        <translation>There is no recovery sheet.</translation>
+    </message>
+    <message>
         <source>Någon annan har redan det namnet.</source>
         <translation>Somebody else has that name already.</translation>
     </message>
@@ -6849,10 +6881,6 @@
     <message>
         <source>Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt.</source>
         <translation>Fault at {where}: {problem}. The other checklists can be used as usual.</translation>
-    </message>
-    <message>
-        <source>Testcentret har inget återställningsark.</source>
-        <translation>The test centre has no recovery sheet.</translation>
     </message>
     <message>
         <source>Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu.</source>
@@ -10489,10 +10517,6 @@
         <source>I morgon {time}</source>
         <translation>Tomorrow {time}</translation>
     </message>
-    <message>
-        <source>Borttagen person</source>
-        <translation>Erased person</translation>
-    </message>
 </context>
 <context>
     <name>Run</name>
@@ -10567,6 +10591,69 @@
     <message>
         <source>kan inte än</source>
         <translation>cannot yet</translation>
+    </message>
+</context>
+<context>
+    <name>RunBanner</name>
+    <message>
+        <source>En uppgift kom efter underskriften.</source>
+        <translation>One entry came after the signature.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter kom efter underskriften.</source>
+        <translation>{count} entries came after the signature.</translation>
+    </message>
+    <message>
+        <source>En uppgift har skrivits in olika på två datorer.</source>
+        <translation>One entry differs between two PCs.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter har skrivits in olika på två datorer.</source>
+        <translation>{count} entries differ between two PCs.</translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Du läser valideringen. Bedömer och skriver under gör testcentrets bedömare.</source>
+        <translation>You are reading the validation. The test centre&apos;s assessors rate and sign.</translation>
+    </message>
+    <message>
+        <source>Noden läser valideringen. Den ändras på testcentret och kommer med nästa fil.</source>
+        <translation>The node reads the validation. Changes are made at the test centre and come with the next file.</translation>
+    </message>
+    <message>
+        <source>Valideringen är utlämnad till {name} med ett företagsbesök. Bedöm den helst inte här: det som skrivs in på båda ställena får redas ut sedan.</source>
+        <translation>The validation is handed out to {name} with a company visit. Preferably do not rate it here: what is entered in both places has to be settled later.</translation>
+    </message>
+    <message>
+        <source>Bedömningen är slutförd och väntar på underskrifter.</source>
+        <translation>The assessment is completed and waits for signatures.</translation>
+    </message>
+    <message>
+        <source>Valideringen är underskriven och låst. Centrumansvarig kan öppna den igen.</source>
+        <translation>The validation is signed and locked. The centre manager can reopen it.</translation>
+    </message>
+    <message>
+        <source>Valideringen är avbruten. Det som är gjort finns kvar.</source>
+        <translation>The validation is interrupted. What is done is kept.</translation>
+    </message>
+    <message>
+        <source>Valideringen är inställd.</source>
+        <translation>The validation is cancelled.</translation>
+    </message>
+    <message>
+        <source>Fortsätt bedöma</source>
+        <translation>Resume assessing</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Valideringen är avbruten: {reason} Det som är gjort finns kvar.</source>
+        <translation>The validation is interrupted: {reason} What is done is kept.</translation>
     </message>
 </context>
 <context>
@@ -10660,54 +10747,6 @@
     <message>
         <source>Du har ingen egen bedömning att ta tillbaka här.</source>
         <translation>You have no mark of your own to take back here.</translation>
-    </message>
-    <message>
-        <source>Bedömningen är slutförd och väntar på underskrifter.</source>
-        <translation>The assessment is completed and waits for signatures.</translation>
-    </message>
-    <message>
-        <source>Valideringen är underskriven och låst. Centrumansvarig kan öppna den igen.</source>
-        <translation>The validation is signed and locked. The centre manager can reopen it.</translation>
-    </message>
-    <message>
-        <source>Valideringen är avbruten. Det som är gjort finns kvar.</source>
-        <translation>The validation is interrupted. What is done is kept.</translation>
-    </message>
-    <message>
-        <source>Valideringen är inställd.</source>
-        <translation>The validation is cancelled.</translation>
-    </message>
-    <message>
-        <source>Fortsätt bedöma</source>
-        <translation>Resume assessing</translation>
-    </message>
-    <message>
-        <source>Öppna igen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Valideringen är avbruten: {reason} Det som är gjort finns kvar.</source>
-        <translation>The validation is interrupted: {reason} What is done is kept.</translation>
-    </message>
-    <message>
-        <source>En uppgift kom efter underskriften.</source>
-        <translation>One entry came after the signature.</translation>
-    </message>
-    <message>
-        <source>{count} uppgifter kom efter underskriften.</source>
-        <translation>{count} entries came after the signature.</translation>
-    </message>
-    <message>
-        <source>En uppgift har skrivits in olika på två datorer.</source>
-        <translation>One entry differs between two PCs.</translation>
-    </message>
-    <message>
-        <source>{count} uppgifter har skrivits in olika på två datorer.</source>
-        <translation>{count} entries differ between two PCs.</translation>
-    </message>
-    <message>
-        <source>Red ut</source>
-        <translation>Settle</translation>
     </message>
     <message>
         <source>Pausad. Allt är sparat, du fortsätter där du var.</source>
@@ -11739,10 +11778,6 @@
         <translation>{count} candidates today</translation>
     </message>
     <message>
-        <source>Borttagen person</source>
-        <translation>Removed person</translation>
-    </message>
-    <message>
         <source>{rated} av {total} bedömda</source>
         <translation>{rated} of {total} rated</translation>
     </message>
@@ -12164,6 +12199,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>De kommer med filerna från testcentren.</source>
+        <translation>They come with the files from the test centres.</translation>
+    </message>
+    <message>
         <source>Inget besök är på gång</source>
         <translation>No visit is under way</translation>
     </message>
@@ -12241,6 +12280,14 @@
     <message>
         <source>Inställt: {reason}</source>
         <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Ska ni arbeta på plats utan nät? Introducera en bärbar dator, så kan besöket lämnas ut till den.</source>
+        <translation>Going to work on site without a network? Introduce a laptop, and the visit can be handed out to it.</translation>
+    </message>
+    <message>
+        <source>Introducera …</source>
+        <translation>Introduce …</translation>
     </message>
     <message>
         <source>Ta med…</source>
@@ -12534,10 +12581,6 @@
     <message>
         <source>Ångra</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Valideringen är utlämnad till {name}. Bedöm den helst inte här också.</source>
-        <translation>The validation is handed out to {name}. Better not rate it here too.</translation>
     </message>
     <message>
         <source>Besöksblad {name}</source>

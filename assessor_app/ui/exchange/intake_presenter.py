@@ -43,8 +43,8 @@ class IntakePresenter:
 
     @property
     def leads_to_conflicts(self) -> bool:
-        """Whether this session settles conflicts."""
-        return self._session.settling is not None
+        """Whether this session settles conflicts; those of a node are settled by its centres."""
+        return self._session.settling is not None and not self._session.is_node
 
     def close(self) -> None:
         """The sheet is gone; what is being taken in is taken in."""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 from uuid import UUID
 
-from assessor_app.domain.devices import PlaceKind
+from assessor_app.domain.devices import DeviceKind, PlaceKind
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.exchange_models import FileRow, PartnerRow, PlaceRow
 from assessor_app.services.read_models import Changes, Done
@@ -69,8 +69,8 @@ class ExchangePresenter:
 
     @property
     def leads_to_conflicts(self) -> bool:
-        """Whether this session settles conflicts."""
-        return self._session.settling is not None
+        """Whether this session settles conflicts; those of a node are settled by its centres."""
+        return self._session.settling is not None and not self._session.is_node
 
     def open_conflicts(self) -> None:
         """Go where conflicts are settled."""
@@ -104,7 +104,7 @@ class ExchangePresenter:
 
         def work() -> Room:
             return Room(
-                partners=exchange.partners(actor),
+                partners=tuple(one for one in exchange.partners(actor) if _is_written_to(one)),
                 files=exchange.files(actor, _MOST_FILES),
                 unusable=exchange.unusable(actor),
                 places=exchange.places(actor) if is_node else None,
@@ -223,3 +223,8 @@ class ExchangePresenter:
             self.reload()
         else:
             self._stale = True
+
+
+def _is_written_to(partner: PartnerRow) -> bool:
+    """Another place's laptop is its own office's to write to."""
+    return partner.is_own_place or partner.kind is not DeviceKind.LAPTOP
