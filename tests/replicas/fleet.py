@@ -41,7 +41,7 @@ from assessor_app.storage.server.connecting import Lost, connected, told_as_prob
 from assessor_app.storage.server.local_side import LocalSide
 from assessor_app.storage.server.memory import LocalServerMemory
 from assessor_app.storage.server.remote_side import RemoteSide
-from assessor_app.storage.server.rounds import Round
+from assessor_app.storage.server.rounds import Memory, Round
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.files import move_into_place
 from tests.building import ASSESSOR, KEY, MANAGER, NOON, do
@@ -295,7 +295,7 @@ class Fleet:
                     lambda _subjects: None,
                     lambda _waiting: None,
                     post.clock.now_ms,
-                    {},
+                    Memory(),
                 ).run()
         except (Lost, Stopped):
             return
