@@ -201,3 +201,25 @@ def test_the_server_takes_no_piece_that_leaves_a_gap_or_stands_twice(
     for first, end in ((last + 2, last + 2), (last, last), (2, last + 5), (0, 0), (last + 1, last)):
         with pytest.raises(psycopg.errors.IntegrityError):
             ask(postgres, address, insert, one.id, first, end, bytes(32))
+
+
+def test_what_stands_before_an_alteration_is_taken_in_all_the_same(
+    tmp_path: Path, address: ServerAddress, postgres: PostgresServer
+) -> None:
+    with computers(tmp_path, 2) as (one, two):
+        for number in range(1, 61):
+            one.on(lambda w, number=number: register_candidate(w, UUID(int=number), number=None))
+        one.on(lambda w: plan_run(w, RUN, UUID(int=1)))
+        one.follow(address)
+        one.wait_for_phase(Phase.IN_STEP)
+        one.part()
+        another_name(postgres, address, one)
+        rows = ask(
+            postgres,
+            address,
+            "SELECT seq FROM assessor.signed_head WHERE device = %s ORDER BY seq DESC LIMIT 2",
+            one.id,
+        )
+        two.follow(address)
+        two.wait_for_problem("server_altered")
+        assert two.fingerprint()[one.id][0] == rows[1][0]

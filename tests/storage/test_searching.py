@@ -93,6 +93,19 @@ def test_people_registered_in_the_order_of_the_alphabet_never_run_out_of_places(
     assert names(workspace, "sist") == ["Sist Öst"]
 
 
+@pytest.mark.parametrize("turned", [False, True], ids=["forwards", "backwards"])
+def test_people_of_one_name_between_two_others_never_run_out_of_places(
+    workspace: LocalWorkspace, turned: bool
+) -> None:
+    for family in ("Ask", "Öst"):
+        somebody(workspace, "Sist", family)
+    written = [f"{chr(97 + number // 26)}{chr(97 + number % 26)}" for number in range(150)]
+    for given_name in reversed(written) if turned else written:
+        somebody(workspace, given_name, "Berg")
+    assert [row.given_name for row in workspace.candidate_rows("berg")] == written
+    assert [row.family_name for row in workspace.candidate_rows("sist")] == ["Ask", "Öst"]
+
+
 def test_those_who_come_together_share_the_room_between_two_places(workspace: LocalWorkspace) -> None:
     database = workspace.store.database
     somebody(workspace, "Ett", "Ask")

@@ -66,7 +66,7 @@ def project_assessment(
             ratings[code] = rating = _RATINGS[str(row["rating"])]
             if not row["has_reason"] and rating.needs_reason:
                 lacking.add(code)
-    conflicts = _mark_conflicts(state, changed, rows, before is not None)
+    conflicts = _mark_conflicts(state, changed, rows, anew=before is None)
     outcomes = _outcomes(state, checklist, ratings, changed, before)
     if state.candidate is None:
         return AssessmentProjection(state, checklist, NO_ROWS, ratings, frozenset(lacking), outcomes)
@@ -89,13 +89,12 @@ def project_assessment(
 
 
 def _mark_conflicts(
-    state: AssessmentState, changed: frozenset[str], rows: dict[Key, Row], rows_stood: bool
+    state: AssessmentState, changed: frozenset[str], rows: dict[Key, Row], *, anew: bool
 ) -> list[Key]:
-    """Bring the rows of contradicted marks up to date; returns their keys, with rows or without."""
+    """Bring the rows of contradicted marks up to date; returns their keys, with rows or without. Made `anew`,
+    there is nothing to take away."""
     keys = []
-    if not rows_stood:
-        changed = frozenset(code for code in changed if code in state.marks and state.marks[code].in_conflict)
-    for code in changed:
+    for code in changed.intersection(state.conflicts()) if anew else changed:
         key, row = mark_conflict_of(state, code)
         rows.pop(key, None)
         if row is not None:

@@ -90,10 +90,12 @@ def write_difference(
 
 def insert_all(database: Database, many: Iterable[Rows]) -> None:
     """Insert rows that do not stand there yet, those of one table together."""
-    values: dict[str, list[tuple[object, ...]]] = {}
+    values: dict[str, list[list[object]]] = {}
     for rows in many:
         for (table, *_), row in rows.items():
-            values.setdefault(_insert(table, tuple(row)), []).append(tuple(row.values()))
+            # As `bytearray` the driver takes bytes at once (see `entry_batches`).
+            told = [bytearray(value) if type(value) is bytes else value for value in row.values()]
+            values.setdefault(_insert(table, tuple(row)), []).append(told)
     for sql, parameters in values.items():
         database.run_many(sql, parameters)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from assessor_app.storage.server.lines import Incoming
 
-_GOAL_S = 0.008
+_GOAL_S = 0.006
 _MOST = 200
 
 
