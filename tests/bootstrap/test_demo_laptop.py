@@ -1,4 +1,4 @@
-"""The demo centre works with others: a laptop on a visit, files both ways, one mark that two PCs disagree on."""
+"""The demo centre works with others: a laptop on a visit, files both ways, one mark that two PCs dispute."""
 
 from __future__ import annotations
 
