@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
@@ -90,7 +90,7 @@ def forked_entry(
     digest = EMPTY_PERSONAL_DIGEST if personal == EMPTY_PART else personal_digest(salt, personal)
     kept_salt = b"" if personal == EMPTY_PART else salt
     entry = Entry(header, facts, salt, personal, kept_salt, digest, PersonalState.PRESENT, before)
-    return replace(entry, chain_digest=link(before, entry))
+    return entry._replace(chain_digest=link(before, entry))
 
 
 def keep_fork(workspace: LocalWorkspace, device: UUID, run: UUID, *events: object) -> None:

@@ -57,8 +57,7 @@ class PersonalState(IntEnum):
     ERASED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """Who, when and about what.
 
     `recorded_at` is the hybrid logical clock (see `tick`), `wall_at` what the PC's clock showed, in
@@ -80,8 +79,7 @@ class Header:
         return Ref(self.device, self.seq)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A header and its two parts as stored. `personal` is None when it is withheld or erased."""
 
     header: Header

@@ -35,7 +35,7 @@ from assessor_app.services.exchange_models import (
     Standing,
     UnusableRow,
 )
-from assessor_app.services.exchange_names import file_name, receipt_name, shown_label
+from assessor_app.services.exchange_names import file_name, receipt_name, trusted_label
 from assessor_app.services.exchange_ports import (
     ExchangeProblem,
     ExportPlan,
@@ -115,7 +115,7 @@ class ExchangeService:
         sees_protected = may(as_now(self._workspace.centre().accounts, actor), Right.MANAGE_PROTECTION)
         return ExportPreview(
             partner=partner,
-            label=shown_label(known.device),
+            label=trusted_label(known),
             number=number,
             name=file_name(self._own_party(), party_of(known), number),
             entries=plan.entries,
@@ -239,7 +239,7 @@ class ExchangeService:
         return Applied(
             import_id=taken.import_id,
             sender=sender.device.id,
-            label=shown_label(sender.device),
+            label=trusted_label(sender),
             number=header.number,
             entries=survey.entries,
             missing=self._missing_before(header),
@@ -267,7 +267,7 @@ class ExchangeService:
         if known is None:
             raise ExchangeProblem("sender_unknown", label=party.label, place=party.place_name)
         if known.device.revoked:
-            raise ExchangeProblem("sender_revoked", label=shown_label(known.device))
+            raise ExchangeProblem("sender_revoked", label=trusted_label(known))
         return known
 
     def _missing_before(self, header: FileHeader) -> tuple[int, ...]:
@@ -317,14 +317,14 @@ class ExchangeService:
         with path.open("rb") as file:
             digest = hashlib.sha256(file.read(_LARGEST_RECEIPT)).hexdigest()
         files = self._desk.take_receipt(receipt, digest)
-        return ReceiptTaken(partner.device.id, shown_label(partner.device), files)
+        return ReceiptTaken(partner.device.id, trusted_label(partner), files)
 
     # -- what there is --
 
     def files(self, actor: Actor, limit: int = 500) -> tuple[FileRow, ...]:
         """Files both ways, newest first."""
         self._require(actor, Right.EXCHANGE)
-        labels = {one: shown_label(known.device) for one, known in self._desk.trusted().items()}
+        labels = {one: trusted_label(known) for one, known in self._desk.trusted().items()}
         return file_rows(self._desk, labels, limit)
 
     def unusable(self, actor: Actor) -> tuple[UnusableRow, ...]:

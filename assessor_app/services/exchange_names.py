@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from assessor_app.domain.devices import Device
+from assessor_app.domain.devices import Device, DeviceKind, Trusted
 from assessor_app.services.exchange_ports import Party
 
 FILE_SUFFIX = ".assess"
@@ -17,6 +17,13 @@ _UNSAFE = re.compile(r"[^A-Z0-9]+")
 def shown_label(device: Device) -> str:
     """What people call a device; its code where nobody has given it a name."""
     return device.label or device.code
+
+
+def trusted_label(trusted: Trusted) -> str:
+    """What people call a device; an office that nobody has named goes by its centre or node."""
+    device = trusted.device
+    place = trusted.place_name if device.kind is DeviceKind.OFFICE else ""
+    return device.label or place or device.code
 
 
 def file_name(sender: Party, receiver: Party, number: int) -> str:

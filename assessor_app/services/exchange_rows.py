@@ -10,13 +10,13 @@ from assessor_app.domain.devices import Agreement, Trusted
 from assessor_app.services.exchange_cards import device_words
 from assessor_app.services.exchange_desk import ExchangeDesk, ImportLine
 from assessor_app.services.exchange_models import Direction, FileRow, PartnerRow, PlaceRow
-from assessor_app.services.exchange_names import shown_label
+from assessor_app.services.exchange_names import trusted_label
 from assessor_app.services.exchange_ports import DeviceCard, Party
 
 
 def party_of(trusted: Trusted) -> Party:
     """A device as files name it."""
-    return Party(trusted.device.id, shown_label(trusted.device), trusted.place, trusted.place_name)
+    return Party(trusted.device.id, trusted_label(trusted), trusted.place, trusted.place_name)
 
 
 def card_of(trusted: Trusted, created_at: int) -> DeviceCard:
@@ -27,7 +27,7 @@ def card_of(trusted: Trusted, created_at: int) -> DeviceCard:
         device.public_key,
         device.recipient,
         device.code,
-        shown_label(device),
+        trusted_label(trusted),
         device.kind,
         trusted.place,
         trusted.place_name,
@@ -45,7 +45,7 @@ def partner_row(desk: ExchangeDesk, centre: CentreState, known: Trusted) -> Part
     is_own_place = known.place == centre.id
     return PartnerRow(
         device=device.id,
-        label=shown_label(device),
+        label=trusted_label(known),
         kind=device.kind,
         place=known.place,
         place_name=known.place_name,
@@ -116,7 +116,7 @@ def _place_row(desk: ExchangeDesk, place: UUID, devices: list[Trusted]) -> Place
     received = [file for known in devices for file in desk.received(known.device.id)]
     newest = max(received, key=lambda file: file.received_at, default=None)
     missing = [
-        (shown_label(known.device), number) for known in devices for number in desk.missing(known.device.id)
+        (trusted_label(known), number) for known in devices for number in desk.missing(known.device.id)
     ]
     totals = desk.totals(place)
     return PlaceRow(

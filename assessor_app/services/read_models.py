@@ -277,9 +277,10 @@ class AssessorStanding:
 class RunView:
     """Everything the screens of one run show.
 
-    `names` gives the name of every actor, `today` the day (``YYYY-MM-DD``) on which it was read. Outcomes and
-    gaps are worked out when they are first asked for, so that a rating is acknowledged before anything is
-    reckoned; they cost some tenths of a millisecond.
+    `names` gives the name of every actor, `today` the day (``YYYY-MM-DD``) on which it was read; `read_only`
+    says that whoever reads it does not assess here. Outcomes and gaps are worked out when they are first
+    asked for, so that a rating is acknowledged before anything is reckoned; they cost some tenths of a
+    millisecond.
     """
 
     state: AssessmentState
@@ -295,6 +296,7 @@ class RunView:
     accounts: Accounts
     today: str
     protected: bool = False
+    read_only: bool = False
 
     def lacks(self, assessor: UUID) -> tuple[Lack, ...]:
         """What somebody lacks to sign this run today as its assessor; see `domain.authorisations`."""

@@ -18,7 +18,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.rights import Right, require_now
 from assessor_app.domain.visit_events import Stage
-from assessor_app.domain.visits import VisitDetails, VisitState
+from assessor_app.domain.visits import VisitDetails, VisitState, VisitStatus
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.authorisations import with_lacking
 from assessor_app.services.persons import shown_details
@@ -225,6 +225,16 @@ class VisitService:
             today=today,
             office=self._office(),
         )
+
+    def away_with(self, run: UUID) -> str:
+        """The name of another PC that a run is handed out to now; empty where it is nowhere but here."""
+        own = self._workspace.device.id
+        for row in self._workspace.visit_rows(VisitQuery(statuses=frozenset({VisitStatus.HANDED_OUT}))):
+            if row.device in (None, own):
+                continue
+            if any(run in runs for runs in self._workspace.visit(row.id).people.values()):
+                return self._label(row.device)
+        return ""
 
     def open_points(self, visit: UUID) -> tuple[OpenPoint, ...]:
         """What is still open before leaving. Raises Refused: visit_unknown."""

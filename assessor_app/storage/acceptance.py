@@ -244,7 +244,7 @@ class Chain:
             raise UnfitChain("hole", seq)
         if self._links.digest(self._digest, entry) != entry.chain_digest:
             raise UnfitChain("link", seq)
-        if self._foreseen:
+        if seq in self._foreseen:
             self._as_foreseen(seq, entry.chain_digest)
         self._insert_entry(entry)
         self._seq, self._digest = seq, entry.chain_digest
@@ -317,7 +317,7 @@ class Chain:
     def _insert_entry(self, entry: Entry) -> None:
         erased = self._store.erased
         if erased and entry.header.about in erased and entry.personal is not None and has_personal(entry):
-            entry = replace(entry, personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
+            entry = entry._replace(personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
         self._batch.add(entry)
         self._accepted.count(entry)
 

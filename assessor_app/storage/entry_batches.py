@@ -10,6 +10,7 @@ from assessor_app.storage.shorthand import Shorthand
 
 _TOGETHER = 500
 _MOST_HELD = 50_000
+_PRESENT = PersonalState.PRESENT  # looked up once: an enum's members are slow to reach
 
 
 class EntryBatch:
@@ -67,7 +68,7 @@ class EntryBatch:
                 entry.personal,
                 entry.personal_salt,
                 entry.personal_digest,
-                0 if entry.personal_state is PersonalState.PRESENT else int(entry.personal_state),
+                0 if entry.personal_state is _PRESENT else int(entry.personal_state),
                 entry.chain_digest,
             )
         )

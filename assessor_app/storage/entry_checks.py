@@ -19,6 +19,7 @@ from assessor_app.domain.journal import (
 PART_LENGTH = 1_000_000
 """The most bytes that one part of an entry may have."""
 _DIGEST_LENGTH = 32
+_PRESENT = PersonalState.PRESENT  # looked up once: an enum's members are slow to reach
 MOST_CLOCK = 1 << 62
 """Every logical clock is below it."""
 _FIRST_WALL, _LAST_WALL = -62_135_510_400_000, 253_402_128_000_000
@@ -57,7 +58,7 @@ def check_entry(entry: Entry) -> None:
     )
     if not sound:
         raise UnfitChain("unfit", header.seq)
-    if entry.personal_state is PersonalState.PRESENT:
+    if entry.personal_state is _PRESENT:
         _check_personal(entry)
     elif entry.personal is not None or entry.personal_salt is not None:
         raise UnfitChain("unfit", header.seq)
@@ -92,6 +93,10 @@ def _sound_part(data: bytes, salt: bytes) -> bool:
 
 def _check_personal(entry: Entry) -> None:
     salt, data = entry.personal_salt, entry.personal
+    if data == EMPTY_PART and not salt and salt is not None:
+        if entry.personal_digest != EMPTY_PERSONAL_DIGEST:
+            raise UnfitChain("personal", entry.header.seq)
+        return
     if salt is None or data is None or not _sound_part(data, salt):
         raise UnfitChain("unfit", entry.header.seq)
     if not personal_fits(entry, salt, data):

@@ -161,7 +161,7 @@ class Intake:
         return part
 
     def _fit(self, part: _Part, piece: Piece) -> None:
-        chain, last = part.chain, last_of(piece)
+        chain, last = part.chain, piece.header.seq if isinstance(piece, Entry) else last_of(piece)
         if chain is None or (part.upto is not None and last > part.upto):
             self._keep_unread(piece)
             part.is_cut = True
@@ -259,7 +259,9 @@ class Intake:
             for key, signed in self._heads.items()
             if key[0] == device and self._is_signed(known, signed)
         ]
-        here = {head.seq: head.chain_digest for head, _ in self._store.journal.signed_heads(device)}
+        journal = self._store.journal
+        ahead = journal.signed_heads(device, journal.head(device).seq)
+        here = {head.seq: head.chain_digest for head, _ in ahead}
         return {**{signed.head.seq: signed.head.chain_digest for signed in (*told, *kept)}, **here}
 
     def _place_heads(self, device: UUID, chain: Chain) -> None:

@@ -45,6 +45,14 @@ def status_word(status: Status) -> str:
     return words[status]
 
 
+def nameless_word(*, is_withheld: bool) -> str:
+    """Instead of a name: it was erased here, or never given to the node."""
+    translate = QCoreApplication.translate
+    if is_withheld:
+        return translate("AssessmentWords", "Utan namn")
+    return translate("AssessmentWords", "Borttagen person")
+
+
 def next_step_word(status: Status) -> str:
     """The verb on the button that opens a run."""
     translate = QCoreApplication.translate

@@ -319,7 +319,7 @@ def _lasting() -> Texts:
             ),
         ),
         "no_recovery_sheet": (
-            translate("Messages", "Testcentret har inget återställningsark."),
+            translate("Messages", "Det finns inget återställningsark."),
             translate(
                 "Messages", "Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu."
             ),

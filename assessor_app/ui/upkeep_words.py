@@ -24,6 +24,8 @@ def counts_line(counts: BackupCounts, formats: Formats) -> str:
 
 def size(byte_count: int, formats: Formats) -> str:
     """``12,4 MB``."""
+    if byte_count < 100_000:
+        return f"{formats.number(max(1, round(byte_count / 1e3)))} kB"
     if byte_count >= 1_000_000_000:
         return f"{formats.number(byte_count / 1e9, 1)} GB"
     return f"{formats.number(byte_count / 1e6, 1)} MB"

@@ -583,6 +583,14 @@
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Utan namn</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
         <source>Förbered</source>
         <translation>Prepare</translation>
     </message>
@@ -1411,8 +1419,8 @@
         <translation>This stays</translation>
     </message>
     <message>
-        <source>Allt som inte är kvitterat, pågår eller är planerat</source>
-        <translation>Everything that has no receipt, is under way or is planned</translation>
+        <source>Allt som inte är kvitterat, och besök som inte är inlämnade</source>
+        <translation>Everything without a receipt, and visits that are not handed in</translation>
     </message>
     <message>
         <source>Checklistor, konton och testcentrets uppgifter</source>
@@ -1616,6 +1624,10 @@
     <message>
         <source>Jämför dem</source>
         <translation>Compare them</translation>
+    </message>
+    <message>
+        <source>Uppgifterna visas sida vid sida.</source>
+        <translation>The details are shown side by side.</translation>
     </message>
 </context>
 <context>
@@ -1904,8 +1916,8 @@
         <translation>Station</translation>
     </message>
     <message>
-        <source>Hoppades över</source>
-        <translation>Passed over</translation>
+        <source>Självskattningen hoppades över</source>
+        <translation>The self-rating was skipped</translation>
     </message>
     <message>
         <source>Förnamn</source>
@@ -2567,10 +2579,6 @@
         <translation>Nodes and other centres</translation>
     </message>
     <message>
-        <source>Det här är den enda datorn. En bärbar dator till besöken, eller en till här, börjar med en parkopplingsfil. Introducera den sedan.</source>
-        <translation>This is the only PC. A laptop for visits, or another PC here, begins with a pairing file. Introduce it then.</translation>
-    </message>
-    <message>
         <source>Inga ännu. Byt parkopplingsfiler med den som ni vill skicka resultat till eller få resultat av.</source>
         <translation>None yet. Exchange pairing files with whoever you want to send results to or get results from.</translation>
     </message>
@@ -2581,6 +2589,10 @@
     <message>
         <source>Den räknas från nu på den här datorn.</source>
         <translation>It counts on this PC from now on.</translation>
+    </message>
+    <message>
+        <source>Det här är den enda datorn. Starta programmet på den nya, välj Anslut datorn till ett testcenter och skriv dess parkopplingsfil till en sticka. Introducera den sedan här.</source>
+        <translation>This is the only computer. Start the program on the new one, choose Connect this PC to a centre and write its pairing file to a stick. Then introduce it here.</translation>
     </message>
     <message>
         <source>Namnet är ändrat.</source>
@@ -2601,6 +2613,18 @@
     <message>
         <source>Personen kan logga in på den här datorn.</source>
         <translation>The person can log in on this PC.</translation>
+    </message>
+    <message>
+        <source>Introducerad. Nu kan filer därifrån läsas in under Utbyte.</source>
+        <translation>Introduced. Files from it can now be read in under Exchange.</translation>
+    </message>
+    <message>
+        <source>Introducerad. Nu behöver den en utbytesfil härifrån.</source>
+        <translation>Introduced. Now it needs an exchange file from here.</translation>
+    </message>
+    <message>
+        <source>Skriv filen</source>
+        <translation>Write the file</translation>
     </message>
     <message>
         <source>Vart ska parkopplingsfilen?</source>
@@ -3553,8 +3577,8 @@
         <translation>{people} have been erased where the file comes from and are now erased here too. This cannot be undone.</translation>
     </message>
     <message>
-        <source>{missing}. Den här kan läsas in ändå; det som fattas kommer med om {label} lämnar på nytt.</source>
-        <translation>{missing}. This one can be read all the same; what is missing comes along if {label} hands over anew.</translation>
+        <source>{missing}. Inget saknas för det: det som {label} inte har fått kvittens på finns med här också.</source>
+        <translation>{missing}. Nothing is missing because of that: whatever {label} has no receipt for is in this one too.</translation>
     </message>
     <message>
         <source>{entries} kan inte läsas än: {why}. {help}</source>
@@ -3601,16 +3625,20 @@
         <translation>{count} validations with something new</translation>
     </message>
     <message>
-        <source>{count} motsägelser väntar på att du reder ut dem.</source>
-        <translation>{count} conflicts wait for you to settle them.</translation>
+        <source>I {assessments} finns uppgifter att reda ut.</source>
+        <translation>There are entries to settle in {assessments}.</translation>
     </message>
     <message>
-        <source>En motsägelse väntar på att du reder ut den.</source>
-        <translation>One conflict waits for you to settle it.</translation>
+        <source>I {assessments} finns uppgifter som testcentret behöver reda ut.</source>
+        <translation>There are entries in {assessments} that the test centre has to settle.</translation>
     </message>
     <message>
-        <source>{missing}. Be {label} lämna på nytt.</source>
-        <translation>{missing}. Ask {label} to hand over anew.</translation>
+        <source>{missing}, men det som stod i den fanns med i den här.</source>
+        <translation>{missing}, but what it held was in this one too.</translation>
+    </message>
+    <message>
+        <source>{missing}, men det som stod i dem fanns med i den här.</source>
+        <translation>{missing}, but what they held was in this one too.</translation>
     </message>
     <message>
         <source>{entries} kan inte läsas än och sparas så länge.</source>
@@ -3693,12 +3721,12 @@
         <translation>It comes with the next file from the PC that has it.</translation>
     </message>
     <message>
-        <source>Från en enhet som inte är introducerad</source>
-        <translation>From a device that has not been introduced</translation>
+        <source>Från en dator som inte är introducerad</source>
+        <translation>From a PC that has not been introduced</translation>
     </message>
     <message>
-        <source>Introducera enheten under Inställningar, så läses det av sig självt.</source>
-        <translation>Introduce the device in the settings and it is read by itself.</translation>
+        <source>Introducera datorn under Inställningar, så läses det av sig självt.</source>
+        <translation>Introduce the PC in the settings and it is read by itself.</translation>
     </message>
     <message>
         <source>Från en enhet som är spärrad</source>
@@ -3961,6 +3989,10 @@
     <message>
         <source>Klar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Valideringar</source>
@@ -4916,6 +4948,10 @@
         <translation>Write the receipt to {folder} and take the stick back. Only then does {label} know that everything has arrived.</translation>
     </message>
     <message>
+        <source>Ta med den tillbaka till datorn som filen kom från, och läs in den där.</source>
+        <translation>Take it back to the computer the file came from, and read it in there.</translation>
+    </message>
+    <message>
         <source>Kvittensen är skriven</source>
         <translation>The receipt is written</translation>
     </message>
@@ -4956,8 +4992,8 @@
         <translation>Put the receipt somewhere else …</translation>
     </message>
     <message>
-        <source>Öppna Enheter</source>
-        <translation>Open Devices</translation>
+        <source>Öppna Datorer och partner</source>
+        <translation>Open PCs and partners</translation>
     </message>
     <message>
         <source>Avsändarens ord: samma som när ni introducerade datorerna.</source>
@@ -6583,6 +6619,10 @@
         <translation>Ask a centre manager to let you in again.</translation>
     </message>
     <message>
+        <source>Det finns inget återställningsark.</source>
+        <translation>There is no recovery sheet.</translation>
+    </message>
+    <message>
         <source>Någon annan har redan det namnet.</source>
         <translation>Somebody else has that name already.</translation>
     </message>
@@ -6841,10 +6881,6 @@
     <message>
         <source>Fel vid {where}: {problem}. De andra checklistorna går att använda som vanligt.</source>
         <translation>Fault at {where}: {problem}. The other checklists can be used as usual.</translation>
-    </message>
-    <message>
-        <source>Testcentret har inget återställningsark.</source>
-        <translation>The test centre has no recovery sheet.</translation>
     </message>
     <message>
         <source>Glöms lösenfrasen utan ett ark kan ingen öppna det som sparats. Gör ett ark nu.</source>
@@ -7727,10 +7763,6 @@
         <translation>Nothing has been changed and no half file is left. The limit is 4 GB. Contact whoever looks after the program at your centre.</translation>
     </message>
     <message>
-        <source>Filen kommer från en enhet som inte är känd här.</source>
-        <translation>The file comes from a device that is not known here.</translation>
-    </message>
-    <message>
         <source>Inget har ändrats. Be avsändaren om en parkopplingsfil och läs in den först. Jämför då orden med avsändaren, till exempel på telefon.</source>
         <translation>Nothing was changed. Ask the sender for a pairing file and read that in first. Then compare the words with the sender, for example over the telephone.</translation>
     </message>
@@ -7747,8 +7779,12 @@
         <translation>No file was written. Ask for a new pairing file from {label} and read that in first.</translation>
     </message>
     <message>
-        <source>Enheten {label} är spärrad.</source>
-        <translation>The device {label} is revoked.</translation>
+        <source>Filen kommer från en dator som inte är känd här.</source>
+        <translation>The file comes from a PC that is not known here.</translation>
+    </message>
+    <message>
+        <source>Datorn {label} är spärrad.</source>
+        <translation>The PC {label} is shut out.</translation>
     </message>
     <message>
         <source>Inget tas emot från den längre, och inget har ändrats. En centrumansvarig kan släppa in den igen under Inställningar.</source>
@@ -7943,16 +7979,16 @@
         <translation>It was not written on a PC that has introduced this one, or does not say who shall log in. Introduce this PC at the centre and write a new file there. Nothing has changed.</translation>
     </message>
     <message>
-        <source>Enheten är spärrad.</source>
-        <translation>The device is blocked.</translation>
-    </message>
-    <message>
         <source>Inget skrivs till den och inget tas emot. En centrumansvarig kan släppa in den igen under Inställningar.</source>
         <translation>Nothing is written for it and nothing is taken from it. A centre manager can let it in again under Settings.</translation>
     </message>
     <message>
-        <source>Det finns ingen nyckel att låsa filen med åt den enheten.</source>
-        <translation>There is no key to lock the file with for that device.</translation>
+        <source>Datorn är spärrad.</source>
+        <translation>The PC is shut out.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel att låsa filen med åt den datorn.</source>
+        <translation>There is no key to lock the file with for that PC.</translation>
     </message>
     <message>
         <source>Ingen fil har skrivits. Be om en ny parkopplingsfil och läs in den under Inställningar.</source>
@@ -8768,8 +8804,8 @@
         <translation>A centre manager introduces the PC that shall get files from here, in the settings.</translation>
     </message>
     <message>
-        <source>Introducera en enhet …</source>
-        <translation>Introduce a device …</translation>
+        <source>Introducera en dator …</source>
+        <translation>Introduce a PC …</translation>
     </message>
     <message>
         <source>Ingen att lämna till än</source>
@@ -10481,10 +10517,6 @@
         <source>I morgon {time}</source>
         <translation>Tomorrow {time}</translation>
     </message>
-    <message>
-        <source>Borttagen person</source>
-        <translation>Erased person</translation>
-    </message>
 </context>
 <context>
     <name>Run</name>
@@ -10559,6 +10591,69 @@
     <message>
         <source>kan inte än</source>
         <translation>cannot yet</translation>
+    </message>
+</context>
+<context>
+    <name>RunBanner</name>
+    <message>
+        <source>En uppgift kom efter underskriften.</source>
+        <translation>One entry came after the signature.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter kom efter underskriften.</source>
+        <translation>{count} entries came after the signature.</translation>
+    </message>
+    <message>
+        <source>En uppgift har skrivits in olika på två datorer.</source>
+        <translation>One entry differs between two PCs.</translation>
+    </message>
+    <message>
+        <source>{count} uppgifter har skrivits in olika på två datorer.</source>
+        <translation>{count} entries differ between two PCs.</translation>
+    </message>
+    <message>
+        <source>Red ut</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Du läser valideringen. Bedömer och skriver under gör testcentrets bedömare.</source>
+        <translation>You are reading the validation. The test centre&apos;s assessors rate and sign.</translation>
+    </message>
+    <message>
+        <source>Noden läser valideringen. Den ändras på testcentret och kommer med nästa fil.</source>
+        <translation>The node reads the validation. Changes are made at the test centre and come with the next file.</translation>
+    </message>
+    <message>
+        <source>Valideringen är utlämnad till {name} med ett företagsbesök. Bedöm den helst inte här: det som skrivs in på båda ställena får redas ut sedan.</source>
+        <translation>The validation is handed out to {name} with a company visit. Preferably do not rate it here: what is entered in both places has to be settled later.</translation>
+    </message>
+    <message>
+        <source>Bedömningen är slutförd och väntar på underskrifter.</source>
+        <translation>The assessment is completed and waits for signatures.</translation>
+    </message>
+    <message>
+        <source>Valideringen är underskriven och låst. Centrumansvarig kan öppna den igen.</source>
+        <translation>The validation is signed and locked. The centre manager can reopen it.</translation>
+    </message>
+    <message>
+        <source>Valideringen är avbruten. Det som är gjort finns kvar.</source>
+        <translation>The validation is interrupted. What is done is kept.</translation>
+    </message>
+    <message>
+        <source>Valideringen är inställd.</source>
+        <translation>The validation is cancelled.</translation>
+    </message>
+    <message>
+        <source>Fortsätt bedöma</source>
+        <translation>Resume assessing</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Valideringen är avbruten: {reason} Det som är gjort finns kvar.</source>
+        <translation>The validation is interrupted: {reason} What is done is kept.</translation>
     </message>
 </context>
 <context>
@@ -10652,54 +10747,6 @@
     <message>
         <source>Du har ingen egen bedömning att ta tillbaka här.</source>
         <translation>You have no mark of your own to take back here.</translation>
-    </message>
-    <message>
-        <source>Bedömningen är slutförd och väntar på underskrifter.</source>
-        <translation>The assessment is completed and waits for signatures.</translation>
-    </message>
-    <message>
-        <source>Valideringen är underskriven och låst. Centrumansvarig kan öppna den igen.</source>
-        <translation>The validation is signed and locked. The centre manager can reopen it.</translation>
-    </message>
-    <message>
-        <source>Valideringen är avbruten. Det som är gjort finns kvar.</source>
-        <translation>The validation is interrupted. What is done is kept.</translation>
-    </message>
-    <message>
-        <source>Valideringen är inställd.</source>
-        <translation>The validation is cancelled.</translation>
-    </message>
-    <message>
-        <source>Fortsätt bedöma</source>
-        <translation>Resume assessing</translation>
-    </message>
-    <message>
-        <source>Öppna igen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Valideringen är avbruten: {reason} Det som är gjort finns kvar.</source>
-        <translation>The validation is interrupted: {reason} What is done is kept.</translation>
-    </message>
-    <message>
-        <source>En uppgift kom efter underskriften.</source>
-        <translation>One entry came after the signature.</translation>
-    </message>
-    <message>
-        <source>{count} uppgifter kom efter underskriften.</source>
-        <translation>{count} entries came after the signature.</translation>
-    </message>
-    <message>
-        <source>En uppgift har skrivits in olika på två datorer.</source>
-        <translation>One entry differs between two PCs.</translation>
-    </message>
-    <message>
-        <source>{count} uppgifter har skrivits in olika på två datorer.</source>
-        <translation>{count} entries differ between two PCs.</translation>
-    </message>
-    <message>
-        <source>Red ut</source>
-        <translation>Settle</translation>
     </message>
     <message>
         <source>Pausad. Allt är sparat, du fortsätter där du var.</source>
@@ -10970,8 +11017,8 @@
         <translation>a computer without a name</translation>
     </message>
     <message>
-        <source>På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, inför den under Enheter.</source>
-        <translation>The server also holds entries that are not fetched, from: {names}. If the computer is yours, introduce it under Devices.</translation>
+        <source>På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, introducera den under Datorer och partner.</source>
+        <translation>The server also holds entries that are not fetched, from: {names}. If the PC is yours, introduce it under PCs and partners.</translation>
     </message>
     <message>
         <source>1 post kvar att lämna</source>
@@ -11363,28 +11410,28 @@
         <translation>No server is chosen. If the centre has several computers and a PostgreSQL of its own, the program keeps them in step. Without a server you carry exchange files.</translation>
     </message>
     <message>
-        <source>av</source>
-        <translation>off</translation>
+        <source>Av</source>
+        <translation>Off</translation>
     </message>
     <message>
-        <source>ansluter</source>
-        <translation>connecting</translation>
+        <source>Ansluter</source>
+        <translation>Connecting</translation>
     </message>
     <message>
-        <source>lämnar och hämtar</source>
-        <translation>delivering and fetching</translation>
+        <source>Lämnar och hämtar</source>
+        <translation>Delivering and fetching</translation>
     </message>
     <message>
-        <source>i takt</source>
-        <translation>in step</translation>
+        <source>I takt</source>
+        <translation>In step</translation>
     </message>
     <message>
-        <source>väntar på nätet</source>
-        <translation>waiting for the network</translation>
+        <source>Väntar på nätet</source>
+        <translation>Waiting for the network</translation>
     </message>
     <message>
-        <source>något behöver göras</source>
-        <translation>needs attention</translation>
+        <source>Något behöver göras</source>
+        <translation>Needs attention</translation>
     </message>
 </context>
 <context>
@@ -11729,10 +11776,6 @@
     <message>
         <source>{count} validander i dag</source>
         <translation>{count} candidates today</translation>
-    </message>
-    <message>
-        <source>Borttagen person</source>
-        <translation>Removed person</translation>
     </message>
     <message>
         <source>{rated} av {total} bedömda</source>
@@ -12156,6 +12199,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>De kommer med filerna från testcentren.</source>
+        <translation>They come with the files from the test centres.</translation>
+    </message>
+    <message>
         <source>Inget besök är på gång</source>
         <translation>No visit is under way</translation>
     </message>
@@ -12233,6 +12280,14 @@
     <message>
         <source>Inställt: {reason}</source>
         <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Ska ni arbeta på plats utan nät? Introducera en bärbar dator, så kan besöket lämnas ut till den.</source>
+        <translation>Going to work on site without a network? Introduce a laptop, and the visit can be handed out to it.</translation>
+    </message>
+    <message>
+        <source>Introducera …</source>
+        <translation>Introduce …</translation>
     </message>
     <message>
         <source>Ta med…</source>
@@ -12526,10 +12581,6 @@
     <message>
         <source>Ångra</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Valideringen är utlämnad till {name}. Bedöm den helst inte här också.</source>
-        <translation>The validation is handed out to {name}. Better not rate it here too.</translation>
     </message>
     <message>
         <source>Besöksblad {name}</source>

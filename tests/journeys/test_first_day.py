@@ -129,7 +129,7 @@ def test_who_skips_the_sheet_is_reminded_in_the_rooms_and_led_to_a_new_one(
     desk.play(hands.click("leave-anyway"))
     desk.play(hands.click("begin-work"))
     desk.enter()
-    assert says(desk, "Testcentret har inget återställningsark")
+    assert says(desk, "Det finns inget återställningsark")
     desk.program.window.action_chosen.emit("make_sheet")
     desk.play(hands.click("make-sheet"))
     section = desk.hands.see("settings-centre", CentreSection)
@@ -138,7 +138,7 @@ def test_who_skips_the_sheet_is_reminded_in_the_rooms_and_led_to_a_new_one(
     assert flow is not None
     desk.bot.waitUntil(lambda: flow._sheet is not None, timeout=PATIENCE_MS)
     prove(desk, flow._sheet.words)
-    desk.bot.waitUntil(lambda: not says(desk, "Testcentret har inget återställningsark"), timeout=PATIENCE_MS)
+    desk.bot.waitUntil(lambda: not says(desk, "Det finns inget återställningsark"), timeout=PATIENCE_MS)
     assert says(desk, "provat av Karin Exempel")
 
 
@@ -154,4 +154,4 @@ def test_a_window_closed_at_the_sheet_leaves_a_whole_centre_without_one(
     again.play(again.hands.fill("passphrase", PHRASE))
     again.play(again.hands.click("unlock"))
     again.enter()
-    assert says(again, "Testcentret har inget återställningsark")
+    assert says(again, "Det finns inget återställningsark")

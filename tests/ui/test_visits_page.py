@@ -8,13 +8,14 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.visits import VisitDetails, VisitStatus
 from assessor_app.services.visit_models import VisitQuery
 from assessor_app.services.visits import RunsPlan
+from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.visits.page import VisitsPage
 from assessor_app.ui.visits.view_protocol import ListFilter, Part
@@ -56,6 +57,10 @@ def press(page: QWidget, name: str) -> None:
     button = part(page, name)
     assert button.isEnabled(), name
     button.click()
+
+
+def words_of(page: QWidget) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def write(page: QWidget, name: str, text: str) -> None:
@@ -296,15 +301,36 @@ def test_the_office_says_who_has_the_visit_warns_and_lets_go_on(centre: House, p
     assert len(centre.session.visits.view(visit).state.equipment) == 2
 
 
-def test_a_run_that_a_laptop_has_opens_at_the_office_with_a_word(centre: House, page: VisitsPage) -> None:
+def test_a_run_that_a_laptop_has_opens_at_the_office_with_a_word(
+    centre: House, page: VisitsPage, qtbot: QtBot
+) -> None:
     enrol_laptop(centre.workspace)
     visit = planned(centre)
     (amina,) = with_people(centre, visit, 1)
     centre.session.visits.hand_out(centre.session.actor, visit, LAPTOP)
     page.open_visit(visit)
     press(page, f"visit-person-{amina}")
-    assert len(centre.window.runs) == 1
-    assert "VIM-LAPTOP-2" in centre.window.toasts[-1][0]
+    (run,) = centre.session.visits.view(visit).runs
+    opened = RunPage(centre.session, run.id)
+    qtbot.addWidget(opened)
+    opened.show()
+    assert "utlämnad till VIM-LAPTOP-2" in words_of(opened)
+    centre.session.feed.publish(
+        centre.session.visits.hand_in(centre.session.actor, visit).changes, source=None
+    )
+    assert "utlämnad till" not in words_of(opened)
+
+
+def test_where_there_is_no_laptop_the_visit_says_how_to_get_one(centre: House, page: VisitsPage) -> None:
+    visit = planned(centre)
+    page.open_visit(visit)
+    assert "bärbar dator" not in banner(page)
+    with_people(centre, visit, 1)
+    page.open_visit(visit)
+    assert "Introducera en bärbar dator" in banner(page)
+    enrol_laptop(centre.workspace)
+    page.open_visit(visit)
+    assert "bärbar dator" not in banner(page)
 
 
 def test_on_the_laptop_the_same_page_offers_to_hand_in(centre: House, page: VisitsPage) -> None:

@@ -104,6 +104,7 @@ class AssessmentsPage(QWidget):
         self._search = SearchField(self.tr("Sök namn, station eller valideringsmodell"))
         self._search.searched.connect(self._presenter.search)
         self._table = RunTable(self._formats, self._session.today())
+        self._table.set_reader(read_only=not self._session.may_run, is_node=self._session.is_node)
         self._table.run_chosen.connect(self._presenter.open_run)
         self._table.menu_asked.connect(self._show_menu)
         self._table.empty_action_chosen.connect(lambda: self._presenter.plan_for(None))
@@ -206,8 +207,10 @@ class AssessmentsPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Öppna"), lambda: self._presenter.open_run(row))
         menu.addAction(self.tr("Visa validanden"), lambda: self._presenter.open_candidate(row))
-        menu.addSeparator()
-        for offer in self._presenter.offers(row):
+        offers = self._presenter.offers(row)
+        if offers:
+            menu.addSeparator()
+        for offer in offers:
             action = menu.addAction(self._offer_text(offer))
             action.setObjectName(offer.action.value)
             action.setEnabled(offer.why_not is None)

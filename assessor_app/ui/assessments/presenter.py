@@ -193,6 +193,8 @@ class AssessmentsPresenter:
 
     def offers(self, row: RunRow) -> tuple[Offer, ...]:
         """What the menu of a row shows. Rules are kept by the domain; this only spares vain tries."""
+        if not self._session.may_run:
+            return ()
         status, unrated = row.status, row.summary.rated == 0
         at_work = status in (Status.PLANNED, Status.IN_PROGRESS)
         found = []

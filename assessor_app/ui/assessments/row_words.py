@@ -28,13 +28,14 @@ _STATUS_ORDER = (
 
 class RowWords(QObject):
     """Makes words of rows. `today` is the day that *i dag* means; `narrow` puts time and place in one line
-    with the qualification."""
+    with the qualification; `read_only` where nobody assesses, `is_node` where names may be withheld."""
 
     def __init__(self, formats: Formats, today: date) -> None:
         super().__init__()
         self._formats = formats
         self.today = today
         self.narrow = False
+        self.read_only = self.is_node = False
 
     def columns(self) -> tuple[Column, ...]:
         """The columns, in the order of `KEYS`."""
@@ -60,7 +61,7 @@ class RowWords(QObject):
                 mark=lambda row: words.status_mark(row.status),
                 sort_key=lambda row: _STATUS_ORDER.index(row.status),
             ),
-            Column("status", "", format=words.next_step_word, width=128, sortable=False),
+            Column("status", "", format=self._action, width=128, sortable=False),
             Column("status", "", format=lambda _status: "", width=56, sortable=False),
         )
 
@@ -69,6 +70,9 @@ class RowWords(QObject):
 
     def _delivery(self, delivery: Delivery | None) -> str:
         return delivery_word(delivery, self._formats, self.today)
+
+    def _action(self, status: Status) -> str:
+        return words.next_step_word(Status.SIGNED if self.read_only else status)
 
     def time(self, at_ms: int | None) -> str:
         """`I dag 09.00`."""
@@ -88,7 +92,7 @@ class RowWords(QObject):
 
     def name_and_model(self, row: RunRow) -> tuple[str, str]:
         """Two lines: who, and what."""
-        name = row.name or self.tr("Borttagen person")
+        name = row.name or words.nameless_word(is_withheld=self.is_node)
         model = f"{row.title} {row.summary.version}".strip()
         if not self.narrow:
             return name, model

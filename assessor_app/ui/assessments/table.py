@@ -42,6 +42,10 @@ class RunTable(NarrowTable):
         view.setAccessibleName(self.tr("Valideringar"))
         self.row_activated.connect(self.run_chosen)
 
+    def set_reader(self, *, read_only: bool, is_node: bool) -> None:
+        """What whoever looks may do here: without assessing, every run is only shown."""
+        self._words.read_only, self._words.is_node = read_only, is_node
+
     def set_today(self, today: date) -> None:
         """The day that *i dag* means from now on."""
         self._words.today = today

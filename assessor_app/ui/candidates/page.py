@@ -19,6 +19,7 @@ from assessor_app.services.read_models import (
     DoublePair,
     RecordView,
 )
+from assessor_app.ui.assessment_words import nameless_word
 from assessor_app.ui.candidates.doubles_sheet import DoublesSheet
 from assessor_app.ui.candidates.join_sheet import JoinSheet
 from assessor_app.ui.candidates.joining_presenter import JoiningPresenter
@@ -272,6 +273,8 @@ class CandidatesPage(QWidget):
     def _row(self, summary: CandidateSummary) -> CandidateRow:
         names = (summary.family_name, summary.given_name)
         name = ", ".join(part for part in names if part)
+        if not name and self._session.is_node:
+            name = nameless_word(is_withheld=True)
         if summary.also:
             name = self.tr("{name} (även {others})").format(name=name, others=", ".join(summary.also))
         return CandidateRow(

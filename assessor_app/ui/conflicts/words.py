@@ -158,7 +158,7 @@ def _run_fields() -> dict[str, str]:
         "declined": translate("ConflictWords", "Avstod"),
         "planned_for": translate("ConflictWords", "Tid"),
         "station": translate("ConflictWords", "Station"),
-        "skipped": translate("ConflictWords", "Hoppades över"),
+        "skipped": translate("ConflictWords", "Självskattningen hoppades över"),
     }
 
 

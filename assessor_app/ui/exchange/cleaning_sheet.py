@@ -102,7 +102,7 @@ class CleaningSheet(StagedSheet):
         self.put(goes, _ASK)
         stays = Card(self.tr("Det här blir kvar"))
         for text in (
-            self.tr("Allt som inte är kvitterat, pågår eller är planerat"),
+            self.tr("Allt som inte är kvitterat, och besök som inte är inlämnade"),
             self.tr("Checklistor, konton och testcentrets uppgifter"),
             self.tr("Historiken utan uppgifter om personer, så att inget kan ändras i efterhand"),
         ):

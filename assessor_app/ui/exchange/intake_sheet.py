@@ -90,7 +90,8 @@ class IntakeSheet(StagedSheet):
             title.format(number=applied.number, label=applied.label),
             intake_words.applied_text(applied, words),
         )
-        self._notices.show_notices(intake_words.applied_notices(applied, words))
+        settles = self._presenter.leads_to_conflicts
+        self._notices.show_notices(intake_words.applied_notices(applied, words, settles=settles))
         text = self.tr(
             "Skriv kvittensen till {folder} och ta med stickan tillbaka. Först då vet {label} att allt har"
             " kommit fram."
@@ -102,7 +103,8 @@ class IntakeSheet(StagedSheet):
 
     def show_receipt_written(self, path: Path) -> None:
         self._receipt = path
-        self._verdict.say("check", "shown", self.tr("Kvittensen är skriven"), str(path))
+        told = self.tr("Ta med den tillbaka till datorn som filen kom från, och läs in den där.")
+        self._verdict.say("check", "shown", self.tr("Kvittensen är skriven"), f"{told}\n{path}")
         self.go_to_stage(_RECEIPTED, self._close)
 
     def show_receipt_trouble(self, error: Exception) -> None:
@@ -175,7 +177,7 @@ class IntakeSheet(StagedSheet):
         self._elsewhere.setObjectName("receipt-elsewhere")
         self._elsewhere.clicked.connect(self._ask_where)
         self.put(self._elsewhere, _TAKEN)
-        self._devices = SecondaryButton(self.tr("Öppna Enheter"), "settings")
+        self._devices = SecondaryButton(self.tr("Öppna Datorer och partner"), "settings")
         self._devices.setObjectName("intake-devices")
         self._devices.clicked.connect(self._go_to_devices)
         self.put(self._devices, _REFUSED)

@@ -86,10 +86,10 @@ def _missing(inspection: Inspection) -> Iterator[Notice]:
     if inspection.missing:
         text = translate(
             "Exchange",
-            "{missing}. Den här kan läsas in ändå; det som fattas kommer med om {label} lämnar på nytt.",
+            "{missing}. Inget saknas för det: det som {label} inte har fått kvittens på finns med här också.",
         )
         yield (
-            "warning",
+            "info",
             text.format(missing=missing_word(inspection.missing), label=inspection.header.sender.label),
         )
 
@@ -157,17 +157,19 @@ def applied_text(applied: Applied, words: ExchangeWords) -> str:
     return " · ".join(parts)
 
 
-def applied_notices(applied: Applied, words: ExchangeWords) -> list[Notice]:
-    """What is left to do after a file was taken in."""
+def applied_notices(applied: Applied, words: ExchangeWords, *, settles: bool) -> list[Notice]:
+    """What is left to do after a file was taken in; `settles` where conflicts are settled here."""
     notices: list[Notice] = []
     if applied.conflicts:
-        text = translate("Exchange", "{count} motsägelser väntar på att du reder ut dem.")
-        one = translate("Exchange", "En motsägelse väntar på att du reder ut den.")
-        notices.append(("warning", words.count(applied.conflicts, one, text)))
+        text = translate("Exchange", "I {assessments} finns uppgifter att reda ut.")
+        if not settles:
+            text = translate("Exchange", "I {assessments} finns uppgifter som testcentret behöver reda ut.")
+        notices.append(("warning", text.format(assessments=words.assessments(applied.conflicts))))
     if applied.missing:
-        text = translate("Exchange", "{missing}. Be {label} lämna på nytt.")
-        missing = missing_word(applied.missing)
-        notices.append(("warning", text.format(missing=missing, label=applied.label)))
+        text = translate("Exchange", "{missing}, men det som stod i den fanns med i den här.")
+        if len(applied.missing) > 1:
+            text = translate("Exchange", "{missing}, men det som stod i dem fanns med i den här.")
+        notices.append(("info", text.format(missing=missing_word(applied.missing))))
     if applied.unusable:
         text = translate("Exchange", "{entries} kan inte läsas än och sparas så länge.")
         notices.append(("info", text.format(entries=words.entries(applied.unusable))))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 from uuid import UUID
 
-from assessor_app.domain.devices import PlaceKind
+from assessor_app.domain.devices import DeviceKind, PlaceKind
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.exchange_models import FileRow, PartnerRow, PlaceRow
 from assessor_app.services.read_models import Changes, Done
@@ -69,14 +69,12 @@ class ExchangePresenter:
 
     @property
     def leads_to_conflicts(self) -> bool:
-        """Whether the window has a place where conflicts are settled."""
-        return callable(getattr(self._session.navigator, "open_conflicts", None))
+        """Whether this session settles conflicts; those of a node are settled by its centres."""
+        return self._session.settling is not None and not self._session.is_node
 
     def open_conflicts(self) -> None:
         """Go where conflicts are settled."""
-        go = getattr(self._session.navigator, "open_conflicts", None)
-        if callable(go):
-            go()
+        self._session.navigator.open_conflicts()
 
     def close(self) -> None:
         """The screen is gone; listen no longer."""
@@ -102,11 +100,11 @@ class ExchangePresenter:
         self._asked += 1
         asked, is_node = self._asked, self.is_node
         # Where nobody settles conflicts there are none to be counted, nor a place to go to.
-        settling = getattr(self._session, "settling", None) if self.leads_to_conflicts else None
+        settling = self._session.settling
 
         def work() -> Room:
             return Room(
-                partners=exchange.partners(actor),
+                partners=tuple(one for one in exchange.partners(actor) if _is_written_to(one)),
                 files=exchange.files(actor, _MOST_FILES),
                 unusable=exchange.unusable(actor),
                 places=exchange.places(actor) if is_node else None,
@@ -225,3 +223,8 @@ class ExchangePresenter:
             self.reload()
         else:
             self._stale = True
+
+
+def _is_written_to(partner: PartnerRow) -> bool:
+    """Another place's laptop is its own office's to write to."""
+    return partner.is_own_place or partner.kind is not DeviceKind.LAPTOP

@@ -89,8 +89,8 @@ def unusable_words(row: UnusableRow) -> tuple[str, str]:
             translate("Exchange", "Den kommer med nästa fil från den dator som har den."),
         ),
         "unknown_device": (
-            translate("Exchange", "Från en enhet som inte är introducerad"),
-            translate("Exchange", "Introducera enheten under Inställningar, så läses det av sig självt."),
+            translate("Exchange", "Från en dator som inte är introducerad"),
+            translate("Exchange", "Introducera datorn under Inställningar, så läses det av sig självt."),
         ),
         "revoked_device": (
             translate("Exchange", "Från en enhet som är spärrad"),

@@ -70,6 +70,8 @@ class RailCounters(QObject):
         self._rail().set_count(EXCHANGE, sum(number for number, _ in parts), spoken)
 
     def _show(self, counts: WaitingCounts) -> None:
+        if self._session.is_node:  # its centres sign, issue and settle
+            return
         rail = self._rail()
         rail.set_count(ASSESSMENTS, counts.to_sign, self._to_sign(counts.to_sign))
         documents = counts.to_issue + counts.to_print

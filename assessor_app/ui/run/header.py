@@ -87,13 +87,15 @@ class RunHeader(QWidget):
         self._about = self._context(view, formats)
         self._show_context()
         self._protected.setVisible(view.protected)
-        is_over = state.status in (Status.SIGNED, Status.INTERRUPTED, Status.CANCELLED)
+        is_over = view.read_only or state.status in (Status.SIGNED, Status.INTERRUPTED, Status.CANCELLED)
         self._pause.setText(self.tr("Stäng") if is_over else self.tr("Pausa"))
-        self._undo.setEnabled(state.status in (Status.PLANNED, Status.IN_PROGRESS))
-        self._interrupt.setVisible(state.status in (Status.IN_PROGRESS, Status.COMPLETED))
-        waiting = state.status in (Status.PLANNED, Status.IN_PROGRESS)
+        self._undo.setEnabled(not view.read_only and state.status in (Status.PLANNED, Status.IN_PROGRESS))
+        self._interrupt.setVisible(
+            not view.read_only and state.status in (Status.IN_PROGRESS, Status.COMPLETED)
+        )
+        waiting = not view.read_only and state.status in (Status.PLANNED, Status.IN_PROGRESS)
         self._cancel.setVisible(waiting and not state.ratings())
-        self._station.setEnabled(state.status is Status.IN_PROGRESS)
+        self._station.setEnabled(not view.read_only and state.status is Status.IN_PROGRESS)
 
     def show_undo(self, shown: bool) -> None:
         """Taking back belongs to the practical step, where marks are made."""

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessments import Mark, Picture, Status
-from assessor_app.domain.contradictions import contradictions, open_late, spot_of
 from assessor_app.services.read_models import STEPS, AssessmentSummary, RunView
 from assessor_app.ui.formats import formats_of
+from assessor_app.ui.run.banner import RunBanner
 from assessor_app.ui.run.delivery import RunDelivery
 from assessor_app.ui.run.header import RunHeader
 from assessor_app.ui.run.places import PRACTICE, Place, steps_done
@@ -27,10 +27,11 @@ from assessor_app.ui.run.station.page import StationPage
 from assessor_app.ui.run.steps.frames import Step
 from assessor_app.ui.run.steps_shown import build_step
 from assessor_app.ui.run.strip import RunStrip
+from assessor_app.ui.run.whereabouts import RunWhereabouts
 from assessor_app.ui.run.words import rating_word, step_word
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Banner, StepBar, StepState
+from assessor_app.ui.widgets import StepBar, StepState
 
 REMEMBER_AFTER_MS = 700
 SAVING_SHOWN_AFTER_MS = 300
@@ -49,7 +50,7 @@ class RunPage(QWidget):
         self._formats = formats_of(session)
         self._steps: dict[str, PracticeStep | Step] = {}
         self._stale: set[str] = set()
-        self._landed = self._to_settle = False
+        self._landed = False
         self._step = PRACTICE
         self._presenter = RunPresenter(self, session)
         presenter = self._presenter
@@ -60,6 +61,9 @@ class RunPage(QWidget):
         self._delivery = RunDelivery(session, self._header.show_delivery, self)
         delivery = self._delivery
         self.destroyed.connect(lambda: delivery.close())
+        self._whereabouts = RunWhereabouts(session, self._banner.show_away)
+        whereabouts = self._whereabouts
+        self.destroyed.connect(lambda: whereabouts.close())
         self._presenter.open(assessment_id, place)
 
     # -- building --
@@ -86,20 +90,17 @@ class RunPage(QWidget):
         self._header = self._build_header()
         self._step_bar = StepBar([(step_word(step), "todo") for step in STEPS])
         self._step_bar.step_chosen.connect(lambda index: self._presenter.go_to(STEPS[index]))
-        self._banner = Banner()
-        self._banner.action_chosen.connect(self._act_on_banner)
-        self._banner_room = QWidget()
-        room = QVBoxLayout(self._banner_room)
-        set_spacing(room, (0, 14, 0, 0), 0)
-        room.addWidget(self._banner)
-        self._banner_room.hide()
+        self._banner = RunBanner(self._formats, self._session.is_node)
+        self._banner.settle_asked.connect(self._settle)
+        self._banner.reopen_asked.connect(lambda: self._reason_sheet.ask("reopen"))
+        self._banner.resume_asked.connect(lambda: self._presenter.do(cmd.Resume()))
         self._stack = QStackedWidget()
         self._practice = PracticeStep(self._presenter, self._session, self)
         self._practice.sheet_opened.connect(lambda _opened: self._set_keys())
         self._practice.keys.add(QKeySequence(QKeySequence.StandardKey.Undo).toString(), self._take_back)
         self._steps[PRACTICE] = self._practice
         self._stack.addWidget(self._practice)
-        for part in (self._strip, self._header, self._step_bar, self._banner_room):
+        for part in (self._strip, self._header, self._step_bar, self._banner):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         self._views.addWidget(self._run_view)
@@ -169,6 +170,7 @@ class RunPage(QWidget):
     def let_go(self) -> None:
         """The window takes the page away: what is under way is finished and shown nowhere."""
         self._delivery.close()
+        self._whereabouts.close()
         self._presenter.close()
 
     # -- RunScreen --
@@ -177,6 +179,7 @@ class RunPage(QWidget):
         self._run_view.setEnabled(True)
         self._header.show_run(view, self._formats)
         self._delivery.follow(view.state.id)
+        self._whereabouts.follow(view.state.id)
         self._patch_strip(view)
         if place is not None:
             self._stale = set(self._steps)
@@ -279,61 +282,11 @@ class RunPage(QWidget):
         self._step_bar.set_steps(steps)
 
     def _show_banner(self, view: RunView) -> None:
-        """Why the practical step takes no marks, and what can be done; the other steps say it themselves."""
-        status = view.state.status
-        texts = {
-            Status.COMPLETED: self.tr("Bedömningen är slutförd och väntar på underskrifter."),
-            Status.SIGNED: self.tr(
-                "Valideringen är underskriven och låst. Centrumansvarig kan öppna den igen."
-            ),
-            Status.INTERRUPTED: self.tr("Valideringen är avbruten. Det som är gjort finns kvar."),
-            Status.CANCELLED: self.tr("Valideringen är inställd."),
-        }
-        actions = {
-            Status.COMPLETED: self.tr("Fortsätt bedöma"),
-            Status.INTERRUPTED: self.tr("Fortsätt bedöma"),
-        }
-        if self._presenter.is_manager:
-            actions[Status.SIGNED] = self.tr("Öppna igen")
-        if status is Status.INTERRUPTED and view.state.end_reason:
-            words = self.tr("Valideringen är avbruten: {reason} Det som är gjort finns kvar.")
-            reason = view.state.end_reason
-            texts[status] = words.format(reason=reason if reason.endswith((".", "!", "?")) else f"{reason}.")
-        if self._show_conflicts(view):
-            return
-        shown = self._step == PRACTICE and status in texts
-        if shown:
-            self._banner.set_message("info", texts[status], actions.get(status))
-        self._banner_room.setVisible(shown)
+        self._banner.show_run(view, is_practice=self._step == PRACTICE, is_manager=self._presenter.is_manager)
 
-    def _show_conflicts(self, view: RunView) -> bool:
-        """Whatever step is shown: that something came after the signatures, or contradicts itself."""
-        late = len({spot_of(item.event) for item in open_late(view.state)})
-        found = late or len(contradictions(view.state))
-        self._to_settle = bool(found) and view.state.status is not Status.CANCELLED
-        if not self._to_settle:
-            return False
-        if late:
-            one = self.tr("En uppgift kom efter underskriften.")
-            many = self.tr("{count} uppgifter kom efter underskriften.")
-        else:
-            one = self.tr("En uppgift har skrivits in olika på två datorer.")
-            many = self.tr("{count} uppgifter har skrivits in olika på två datorer.")
-        count = self._formats.in_words(found)
-        text = one if found == 1 else many.format(count=f"{count[:1].upper()}{count[1:]}")
-        self._banner.set_message("warning", text, self.tr("Red ut"))
-        self._banner_room.setVisible(True)
-        return True
-
-    def _act_on_banner(self) -> None:
-        if self._to_settle:
-            self.flush()
-            self._presenter.settle_conflict()
-            return
-        if self._presenter.view.state.status is Status.SIGNED:
-            self._reason_sheet.ask("reopen")
-        else:
-            self._presenter.do(cmd.Resume())
+    def _settle(self) -> None:
+        self.flush()
+        self._presenter.settle_conflict()
 
     def _set_keys(self) -> None:
         """The rating keys work in the practical step while nothing lies over it."""
@@ -370,7 +323,8 @@ class RunPage(QWidget):
         self.flush()
         status = self._presenter.view.state.status
         self._session.navigator.go("assessments")
-        if status in (Status.PLANNED, Status.IN_PROGRESS, Status.COMPLETED):
+        going_on = status in (Status.PLANNED, Status.IN_PROGRESS, Status.COMPLETED)
+        if going_on and not self._presenter.view.read_only:
             self._session.navigator.toast(self.tr("Pausad. Allt är sparat, du fortsätter där du var."))
 
     def _change_run(self, assessment: UUID) -> None:

@@ -7,7 +7,7 @@ that is no longer shown is told to the other screens but not drawn.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
@@ -96,7 +96,7 @@ class RunPresenter:
     @property
     def is_open(self) -> bool:
         """Whether the run takes marks."""
-        return self._view is not None and self._view.state.status in OPEN
+        return self._view is not None and self._view.state.status in OPEN and not self._view.read_only
 
     def rating(self, criterion: str) -> Rating | None:
         """The rating of a criterion, counting what is still on its way to the disk."""
@@ -155,7 +155,7 @@ class RunPresenter:
     def _loaded(self, assessment: UUID, view: RunView, place: str | None) -> None:
         if self._closed or assessment != self._assessment:
             return
-        self._view = view
+        self._view = view = self._as_allowed(view)
         self._remembered = view.position
         there = opening_place(view, place)
         touched = view.state.touched_at
@@ -172,8 +172,12 @@ class RunPresenter:
 
     def _show(self, assessment: UUID, view: RunView) -> None:
         if not self._closed and assessment == self._assessment:
-            self._view = view
+            self._view = view = self._as_allowed(view)
             self._screen.show_run(view)
+
+    def _as_allowed(self, view: RunView) -> RunView:
+        """Whoever does not assess here reads, and is not tempted to more."""
+        return view if self._session.may_run else replace(view, read_only=True)
 
     def _show_open_runs(self, runs: Sequence[AssessmentSummary]) -> None:
         if not self._closed:

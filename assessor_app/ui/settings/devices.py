@@ -56,8 +56,8 @@ class DevicesSection(QWidget):
         own = self.tr("Nodens andra datorer") if node else self.tr("Testcentrets andra datorer")
         others = self.tr("Testcenter och andra noder") if node else self.tr("Noder och andra testcenter")
         alone = self.tr(
-            "Det här är den enda datorn. En bärbar dator till besöken, eller en till här, börjar med en"
-            " parkopplingsfil. Introducera den sedan."
+            "Det här är den enda datorn. Starta programmet på den nya, välj Anslut datorn till ett testcenter"
+            " och skriv dess parkopplingsfil till en sticka. Introducera den sedan här."
         )
         nobody = self.tr(
             "Inga ännu. Byt parkopplingsfiler med den som ni vill skicka resultat till eller få resultat av."
@@ -124,8 +124,10 @@ class DevicesSection(QWidget):
         for sheet in (self.sheets.introduce, self.sheets.admit):
             sheet.close_sheet()
         self.sheets.device.show_problem("", "")
+        if what == "introduced":
+            self._tell_introduced()
+            return
         said = {
-            "introduced": self.tr("Introducerad. Skriv en utbytesfil till den under Utbyte."),
             "believed": self.tr("Den räknas från nu på den här datorn."),
             "renamed": self.tr("Namnet är ändrat."),
             "revoked": self.tr("Spärrad. Inget tas emot från den längre."),
@@ -134,6 +136,17 @@ class DevicesSection(QWidget):
             "admitted": self.tr("Personen kan logga in på den här datorn."),
         }
         self._session.navigator.toast(said[what])
+
+    def _tell_introduced(self) -> None:
+        """What comes next: a file to it, or on a node one from it."""
+        navigator, device = self._session.navigator, self.sheets.introduce.device
+        if self._session.is_node:
+            navigator.toast(self.tr("Introducerad. Nu kan filer därifrån läsas in under Utbyte."))
+        elif device is None:
+            navigator.toast(self.tr("Introducerad. Skriv en utbytesfil till den under Utbyte."))
+        else:
+            text = self.tr("Introducerad. Nu behöver den en utbytesfil härifrån.")
+            navigator.toast(text, self.tr("Skriv filen"), lambda: navigator.open_exchange(device))
 
     def show_problem(self, code: str, details: Mapping[str, object]) -> None:
         from assessor_app.ui.messages import sentence_for

@@ -146,6 +146,11 @@ class IntroduceSheet(SideSheet):
         self._show_stage(found=False)
         self.open_sheet(self._drop)
 
+    @property
+    def device(self) -> UUID | None:
+        """Whom the file that was shown last is from; gone when the sheet asks for another."""
+        return self._seen.card.device if self._seen is not None else None
+
     def show_pairing(self, seen: PairingSeen, view: DevicesView) -> None:
         """Show who the file says that it is, and what can be done about it."""
         self._seen, self._on_laptop = seen, not view.may_introduce

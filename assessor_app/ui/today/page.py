@@ -31,7 +31,9 @@ class TodayPage(LookFollower, QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._session = session
-        self._words = TodayWords(formats_of(session), self)
+        self._words = TodayWords(
+            formats_of(session), self, read_only=not session.may_run, is_node=session.is_node
+        )
         self._presenter = TodayPresenter(self, session)
         presenter = self._presenter
         self.destroyed.connect(lambda: presenter.close())

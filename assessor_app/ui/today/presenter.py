@@ -213,11 +213,13 @@ class TodayPresenter:
             people=len({run.candidate for run in today.runs}),
             stage=self._stage(today),
             runs=_with_next(runs, self._is_mine),
-            piles=tuple(pile for pile in piles if pile.lines),
-            to_print=waiting.to_print,
+            piles=tuple(pile for pile in piles if pile.lines) if self._session.may_run else (),
+            to_print=0 if self._session.is_node else waiting.to_print,
             coming=tuple(self._line(run, today.names, run.planned_for) for run in today.coming[:MOST_COMING]),
             more_coming=max(0, len(today.coming) - MOST_COMING),
-            reminders=today.reminders,
+            reminders=tuple(
+                one for one in today.reminders if not (one.code == "conflicts_open" and self._session.is_node)
+            ),
             visits=today.visits,
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from assessor_app.domain.assessments import Status
 from assessor_app.services.today import Reminder
+from assessor_app.ui.assessment_words import nameless_word
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.today.view_protocol import DayShown, Pile, RunLine
 
@@ -15,9 +16,17 @@ from assessor_app.ui.today.view_protocol import DayShown, Pile, RunLine
 class TodayWords(QObject):
     """Makes sentences of the day; `today` is the day that *i dag* means."""
 
-    def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        formats: Formats,
+        parent: QObject | None = None,
+        *,
+        read_only: bool = False,
+        is_node: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._formats = formats
+        self._read_only, self._is_node = read_only, is_node
         self.today = date.min
 
     # -- the head --
@@ -55,7 +64,7 @@ class TodayWords(QObject):
 
     def name(self, line: RunLine) -> str:
         """Who; somebody whose name is gone keeps a line."""
-        return line.name or self.tr("Borttagen person")
+        return line.name or nameless_word(is_withheld=self._is_node)
 
     def detail(self, line: RunLine) -> str:
         """`Industriteknik BAS · Station 2 · 31 av 68 bedömda`."""
@@ -73,7 +82,7 @@ class TodayWords(QObject):
             Status.COMPLETED: self.tr("Signera"),
             Status.INTERRUPTED: self.tr("Återuppta"),
         }
-        return texts.get(status, self.tr("Visa"))
+        return self.tr("Visa") if self._read_only else texts.get(status, self.tr("Visa"))
 
     # -- what waits --
 

@@ -58,7 +58,8 @@ class VisitList(QWidget):
         new = PrimaryButton(self.tr("Planera besök"), "plus")
         new.setObjectName("new-visit")
         new.clicked.connect(self.plan_asked)
-        self._header = PageHeader(self.tr("Företagsbesök"), actions=[new])
+        self._is_node = session.is_node  # its centres plan and go
+        self._header = PageHeader(self.tr("Företagsbesök"), actions=[] if self._is_node else [new])
         self._search = SearchField(self.tr("Sök företag eller ort"))
         self._search.searched.connect(self.searched)
         self._table = self._build_table()
@@ -155,12 +156,16 @@ class VisitList(QWidget):
     def _show_empty_texts(
         self, counts: Mapping[ListFilter, int], current: ListFilter, *, searched: bool
     ) -> None:
-        if counts[ListFilter.ALL] and not searched:
+        if self._is_node and not searched and not counts[ListFilter.ALL]:
+            self._table.set_empty_texts(
+                self.tr("Inga företagsbesök än"), self.tr("De kommer med filerna från testcentren.")
+            )
+        elif counts[ListFilter.ALL] and not searched:
             if current is ListFilter.AHEAD:
                 self._table.set_empty_texts(
                     self.tr("Inget besök är på gång"),
                     self.tr("Planera nästa, eller välj Tidigare för att se dem som varit."),
-                    self.tr("Planera besök"),
+                    "" if self._is_node else self.tr("Planera besök"),
                 )
             else:
                 self._table.set_empty_texts(

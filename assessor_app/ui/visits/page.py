@@ -158,7 +158,7 @@ class VisitsPage(QWidget):
     def _listen_to_parts(self) -> None:
         view, presenter = self._view, self._presenter
         view.people.add_asked.connect(lambda: presenter.begin_adding())
-        view.people.run_asked.connect(self._open_run)
+        view.people.run_asked.connect(presenter.open_run)
         view.people.candidate_asked.connect(presenter.open_candidate)
         view.people.plan_asked.connect(lambda candidate, name: presenter.begin_adding(((candidate, name),)))
         view.people.remove_asked.connect(presenter.remove_person)
@@ -203,6 +203,7 @@ class VisitsPage(QWidget):
             "amend": self._presenter.begin_amend,
             "paper": self._presenter.draw_paper,
             "cancel": self._cancel.ask,
+            "introduce": self._presenter.introduce_laptop,
         }
         if what == NextStep.HAND_OUT.value:
             self._hand_out.ask(self._shown)
@@ -210,14 +211,6 @@ class VisitsPage(QWidget):
             self._hand_in.ask(self._shown)
         else:
             doing[what]()
-
-    def _open_run(self, run: UUID) -> None:
-        """What a laptop works on meanwhile can be opened here, but not without a word."""
-        view = self._presenter.view
-        self._presenter.open_run(run)
-        if view is not None and view.is_elsewhere:
-            text = self.tr("Valideringen är utlämnad till {name}. Bedöm den helst inte här också.")
-            self._session.navigator.toast(text.format(name=view.device_label))
 
     def _follow(self, point: OpenPoint) -> None:
         if self._presenter.follow(point):

@@ -111,7 +111,8 @@ class VisitPresenter:
         def work() -> VisitShown:
             view, laptops = session.visits.view(visit), session.visits.laptops()
             titles = titles_in(language, session.assessments.checklists())
-            return VisitShown(view, titles, next_step(view, laptops), laptops)
+            may_introduce = may(session.actor, Right.MANAGE_DEVICES)
+            return VisitShown(view, titles, next_step(view, laptops), laptops, may_introduce)
 
         def show(loaded: VisitShown) -> None:
             if asked == self._asked and self._visit == visit:
@@ -125,6 +126,10 @@ class VisitPresenter:
                 session.navigator.failed(error)
 
         self._answers.ask(work, show, failed)
+
+    def introduce_laptop(self) -> None:
+        """Go where a laptop is introduced."""
+        self._session.navigator.open_settings("devices")
 
     # -- details --
 

@@ -9,8 +9,8 @@ from typing import Protocol
 from uuid import UUID
 
 from assessor_app.domain.checklists import Checklist
-from assessor_app.domain.visits import VisitDetails
-from assessor_app.services.visit_models import Laptop, VisitChoices, VisitSummary, VisitView
+from assessor_app.domain.visits import VisitDetails, VisitStatus
+from assessor_app.services.visit_models import Laptop, Phase, VisitChoices, VisitSummary, VisitView
 from assessor_app.services.visit_sheets import VisitSheet
 
 
@@ -74,6 +74,14 @@ class VisitShown:
     titles: Mapping[str, str]
     step: NextStep | None
     laptops: tuple[Laptop, ...]
+    may_introduce: bool = False
+
+    @property
+    def lacks_laptop(self) -> bool:
+        """Whether everything is ready for a laptop, and the centre has none."""
+        is_planned = self.view.state.status is VisitStatus.PLANNED
+        has_people = bool(self.view.runs or self.view.without_run)
+        return is_planned and has_people and not self.laptops and self.view.phase is not Phase.LEFT_OPEN
 
 
 @dataclass(frozen=True, slots=True)

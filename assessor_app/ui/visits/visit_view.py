@@ -28,7 +28,8 @@ from assessor_app.ui.widgets import (
 
 
 class VisitView(QWidget):
-    """`acted` carries what the user wants done: a `NextStep`, or amend, paper, cancel, take_back."""
+    """`acted` carries what the user wants done: a `NextStep`, or amend, paper, cancel, take_back,
+    introduce."""
 
     acted = Signal(str)
     left = Signal()
@@ -47,6 +48,7 @@ class VisitView(QWidget):
         self._about = role_label("", "body", wrap=True)
         self._banner = Banner("info")
         self._banner.setObjectName("visit-banner")
+        self._banner.action_chosen.connect(lambda: self.acted.emit("introduce"))
         column.addWidget(self._about)
         column.addWidget(self._banner)
         column.addWidget(self._build_parts_row())
@@ -184,8 +186,14 @@ class VisitView(QWidget):
             text = self.tr("Besöket är på den här datorn sedan {when}.").format(when=when)
         elif view.state.status is VisitStatus.CANCELLED:
             text = self.tr("Inställt: {reason}").format(reason=view.state.cancel_reason)
+        elif shown.lacks_laptop:
+            text = self.tr(
+                "Ska ni arbeta på plats utan nät? Introducera en bärbar dator, så kan besöket lämnas ut till "
+                "den."
+            )
+        introduce = self.tr("Introducera …") if shown.lacks_laptop and shown.may_introduce else None
         self._banner.setVisible(bool(text))
-        self._banner.set_message("warning" if kind == "warning" else "info", text)
+        self._banner.set_message("warning" if kind == "warning" else "info", text, introduce)
 
     def _step_text(self, step: NextStep, *, is_laptop: bool) -> str:
         if step is NextStep.HAND_OUT and is_laptop:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
-from assessor_app.domain.assessments import Status
 from assessor_app.domain.checklists import Area, Criterion, Rating
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.outcomes import Outcome
@@ -348,6 +347,6 @@ class PracticePresenter:
             in_conflict=code in state.conflicts(),
             may_be_not_applicable=criterion.may_be_not_applicable
             or (criterion.critical and self._run.is_manager),
-            read_only=state.status not in (Status.PLANNED, Status.IN_PROGRESS),
+            read_only=not self._run.is_open,
             not_saved=frozenset(kind for kind in TextKind if (state.id, code, kind) in self._not_saved),
         )

@@ -128,8 +128,9 @@ class StepPage(QWidget):
             Status.INTERRUPTED: self.tr("Fortsätt bedöma"),
         }
         status = view.state.status
-        self.banner.setVisible(status in texts)
-        if status in texts:
+        told = status in texts and not view.read_only
+        self.banner.setVisible(told)
+        if told:
             self.banner.set_message("info", texts[status], actions.get(status))
 
 

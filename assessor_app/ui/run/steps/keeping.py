@@ -20,7 +20,7 @@ OPEN = frozenset({Status.PLANNED, Status.IN_PROGRESS})
 
 def is_open(view: RunView) -> bool:
     """Whether the run takes work."""
-    return view.state.status in OPEN
+    return view.state.status in OPEN and not view.read_only
 
 
 def in_hand(actions: RunActions, run: UUID | None) -> bool:

@@ -110,15 +110,15 @@ class SignatureStep(Step):
     def show_view(self, view: RunView) -> None:
         super().show_view(view)
         status = view.state.status
-        signing = status is Status.COMPLETED
+        signing = status is Status.COMPLETED and not view.read_only
         ended = status in (Status.SIGNED, Status.INTERRUPTED)
         # What the other steps say in a banner is said here by the step itself.
-        if status in (Status.COMPLETED, Status.SIGNED, Status.CANCELLED):
+        if status in (Status.COMPLETED, Status.SIGNED, Status.CANCELLED) or view.read_only:
             self.page.banner.hide()
         self._gaps.setVisible(is_open(view))
         self._pads.setVisible(signing)
         self._columns.setVisible(not signing)
-        self._documents.setVisible(ended)
+        self._documents.setVisible(ended and not view.read_only)
         self._gaps.show_view(view)
         self._summary.show_view(view)
         self._documents.show_view(view)
@@ -128,7 +128,7 @@ class SignatureStep(Step):
         self._complete.setVisible(is_open(view))
         self._complete.setEnabled(not view.gaps)
         self._resume.setVisible(signing)
-        self._reopen.setVisible(status is Status.SIGNED and self.run.is_manager)
+        self._reopen.setVisible(status is Status.SIGNED and self.run.is_manager and not view.read_only)
         self.page.hint.setText(self._hint(view))
 
     def _follow_signing(self, signing: bool) -> None:
@@ -154,6 +154,8 @@ class SignatureStep(Step):
 
     def _hint(self, view: RunView) -> str:
         status = view.state.status
+        if view.read_only:
+            return ""
         if is_open(view) and view.gaps:
             return self.tr("Gör klart det som står ovan, sedan kan ni slutföra.")
         if status is Status.COMPLETED:
