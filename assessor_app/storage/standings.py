@@ -46,8 +46,12 @@ class Standings:
         if self._now is None:
             rows = self._database.rows("SELECT centre, device FROM own_state")
             own, device = UUID(bytes=rows[0][0]), rows[0][1]
-            keys = self._database.rows("SELECT device FROM exchange_key")
-            roots = {UUID(bytes=one) for one in (device, *(row[0] for row in keys))}
+            # The first entry of a store is its own: its first identity is known even without a key.
+            former = self._database.rows(
+                "SELECT device FROM exchange_key UNION SELECT uuid FROM device WHERE id ="
+                " (SELECT device_id FROM entry ORDER BY id LIMIT 1)"
+            )
+            roots = {UUID(bytes=one) for one in (device, *(row[0] for row in former))}
             self._now = standing(own, roots, self._introductions)
         return self._now
 

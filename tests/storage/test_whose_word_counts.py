@@ -28,7 +28,7 @@ from assessor_app.security.seals import sign_head
 from assessor_app.services.exchange_ports import ExchangeProblem
 from assessor_app.storage.exchange_in import take_pieces
 from assessor_app.storage.imports import fork_state, import_state
-from tests.building import ASSESSOR, MANAGER
+from tests.building import ASSESSOR, MANAGER, make_workspace
 from tests.carrying import CENTRE_PLACE, NODE_PLACE, OTHER_PLACE, Post, joins, make_post, meet
 
 ALL = Agreement(names=True, reasons=True, pictures=True)
@@ -338,3 +338,14 @@ def test_what_no_program_writes_in_a_part_breaks_nothing(office: Post, liar: Pos
     office.workspace.candidate_rows()
     office.workspace.rebuild()
     assert office.workspace.verify().verified
+
+
+def test_a_pc_that_writes_as_another_device_still_believes_itself(tmp_path: Path) -> None:
+    workspace = make_workspace(tmp_path)
+    before = workspace.centre()
+    for number in (1, 2):
+        workspace.adopt_device(UUID(int=number), f"NEW{number}")
+        assert workspace.centre() == before
+        workspace.rebuild()
+        assert workspace.centre() == before
+    workspace.close()
