@@ -16,7 +16,7 @@ from uuid import UUID
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.journal import Subject
-from assessor_app.domain.texts import clean_line
+from assessor_app.domain.texts import NAME_LENGTH, clean_line
 
 V = TypeVar("V")
 _SUBJECT_KIND = "centre"
@@ -184,6 +184,7 @@ def evolve(circle: Circle, happened: Happened) -> Circle:
     """The circle after one more entry; the same one where it says nothing about it. Never raises.
 
     The key that a device was first introduced with stays: another one for the same identity changes nothing.
+    Names are held to what a person may type here, whoever wrote them: they stand in questions about trust.
     """
     value, writer, at = happened.event, happened.ref.device, happened.wall_at
     match value:
@@ -193,7 +194,7 @@ def evolve(circle: Circle, happened: Happened) -> Circle:
                 value.device,
                 value.public_key,
                 value.code,
-                value.label or "",
+                clean_line(value.label or "", LABEL_LENGTH),
                 kind,
                 recipient,
                 owner=value.owner,
@@ -202,15 +203,17 @@ def evolve(circle: Circle, happened: Happened) -> Circle:
             device = _introduced(circle.devices.get(value.device), told, writer)
             return replace(circle, devices=_put(circle.devices, value.device, device))
         case PartnerIntroduced():
+            label = clean_line(value.label, LABEL_LENGTH)
             told = Device(
-                value.device, value.public_key, value.code, value.label, value.kind, value.recipient, since=at
+                value.device, value.public_key, value.code, label, value.kind, value.recipient, since=at
             )
             before = circle.partners.get(value.device)
             device = _introduced(before.device if before else None, told, writer)
-            partner = Partner(device, value.place, value.place_name, value.place_kind)
+            name = clean_line(value.place_name, NAME_LENGTH)
+            partner = Partner(device, value.place, name, value.place_kind)
             return replace(circle, partners=_put(circle.partners, value.device, partner))
         case DeviceRenamed():
-            return _changed(circle, value.device, label=value.label)
+            return _changed(circle, value.device, label=clean_line(value.label, LABEL_LENGTH))
         case DeviceRevoked():
             return _changed(circle, value.device, revoked=True)
         case DeviceLetIn():

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from assessor_app.domain import accounts, centre_cards, centres, devices, recovery_sheets, transfers
-from assessor_app.domain.devices import Circle, DeviceKind
+from assessor_app.domain.devices import DeviceEnrolled, DeviceKind, PartnerIntroduced
 from assessor_app.domain.events import Happened, wire_name
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import CandidateRegistered, PersonErased
@@ -81,38 +81,64 @@ def standing(
     deciding devices have said counts, and whom they introduce as an office decides as well: what is found
     does not depend on the order in which it came.
     """
-    circle, offices = _closed(own, frozenset(roots), introductions(own))
+    said = introductions(own)
+    offices = _closed(own, frozenset(roots), said)
     deciding = dict.fromkeys(offices, own)
-    members = {**dict.fromkeys(circle.devices, own), **deciding}
-    partners = circle.partners.values()
-    for place in sorted({partner.place for partner in partners}):
-        theirs = {one.device.id for one in partners if one.place == place}
+    members = {**dict.fromkeys(_enrolled(offices, said), own), **deciding}
+    for place, known in sorted(_partners(offices, said).items()):
+        theirs = frozenset(one.device for one in known)
         if place != own:
-            known = {one.device.id for one in partners if one.place == place and _decides(one.device)}
-            circle_there, offices_there = _closed(place, frozenset(known), introductions(place))
-            theirs |= set(circle_there.devices)
+            there = introductions(place)
+            at_first = frozenset(one.device for one in known if one.kind is DeviceKind.OFFICE)
+            offices_there = _closed(place, at_first, there)
+            theirs |= _enrolled(offices_there, there)
             deciding = {**dict.fromkeys(offices_there, place), **deciding}
         members = {**dict.fromkeys(theirs, place), **members}
     return Standing(own, MappingProxyType(deciding), MappingProxyType({**members, **deciding}))
 
 
-def _decides(device: devices.Device) -> bool:
-    return device.kind is DeviceKind.OFFICE
+def _closed(place: UUID, seeds: frozenset[UUID], said: Sequence[Happened]) -> frozenset[UUID]:
+    """Who decides at a place: these, and whom somebody who does has introduced as an office."""
+    named: dict[UUID, set[UUID]] = {}
+    for happened in said:
+        introduced = _office_in(happened.event, place)
+        if introduced is not None:
+            named.setdefault(happened.ref.device, set()).add(introduced)
+    found, waiting = set(seeds), list(seeds)
+    while waiting:
+        more = named.get(waiting.pop(), set()) - found
+        found |= more
+        waiting += more
+    return frozenset(found)
 
 
-def _closed(place: UUID, seeds: frozenset[UUID], told: Sequence[Happened]) -> tuple[Circle, frozenset[UUID]]:
-    """The circle of a place by the word of those who decide there, and these."""
-    offices = seeds
-    while True:
-        circle = Circle()
-        for happened in told:
-            if happened.ref.device in offices:
-                circle = devices.evolve(circle, happened)
-        there = [one.device for one in circle.partners.values() if one.place == place]
-        more = offices | {one.id for one in (*circle.devices.values(), *there) if _decides(one)}
-        if more == offices:
-            return circle, offices
-        offices = more
+def _office_in(value: object, place: UUID) -> UUID | None:
+    if isinstance(value, DeviceEnrolled) and value.kind in (None, DeviceKind.OFFICE):
+        return value.device
+    if isinstance(value, PartnerIntroduced) and (value.place, value.kind) == (place, DeviceKind.OFFICE):
+        return value.device
+    return None
+
+
+def _enrolled(offices: frozenset[UUID], said: Sequence[Happened]) -> frozenset[UUID]:
+    """The devices that these say are of their place."""
+    return frozenset(
+        one.event.device
+        for one in said
+        if isinstance(one.event, DeviceEnrolled) and one.ref.device in offices
+    )
+
+
+def _partners(offices: frozenset[UUID], said: Sequence[Happened]) -> Mapping[UUID, list[PartnerIntroduced]]:
+    """The devices that these have introduced as partners, by the place that was said last."""
+    last: dict[UUID, PartnerIntroduced] = {}
+    for happened in said:
+        if isinstance(happened.event, PartnerIntroduced) and happened.ref.device in offices:
+            last[happened.event.device] = happened.event
+    places: dict[UUID, list[PartnerIntroduced]] = {}
+    for one in last.values():
+        places.setdefault(one.place, []).append(one)
+    return places
 
 
 def counts(

@@ -117,6 +117,7 @@ class LocalStore:
         self.identity = replace(self.identity, device=device, device_code=code)
         self.journal.device = device
         self.journal.reload()
+        self.projector.forget()
 
     def _reload(self) -> None:
         self.journal.reload()

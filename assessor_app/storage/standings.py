@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
 from uuid import UUID
 
 from assessor_app.domain import accounts, centres, transfers
@@ -45,8 +46,12 @@ class Standings:
         if self._now is None:
             rows = self._database.rows("SELECT centre, device FROM own_state")
             own, device = UUID(bytes=rows[0][0]), rows[0][1]
-            keys = self._database.rows("SELECT device FROM exchange_key")
-            roots = {UUID(bytes=one) for one in (device, *(row[0] for row in keys))}
+            # The first entry of a store is its own: its first identity is known even without a key.
+            former = self._database.rows(
+                "SELECT device FROM exchange_key UNION SELECT uuid FROM device WHERE id ="
+                " (SELECT device_id FROM entry ORDER BY id LIMIT 1)"
+            )
+            roots = {UUID(bytes=one) for one in (device, *(row[0] for row in former))}
             self._now = standing(own, roots, self._introductions)
         return self._now
 
@@ -101,20 +106,17 @@ class Standings:
 
     def uncounted(self, *, whole: bool = False) -> dict[str, int]:
         """Entries that would change a place and do not count, by event; `whole`: and those that would say who
-        is protected or erased, which takes a look at every entry.
+        is protected or erased, which takes a look at all that others have written.
 
         What every place and laptop says for itself alone is left out.
         """
         whose, found = self.now(), dict[str, int]()
-        names = sorted(_LISTED | ABOUT_PEOPLE) if whole else sorted(_LISTED)
-        rows = self._database.rows(
-            "SELECT d.uuid, v.name, s.kind, s.uuid, p.uuid, count(*) FROM subject s JOIN entry e"
-            " ON e.subject_id = s.id JOIN device d ON d.id = e.device_id JOIN event v ON v.id = e.event_id"
-            " LEFT JOIN person p ON p.id = e.about_id"
-            f" WHERE v.name IN ({', '.join('?' * len(names))}) {'' if whole else 'AND s.kind = ?'}"
-            " GROUP BY d.uuid, v.name, s.kind, s.uuid, p.uuid",
-            (*names, *(() if whole else (centres.SUBJECT_KIND,))),
-        )
+        rows = self._written("s.kind = ?", (centres.SUBJECT_KIND,), _LISTED)
+        if whole:
+            devices = self._database.rows("SELECT id, uuid FROM device")
+            others = [one for one, name in devices if whose.deciding.get(UUID(bytes=name)) != whose.own]
+            marks = ", ".join("?" * len(others))
+            rows += self._written(f"s.kind <> 'centre' AND e.device_id IN ({marks})", others, ABOUT_PEOPLE)
         for device, event, kind, subject, person, count in rows:
             if whose.deciding.get(UUID(bytes=device)) == whose.own:
                 continue
@@ -126,6 +128,21 @@ class Standings:
             if not holds:
                 found[event] = found.get(event, 0) + count
         return found
+
+    def _written(self, where: str, given: Sequence[object], events: Collection[str]) -> list[Any]:
+        """What was written of some events: device, event, subject, person, and how often."""
+        named = ", ".join("?" * len(events))
+        known = self._database.rows(f"SELECT id FROM event WHERE name IN ({named})", sorted(events))
+        if not known:
+            return []
+        return self._database.rows(
+            "SELECT d.uuid, v.name, s.kind, s.uuid, p.uuid, count(*) FROM entry e JOIN subject s"
+            " ON s.id = e.subject_id JOIN device d ON d.id = e.device_id JOIN event v ON v.id = e.event_id"
+            f" LEFT JOIN person p ON p.id = e.about_id WHERE {where}"
+            f" AND e.event_id IN ({', '.join('?' * len(known))})"
+            " GROUP BY d.uuid, v.name, s.kind, s.uuid, p.uuid",
+            (*given, *(row[0] for row in known)),
+        )
 
     def _counts(
         self, whose: Standing, subject: Subject, device: bytes, event: str, about: UUID | None

@@ -9,6 +9,7 @@ from assessor_app.domain import centres
 from assessor_app.domain.centres import CentreState
 from assessor_app.domain.devices import Place, Trusted, trusted
 from assessor_app.domain.journal import Subject
+from assessor_app.domain.texts import NAME_LENGTH, clean_line
 from assessor_app.storage.exchange_keys import own_keys
 from assessor_app.storage.local_store import LocalStore
 
@@ -33,4 +34,4 @@ def _state(store: LocalStore, place: UUID) -> CentreState:
 
 
 def _place(state: CentreState) -> Place:
-    return Place(state.id, state.name, state.place_kind, state.circle)
+    return Place(state.id, clean_line(state.name, NAME_LENGTH), state.place_kind, state.circle)

@@ -91,7 +91,7 @@ class Replicas(RuleBasedStateMachine):
         if known:
             self.fleet.erase(at, known[pick % len(known)])
 
-    @rule(at=AT_WORK)
+    @rule(at=st.sampled_from((OFFICE, BENCH)))
     def an_import_is_taken_back(self, at: int) -> None:
         self.fleet.turn_back_last_import(at)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -14,18 +15,20 @@ from assessor_app.domain.accounts import Role
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.events import Draft
-from assessor_app.domain.journal import DAY_MS, Subject, clock_ms
+from assessor_app.domain.journal import DAY_MS, ChainHead, Subject, clock_ms, link, personal_digest
 from assessor_app.domain.people import PersonErased
 from assessor_app.domain.protection_events import (
     ProtectedCandidateRegistered,
     ProtectionEnded,
     ProtectionViewersNamed,
 )
+from assessor_app.domain.texts import clean_line
 from assessor_app.domain.transfers import SignedHead
+from assessor_app.security.seals import sign_head
 from assessor_app.services.exchange_ports import ExchangeProblem
 from assessor_app.storage.exchange_in import take_pieces
 from assessor_app.storage.imports import fork_state, import_state
-from tests.building import ASSESSOR, MANAGER
+from tests.building import ASSESSOR, MANAGER, make_workspace
 from tests.carrying import CENTRE_PLACE, NODE_PLACE, OTHER_PLACE, Post, joins, make_post, meet
 
 ALL = Agreement(names=True, reasons=True, pictures=True)
@@ -290,3 +293,59 @@ def test_a_time_that_no_calendar_has_is_refused(office: Post, liar: Post, wall: 
 
 def phrase_of(post: Post) -> tuple[Draft, ...]:
     return (on_the_centre(centres.PhraseAdded(post.ids.new(), "Mätte inte")),)
+
+
+def test_names_of_others_are_held_to_what_may_be_typed_here(office: Post, node: Post) -> None:
+    label, there = "Kontoret\u202e(ANV)\n\x07Betrodd" + "x" * 500, Subject("centre", NODE_PLACE)
+    node.workspace.commit(MANAGER.id, [Draft(there, None, devices.DeviceRenamed(node.id, label))])
+    node.workspace.commit(MANAGER.id, [Draft(there, None, centres.CentreRegistered(label, "NOD"))])
+    told = devices.DeviceEnrolled(STRANGER, make_key(), "NY", label, DeviceKind.OFFICE)
+    node.workspace.commit(MANAGER.id, [Draft(there, None, told)])
+    brings(node, office)
+    known = office.desk.trusted()[STRANGER]
+    assert known.device.label == clean_line(label, devices.LABEL_LENGTH)
+    assert known.place_name == clean_line(label, 200)
+    assert known.device.label.startswith("Kontoret(ANV) Betrodd")
+
+
+HOSTILE_PARTS = {
+    "deep": b'{"given_name":' + b"[" * 400_000 + b"]" * 400_000 + b"}",
+    "half a surrogate": b'{"given_name":"\\ud800","family_name":"Ek"}',
+    "a doubled key": b'{"given_name":"Bo","given_name":"Mallory"}',
+    "a huge number": b'{"given_name":' + b"9" * 5_000 + b"}",
+    "no JSON": b"\xff\xfe{",
+    "not a number": b'{"given_name":NaN}',
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE_PARTS)
+def test_what_no_program_writes_in_a_part_breaks_nothing(office: Post, liar: Post, name: str) -> None:
+    person = liar.person("Bo", "Ek")
+    journal = liar.workspace.store.journal
+    entry = list(journal.of_device(liar.id))[-1]
+    before, salt = journal.digest_at(liar.id, entry.header.seq - 1), b"\1" * 16
+    part = HOSTILE_PARTS[name]
+    changed = entry._replace(personal=part, personal_salt=salt, personal_digest=personal_digest(salt, part))
+    assert before is not None
+    changed = changed._replace(chain_digest=link(before, changed))
+    after = office.workspace.store.journal.head(liar.id).seq
+    pieces = [*journal.of_device(liar.id, after, entry.header.seq - 1), changed]
+    head = ChainHead(liar.id, entry.header.seq, changed.chain_digest)
+    signed = SignedHead(head, sign_head(liar.key, head.device, head.seq, head.chain_digest))
+    with suppress(ExchangeProblem):
+        take_pieces(office.workspace, pieces, [signed])
+    office.workspace.candidate(person)
+    office.workspace.candidate_rows()
+    office.workspace.rebuild()
+    assert office.workspace.verify().verified
+
+
+def test_a_pc_that_writes_as_another_device_still_believes_itself(tmp_path: Path) -> None:
+    workspace = make_workspace(tmp_path)
+    before = workspace.centre()
+    for number in (1, 2):
+        workspace.adopt_device(UUID(int=number), f"NEW{number}")
+        assert workspace.centre() == before
+        workspace.rebuild()
+        assert workspace.centre() == before
+    workspace.close()

@@ -12,6 +12,7 @@ from assessor_app.services.exchange_models import ConflictRow
 from assessor_app.ui.conflicts.words import kind_word, line_of, person_word
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import PageScroll, role_label
+from assessor_app.ui.widgets.labels import plain_tip
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
 
 _WIDTH, _HEIGHT, _PADDING = 292, 60, 12
@@ -28,7 +29,7 @@ class _Button(PaintedButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{self._who}, {self._what}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
 
     def nextCheckState(self) -> None:
         """The list decides which one is in hand."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assessor_app.ui.theme import Look
+from assessor_app.ui.widgets.labels import plain_tip
 from assessor_app.ui.widgets.painting import PaintedButton, PaintedWidget, draw_mark, draw_ring
 
 _TONES = {
@@ -80,7 +81,7 @@ class Chip(PaintedWidget):
             chip_tokens(tone)
             self._tone = tone
         self.setAccessibleName(text)
-        self.setToolTip(text if len(text) > 24 else "")
+        self.setToolTip(plain_tip(text) if len(text) > 24 else "")
         self.updateGeometry()
         self.update()
 

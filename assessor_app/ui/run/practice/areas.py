@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from assessor_app.ui.run.practice.models import AreaRow
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.cards import Card
+from assessor_app.ui.widgets.labels import plain_tip
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
 from assessor_app.ui.widgets.progress import draw_progress_ring
 
@@ -36,7 +37,7 @@ class AreaButton(PaintedButton):
         words = self.tr("{number} {name}, {rated} av {total} bedömda")
         said = words.format(number=row.number, name=name, rated=row.rated, total=row.total)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         self.setObjectName(f"area-{row.id}")
         self.updateGeometry()
         self.update()
