@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 from uuid import UUID
@@ -105,10 +106,8 @@ def table_in(desk: Desk, room: str) -> DataTable:
     return next(one for one in desk.hands.window.findChildren(DataTable) if one.isVisible())
 
 
-def test_a_visit_goes_out_to_a_laptop_comes_home_and_is_told_to_the_node(
-    tmp_path: Path, desk: Desk, open_desk: Open, stick: Path
-) -> None:
-    laptop_place, office_place = paths_in(tmp_path / "laptop"), paths_in(tmp_path)
+def plan(desk: Desk, stick: Path) -> None:
+    """An account for the assessor, two people and a visit to them; and there is no laptop."""
     accounts, actor = desk.session.accounts, desk.session.actor
     desk.program.lane.run_blocking(lambda: accounts.let_in(actor, "Per Norén", Role.ASSESSOR, PHRASE))
     for someone in (SAGA, IGOR):
@@ -120,24 +119,27 @@ def test_a_visit_goes_out_to_a_laptop_comes_home_and_is_told_to_the_node(
     desk.session.preferences.set(FOLDER, str(stick))
     desk.leave()
 
-    laptop = open_desk(laptop_place)
-    pairing, words = begin_joining(laptop, stick)
-    laptop.leave()
 
-    office = open_desk(office_place)
+def hand_out(office: Desk, pairing: Path, words: str, stick: Path) -> tuple[Path, str]:
+    """The laptop is introduced and gets the visit; what the office does with it all the same, it is told.
+
+    Returns the file and the words of the office.
+    """
     office.enter()
     introduce(office, pairing, words, owner="Per Norén")
     office_words = own_words(office)
     open_visit(office)
     office.play(office.hands.click("visit-step"))
     office.play(office.hands.click("confirm-hand-out"))
-    to_laptop = written(office, stick)
+    file = written(office, stick)
     begin(office, IGOR.given_name, FIRST_AREA[:1], NOT_SHOWN)
     assert f"utlämnad till {LABEL}" in said(office)
     office.leave()
+    return file, office_words
 
-    laptop = open_desk(laptop_place)
-    join(laptop, to_laptop, office_words)
+
+def work_on_it(laptop: Desk, stick: Path) -> Path:
+    """One run is signed, one is half done, and the visit is handed in; returns the file."""
     laptop.session.preferences.set(FOLDER, str(stick))
     begin(laptop, SAGA.given_name, FIRST_AREA, VERDICTS)
     finish_run(laptop)
@@ -145,12 +147,15 @@ def test_a_visit_goes_out_to_a_laptop_comes_home_and_is_told_to_the_node(
     open_visit(laptop)
     laptop.play(laptop.hands.click("visit-step"))
     laptop.play(laptop.hands.click("confirm-hand-in"))
-    home = written(laptop, stick)
+    file = written(laptop, stick)
     laptop.leave()
+    return file
 
-    office = open_desk(office_place)
+
+def take_home(office: Desk, file: Path, stick: Path) -> Path:
+    """The office takes the work in and settles what it did itself; returns the receipt."""
     office.enter()
-    receipt = taken_in(office, home, stick)
+    receipt = taken_in(office, file, stick)
     assert {run.status for run in visit_here(office).runs} == {Status.SIGNED, Status.IN_PROGRESS}
     office.play(office.hands.click("Red ut"))
     office.play(office.hands.click("Såg hela momentet"))
@@ -159,8 +164,11 @@ def test_a_visit_goes_out_to_a_laptop_comes_home_and_is_told_to_the_node(
     office.play(office.hands.settle())
     assert "mot varandra" not in said(office)
     office.leave()
+    return receipt
 
-    laptop = open_desk(laptop_place)
+
+def clean(laptop: Desk, receipt: Path) -> None:
+    """The laptop learns that everything has come, and keeps nobody's data."""
     log_in(laptop)
     drop(laptop, receipt)
     assert "Levererat" in said(laptop)
@@ -169,11 +177,29 @@ def test_a_visit_goes_out_to_a_laptop_comes_home_and_is_told_to_the_node(
     laptop.play(laptop.hands.click("cleaning-go"))
     assert "2 valideringar och 2 personer är borttagna härifrån" in said(laptop)
     laptop.leave()
-    tell_the_node(tmp_path, open_desk, stick)
 
 
-def tell_the_node(tmp_path: Path, open_desk: Open, stick: Path) -> None:
-    """The node is introduced without names, gets its file, and reads what the centre has done."""
+def test_a_visit_goes_out_to_a_laptop_comes_home_and_is_told_to_the_node(
+    tmp_path: Path, desk: Desk, open_desk: Open, stick: Path
+) -> None:
+    laptop_place, office_place = paths_in(tmp_path / "laptop"), paths_in(tmp_path)
+    plan(desk, stick)
+    laptop = open_desk(laptop_place)
+    pairing, words = begin_joining(laptop, stick)
+    laptop.leave()
+    to_laptop, office_words = hand_out(open_desk(office_place), pairing, words, stick)
+    laptop = open_desk(laptop_place)
+    join(laptop, to_laptop, office_words)
+    home = work_on_it(laptop, stick)
+    receipt = take_home(open_desk(office_place), home, stick)
+    clean(open_desk(laptop_place), receipt)
+    pairing, words = found_node(tmp_path, stick)
+    file = tell_the_node(open_desk(office_place), pairing, words, stick)
+    read_as_node(open_desk(paths_in(tmp_path / "node")), file, stick)
+
+
+def found_node(tmp_path: Path, stick: Path) -> tuple[Path, str]:
+    """A node that opens itself; its pairing file and its words."""
     place = paths_in(tmp_path / "node")
     program = Program(place)
     opened = program.create(
@@ -184,8 +210,20 @@ def tell_the_node(tmp_path: Path, open_desk: Open, stick: Path) -> None:
     words = opened.devices.devices(opened.actor).this.words
     program.close()
     (place.data / "demo").touch()
+    return pairing, words
 
-    office = open_desk(paths_in(tmp_path))
+
+@dataclass(frozen=True)
+class Told:
+    """What the office carries to its node: its pairing file with its words, and a file without names."""
+
+    pairing: Path
+    words: str
+    file: Path
+
+
+def tell_the_node(office: Desk, pairing: Path, words: str, stick: Path) -> Told:
+    """The node is introduced without names, and a file is written for it."""
     office.enter()
     introduce(office, pairing, words)
     devices, actor = office.session.devices, office.session.actor
@@ -198,17 +236,20 @@ def tell_the_node(tmp_path: Path, open_desk: Open, stick: Path) -> None:
     office.play(office.hands.settle())
     file = written(office, stick)
     office.leave()
+    return Told(own, own_fingerprint, file)
 
-    node = open_desk(place)
+
+def read_as_node(node: Desk, told: Told, stick: Path) -> None:
+    """The node reads what the centre has done: nobody's name, nothing to work on."""
     node.enter()
-    introduce(node, own, own_fingerprint)
+    introduce(node, told.pairing, told.words)
     node.session.preferences.set(FOLDER, str(stick))
-    taken_in(node, file, stick)
+    taken_in(node, told.file, stick)
     people = table_in(node, "candidates").view.model()
     assert [people.index(row, 0).data() for row in range(people.rowCount())] == ["Utan namn", "Utan namn"]
     runs = table_in(node, "assessments")
     assert {runs.view.model().index(row, ACTION).data() for row in range(2)} == {"Visa"}
-    node.program.window.navigator.open_run(cast(RunRow, runs.rows()[0]).id)
+    node.program.window.navigator.open_run(cast(RunRow, runs.rows()[0]).summary.id)
     node.play(node.hands.settle())
     assert "Noden läser valideringen" in said(node)
     assert SAGA.given_name not in said(node)
