@@ -10,7 +10,7 @@ import click
 
 from assessor_app import __version__
 from assessor_app.bootstrap.demo import make_demo, remove_demo
-from assessor_app.bootstrap.demo_receiver import export_results
+from assessor_app.bootstrap.demo_receiver import deliver_results
 from assessor_app.bootstrap.opening import demo_mark
 from assessor_app.bootstrap.program import Program
 from assessor_app.cli_access import (
@@ -94,7 +94,7 @@ def demo(data_dir: Path | None, headless: bool, out: Path | None, fresh: bool) -
             from assessor_app.ui.demo_tour import play
 
             program = Program(paths)
-            return play(program, out, lambda folder: export_results(paths, program.opened, folder))
+            return play(program, out, lambda folder: deliver_results(paths, program.opened, folder))
     return _gui(paths)
 
 

@@ -115,7 +115,7 @@ def import_file(
 
 @click.command()
 @click.argument("file", type=_FILE, required=False)
-@click.option("--for", "partner", help="Enheten som kvittensen är till: namn, id eller ställe.")
+@click.option("--for", "partner", help="Datorn som kvittensen är till: namn, id eller ställe.")
 @click.option("--to", type=_FOLDER, help="Mapp eller sticka som kvittensen skrivs till.")
 @takes_account
 @_AS_JSON

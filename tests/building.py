@@ -12,11 +12,12 @@ from uuid import UUID
 import rfc8785
 
 from assessor_app.domain import assessment_commands as cmd
-from assessor_app.domain import centres, people
+from assessor_app.domain import centres, devices, people
 from assessor_app.domain.assessment_rules import decide
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import Account, Actor, Device, Role
 from assessor_app.domain.checklists import Checklist, canonical_content, checklist_from_canonical
+from assessor_app.domain.devices import Circle, Partner, PlaceKind
 from assessor_app.domain.ids import uuid7
 from assessor_app.domain.people import CandidateDetails
 from assessor_app.services.ports import Committed
@@ -24,6 +25,7 @@ from assessor_app.storage.workspace import LocalWorkspace
 
 NOON = 1_780_000_000_000
 """2026-05-28, a Thursday; ms since 1970 UTC."""
+CENTRE_KIND = PlaceKind.CENTRE
 KEY = bytes(range(32))
 STORE = UUID("01970000-0000-7000-8000-0000000000a0")
 CENTRE = UUID("01970000-0000-7000-8000-0000000000c0")
@@ -157,6 +159,16 @@ def make_workspace(
         )
         workspace.commit(MANAGER.id, drafts)
     return workspace
+
+
+def believe(newcomer: LocalWorkspace, office: LocalWorkspace) -> None:
+    """A second PC of the centre says that it believes the first, which takes it for an office as well."""
+    own, other = office.device, newcomer.device
+    known = Partner(
+        Device(own.id, "00" * 32, own.code, "Bänk 1"), CENTRE, "Verkstaden i Vimmerby", CENTRE_KIND
+    )
+    newcomer.commit(MANAGER.id, devices.introduce(CENTRE, Circle(), known))
+    office.commit(MANAGER.id, centres.enrol_device(CENTRE, Device(other.id, "11" * 32, "9B4TW", "Laptop 1")))
 
 
 def reopen(folder: Path, clock: FakeClock | None = None) -> LocalWorkspace:

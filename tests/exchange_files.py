@@ -158,7 +158,7 @@ def write_unknown(site: Site, subject: Subject, event: str, facts: bytes = b'{"x
     entry = Entry(
         header, facts, bytes(16), b"{}", b"", EMPTY_PERSONAL_DIGEST, PersonalState.PRESENT, bytes(32)
     )
-    entry = replace(entry, chain_digest=link(head.chain_digest, entry))
+    entry = entry._replace(chain_digest=link(head.chain_digest, entry))
     with site.workspace.store.transaction():
         journal.insert(entry)
     journal.reload()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import assessment_events as ev
-from assessor_app.domain import centres, transfers
+from assessor_app.domain import transfers
 from assessor_app.domain.accounts import Actor
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
-from assessor_app.domain.centres import Device
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.journal import (
@@ -33,11 +32,11 @@ from assessor_app.storage.withholding import Share
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import (
     ASSESSOR,
-    CENTRE,
     DEVICE,
     MANAGER,
     NOON,
     FakeClock,
+    believe,
     do,
     make_workspace,
     plan_run,
@@ -91,7 +90,7 @@ def forked_entry(
     digest = EMPTY_PERSONAL_DIGEST if personal == EMPTY_PART else personal_digest(salt, personal)
     kept_salt = b"" if personal == EMPTY_PART else salt
     entry = Entry(header, facts, salt, personal, kept_salt, digest, PersonalState.PRESENT, before)
-    return replace(entry, chain_digest=link(before, entry))
+    return entry._replace(chain_digest=link(before, entry))
 
 
 def keep_fork(workspace: LocalWorkspace, device: UUID, run: UUID, *events: object) -> None:
@@ -136,9 +135,7 @@ class TwoPcs:
             (self.folder / name).mkdir()
         self.office = make_workspace(self.folder / "office", self.clock)
         self.laptop = make_workspace(self.folder / "laptop", self.clock, device=LAPTOP, registered=False)
-        self.office.commit(
-            MANAGER.id, centres.enrol_device(CENTRE, Device(LAPTOP, "11" * 32, "9B4TW", "Laptop 1"))
-        )
+        believe(self.laptop, self.office)
         register_candidate(self.office, PERSON)
         plan_run(self.office, RUN, PERSON)
         do(self.office, RUN, cmd.RecordMark("A1-1", Rating.SHOWN))

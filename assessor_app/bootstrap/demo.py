@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from assessor_app.bootstrap.demo_laptop import exchange_with_laptop, introduce_laptop
 from assessor_app.bootstrap.demo_receiver import introduce_receiver, receiver_files
 from assessor_app.bootstrap.opening import demo_mark
 from assessor_app.system.paths import Paths
@@ -36,6 +37,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
     """Found the demo centre in an empty folder and fill it as it would look at `now` (aware)."""
     from assessor_app.bootstrap.program import Program
     from assessor_app.services import demo_centre as demo
+    from assessor_app.services.demo_visits import MET_NOW
 
     clock = demo.DemoClock(int((now - 22 * demo.DAY).timestamp() * 1000))
     program = Program(paths, clock)
@@ -51,18 +53,24 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
     opened = program.create(form)
     try:
         names, assessors = _let_in(opened)
+        laptop = introduce_laptop(opened, clock, assessors[0])
+        assert opened.visiting is not None  # noqa: S101 - an opened program has it
         services = demo.DemoServices(
             opened.assessments,
             opened.candidates,
             opened.centres,
             opened.documents,
             opened.printing,
+            opened.visiting.visits,
             clock,
             program.workspace.confirm_clock,
         )
         with program.workspace.bulk():
             builder = demo.DemoBuilder(services, opened.actor, (opened.actor, *assessors))
             builder.build(now, names, progress)
+        builder.go_out(now, laptop.card.device)
+        exchange_with_laptop(opened, clock, laptop, builder.runs[MET_NOW[1]])
+        builder.come_home(now)
         introduce_receiver(paths, opened, clock)
         demo_mark(paths).touch()
     finally:

@@ -44,16 +44,19 @@ def introduce_receiver(paths: Paths, opened: OpenedServices, clock: Clock) -> No
     opened.devices.introduce_partner(opened.actor, card, EVERYTHING)
 
 
-def export_results(paths: Paths, opened: OpenedServices, out: Path) -> dict[str, int]:
-    """Write the demo's results for the node into a folder, with its key and pairing file beside them."""
+def deliver_results(paths: Paths, opened: OpenedServices, out: Path) -> dict[str, int]:
+    """Put the node's key and pairing file beside the file that was written for it into `out`.
+
+    The file gets the name under which it is looked for. The newest counts where there are several.
+    """
     exchange = opened.exchange
     assert exchange is not None  # noqa: S101 - an opened program has it
     node = next(row for row in exchange.partners(opened.actor) if row.place_name == NODE_NAME)
-    done = exchange.export(opened.actor, node.device, out)
-    done.path.replace(out / RESULTS_NAME)
+    sent = next(row for row in exchange.files(opened.actor) if row.partner == node.device)
+    results = (out / sent.name).replace(out / RESULTS_NAME)
     for source in receiver_files(paths):
         (out / source.name).write_bytes(source.read_bytes())
-    return {"exchanged_entries": done.entries, "exchanged_bytes": done.size}
+    return {"exchanged_entries": sent.entries, "exchanged_bytes": results.stat().st_size}
 
 
 def _card(ids: GrowingIdentities, public: bytes, recipient: str, now: int) -> DeviceCard:

@@ -17,19 +17,38 @@ from assessor_app.domain.authorisations import Lacking
 from assessor_app.domain.contradictions import Spot, changed_at, versions_at
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
-from assessor_app.domain.open_states import closed, opened, replace
+from assessor_app.domain.open_states import closed, opened, replace, saw
 from assessor_app.domain.open_states import put as _put
-from assessor_app.domain.versions import Versions
+from assessor_app.domain.versions import NO_VERSIONS, Versions
 
 K = TypeVar("K")
+_PLANNED, _SIGNED = Status.PLANNED, Status.SIGNED  # looked up once: an enum's members are slow to reach
 
 
 def fold(assessment: UUID, history: Iterable[Happened]) -> AssessmentState:
     """The state after `history`, which must be in fold order."""
     state = opened(AssessmentState(assessment))
+    device, seq, touched_at = None, 0, None
     for happened in history:
-        state = evolve(state, happened)
-    return closed(state)
+        event = happened.event
+        handler = _HANDLERS.get(type(event))
+        if handler is None:
+            continue
+        # As `evolve`; what was seen of a device is noted when another's turn comes, or somebody asks for it.
+        ref, touched_at = happened.ref, happened.wall_at
+        if ref.device is not device:
+            saw(state, device, seq)
+            device, seq = ref
+        elif ref.seq > seq:
+            seq = ref.seq
+        if handler is _signed:
+            saw(state, device, seq)
+        if state.status is _SIGNED and not _fits_after_lock(state, event):
+            replace(state, late=(*state.late, happened))
+        else:
+            handler(state, happened)
+    saw(state, device, seq)
+    return closed(replace(state, touched_at=touched_at))
 
 
 _AFTER_LOCK = (
@@ -58,7 +77,7 @@ def _fits_after_lock(state: AssessmentState, event: object) -> bool:
     """Whether it changes nothing of what was signed, or the signatures themselves."""
     if isinstance(event, ev.ConflictSettled):
         # One of a conflict that the signatures left open; a choice that they already made stays as it is.
-        return state.marks.get(event.criterion, Versions()).in_conflict
+        return state.marks.get(event.criterion, NO_VERSIONS).in_conflict
     if isinstance(event, settling.SettlementWithdrawn):
         return event.settlement in state.late_settled
     return isinstance(event, _AFTER_LOCK)
@@ -94,7 +113,7 @@ def _started(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _at_work(state: AssessmentState, happened: Happened) -> AssessmentState:
     """Work on a planned run starts it, even where the entry that says so has not come."""
-    return _started(state, happened)
+    return state if state.status is not _PLANNED else _started(state, happened)
 
 
 def _prepared(state: AssessmentState, happened: Happened) -> AssessmentState:
@@ -113,13 +132,13 @@ def _self_rating_finished(state: AssessmentState, happened: Happened) -> Assessm
 
 def _knowledge(state: AssessmentState, happened: Happened) -> AssessmentState:
     area = happened.event.area
-    versions = state.knowledge.get(area, Versions()).with_(happened)
+    versions = state.knowledge.get(area, NO_VERSIONS).with_(happened)
     return replace(_at_work(state, happened), knowledge=_put(state.knowledge, area, versions))
 
 
 def _mark(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
-    versions = state.marks.get(event.criterion, Versions()).with_(happened)
+    versions = state.marks.get(event.criterion, NO_VERSIONS).with_(happened)
     markers = state.markers if happened.actor in state.markers else (*state.markers, happened.actor)
     state = replace(state, marks=_put(state.marks, event.criterion, versions), markers=markers)
     return _at_work(state, happened)
@@ -127,7 +146,7 @@ def _mark(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _note(state: AssessmentState, happened: Happened) -> AssessmentState:
     code = happened.event.criterion
-    versions = state.notes.get(code, Versions()).with_(happened)
+    versions = state.notes.get(code, NO_VERSIONS).with_(happened)
     return replace(_at_work(state, happened), notes=_put(state.notes, code, versions))
 
 
@@ -156,13 +175,13 @@ def _feedback(state: AssessmentState, happened: Happened) -> AssessmentState:
 
 def _measure(state: AssessmentState, happened: Happened) -> AssessmentState:
     key = happened.event.measure
-    versions = state.measures.get(key, Versions()).with_(happened)
+    versions = state.measures.get(key, NO_VERSIONS).with_(happened)
     return replace(state, measures=_put(state.measures, key, versions))
 
 
 def _override(state: AssessmentState, happened: Happened) -> AssessmentState:
     area = happened.event.area
-    versions = state.overrides.get(area, Versions()).with_(happened)
+    versions = state.overrides.get(area, NO_VERSIONS).with_(happened)
     return replace(state, overrides=_put(state.overrides, area, versions))
 
 

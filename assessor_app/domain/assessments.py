@@ -18,7 +18,7 @@ from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.outcomes import Outcome, Result, result, whole_outcome
-from assessor_app.domain.versions import Versions
+from assessor_app.domain.versions import NO_VERSIONS, Versions
 
 
 class Status(StrEnum):
@@ -108,14 +108,14 @@ class AssessmentState:
     completed_at: int | None = None
     signed_at: int | None = None
     touched_at: int | None = None
-    preparation: Versions = field(default_factory=Versions)
+    preparation: Versions = NO_VERSIONS
     self_ratings: Mapping[str, ev.SelfRating] = field(default_factory=_empty)
     self_rating_done: bool = False
     knowledge: Mapping[str, Versions] = field(default_factory=_empty)
     marks: Mapping[str, Versions] = field(default_factory=_empty)
     notes: Mapping[str, Versions] = field(default_factory=_empty)
     pictures: Mapping[Ref, Picture] = field(default_factory=_empty)
-    feedback: Versions = field(default_factory=Versions)
+    feedback: Versions = NO_VERSIONS
     measures: Mapping[UUID, Versions] = field(default_factory=_empty)
     overrides: Mapping[str, Versions] = field(default_factory=_empty)
     signatures: Mapping[ev.SignatureRole, Signature] = field(default_factory=_empty)

@@ -13,7 +13,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from enum import StrEnum
 from functools import partial
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 from assessor_app.domain.ids import parse_uuid
@@ -21,6 +21,7 @@ from assessor_app.domain.journal import Ref, Subject
 
 T = TypeVar("T")
 _LARGEST_INT = 2**53 - 1
+_LISTS = (list, tuple)
 _registry: dict[str, _Plan] = {}
 _names: dict[type, str] = {}
 
@@ -61,8 +62,7 @@ class Draft:
     replaces: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(NamedTuple):
     """An entry as the fold sees it. `wall_at` is milliseconds since 1970 UTC."""
 
     ref: Ref
@@ -131,9 +131,9 @@ def join(name: str, facts: object, private: object) -> object:
     if not isinstance(facts, Mapping) or not (private is None or isinstance(private, Mapping)):
         return Unreadable(name, "not_an_object")
     values: dict[str, object] = {}
+    theirs: Mapping[Any, Any] = private or {}
     for item in plan.fields:
-        source: Mapping[Any, Any] = (private or {}) if item.personal else facts
-        raw = source.get(item.name)
+        raw = (theirs if item.personal else facts).get(item.name)
         if raw is None:
             if item.required:
                 return Unreadable(name, f"missing:{item.name}")
@@ -168,6 +168,8 @@ def _reader(hint: Any) -> Callable[[object], object]:
         args = get_args(hint)
         if args[-1] is Ellipsis:
             return partial(_read_tuple, _reader(args[0]))
+        if set(args) == {int}:
+            return partial(_read_ints, len(args))
         return partial(_read_fixed, tuple(_reader(arg) for arg in args))
     simple = {str: _read_str, int: _read_int, bool: _read_bool, UUID: _read_uuid, Ref: _read_ref}
     if hint in simple:
@@ -203,7 +205,7 @@ def _read_uuid(value: object) -> object:
 
 
 def _read_ref(value: object) -> object:
-    if isinstance(value, list | tuple) and len(value) == 2:
+    if isinstance(value, _LISTS) and len(value) == 2:
         device, seq = _read_uuid(value[0]), _read_int(value[1])
         if isinstance(device, UUID) and isinstance(seq, int) and seq > 0:
             return Ref(device, seq)
@@ -218,12 +220,22 @@ def _read_enum(cls: type[StrEnum], value: object) -> object:
 
 
 def _read_tuple(read: Callable[[object], object], value: object) -> object:
-    if not isinstance(value, list | tuple):
+    if not isinstance(value, _LISTS):
         raise _Unfit
-    return tuple(read(item) for item in value)
+    return tuple([read(item) for item in value])
 
 
 def _read_fixed(readers: tuple[Callable[[object], object], ...], value: object) -> object:
-    if not isinstance(value, list | tuple) or len(value) != len(readers):
+    if not isinstance(value, _LISTS) or len(value) != len(readers):
         raise _Unfit
-    return tuple(read(item) for read, item in zip(readers, value, strict=True))
+    return tuple([read(item) for read, item in zip(readers, value, strict=True)])
+
+
+def _read_ints(length: int, value: object) -> object:
+    """As `_read_fixed` with whole numbers alone: a signature has thousands of points."""
+    if not isinstance(value, _LISTS) or len(value) != length:
+        raise _Unfit
+    for item in value:
+        if type(item) is not int or not -_LARGEST_INT <= item <= _LARGEST_INT:
+            raise _Unfit
+    return tuple(value)

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 def folded(text: str) -> str:
     """`text` without case and marks above or below the letters, its white space and hyphens as one blank."""
+    if text.isascii():  # nothing to take apart
+        return " ".join(text.lower().replace("-", " ").split())
     apart = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(char for char in apart if not unicodedata.combining(char))
     return " ".join(bare.translate(_PLAIN).replace("-", " ").split())

@@ -57,8 +57,7 @@ class PersonalState(IntEnum):
     ERASED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """Who, when and about what.
 
     `recorded_at` is the hybrid logical clock (see `tick`), `wall_at` what the PC's clock showed, in
@@ -80,8 +79,7 @@ class Header:
         return Ref(self.device, self.seq)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A header and its two parts as stored. `personal` is None when it is withheld or erased."""
 
     header: Header
@@ -247,6 +245,14 @@ def tick(last: int, wall_ms: int) -> int:
     """
     wall = wall_ms << _COUNTER_BITS
     return wall if wall > last else last + 1
+
+
+def furthest_clock(wall_ms: int) -> int:
+    """The furthest clock of others that is followed when the PC's clock shows `wall_ms`: a year ahead.
+
+    Else one entry could drive the clocks of all to their end.
+    """
+    return (wall_ms + 366 * DAY_MS) << _COUNTER_BITS
 
 
 def clock_ms(recorded_at: int) -> int:

@@ -11,6 +11,7 @@ import dataclasses
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
+from uuid import UUID
 
 from assessor_app.domain.assessments import AssessmentState
 
@@ -45,6 +46,14 @@ def replace(state: AssessmentState, **changes: Any) -> AssessmentState:
             _set(state, name, value)
         return state
     return dataclasses.replace(state, **changes)
+
+
+def saw(state: AssessmentState, device: UUID | None, seq: int) -> None:
+    """Note on an open state that entries of a device were seen up to this number."""
+    seen = state.seen
+    assert isinstance(seen, dict)  # noqa: S101 - only an open state has its mappings open
+    if device is not None and seq > seen.get(device, 0):
+        seen[device] = seq
 
 
 def put(mapping: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:

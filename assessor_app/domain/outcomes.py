@@ -72,9 +72,10 @@ def area_outcome(
       tested*, never *not met*, even where it can no longer be met: what was not tried is not held against
       anyone.
     """
-    rated = [(criterion, ratings.get(criterion.code, Rating.NOT_TESTED)) for criterion in area.criteria]
-    applicable = [pair for pair in rated if pair[1] is not Rating.NOT_APPLICABLE]
-    untested = sum(rating is Rating.NOT_TESTED for _, rating in rated)
+    not_tested, not_applicable = Rating.NOT_TESTED, Rating.NOT_APPLICABLE
+    rated = [(criterion, ratings.get(criterion.code, not_tested)) for criterion in area.criteria]
+    applicable = [pair for pair in rated if pair[1] is not not_applicable]
+    untested = sum([rating is not_tested for _, rating in rated])
     shown = _weight(applicable, Rating.SHOWN)
     weight = sum(criterion.weight for criterion, _ in applicable)
     # In thousandths of a weight, so that partly can count in part without fractions.

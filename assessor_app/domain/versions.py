@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from assessor_app.domain import assessment_events as ev
@@ -11,9 +11,12 @@ from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.settlement_events import SettlementWithdrawn
 
+_POINTING = frozenset({ev.MarkTakenBack, ev.ConflictSettled})
+"""The events that let another entry count than themselves."""
+_set = object.__setattr__
 
-@dataclass(frozen=True, slots=True)
-class Version:
+
+class Version(NamedTuple):
     """One entry in the history of a value. `value` is the event; `settles` the entries it answers to."""
 
     ref: Ref
@@ -44,14 +47,16 @@ class Versions:
     in_conflict: bool = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        if not self.items:
+            _settle(self, (), None, False)
+            return
         stands = self._standing()
         heads = stands
         if len(stands) > 1:
             replaced = {ref for item in stands for ref in item.settles}
             heads = tuple(item for item in stands if item.ref not in replaced) or stands[-1:]
-        object.__setattr__(self, "heads", heads)
-        object.__setattr__(self, "mark_in_force", self.mark_behind(self.head))
-        object.__setattr__(self, "in_conflict", len(heads) > 1 and len(self._said(heads)) > 1)
+        head = heads[-1] if heads else None
+        _settle(self, heads, self.mark_behind(head), len(heads) > 1 and len(self._said(heads)) > 1)
 
     @property
     def head(self) -> Version | None:
@@ -67,8 +72,24 @@ class Versions:
         settles = getattr(happened.event, "settles", None)
         if not settles:
             settles = () if happened.replaces is None else (happened.replaces,)
-        new = Version(happened.ref, settles, happened.event, happened.actor, happened.wall_at)
-        return Versions((*self.items, new))
+        ref, _, wall_at, actor, _, _, event = happened
+        new = Version(ref, settles, event, actor, wall_at)
+        kind = type(event)
+        if kind is SettlementWithdrawn or not self._goes_on_with(new):
+            return Versions((*self.items, new))
+        # Nothing but the new one stands, whatever lies behind: told without looking at all of it again.
+        made = object.__new__(Versions)
+        _set(made, "items", (*self.items, new))
+        _set(made, "heads", (new,))
+        _set(made, "mark_in_force", made.mark_behind(new) if kind in _POINTING else new)
+        _set(made, "in_conflict", False)
+        return made
+
+    def _goes_on_with(self, new: Version) -> bool:
+        """Whether a version is the first, or replaces the only head there is and settles nothing else."""
+        if not self.items:
+            return not new.is_settlement
+        return len(self.heads) == 1 and new.settles == (self.heads[0].ref,)
 
     def find(self, ref: Ref | None) -> Version | None:
         """The version with this identity."""
@@ -125,6 +146,18 @@ class Versions:
             if meaning not in said:
                 said.append(meaning)
         return said
+
+
+def _settle(
+    versions: Versions, heads: tuple[Version, ...], mark_in_force: Version | None, in_conflict: bool
+) -> None:
+    _set(versions, "heads", heads)
+    _set(versions, "mark_in_force", mark_in_force)
+    _set(versions, "in_conflict", in_conflict)
+
+
+NO_VERSIONS = Versions()
+"""Nothing was said."""
 
 
 def _meaning(event: Any) -> Any:

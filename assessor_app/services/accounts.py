@@ -12,6 +12,7 @@ from uuid import UUID
 
 from assessor_app.domain import accounts as rules
 from assessor_app.domain.accounts import Account, Accounts, Actor, Role
+from assessor_app.domain.devices import DeviceKind
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.pins import check_pin
@@ -120,8 +121,15 @@ class AccountService:
         return self._carry_out(actor, drafts, write)
 
     def revoke(self, actor: Actor, account: UUID) -> Done:
-        """Shut somebody out at once. Raises Refused: account_unknown, last_manager, own_account."""
+        """Shut somebody out at once.
+
+        Raises Refused: account_unknown, last_manager, own_account; NotAllowed (only_at_the_office) on a
+        laptop, where it would hold on that PC alone.
+        """
         self._require(actor, Right.MANAGE_ACCOUNTS)
+        own = self._workspace.centre().devices.get(self._workspace.device.id)
+        if own is not None and own.kind is DeviceKind.LAPTOP:
+            raise NotAllowed("only_at_the_office")
         drafts = rules.revoke(self._centre, self._accounts, account, actor.id)
         write = self._vault.revoking(account)
         self._forget_pin(account)

@@ -20,8 +20,10 @@ from assessor_app.services import demo_people as people
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.demo_visits import DemoVisits
 from assessor_app.services.documents import DocumentService, fitting_kind
 from assessor_app.services.printing import PrintingService, PrintWish
+from assessor_app.services.visits import VisitService
 
 SEED = 20_200_511
 DEMO_PASSPHRASE = "provkörning"  # noqa: S105 - it guards invented people only
@@ -59,6 +61,7 @@ class DemoServices:
     centres: CentreService
     documents: DocumentService
     printing: PrintingService
+    visits: VisitService
     clock: DemoClock
     settle_clock: Callable[[], None]
 
@@ -115,6 +118,9 @@ class DemoBuilder:
         self._checklists: dict[str, Checklist] = {}
         self._candidates: list[UUID] = []
         self._names: dict[UUID, str] = {}
+        self._visits = DemoVisits(services.visits, manager)
+        self.runs: dict[int, UUID] = {}
+        """The newest run of each person, by their place in `demo_people.PEOPLE`."""
 
     def build(
         self, now: datetime, names: dict[UUID, str], progress: Callable[[int, int], None] | None = None
@@ -124,6 +130,7 @@ class DemoBuilder:
         self._checklists = {item.id: item for item in self._services.assessments.checklists()}
         self._go_to(now - 22 * DAY)
         self._register_people(now.date())
+        self._visits.plan(now, tuple(actor.id for actor in self._assessors))
         runs = sorted(_RUNS, key=lambda run: (-max(run.days_ago, 0), run.hour, run.person))
         for index, run in enumerate(runs):
             moment = (now - max(run.days_ago, 0) * DAY).replace(hour=run.hour, minute=5, second=0)
@@ -131,6 +138,15 @@ class DemoBuilder:
             self._make(run, now)
             if progress:
                 progress(index + 1, len(runs))
+
+    def go_out(self, now: datetime, laptop: UUID) -> None:
+        """Today's visit leaves with the laptop; the store is open for reading by then."""
+        self._go_to(now - timedelta(minutes=50))
+        self._visits.fill(now, self.candidate, self._checklists[_RUNS[0].model].digest)
+        self._visits.hand_out(laptop)
+
+    def come_home(self, now: datetime) -> None:
+        """Up to the present."""
         self._go_to(now - timedelta(minutes=1))
 
     def _go_to(self, moment: datetime) -> None:
@@ -163,6 +179,7 @@ class DemoBuilder:
             candidate = self._candidates[37]
         plan = cmd.Plan(candidate, int(local.timestamp() * 1000), run.station, actor.id)
         assessment, _ = self._services.assessments.plan(actor, checklist.digest, plan)
+        self.runs[run.person] = assessment
         course = _Course(self, run, actor, assessment, checklist, local.date())
         course.go()
 

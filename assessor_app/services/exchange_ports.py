@@ -274,8 +274,9 @@ class ExportPlan:
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """Entries that are kept unread: `why` is unknown_event (`what`: its wire name), unknown_checklist (its
-    digest), unknown_device (its id) or revoked_device (its id).
+    """Entries that are kept and do nothing: `why` is unknown_event (`what`: its wire name), unknown_checklist
+    (its digest), unknown_device (its id), revoked_device (its id) or not_entitled (the wire name of an event
+    that its device may not write: decision 20).
     """
 
     why: str

@@ -32,8 +32,9 @@ _WINDOW = 1_000
 class Accepted:
     """What was new: entries, personal parts that came later, withheld runs; the subjects they change.
 
-    `known` are entries that were here already, `corrected` new ones that replace another. `erasing` are the
-    people that something new says were erased; `erased`: whether anything was emptied for that.
+    `known` are entries that were here already, `corrected` new ones that replace another. `erasing` says of
+    people by which devices something new says that they were erased; `erased`: whether anything was emptied
+    for that.
     """
 
     entries: int = 0
@@ -42,7 +43,7 @@ class Accepted:
     known: int = 0
     corrected: int = 0
     subjects: set[Subject] = field(default_factory=set)
-    erasing: set[UUID] = field(default_factory=set)
+    erasing: dict[UUID, set[UUID]] = field(default_factory=dict)
     erased: bool = False
     matters: bool = False
     """Whether any entry is of something else than imports and forks, which no import is made for."""
@@ -69,7 +70,7 @@ class Accepted:
         if header.replaces is not None:
             self.corrected += 1
         if header.event == _ERASED and header.about is not None:
-            self.erasing.add(header.about)
+            self.erasing.setdefault(header.about, set()).add(header.device)
         elif header.event in NAMING:
             self.named |= names_in(entry.facts) | names_in(entry.personal or b"")
 
@@ -98,7 +99,8 @@ class Accepted:
         self.known += more.known
         self.corrected += more.corrected
         self.subjects |= more.subjects
-        self.erasing |= more.erasing
+        for person, devices in more.erasing.items():
+            self.erasing.setdefault(person, set()).update(devices)
         self.named |= more.named
         for device, spans in more.spans.items():
             for span in spans:
@@ -242,7 +244,7 @@ class Chain:
             raise UnfitChain("hole", seq)
         if self._links.digest(self._digest, entry) != entry.chain_digest:
             raise UnfitChain("link", seq)
-        if self._foreseen:
+        if seq in self._foreseen:
             self._as_foreseen(seq, entry.chain_digest)
         self._insert_entry(entry)
         self._seq, self._digest = seq, entry.chain_digest
@@ -315,7 +317,7 @@ class Chain:
     def _insert_entry(self, entry: Entry) -> None:
         erased = self._store.erased
         if erased and entry.header.about in erased and entry.personal is not None and has_personal(entry):
-            entry = replace(entry, personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
+            entry = entry._replace(personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
         self._batch.add(entry)
         self._accepted.count(entry)
 

@@ -7,9 +7,10 @@ from uuid import UUID
 from assessor_app.domain import assessment_events, people
 from assessor_app.domain.journal import Entry
 from assessor_app.domain.protection import is_hidden
-from assessor_app.domain.transfers import ForkState
+from assessor_app.domain.transfers import FORK_KIND, ForkState
 from assessor_app.services.conflict_models import Fork, OpenConflict
-from assessor_app.storage.queries.conflicts import fork_of, forks_of, open_conflict_count, open_conflicts
+from assessor_app.storage.imports import fork_state
+from assessor_app.storage.queries.conflicts import fork_of, open_conflict_count, open_conflicts
 from assessor_app.storage.workspace import LocalWorkspace
 
 
@@ -28,11 +29,14 @@ class SeenConflicts:
 
     def forks(self) -> tuple[ForkState, ...]:
         """They name devices alone."""
-        return forks_of(self._inner.store.journal)
+        store = self._inner.store
+        noted = (fork_state(store, device) for device in store.journal.subjects(FORK_KIND))
+        return tuple(state for state in noted if state.seq)
 
     def fork(self, device: UUID) -> Fork:
         """Nothing is shown of people who were erased, nor on runs that belong to somebody hidden by now."""
-        return fork_of(self._inner.store.database, self._inner.store.journal, device, self._sees)
+        store = self._inner.store
+        return fork_of(store.database, store.journal, fork_state(store, device), self._sees)
 
     def _sees(self, entry: Entry) -> bool:
         about, subject = entry.header.about, entry.header.subject

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from assessor_app.domain.journal import Entry, PersonalState, Subject
 from assessor_app.storage.engine import Database
+from assessor_app.storage.entry_checks import MOST_CLOCK
 from assessor_app.storage.journal import INSERT_ENTRY, Journal
 from assessor_app.storage.shorthand import Shorthand
 
 _TOGETHER = 500
 _MOST_HELD = 50_000
+_PRESENT = PersonalState.PRESENT  # looked up once: an enum's members are slow to reach
 
 
 class EntryBatch:
     """Gathers entries and writes them when there are enough; `flush` before anything reads the journal.
 
-    `new` are the subjects that nothing was known of before.
+    `new` are the subjects that nothing was known of before. Clocks beyond `furthest` are not followed.
     """
 
-    def __init__(self, database: Database, journal: Journal, shorthand: Shorthand) -> None:
+    def __init__(
+        self, database: Database, journal: Journal, shorthand: Shorthand, furthest: int = MOST_CLOCK
+    ) -> None:
+        self._furthest = furthest
         self._database = database
         self._journal = journal
         self._shorthand = shorthand
@@ -44,7 +49,7 @@ class EntryBatch:
         except KeyError:
             device, actor, subject, person, replaced = self._given_out(entry)
             event = self._events[header.event] = self._shorthand.event_id(header.event)
-        if header.recorded_at > self._clock:
+        if self._clock < header.recorded_at <= self._furthest:
             self._clock = header.recorded_at
         self._rows.append(
             (
@@ -63,7 +68,7 @@ class EntryBatch:
                 entry.personal,
                 entry.personal_salt,
                 entry.personal_digest,
-                0 if entry.personal_state is PersonalState.PRESENT else int(entry.personal_state),
+                0 if entry.personal_state is _PRESENT else int(entry.personal_state),
                 entry.chain_digest,
             )
         )

@@ -19,7 +19,11 @@ from assessor_app.domain.journal import (
 PART_LENGTH = 1_000_000
 """The most bytes that one part of an entry may have."""
 _DIGEST_LENGTH = 32
-_MOST_CLOCK = 1 << 62
+_PRESENT = PersonalState.PRESENT  # looked up once: an enum's members are slow to reach
+MOST_CLOCK = 1 << 62
+"""Every logical clock is below it."""
+_FIRST_WALL, _LAST_WALL = -62_135_510_400_000, 253_402_128_000_000
+"""What can be shown as a day in every time zone: 2 January 1 to 30 December 9999."""
 _MOST_INT = (1 << 53) - 1
 # NUL as JSON writes it, unless the backslash itself is escaped.
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
@@ -46,15 +50,15 @@ def check_entry(entry: Entry) -> None:
         is_event_name(header.event)
         and is_subject_kind(header.subject.kind)
         and 0 < header.seq <= _MOST_INT
-        and 0 < header.recorded_at < _MOST_CLOCK
-        and abs(header.wall_at) <= _MOST_INT
+        and 0 < header.recorded_at < MOST_CLOCK
+        and _FIRST_WALL <= header.wall_at <= _LAST_WALL
         and (header.replaces is None or 0 < header.replaces.seq <= _MOST_INT)
         and len(entry.chain_digest) == len(entry.personal_digest) == _DIGEST_LENGTH
         and _sound_part(entry.facts, entry.facts_salt)
     )
     if not sound:
         raise UnfitChain("unfit", header.seq)
-    if entry.personal_state is PersonalState.PRESENT:
+    if entry.personal_state is _PRESENT:
         _check_personal(entry)
     elif entry.personal is not None or entry.personal_salt is not None:
         raise UnfitChain("unfit", header.seq)
@@ -89,6 +93,10 @@ def _sound_part(data: bytes, salt: bytes) -> bool:
 
 def _check_personal(entry: Entry) -> None:
     salt, data = entry.personal_salt, entry.personal
+    if data == EMPTY_PART and not salt and salt is not None:
+        if entry.personal_digest != EMPTY_PERSONAL_DIGEST:
+            raise UnfitChain("personal", entry.header.seq)
+        return
     if salt is None or data is None or not _sound_part(data, salt):
         raise UnfitChain("unfit", entry.header.seq)
     if not personal_fits(entry, salt, data):

@@ -15,6 +15,7 @@ from assessor_app.domain.journal import EMPTY_PART, Entry, Ref
 
 _UNREADABLE_JSON = object()
 _LARGEST_INT = 2**53 - 1
+_new = tuple.__new__
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
@@ -91,7 +92,7 @@ def happening(
         joined = _impersonal(event, facts)
     else:
         joined = events.join(event, _decoded(facts), _decoded(personal))
-    return Happened(ref, recorded_at, wall_at, actor, about, replaces, joined)
+    return _new(Happened, (ref, recorded_at, wall_at, actor, about, replaces, joined))
 
 
 @lru_cache(maxsize=4096)

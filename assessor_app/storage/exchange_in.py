@@ -122,12 +122,13 @@ def take_pieces(
 ) -> TakenIn:
     """Take what another PC of the own place has written, chain by chain: no file, and so no import.
 
-    Trust, signed heads, forks, erasures and what is kept unread are as in `take_in`. Attachments are the
-    caller's, before this. Raises Stopped, ExchangeProblem (signature_wrong, entries_missing, file_damaged).
+    Trust, signed heads, forks, erasures and what is kept unread are as in `take_in`; what is kept unread is
+    not counted. Attachments are the caller's, before this. Raises Stopped, ExchangeProblem (signature_wrong,
+    entries_missing, file_damaged).
     """
     pace, store = Pace(progress), workspace.store
     with _problems(None), store.transaction():
-        watch = Watch(store)
+        watch = Watch(store, of_unread=False)
         intake = Intake(store, workspace.is_signed, heads, Origin(sender, workspace.now_ms()))
         intake.take(pace.watched(pieces, total))
         drafts = _forks(store, intake)

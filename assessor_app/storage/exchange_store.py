@@ -145,8 +145,8 @@ class LocalExchange:
         return missing_numbers(self._store, sender, coming)
 
     def unusable(self) -> tuple[Unusable, ...]:
-        """Entries that are kept unread."""
-        return unusable(self._store)
+        """Entries that are kept and do nothing."""
+        return unusable(self._store, whole=True)
 
     def imports(self) -> tuple[ImportLine, ...]:
         """Every import here."""

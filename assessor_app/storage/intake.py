@@ -14,7 +14,7 @@ from uuid import UUID
 from assessor_app.domain import devices
 from assessor_app.domain.devices import Trusted
 from assessor_app.domain.events import wire_name
-from assessor_app.domain.journal import ChainHead, Entry
+from assessor_app.domain.journal import ChainHead, Entry, furthest_clock
 from assessor_app.domain.transfers import SignedHead
 from assessor_app.services.exchange_ports import ChainPart, ExchangeProblem
 from assessor_app.storage.acceptance import Accepted, Chain, Piece, first_of, last_of
@@ -91,10 +91,12 @@ class Intake:
         self._origin = origin
         self._heads = {(signed.head.device, signed.head.seq): signed for signed in heads}
         self._pending = PendingPieces(store.database)
+        self._standing = store.projector.standings.now()
         self._links = Links()
         self._trusted: Mapping[UUID, Trusted] | None = None
         self._part: _Part | None = None
-        self.batch = EntryBatch(store.database, store.journal, store.shorthand)
+        furthest = furthest_clock(origin.received_at)
+        self.batch = EntryBatch(store.database, store.journal, store.shorthand, furthest)
         self.accepted = Accepted()
         self.forks: dict[UUID, int] = {}
 
@@ -113,6 +115,13 @@ class Intake:
         self._announced = None
         self._keep_heads()
         self.use_pending()
+        self._moved()
+
+    def _moved(self) -> None:
+        """What was here already may count for more, or less, by what was said of its device."""
+        standings = self._store.projector.standings
+        if standings.now() is not self._standing:
+            self.accepted.subjects |= standings.moved(self._standing)
 
     def use_pending(self) -> None:
         """Use what was kept unread of devices that count by now."""
@@ -152,7 +161,7 @@ class Intake:
         return part
 
     def _fit(self, part: _Part, piece: Piece) -> None:
-        chain, last = part.chain, last_of(piece)
+        chain, last = part.chain, piece.header.seq if isinstance(piece, Entry) else last_of(piece)
         if chain is None or (part.upto is not None and last > part.upto):
             self._keep_unread(piece)
             part.is_cut = True
@@ -250,7 +259,9 @@ class Intake:
             for key, signed in self._heads.items()
             if key[0] == device and self._is_signed(known, signed)
         ]
-        here = {head.seq: head.chain_digest for head, _ in self._store.journal.signed_heads(device)}
+        journal = self._store.journal
+        ahead = journal.signed_heads(device, journal.head(device).seq)
+        here = {head.seq: head.chain_digest for head, _ in ahead}
         return {**{signed.head.seq: signed.head.chain_digest for signed in (*told, *kept)}, **here}
 
     def _place_heads(self, device: UUID, chain: Chain) -> None:

@@ -217,20 +217,26 @@ class Journal:
         short = self._shorthand
         devices: dict[int, tuple[UUID, bytes]] = {}
         people: dict[int | None, UUID | None] = {None: None}
+        actors: dict[int, UUID] = {}
+        events: dict[int, str] = {}
         for row in rows:
             if row[0] not in devices:
                 device = short.device(row[0])
                 devices[row[0]] = (device, device.bytes)
             if row[4] not in people:
                 people[row[4]] = short.person(row[4])
+            if row[5] not in actors:
+                actors[row[5]] = short.actor(row[5])
+            if row[6] not in events:
+                events[row[6]] = short.event(row[6])
         rows.sort(key=lambda row: (row[2], devices[row[0]][1], row[1]))
         told = []
         for number, seq, recorded_at, wall_at, about, actor, named, other, other_seq, facts, personal in rows:
-            device, event = devices[number][0], short.event(named)
+            device, event = devices[number][0], events[named]
             if skipped is not None and skipped(device, seq, event):
                 continue
             replaces = None if other is None else Ref(short.device(other), other_seq)
-            ref, who = Ref(device, seq), short.actor(actor)
+            ref, who = Ref(device, seq), actors[actor]
             told.append(
                 happening(ref, recorded_at, wall_at, who, people[about], replaces, event, facts, personal)
             )
@@ -294,11 +300,12 @@ class Journal:
         )
         return tuple(UUID(bytes=row[0]) for row in rows)
 
-    def signed_heads(self, device: UUID) -> tuple[tuple[ChainHead, bytes], ...]:
-        """The signatures kept for a device's chain, oldest first."""
+    def signed_heads(self, device: UUID, after: int = 0) -> tuple[tuple[ChainHead, bytes], ...]:
+        """The signatures kept for a device's chain after a number, oldest first."""
         rows = self._database.rows(
-            "SELECT seq, chain_digest, signature FROM signed_head WHERE device_id = ? ORDER BY seq",
-            (self._shorthand.known_device(device),),
+            "SELECT seq, chain_digest, signature FROM signed_head WHERE device_id = ? AND seq > ?"
+            " ORDER BY seq",
+            (self._shorthand.known_device(device), after),
         )
         return tuple((ChainHead(device, row[0], row[1]), row[2]) for row in rows)
 

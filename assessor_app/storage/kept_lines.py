@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from uuid import UUID
 
 from assessor_app.domain.journal import ChainHead, Entry, PersonalState, WithheldRun
@@ -140,7 +139,7 @@ def emptied(piece: Piece) -> Piece:
     """The piece with its personal part erased; the chain still holds over it."""
     if isinstance(piece, WithheldRun) or piece.personal is None or not has_personal(piece):
         return piece
-    return replace(piece, personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
+    return piece._replace(personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
 
 
 def empty_kept(database: Database, persons: Collection[UUID], runs: Collection[UUID]) -> set[str]:

@@ -24,11 +24,17 @@ def settle(
     told: Callable[[int, int], object] | None = None,
     look: Look | None = None,
 ) -> dict[Subject, Held]:
-    """Carry out the erasures among what was accepted, and bring the derived rows up to date.
+    """Carry out the erasures among what was accepted, by whom they may be said, and bring the derived rows up
+    to date.
 
     Inside the transaction that accepted. Returns what to keep once it is done (see `Projector.refold`).
     """
-    newly = accepted.erasing - store.erased
+    may_erase = store.projector.standings.may_erase
+    newly = {
+        person
+        for person, devices in accepted.erasing.items()
+        if person not in store.erased and any(may_erase(device, person) for device in devices)
+    }
     if newly:
         accepted.subjects |= empty_entries(store, sorted(newly))
         accepted.erased = True

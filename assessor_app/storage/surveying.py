@@ -24,10 +24,11 @@ from assessor_app.storage.unusable import unusable
 class Watch:
     """Looks on while entries are taken, from before the first."""
 
-    def __init__(self, store: LocalStore) -> None:
+    def __init__(self, store: LocalStore, *, of_unread: bool = True) -> None:
+        """`of_unread`: whether the survey is to tell what was kept unread, which takes a while to count."""
         self._store = store
         self._erased = set(store.erased)
-        self._unread = _counted(unusable(store))
+        self._unread = _counted(unusable(store)) if of_unread else None
         self._people: set[UUID] = set()
         self._planned: set[UUID] = set()
         self._changed: set[UUID] = set()
@@ -87,6 +88,8 @@ class Watch:
             self._late.add(state.id)
 
     def _more_unread(self) -> tuple[Unusable, ...]:
+        if self._unread is None:
+            return ()
         now = _counted(unusable(self._store))
         more = {key: count - self._unread[key] for key, count in now.items()}
         return tuple(Unusable(*key, entries) for key, entries in more.items() if entries > 0)

@@ -13,9 +13,11 @@ from assessor_app.storage.trust import trusted_devices
 _KINDS = frozenset({*KINDS, centres.ACCOUNT_KIND})
 
 
-def unusable(store: LocalStore) -> tuple[Unusable, ...]:
-    """Everything that is kept unread, by reason and what it is."""
-    return (*_events(store), *_checklists(store), *_devices(store))
+def unusable(store: LocalStore, *, whole: bool = False) -> tuple[Unusable, ...]:
+    """Everything that is kept and does nothing, by reason and what it is; `whole` as in `uncounted`."""
+    uncounted = store.projector.standings.uncounted(whole=whole)
+    empty = tuple(Unusable("not_entitled", event, count) for event, count in sorted(uncounted.items()))
+    return (*_events(store), *_checklists(store), *_devices(store), *empty)
 
 
 def _events(store: LocalStore) -> list[Unusable]:

@@ -24,7 +24,7 @@ def without_personal(entry: Entry) -> Entry:
     """The entry with its personal part withheld; the chain still holds over it."""
     if entry.personal_state is not PersonalState.PRESENT or not has_personal(entry):
         return entry
-    return replace(entry, personal=None, personal_salt=None, personal_state=PersonalState.WITHHELD)
+    return entry._replace(personal=None, personal_salt=None, personal_state=PersonalState.WITHHELD)
 
 
 def shared(

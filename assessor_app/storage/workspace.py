@@ -14,12 +14,14 @@ from assessor_app.domain.accounts import require_active
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import CentreState
 from assessor_app.domain.checklists import Checklist
-from assessor_app.domain.errors import Refused
+from assessor_app.domain.devices import DeviceKind
+from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun
 from assessor_app.domain.people import CandidateState
 from assessor_app.domain.protection import Look
+from assessor_app.domain.standing import AT_THE_OFFICE
 from assessor_app.domain.visits import VisitState
 from assessor_app.services.ports import Clock, Committed, OwnDevice
 from assessor_app.services.read_models import (
@@ -177,6 +179,7 @@ class LocalWorkspace(WorkspaceRows):
         if not drafts:
             return Committed((), wall_at)
         require_active(self.centre().accounts, actor)
+        self._refuse_at_laptops(drafts)
         if any(isinstance(draft.event, people.PersonErased) for draft in drafts):
             raise ValueError("an erasure goes by erase_person")
         store = self.store
@@ -185,7 +188,7 @@ class LocalWorkspace(WorkspaceRows):
             entries = store.journal.append(actor, drafts, wall_at, self._doubts.believed(wall_at))
             after = store.projector.advance(before, entries)
             self._refuse_the_erased(drafts, after)
-            used = self._used_pending(drafts)
+            used = self._used_pending(drafts, after)
             if seal_head:
                 self._seal_head()
         store.projector.keep(after)
@@ -197,12 +200,27 @@ class LocalWorkspace(WorkspaceRows):
         self.when_committed()
         return Committed(tuple(entry.header.ref for entry in entries), wall_at)
 
-    def _used_pending(self, drafts: Sequence[Draft]) -> tuple[Accepted, dict[Subject, Held]] | None:
-        """After entries that say whom to believe: what was kept unread of devices that count by now."""
+    def _used_pending(
+        self, drafts: Sequence[Draft], after: dict[Subject, Held]
+    ) -> tuple[Accepted, dict[Subject, Held]] | None:
+        """After entries that say whom to believe: what was kept unread of devices that count by now.
+
+        What was here already and counts by now is put into `after`.
+        """
         if not any(isinstance(draft.event, INTRODUCING) for draft in drafts):
             return None
-        self.store.projector.drop({draft.subject for draft in drafts})
+        projector = self.store.projector
+        before = projector.standings.now()
+        projector.drop({draft.subject for draft in drafts})
+        after.update(projector.refold(projector.standings.moved(before)))
         return used_pending(self)
+
+    def _refuse_at_laptops(self, drafts: Sequence[Draft]) -> None:
+        """What only an office may say about its centre would hold on this PC alone: it is not written."""
+        own = self.centre().devices.get(self.store.identity.device)
+        is_laptop = own is not None and own.kind is DeviceKind.LAPTOP
+        if is_laptop and any(wire_name(type(draft.event)) in AT_THE_OFFICE for draft in drafts):
+            raise NotAllowed("only_at_the_office")
 
     def seal_own_head(self) -> None:
         """Let the device sign its chain's head; nothing where the chain is empty."""

@@ -10,18 +10,23 @@ from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication
 
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.devices import PlaceKind
 from assessor_app.services.demo_centre import DEMO_PASSPHRASE
+from assessor_app.services.visit_models import VisitQuery
 from assessor_app.ui import demo_acts as acts
+from assessor_app.ui import demo_rooms as rooms
 from assessor_app.ui.app import WindowedProgram
 from assessor_app.ui.composition import Composition
 from assessor_app.ui.demo_acts import InventedPerson, Verdict, Verdicts
 from assessor_app.ui.demo_hands import Hands, Play, PlayStopped
+from assessor_app.ui.exchange.presenter import FOLDER
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.session import Session
-from assessor_app.ui.theme import Look, Mode, current_look
+from assessor_app.ui.theme import Look, Mode
+from assessor_app.ui.theme_tokens import LIGHT
 
 if TYPE_CHECKING:
     from assessor_app.ui.demo_tour import TourComposition
@@ -40,7 +45,7 @@ VERDICTS = Verdicts(
         "RIT-6": Verdict(Rating.NOT_SHOWN, "Kände inte igen symbolen för ytjämnhet.", clicking=True),
     }
 )
-_SECTIONS = ("accounts", "backup", "protection")
+_SECTIONS = ("accounts", "backup", "protection", "devices")
 _WINDOW_SIZE = (1366, 820)
 
 
@@ -111,6 +116,8 @@ class Tour:
         yield from self._validate()
         yield from self._take_papers()
         yield from self._see_the_rooms()
+        yield from self._work_with_others()
+        yield from self._hand_over()
         yield from self._verify()
         self.counts |= yield from self._ask(self._results)
         yield from self._leave()
@@ -225,7 +232,7 @@ class Tour:
             yield from hands.key(acts.ESCAPE)
         elif code == "MAT-3":
             yield from acts.write_note(hands, code, "Mätte axeln tre gånger, samma värde varje gång.")
-            yield from acts.paste_picture(hands, code, drawn_picture(current_look()))
+            yield from acts.paste_picture(hands, code, drawn_picture(Look(LIGHT)))
             yield from hands.key(Qt.Key.Key_Up)
             yield from hands.key(Qt.Key.Key_Down)
             yield from self._shoot("practice")
@@ -263,9 +270,7 @@ class Tour:
         hands = self.hands
         yield from acts.go_to_room(hands, "documents")
         yield from self._shoot("documents")
-        table = next((item for item in hands.window.findChildren(QTableView) if item.isVisible()), None)
-        if table is not None:
-            yield from self._open_first_row(table)
+        yield from self._see_a_document()
         yield from acts.go_to_room(hands, "settings")
         yield from self._shoot("settings")
         for section in _SECTIONS:
@@ -277,10 +282,8 @@ class Tour:
         yield from acts.go_to_room(hands, "today")
         yield from self._shoot("today-after")
 
-    def _open_first_row(self, table: QTableView) -> Play[None]:
-        cell = table.visualRect(table.model().index(0, 1)).center()
-        inside = table.viewport()
-        yield from self.hands.click_at(inside, cell)
+    def _see_a_document(self) -> Play[None]:
+        yield from rooms.open_first_row(self.hands)
         yield from self.hands.find("save-pdf")
         yield from self._shoot("document-sheet")
         yield from self.hands.click("print-document")
@@ -288,6 +291,31 @@ class Tour:
         yield from self._shoot("print-sheet")
         yield from self.hands.key(acts.ESCAPE)
         yield from self.hands.key(acts.ESCAPE)
+
+    def _work_with_others(self) -> Play[None]:
+        """Visits, and a conflict that is settled."""
+        hands, session = self.hands, self._session
+        conflicts = session.conflicts
+        if conflicts is None:
+            raise PlayStopped("Det som ska redas ut saknas i programmet.")
+        yield from rooms.see_visits(hands, self._shoot)
+        visits = yield from self._ask(lambda: session.visits.list(VisitQuery()))
+        before = yield from self._ask(lambda: conflicts.count(session.actor))
+        yield from rooms.settle_conflict(hands, self._shoot)
+        after = yield from self._ask(lambda: conflicts.count(session.actor))
+        self.counts |= {"visits": len(visits), "conflicts_settled": before - after}
+
+    def _hand_over(self) -> Play[None]:
+        """The results are written for the node beside the pictures."""
+        session, exchange = self._session, self._session.exchange
+        if exchange is None:
+            raise PlayStopped("Utbytet saknas i programmet.")
+        session.preferences.set(FOLDER, str(self._screens.parent))
+        partners = yield from self._ask(lambda: exchange.partners(session.actor))
+        node = next(row for row in partners if row.place_kind is PlaceKind.NODE)
+        yield from rooms.hand_over(self.hands, node.device, self._shoot)
+        files = yield from self._ask(lambda: exchange.files(session.actor))
+        self.counts |= {"partners": len(partners), "exchange_files": len(files)}
 
     # -- proof --
 

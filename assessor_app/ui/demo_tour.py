@@ -41,7 +41,7 @@ class TourComposition(Composition, Protocol):
 
 
 Results = Callable[[Path], Mapping[str, int]]
-"""Writes what the demo has come to as an exchange file into a folder; returns what the summary says of it.
+"""Puts what belongs to the exchange file that was written beside it; returns what the summary says of it.
 
 On the database lane.
 """

@@ -18,6 +18,10 @@ def _introducing() -> dict[str, tuple[str, str]]:
             translate("Messages", "En bärbar dator introducerar inga andra."),
             translate("Messages", "Gör det på en dator på testcentret: bara den tror de andra på."),
         ),
+        "only_at_the_office": (
+            translate("Messages", "Det görs på en dator på testcentret."),
+            translate("Messages", "Från en bärbar dator gäller det inte för de andra. Inget har ändrats."),
+        ),
         "device_of_another_place": (
             translate("Messages", "Datorn hör till ett annat testcenter."),
             translate("Messages", "Introducera den som partner i stället. Inget har ändrats."),

@@ -74,7 +74,7 @@ def _reading() -> Texts:
 def _senders() -> Texts:
     return {
         "sender_unknown": (
-            translate("Messages", "Filen kommer från en enhet som inte är känd här."),
+            translate("Messages", "Filen kommer från en dator som inte är känd här."),
             translate(
                 "Messages",
                 "Inget har ändrats. Be avsändaren om en parkopplingsfil och läs in den först. Jämför då orden"
@@ -82,7 +82,7 @@ def _senders() -> Texts:
             ),
         ),
         "sender_revoked": (
-            translate("Messages", "Enheten {label} är spärrad."),
+            translate("Messages", "Datorn {label} är spärrad."),
             translate(
                 "Messages",
                 "Inget tas emot från den längre, och inget har ändrats. En centrumansvarig kan släppa in den"

@@ -17,7 +17,7 @@ def texts() -> Texts:
 def _out() -> Texts:
     return {
         "device_is_revoked": (
-            translate("Messages", "Enheten är spärrad."),
+            translate("Messages", "Datorn är spärrad."),
             translate(
                 "Messages",
                 "Inget skrivs till den och inget tas emot. En centrumansvarig kan släppa in den igen under"
@@ -25,7 +25,7 @@ def _out() -> Texts:
             ),
         ),
         "device_key_missing": (
-            translate("Messages", "Det finns ingen nyckel att låsa filen med åt den enheten."),
+            translate("Messages", "Det finns ingen nyckel att låsa filen med åt den datorn."),
             translate(
                 "Messages",
                 "Ingen fil har skrivits. Be om en ny parkopplingsfil och läs in den under Inställningar.",

@@ -61,8 +61,8 @@ def stranger_words(standing: ServerStanding) -> str:
     names = ", ".join(dict.fromkeys(name or unnamed for name in standing.strangers))
     words = translate(
         "ServerWords",
-        "På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, inför den under"
-        " Enheter.",
+        "På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, introducera den"
+        " under Datorer och partner.",
     )
     return words.format(names=names)
 

@@ -63,6 +63,7 @@ class Lane:
         self._pending = 0
         self._held: list[Callable[[], None] | None] = []
         self._closed = False
+        self._is_ending = False
         self._thread.start()
 
     @property
@@ -75,8 +76,11 @@ class Lane:
         self._unhandled = unhandled
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
-        """Queue `work`; `done(result)` or `failed(error)` follows on the GUI thread, in queue order."""
-        if self._closed:
+        """Queue `work`; `done(result)` or `failed(error)` follows on the GUI thread, in queue order.
+
+        Dropped once the last work was asked for: it would find the store closed.
+        """
+        if self._closed or self._is_ending:
             return
         self._pending += 1
         self._queue.put(partial(self._work, work, done, failed))
@@ -84,10 +88,23 @@ class Lane:
     def run_last(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None
     ) -> None:
-        """The same for work that must find nothing under way: closing the store."""
-        if not self._closed:
-            self._pending += 1
-            self._queue.put(_Last(self._work, work, done, failed))
+        """The same for work that must find nothing under way: closing the store.
+
+        Where it fails the lane goes on as before.
+        """
+        if self._closed:
+            return
+
+        def failed_last(error: Exception) -> None:
+            self._is_ending = False
+            handler = failed or self._unhandled
+            if handler is None:
+                raise error
+            handler(error)
+
+        self._is_ending = True
+        self._pending += 1
+        self._queue.put(_Last(self._work, work, done, failed_last))
 
     def run_blocking(self, work: Callable[[], T]) -> T:
         """Run on the lane and wait; for start-up and shut-down only, never from a screen."""

@@ -1625,6 +1625,10 @@
         <source>Jämför dem</source>
         <translation>Compare them</translation>
     </message>
+    <message>
+        <source>Uppgifterna visas sida vid sida.</source>
+        <translation>The details are shown side by side.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictHead</name>
@@ -3717,12 +3721,12 @@
         <translation>It comes with the next file from the PC that has it.</translation>
     </message>
     <message>
-        <source>Från en enhet som inte är introducerad</source>
-        <translation>From a device that has not been introduced</translation>
+        <source>Från en dator som inte är introducerad</source>
+        <translation>From a PC that has not been introduced</translation>
     </message>
     <message>
-        <source>Introducera enheten under Inställningar, så läses det av sig självt.</source>
-        <translation>Introduce the device in the settings and it is read by itself.</translation>
+        <source>Introducera datorn under Inställningar, så läses det av sig självt.</source>
+        <translation>Introduce the PC in the settings and it is read by itself.</translation>
     </message>
     <message>
         <source>Från en enhet som är spärrad</source>
@@ -3731,6 +3735,14 @@
     <message>
         <source>Det sparas som det är. Släpps enheten in igen läses det av sig självt.</source>
         <translation>It is kept as it is. If the device is let in again, it is read by itself.</translation>
+    </message>
+    <message>
+        <source>Skrivet av en enhet som inte får ändra detta</source>
+        <translation>Written by a device that may not change this</translation>
+    </message>
+    <message>
+        <source>Det räknas inte. Ta reda på varför enheten har skrivit det.</source>
+        <translation>It does not count. Find out why the device wrote it.</translation>
     </message>
     <message>
         <source>Går inte att läsa</source>
@@ -3977,6 +3989,10 @@
     <message>
         <source>Klar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Valideringar</source>
@@ -4976,8 +4992,8 @@
         <translation>Put the receipt somewhere else …</translation>
     </message>
     <message>
-        <source>Öppna Enheter</source>
-        <translation>Open Devices</translation>
+        <source>Öppna Datorer och partner</source>
+        <translation>Open PCs and partners</translation>
     </message>
     <message>
         <source>Avsändarens ord: samma som när ni introducerade datorerna.</source>
@@ -7747,10 +7763,6 @@
         <translation>Nothing has been changed and no half file is left. The limit is 4 GB. Contact whoever looks after the program at your centre.</translation>
     </message>
     <message>
-        <source>Filen kommer från en enhet som inte är känd här.</source>
-        <translation>The file comes from a device that is not known here.</translation>
-    </message>
-    <message>
         <source>Inget har ändrats. Be avsändaren om en parkopplingsfil och läs in den först. Jämför då orden med avsändaren, till exempel på telefon.</source>
         <translation>Nothing was changed. Ask the sender for a pairing file and read that in first. Then compare the words with the sender, for example over the telephone.</translation>
     </message>
@@ -7767,8 +7779,12 @@
         <translation>No file was written. Ask for a new pairing file from {label} and read that in first.</translation>
     </message>
     <message>
-        <source>Enheten {label} är spärrad.</source>
-        <translation>The device {label} is revoked.</translation>
+        <source>Filen kommer från en dator som inte är känd här.</source>
+        <translation>The file comes from a PC that is not known here.</translation>
+    </message>
+    <message>
+        <source>Datorn {label} är spärrad.</source>
+        <translation>The PC {label} is shut out.</translation>
     </message>
     <message>
         <source>Inget tas emot från den längre, och inget har ändrats. En centrumansvarig kan släppa in den igen under Inställningar.</source>
@@ -7867,6 +7883,14 @@
         <translation>Do it on an office PC of the centre: only that one is believed by the others.</translation>
     </message>
     <message>
+        <source>Det görs på en dator på testcentret.</source>
+        <translation>That is done on a PC at the test centre.</translation>
+    </message>
+    <message>
+        <source>Från en bärbar dator gäller det inte för de andra. Inget har ändrats.</source>
+        <translation>From a laptop it does not hold for the others. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Datorn hör till ett annat testcenter.</source>
         <translation>The PC belongs to another centre.</translation>
     </message>
@@ -7955,16 +7979,16 @@
         <translation>It was not written on a PC that has introduced this one, or does not say who shall log in. Introduce this PC at the centre and write a new file there. Nothing has changed.</translation>
     </message>
     <message>
-        <source>Enheten är spärrad.</source>
-        <translation>The device is blocked.</translation>
-    </message>
-    <message>
         <source>Inget skrivs till den och inget tas emot. En centrumansvarig kan släppa in den igen under Inställningar.</source>
         <translation>Nothing is written for it and nothing is taken from it. A centre manager can let it in again under Settings.</translation>
     </message>
     <message>
-        <source>Det finns ingen nyckel att låsa filen med åt den enheten.</source>
-        <translation>There is no key to lock the file with for that device.</translation>
+        <source>Datorn är spärrad.</source>
+        <translation>The PC is shut out.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel att låsa filen med åt den datorn.</source>
+        <translation>There is no key to lock the file with for that PC.</translation>
     </message>
     <message>
         <source>Ingen fil har skrivits. Be om en ny parkopplingsfil och läs in den under Inställningar.</source>
@@ -8780,8 +8804,8 @@
         <translation>A centre manager introduces the PC that shall get files from here, in the settings.</translation>
     </message>
     <message>
-        <source>Introducera en enhet …</source>
-        <translation>Introduce a device …</translation>
+        <source>Introducera en dator …</source>
+        <translation>Introduce a PC …</translation>
     </message>
     <message>
         <source>Ingen att lämna till än</source>
@@ -10997,8 +11021,8 @@
         <translation>a computer without a name</translation>
     </message>
     <message>
-        <source>På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, inför den under Enheter.</source>
-        <translation>The server also holds entries that are not fetched, from: {names}. If the computer is yours, introduce it under Devices.</translation>
+        <source>På servern ligger också sådant som inte hämtas, från: {names}. Är datorn er, introducera den under Datorer och partner.</source>
+        <translation>The server also holds entries that are not fetched, from: {names}. If the PC is yours, introduce it under PCs and partners.</translation>
     </message>
     <message>
         <source>1 post kvar att lämna</source>
@@ -11390,28 +11414,28 @@
         <translation>No server is chosen. If the centre has several computers and a PostgreSQL of its own, the program keeps them in step. Without a server you carry exchange files.</translation>
     </message>
     <message>
-        <source>av</source>
-        <translation>off</translation>
+        <source>Av</source>
+        <translation>Off</translation>
     </message>
     <message>
-        <source>ansluter</source>
-        <translation>connecting</translation>
+        <source>Ansluter</source>
+        <translation>Connecting</translation>
     </message>
     <message>
-        <source>lämnar och hämtar</source>
-        <translation>delivering and fetching</translation>
+        <source>Lämnar och hämtar</source>
+        <translation>Delivering and fetching</translation>
     </message>
     <message>
-        <source>i takt</source>
-        <translation>in step</translation>
+        <source>I takt</source>
+        <translation>In step</translation>
     </message>
     <message>
-        <source>väntar på nätet</source>
-        <translation>waiting for the network</translation>
+        <source>Väntar på nätet</source>
+        <translation>Waiting for the network</translation>
     </message>
     <message>
-        <source>något behöver göras</source>
-        <translation>needs attention</translation>
+        <source>Något behöver göras</source>
+        <translation>Needs attention</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from assessor_app.bootstrap.demo_receiver import (
     KEY_NAME,
     NODE_NAME,
     RESULTS_NAME,
-    export_results,
+    deliver_results,
     introduce_receiver,
 )
 from assessor_app.bootstrap.program import Program
@@ -35,7 +35,10 @@ def out(tmp_path: Path) -> Path:
     program = Program(paths)
     opened = program.create(form())
     introduce_receiver(paths, opened, SystemClock())
-    told = export_results(paths, opened, folder)
+    assert opened.exchange is not None
+    node = opened.exchange.partners(opened.actor)[0]
+    opened.exchange.export(opened.actor, node.device, folder)
+    told = deliver_results(paths, opened, folder)
     assert told["exchanged_entries"] == program.workspace.head.seq
     program.close()
     return folder

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -57,7 +56,7 @@ def made(seq: int, previous: bytes, personal: bytes = b'{"reason":"x"}') -> Entr
     facts = b'{"criterion":"MAT-3"}'
     digest = journal.personal_digest(salt, personal)
     entry = Entry(header, facts, salt, personal, salt, digest, PersonalState.PRESENT, b"")
-    return replace(entry, chain_digest=journal.link(previous, entry))
+    return entry._replace(chain_digest=journal.link(previous, entry))
 
 
 def chain(length: int) -> list[Entry]:
@@ -106,7 +105,7 @@ def test_the_format_is_frozen() -> None:
 
 @pytest.mark.parametrize("event", ["mark", 'a"/1', "mark/0", "Mark/1", "mark/1\n", "mark/12345"])
 def test_a_name_that_would_need_escaping_is_refused(event: str) -> None:
-    header = replace(made(1, GENESIS).header, event=event)
+    header = made(1, GENESIS).header._replace(event=event)
     with pytest.raises(ValueError, match="not a wire name"):
         journal.header_bytes(header)
 
@@ -121,11 +120,11 @@ def test_any_change_in_the_middle_is_found(at: int, what: str) -> None:
     entries = chain(20)
     entry = entries[at]
     changed = {
-        "facts": replace(entry, facts=b'{"criterion":"MAT-4"}'),
-        "personal": replace(entry, personal=b'{"reason":"y"}'),
-        "actor": replace(entry, header=replace(entry.header, actor=PERSON)),
-        "wall": replace(entry, header=replace(entry.header, wall_at=0)),
-        "salt": replace(entry, facts_salt=b"0" * 16),
+        "facts": entry._replace(facts=b'{"criterion":"MAT-4"}'),
+        "personal": entry._replace(personal=b'{"reason":"y"}'),
+        "actor": entry._replace(header=entry.header._replace(actor=PERSON)),
+        "wall": entry._replace(header=entry.header._replace(wall_at=0)),
+        "salt": entry._replace(facts_salt=b"0" * 16),
     }[what]
     entries[at] = changed
     _, faults = verify_chain(DEVICE, entries)
@@ -142,7 +141,7 @@ def test_an_entry_taken_out_is_found() -> None:
 def test_a_person_can_be_erased_and_the_chain_still_verifies() -> None:
     entries = chain(10)
     erased = [
-        replace(entry, personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
+        entry._replace(personal=None, personal_salt=None, personal_state=PersonalState.ERASED)
         for entry in entries
     ]
     head, faults = verify_chain(DEVICE, erased)
@@ -151,14 +150,14 @@ def test_a_person_can_be_erased_and_the_chain_still_verifies() -> None:
 
 def test_an_entry_that_says_it_was_erased_and_still_holds_words_is_found() -> None:
     entries = chain(3)
-    entries[1] = replace(entries[1], personal_state=PersonalState.ERASED)
+    entries[1] = entries[1]._replace(personal_state=PersonalState.ERASED)
     _, faults = verify_chain(DEVICE, entries)
     assert [(fault.code, fault.seq) for fault in faults] == [("personal", 2)]
 
 
 def test_a_withheld_part_that_comes_later_must_fit() -> None:
     entry = made(1, GENESIS)
-    withheld = replace(entry, personal=None, personal_salt=None, personal_state=PersonalState.WITHHELD)
+    withheld = entry._replace(personal=None, personal_salt=None, personal_state=PersonalState.WITHHELD)
     assert entry.personal is not None
     assert entry.personal_salt is not None
     assert journal.personal_fits(withheld, entry.personal_salt, entry.personal)

@@ -26,6 +26,15 @@ from assessor_app.cli import run
 sys.exit(run(["demo", "--headless", "--out", sys.argv[2]]))
 """
 STEPS = ("preparation", "self-rating", "knowledge", "practice", "feedback", "signatures")
+WITH_OTHERS = (
+    "visits",
+    "visit",
+    "exchange",
+    "conflict",
+    "conflict-settled",
+    "exchange-written",
+    "exchange-files",
+)
 
 
 def size_of(png: Path) -> tuple[int, int]:
@@ -50,6 +59,8 @@ def test_the_demo_without_a_screen_leaves_pictures_papers_and_a_summary(tmp_path
     assert summary["entries"] > summary["marks"]
     assert summary["chain_verified"] is True
     assert summary["seconds"] > 0
+    assert (summary["visits"], summary["conflicts_settled"]) == (2, 1)
+    assert (summary["partners"], summary["exchange_files"]) == (2, 4)
     assert summary["exchanged_entries"] == summary["entries"]
     assert summary["exchanged_bytes"] == (out / "results.assess").stat().st_size
     assert "AGE-SECRET-KEY-1" in (out / "demo-receiver.key").read_text()
@@ -58,6 +69,6 @@ def test_the_demo_without_a_screen_leaves_pictures_papers_and_a_summary(tmp_path
         assert (out / name).read_bytes().startswith(b"%PDF-")
     pictures = sorted((out / "screens").glob("*.png"))
     assert {size_of(picture) for picture in pictures} == {(1366, 820)}
-    for step in STEPS:
+    for step in (*STEPS, *WITH_OTHERS):
         for mode in ("light", "dark"):
             assert list((out / "screens").glob(f"[0-9][0-9]-{step}-{mode}.png")), f"{step} {mode}"

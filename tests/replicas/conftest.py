@@ -2,5 +2,4 @@
 
 from __future__ import annotations
 
-from tests.server.conftest import address as address
 from tests.server.conftest import postgres as postgres

@@ -32,14 +32,16 @@ from assessor_app.services.exchange import ExchangeService, ExchangeTools
 from assessor_app.services.exchange_ports import ExchangeProblem
 from assessor_app.services.ports import Stopped
 from assessor_app.services.server_addresses import ServerAddress
+from assessor_app.services.server_ports import ServerSetting
 from assessor_app.storage.exchange_keys import keep_own_key
 from assessor_app.storage.exchange_store import LocalExchange
 from assessor_app.storage.imports import set_aside
 from assessor_app.storage.server import schema
 from assessor_app.storage.server.connecting import Lost, connected, told_as_problems
 from assessor_app.storage.server.local_side import LocalSide
+from assessor_app.storage.server.memory import LocalServerMemory
 from assessor_app.storage.server.remote_side import RemoteSide
-from assessor_app.storage.server.rounds import Round
+from assessor_app.storage.server.rounds import Memory, Round
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.files import move_into_place
 from tests.building import ASSESSOR, KEY, MANAGER, NOON, do
@@ -96,7 +98,6 @@ class Fleet:
     protected: set[UUID] = field(default_factory=set)
     erased: set[UUID] = field(default_factory=set)
     _numbers: itertools.count[int] = field(default_factory=lambda: itertools.count(10))
-    _read_to: dict[int, int] = field(default_factory=dict)
     _backups: dict[int, Path] = field(default_factory=dict)
 
     def build(self) -> None:
@@ -277,14 +278,15 @@ class Fleet:
                 raise Lost("cut")
             return work()
 
-        local = LocalSide(post.workspace, verify_head)
+        local = LocalSide(post.workspace)
         try:
             with connected(self.address) as connection, told_as_problems():
                 standpoint = local.standpoint()
                 identity = schema.ensure(
                     connection, standpoint.place, standpoint.place_name, UUID(int=next(self._numbers))
                 )
-                read_to = local.meet(identity.server)
+                LocalServerMemory(post.workspace).write(ServerSetting(self.address, True))
+                local.meet(identity.server)
                 Round(
                     local,
                     RemoteSide(connection),
@@ -293,7 +295,8 @@ class Fleet:
                     lambda _subjects: None,
                     lambda _waiting: None,
                     post.clock.now_ms,
-                ).run(read_to)
+                    Memory(),
+                ).run()
         except (Lost, Stopped):
             return
 

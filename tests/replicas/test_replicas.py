@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import shutil
 import tempfile
+import uuid
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -40,6 +41,7 @@ from tests.replicas.fleet import (
     WAYS,
     Fleet,
 )
+from tests.server.postgres import PASSWORD, USER, PostgresServer
 
 AGREEMENTS = (FACTS, Agreement(names=True, reasons=True, pictures=True))
 AT_WORK = st.sampled_from((OFFICE, BENCH, LAPTOP, OTHER))
@@ -52,14 +54,19 @@ MEMORY = Path("/dev/shm")
 
 
 class Replicas(RuleBasedStateMachine):
-    """One story. `address` is set by the test that has a server."""
+    """One story. `server` is set by the test that has one."""
 
-    address: ServerAddress | None = None
+    server: PostgresServer | None = None
 
     @initialize(agreement=st.sampled_from(AGREEMENTS))
     def begin(self, agreement: Agreement) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="replicas-", dir=MEMORY if MEMORY.is_dir() else None))
-        self.fleet = Fleet(self.folder, agreement, self.address)
+        self.database = f"story_{uuid.uuid4().hex[:12]}"
+        address = None
+        if self.server is not None:
+            self.server.ask(f'CREATE DATABASE "{self.database}"')
+            address = ServerAddress("127.0.0.1", self.server.port, self.database, USER, PASSWORD)
+        self.fleet = Fleet(self.folder, agreement, address)
         self.fleet.build()
 
     # -- work --
@@ -155,6 +162,8 @@ class Replicas(RuleBasedStateMachine):
         finally:
             self.fleet.close()
             shutil.rmtree(self.folder, ignore_errors=True)
+            if self.server is not None:
+                self.server.ask(f'DROP DATABASE "{self.database}" WITH (FORCE)')
 
 
 def check(fleet: Fleet) -> None:
@@ -246,9 +255,15 @@ def test_replicas_agree_after_any_story() -> None:
     run_state_machine_as_test(Replicas, settings=story(6, 20))
 
 
-def test_replicas_agree_after_any_story_with_a_server(address: ServerAddress) -> None:
-    machine = type("WithServer", (Replicas,), {"address": address})
-    run_state_machine_as_test(machine, settings=story(1, 30))
+def test_replicas_agree_after_any_story_with_a_server(postgres: PostgresServer) -> None:
+    machine = type("WithServer", (Replicas,), {"server": postgres})
+    run_state_machine_as_test(machine, settings=story(4, 25))
+
+
+@pytest.mark.slow
+def test_replicas_agree_after_many_long_stories_with_a_server(postgres: PostgresServer) -> None:
+    machine = type("WithServer", (Replicas,), {"server": postgres})
+    run_state_machine_as_test(machine, settings=story(60, 50))
 
 
 @pytest.mark.slow

@@ -9,10 +9,13 @@ from uuid import UUID
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import devices
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.transfers import SignedHead
 from assessor_app.security.keys import DeviceKey
 from assessor_app.services.read_models import AssessmentQuery
 from assessor_app.services.server_addresses import ServerAddress
 from assessor_app.services.server_ports import Phase
+from assessor_app.storage.exchange_in import take_pieces
+from assessor_app.storage.withholding import Share
 from tests.building import CENTRE, MANAGER, canonical_bytes, do, plan_run, register_candidate, small_checklist
 from tests.server.computers import Computer, computers, in_step
 from tests.server.postgres import PostgresServer
@@ -71,6 +74,31 @@ def test_pictures_and_checklists_are_there_when_the_run_is(tmp_path: Path, addre
         assert two.on(lambda w: w.assessment(RUN)).checklist == newer.digest
         assert two.on(lambda w: w.checklist(newer.digest)) == newer
         assert two.on(lambda w: w.checklists())[0].version == "2026.1"
+
+
+def test_a_picture_that_the_server_was_given_without_comes_from_whoever_has_it(
+    tmp_path: Path, address: ServerAddress
+) -> None:
+    picture = b"\x89PNG" + bytes(range(256)) * 400
+    with computers(tmp_path, 3) as (one, two, three):
+        one.on(lambda w: register_candidate(w, PERSON))
+        one.on(lambda w: plan_run(w, RUN, PERSON))
+        digest = one.on(lambda w: w.put_attachment(picture))
+        one.on(lambda w: do(w, RUN, cmd.AttachPicture("A1-1", digest, 10, 10)))
+        one.on(lambda w: w.seal_own_head())
+        (head, signature) = one.on(lambda w: w.store.journal.signed_heads(one.id))[-1]
+        pieces = one.on(lambda w: list(w.shared(one.id, 0, lambda _: Share.ALL)))
+        two.on(lambda w: take_pieces(w, pieces, [SignedHead(head, signature)]))  # by a file, without pictures
+        two.follow(address)
+        two.wait_for_phase(Phase.IN_STEP)
+        three.follow(address)
+        in_step(two, three)
+        assert three.on(lambda w: w.attachment(digest)) is None
+        three.changed.clear()
+        one.follow(address)
+        three.wait_for(lambda: ("assessment", RUN) in three.changed)
+        two.wait_for(lambda: ("assessment", RUN) in two.changed)
+        assert [pc.on(lambda w: w.attachment(digest)) for pc in (one, two, three)] == [picture] * 3
 
 
 def test_what_the_server_has_counts_as_delivered(

@@ -89,7 +89,6 @@ def the_line_before_in_its_place(postgres: PostgresServer, address: ServerAddres
 
 def a_digest_that_fits_the_forgery(postgres: PostgresServer, address: ServerAddress, pc: Computer) -> None:
     """A forged entry with a chain digest that fits it, under the old signature."""
-    from dataclasses import replace
 
     from assessor_app.domain.journal import link
 
@@ -98,8 +97,8 @@ def a_digest_that_fits_the_forgery(postgres: PostgresServer, address: ServerAddr
     assert isinstance(entry, Entry)
     previous = pc.on(lambda w: w.digest_at(first - 1))
     assert previous is not None
-    forged = replace(entry, header=replace(entry.header, wall_at=entry.header.wall_at + 1))
-    forged = replace(forged, chain_digest=link(previous, forged))
+    forged = entry._replace(header=entry.header._replace(wall_at=entry.header.wall_at + 1))
+    forged = forged._replace(chain_digest=link(previous, forged))
     for table in ("piece", "signed_head"):
         column = "last" if table == "piece" else "seq"
         ask(

@@ -81,7 +81,7 @@ def test_a_run_in_another_form_is_refused(old: bytes, new: bytes) -> None:
 def test_what_can_be_told_from_the_rest_is_left_out(told: bytes) -> None:
     bare = replace(
         ENTRY,
-        header=replace(ENTRY.header, about=None, replaces=None),
+        header=ENTRY.header._replace(about=None, replaces=None),
         facts=EMPTY_PART,
         facts_salt=b"",
         personal=EMPTY_PART,
@@ -97,6 +97,6 @@ def test_what_can_be_told_from_the_rest_is_left_out(told: bytes) -> None:
 
 @given(st.integers(0, (1 << 62) - 1), st.sampled_from([PersonalState.WITHHELD, PersonalState.ERASED]))
 def test_what_was_taken_out_keeps_its_digest(clock: int, state: PersonalState) -> None:
-    header = replace(ENTRY.header, recorded_at=clock)
-    without = replace(ENTRY, header=header, personal=None, personal_salt=None, personal_state=state)
+    header = ENTRY.header._replace(recorded_at=clock)
+    without = ENTRY._replace(header=header, personal=None, personal_salt=None, personal_state=state)
     assert piece_of(line_of(without)) == without

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -138,10 +137,10 @@ def test_a_late_part_that_does_not_fit_is_refused(sender: LocalWorkspace, receiv
     give(sender, receiver, facts_only)
     entry = entries_of(sender)[4]
     forged = b'{"family_name":"Annan","given_name":"Helt"}'
-    assert refused(receiver, [replace(entry, personal=forged)]) == "personal"
+    assert refused(receiver, [entry._replace(personal=forged)]) == "personal"
     salt = bytes(16)
     digest = personal_digest(salt, forged)
-    wholly = replace(entry, personal=forged, personal_salt=salt, personal_digest=digest)
+    wholly = entry._replace(personal=forged, personal_salt=salt, personal_digest=digest)
     assert refused(receiver, [wholly]) == "link"
 
 
@@ -219,10 +218,10 @@ def test_an_entry_that_was_changed_on_the_way_is_refused(
     sender: LocalWorkspace, receiver: LocalWorkspace
 ) -> None:
     entries = entries_of(sender)
-    changed = replace(entries[7], facts=entries[7].facts.replace(b"shown", b"partly"))
+    changed = entries[7]._replace(facts=entries[7].facts.replace(b"shown", b"partly"))
     assert refused(receiver, [*entries[:7], changed]) == "link"
     assert (
-        refused(receiver, [*entries[:7], replace(entries[7], header=replace(entries[7].header, seq=0))])
+        refused(receiver, [*entries[:7], entries[7]._replace(header=entries[7].header._replace(seq=0))])
         == "unfit"
     )
 
@@ -232,9 +231,9 @@ def test_the_same_number_with_another_digest_is_a_fork_and_the_first_stays(
 ) -> None:
     give(sender, receiver)
     entries = entries_of(sender)
-    header = replace(entries[-1].header, wall_at=1)
-    other = replace(entries[-1], header=header)
-    forked = replace(other, chain_digest=link(entries[-2].chain_digest, other))
+    header = entries[-1].header._replace(wall_at=1)
+    other = entries[-1]._replace(header=header)
+    forked = other._replace(chain_digest=link(entries[-2].chain_digest, other))
     assert refused(receiver, [forked]) == "fork"
     assert refused(receiver, [WithheldRun(DEVICE, 2, entries[-1].header.seq, bytes(32))]) == "fork"
 
@@ -243,9 +242,9 @@ def test_entries_that_this_device_never_wrote_are_refused(
     sender: LocalWorkspace, receiver: LocalWorkspace
 ) -> None:
     entries = entries_of(sender)
-    header = replace(entries[-1].header, seq=sender.head.seq + 1)
-    other = replace(entries[-1], header=header)
-    ahead = replace(other, chain_digest=link(sender.head.chain_digest, other))
+    header = entries[-1].header._replace(seq=sender.head.seq + 1)
+    other = entries[-1]._replace(header=header)
+    ahead = other._replace(chain_digest=link(sender.head.chain_digest, other))
     with pytest.raises(UnfitChain, match="own_chain"):
         sender.accept([ahead])
 
@@ -314,7 +313,7 @@ def test_own_entries_come_after_everything_seen_in_the_fold(
 
 def test_nul_hidden_in_a_part_is_refused(sender: LocalWorkspace, receiver: LocalWorkspace) -> None:
     entries = entries_of(sender)
-    hostile = replace(entries[0], facts=entries[0].facts[:-1] + b',"x":"\\u0000"}')
+    hostile = entries[0]._replace(facts=entries[0].facts[:-1] + b',"x":"\\u0000"}')
     assert refused(receiver, [hostile]) == "unfit"
 
 

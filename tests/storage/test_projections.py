@@ -26,7 +26,7 @@ from assessor_app.storage.projections.projector import KINDS
 from assessor_app.storage.projections.rows import PRIMARY_KEYS
 from assessor_app.storage.withholding import Share
 from assessor_app.storage.workspace import LocalWorkspace
-from tests.building import ASSESSOR, DEVICE, MANAGER, FakeClock, do, make_workspace, reopen
+from tests.building import ASSESSOR, DEVICE, MANAGER, FakeClock, believe, do, make_workspace, reopen
 from tests.random_events import CHECKLIST, TEXTS, events_of
 
 OTHER_DEVICE = UUID("01970000-0000-7000-8000-0000000000d2")
@@ -208,6 +208,7 @@ def test_two_places_that_exchange_everything_show_the_same(data: st.DataObject) 
         clock = FakeClock()
         here = make_workspace(Path(one), clock)
         there = make_workspace(Path(two), clock, device=OTHER_DEVICE, registered=False)
+        believe(there, here)
         begin(here)
         send(here, there)
         for allowed in (STEPS, STEPS.filter(moves_nothing)):

@@ -93,5 +93,5 @@ class FakeServer:
 def in_step() -> FakeServer:
     """A server that is followed and has everything."""
     setting = ServerSetting(KEPT, is_on=True)
-    standing = ServerStanding(Phase.IN_STEP, NOON, strangers=("Bänk 3", ""))
+    standing = ServerStanding(Phase.IN_STEP, NOON, strangers=("PC 3", ""))
     return FakeServer(setting, standing)

@@ -214,7 +214,7 @@ def _server() -> tuple[State, ...]:
         return lambda page: page.section("server").show_standing(standing)
 
     lost = ServerStanding(Phase.WAITING, MADE_AT, 1234)
-    other = (("place", "Utbildningscentrum för industriteknik i Västerviks kommun"),)
+    other = (("place", "Svenska Utbildningscentrum för industriteknik i Västerviks kommun"),)
     wrong = ServerStanding(Phase.PROBLEM, MADE_AT, 12, "server_other_place", other)
     return (
         ("away", stands(lost)),

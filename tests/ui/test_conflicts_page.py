@@ -147,6 +147,16 @@ def test_one_run_alone_can_be_shown_at_a_criterion(desk: House, qtbot: QtBot) ->
     assert page._presenter._rows[page._presenter._current].code == run.code
 
 
+def test_after_the_last_one_the_keys_are_at_the_way_back(
+    page: ConflictsPage,
+) -> None:
+    page.activateWindow()
+    settle()
+    page.show_rows((), None)
+    settle()
+    assert the(page, QPushButton, "conflicts-back").hasFocus()
+
+
 def test_nothing_to_settle_says_so(page: ConflictsPage, desk: House) -> None:
     page.show_rows((), None)
     assert "Inget att reda ut" in words(page)

@@ -97,14 +97,14 @@ def line(page: ExchangePage, device: object) -> PartnerLine:
 
 def test_without_partners_the_room_says_what_to_do_next(qtbot: QtBot) -> None:
     page = open_page(qtbot, FakeExchange(partner_rows=()))
-    assert "Introducera en enhet …" in [item.text() for item in page.findChildren(QAbstractButton)]
+    assert "Introducera en dator …" in [item.text() for item in page.findChildren(QAbstractButton)]
     assert "Ingen att lämna till än" in words_of(page)
 
 
 def test_somebody_who_may_not_introduce_devices_is_told_who_may(qtbot: QtBot) -> None:
     page = open_page(qtbot, FakeExchange(partner_rows=()), Role.ASSESSOR)
     assert "En centrumansvarig introducerar" in words_of(page)
-    assert "Introducera en enhet …" not in [
+    assert "Introducera en dator …" not in [
         item.text() for item in page.findChildren(QAbstractButton) if item.isVisible()
     ]
 

@@ -491,15 +491,15 @@ def test_taking_in_that_is_stopped_changes_nothing(exchange: FakeExchange) -> No
     assert told == []
 
 
-def test_a_window_without_a_place_for_conflicts_does_not_lead_there(
+def test_a_session_that_settles_no_conflicts_does_not_lead_there(
     screen: Screen, exchange: FakeExchange
 ) -> None:
     presenter, session = intake(screen, exchange)
-    assert presenter.leads_to_conflicts
     presenter.open_conflicts()
     assert session.navigator.conflicts == 1  # type: ignore[attr-defined]
-    bare = IntakePresenter(screen, replace(session, navigator=Upkept().navigator))
-    assert not bare.leads_to_conflicts
+    settling = IntakePresenter(screen, replace(session, settling=Settling()))  # type: ignore[arg-type]  # it counts
+    bare = IntakePresenter(screen, replace(session, settling=None))
+    assert (settling.leads_to_conflicts, bare.leads_to_conflicts) == (True, False)
 
 
 def test_the_answer_to_a_page_that_is_gone_is_told_to_the_others_all_the_same(

@@ -57,7 +57,20 @@ def test_closing_the_store_never_comes_between_the_steps(qtbot: QtBot, lane: Lan
     lane.run(lambda: order.append("after"), lambda _: None)
     queued.set()
     qtbot.waitUntil(lambda: lane.idle)
-    assert order == ["before", "step 0", "step 1", "step 2", "close", "after"]
+    assert order == ["before", "step 0", "step 1", "step 2", "close"]  # nothing finds the store closed
+
+
+def test_where_closing_the_store_fails_the_lane_goes_on(qtbot: QtBot, lane: Lane) -> None:
+    order: list[str] = []
+
+    def refuse() -> None:
+        raise OSError
+
+    lane.run_last(refuse, lambda _: None, lambda _: order.append("failed"))
+    qtbot.waitUntil(lambda: lane.idle)
+    lane.run(lambda: order.append("after"), lambda _: None)
+    qtbot.waitUntil(lambda: lane.idle)
+    assert order == ["failed", "after"]
 
 
 def test_what_fails_between_the_steps_fails_for_who_asked_alone(qtbot: QtBot, lane: Lane) -> None:

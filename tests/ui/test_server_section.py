@@ -150,7 +150,7 @@ def test_who_may_not_choose_sees_how_it_stands_and_no_address(qtbot: QtBot) -> N
 
 
 def test_devices_that_nobody_introduced_are_named(qtbot: QtBot) -> None:
-    assert "Bänk 3, en dator utan namn" in texts(section(qtbot, in_step()))
+    assert "PC 3, en dator utan namn" in texts(section(qtbot, in_step()))
 
 
 def test_the_section_is_there_where_a_server_can_be_followed() -> None:

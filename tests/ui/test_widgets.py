@@ -429,6 +429,26 @@ def test_a_toast_offers_the_way_back_and_takes_no_focus(
     assert toasts.message() is None
 
 
+@pytest.mark.parametrize("height", [760, 560, 420])
+def test_every_room_of_the_rail_is_in_sight_with_large_text_in_a_low_window(
+    qtbot: QtBot, qapp: QApplication, height: int
+) -> None:
+    Theme(qapp, "light", 200).apply()
+    rail = w.NavigationRail()
+    qtbot.addWidget(rail)
+    keys = ("today", "candidates", "assessments", "visits", "documents", "exchange")
+    for key in keys:
+        rail.add_room(key, key.capitalize(), "today")
+    rail.resize(rail.width(), height)
+    rail.show()
+    qtbot.waitExposed(rail)
+    try:
+        seen = [rail.room_button(key).visibleRegion().boundingRect().size() for key in keys]
+        assert seen == [rail.room_button(key).size() for key in keys]
+    finally:
+        Theme(qapp, "light", 100).apply()
+
+
 def test_the_rail_tells_which_room_was_asked_for_and_waits_to_be_told(qtbot: QtBot) -> None:
     rail = w.NavigationRail()
     qtbot.addWidget(rail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assessor_app.domain.assessment_events import MarkRecorded
 from assessor_app.domain.assessments import AssessmentState, Status
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.outcomes import Outcome, area_outcome, whole_outcome
@@ -18,6 +19,7 @@ from assessor_app.storage.projections.conflicts import (
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Row, Rows
 from assessor_app.storage.search_text import folded
 
+_RATINGS = {rating.value: rating for rating in Rating}
 _SETTLED = frozenset({Status.SIGNED, Status.CANCELLED})
 
 
@@ -61,10 +63,10 @@ def project_assessment(
         rows.pop(key, None)
         if row is not None:
             rows[key] = row
-            ratings[code] = Rating(str(row["rating"]))
-            if ratings[code].needs_reason and not row["has_reason"]:
+            ratings[code] = rating = _RATINGS[str(row["rating"])]
+            if not row["has_reason"] and rating.needs_reason:
                 lacking.add(code)
-    conflicts = _mark_conflicts(state, changed, rows)
+    conflicts = _mark_conflicts(state, changed, rows, before is not None)
     outcomes = _outcomes(state, checklist, ratings, changed, before)
     if state.candidate is None:
         return AssessmentProjection(state, checklist, NO_ROWS, ratings, frozenset(lacking), outcomes)
@@ -86,9 +88,13 @@ def project_assessment(
     return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes, touched)
 
 
-def _mark_conflicts(state: AssessmentState, changed: frozenset[str], rows: dict[Key, Row]) -> list[Key]:
+def _mark_conflicts(
+    state: AssessmentState, changed: frozenset[str], rows: dict[Key, Row], rows_stood: bool
+) -> list[Key]:
     """Bring the rows of contradicted marks up to date; returns their keys, with rows or without."""
     keys = []
+    if not rows_stood:
+        changed = frozenset(code for code in changed if code in state.marks and state.marks[code].in_conflict)
     for code in changed:
         key, row = mark_conflict_of(state, code)
         rows.pop(key, None)
@@ -119,15 +125,16 @@ def _changed(state: AssessmentState, before: AssessmentProjection | None) -> fro
 
 def _mark_row(state: AssessmentState, code: str) -> Row | None:
     """The mark in force on a criterion."""
-    mark = state.mark(code)
-    if mark is None:
+    versions = state.marks.get(code)
+    mark = versions.mark_in_force if versions else None
+    if versions is None or mark is None or not isinstance(mark.value, MarkRecorded):
         return None
     return {
         "assessment": state.id.bytes,
         "criterion": code,
-        "rating": mark.rating.value,
-        "has_reason": bool(mark.reason),
-        "in_conflict": state.marks[code].in_conflict,
+        "rating": mark.value.rating.value,
+        "has_reason": bool(mark.value.reason),
+        "in_conflict": versions.in_conflict,
         "actor": mark.actor.bytes,
         "wall_at": mark.wall_at,
     }

@@ -26,6 +26,10 @@ _END = 1 << 62
 """One more than the highest place; the lowest is 1."""
 _ROOMY = 1 << 20
 """The room between places that spreading anew aims at."""
+_STRIDE = 1 << 40
+"""The room that is left beside those who come before the first or after the last."""
+_NEAR = 8
+"""How many neighbours on each side are spread anew at first: each costs a piece of the search index."""
 _LINKS = (
     "SELECT candidate, other, joined, taken, recorded_at, device, seq FROM candidate_link"
     " WHERE candidate NOT IN (SELECT candidate FROM protected_person)"
@@ -149,6 +153,11 @@ def _write(database: Database, persons: list[_Person], *, into_empty: bool) -> N
     gaps = [(*((0, _END) if into_empty else _gap(database, person)), person) for person in persons]
     for (low, high), run in groupby(gaps, key=lambda item: item[:2]):
         newcomers = [item[2] for item in run]
+        # Half of what is left, and half of that again, would soon be nothing where everybody comes last.
+        if low > 0 and high == _END:
+            high = min(high, low + _STRIDE * (len(newcomers) + 1))
+        elif low == 0 and high < _END:
+            low = max(low, high - _STRIDE * (len(newcomers) + 1))
         step = (high - low) // (len(newcomers) + 1)
         if step < 1:
             _spread(database, low, high, newcomers)
@@ -172,7 +181,7 @@ def _gap(database: Database, person: _Person) -> tuple[int, int]:
 
 def _spread(database: Database, low: int, high: int, newcomers: list[_Person]) -> None:
     """Take so many neighbours on both sides that there is room again, and place all of them evenly."""
-    wide = 64
+    wide = _NEAR
     while True:
         left = database.rows(
             "SELECT place FROM person_row WHERE place <= ? ORDER BY place DESC LIMIT 1 OFFSET ?", (low, wide)

@@ -46,6 +46,7 @@ from assessor_app.storage.projections.rows import (
 )
 from assessor_app.storage.projections.set_aside import SetAside
 from assessor_app.storage.projections.visits import visit_rows_of
+from assessor_app.storage.standings import Skipped, Standings
 
 _MOST_HELD = 128
 _TOGETHER = 32
@@ -109,14 +110,20 @@ class Projector:
         self._checklist = checklist
         self._held: OrderedDict[Subject, Held] = OrderedDict()
         self.set_aside = SetAside(database)
+        self.standings = Standings(database, journal)
 
     def forget(self) -> None:
         """Drop every state that is kept at hand."""
         self._held.clear()
         self.set_aside.forget()
+        self.standings.forget()
 
     def drop(self, subjects: Iterable[Subject]) -> None:
         """Drop the states of subjects that have other entries now: they are folded anew when asked for."""
+        subjects = set(subjects)
+        if any(subject.kind == centres.SUBJECT_KIND for subject in subjects):
+            self.standings.forget()
+            subjects |= {held for held in self._held if held.kind == centres.SUBJECT_KIND}
         for subject in subjects:
             self._held.pop(subject, None)
 
@@ -141,7 +148,7 @@ class Projector:
     def fold(self, subject: Subject, *, whole: bool = False) -> Any:
         """The state of a subject, folded from the journal; `whole`: with what is set aside."""
         kind = KINDS[subject.kind]
-        skipped = None if whole else self.set_aside.within(subject.kind)
+        skipped = self._skipped(subject, whole=whole)
         history = self._journal.history(subject, skipped)
         if kind.fold is not None:
             return kind.fold(subject.id, history)
@@ -149,6 +156,14 @@ class Projector:
         for one in history:
             state = kind.evolve(state, one)
         return state
+
+    def _skipped(self, subject: Subject, *, whole: bool = False) -> Skipped | None:
+        """What the fold of a subject passes over: what is set aside, unless `whole`; what does not count."""
+        aside = None if whole else self.set_aside.within(subject.kind)
+        empty = self.standings.within(subject)
+        if aside is None or empty is None:
+            return aside or empty
+        return lambda device, seq, event: empty(device, seq, event) or aside(device, seq, event)
 
     def keep(self, held: Mapping[Subject, Held]) -> None:
         """Take over what a transaction, now done, has made true."""
@@ -166,7 +181,9 @@ class Projector:
         states = {subject: held.state for subject, held in before.items()}
         for entry in entries:
             subject = entry.header.subject
-            if subject in states and not self.set_aside.covers(entry.header):
+            skipped = self._skipped(subject) if subject in states else None
+            header = entry.header
+            if subject in states and not (skipped and skipped(header.device, header.seq, header.event)):
                 states[subject] = KINDS[subject.kind].evolve(states[subject], happened(entry))
         after = {}
         touched: list[Key] = []

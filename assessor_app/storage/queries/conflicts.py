@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from uuid import UUID
 
-from assessor_app.domain import transfers
 from assessor_app.domain.contradictions import Spot
-from assessor_app.domain.journal import Entry, Subject, WithheldRun, link
+from assessor_app.domain.journal import Entry, WithheldRun, link
 from assessor_app.domain.settlement_events import What
-from assessor_app.domain.transfers import FORK_KIND, ForkState
+from assessor_app.domain.transfers import ForkState
 from assessor_app.services.conflict_models import Fork, ForkedEntry, OpenConflict
 from assessor_app.services.entry_lines import UnfitLine, piece_of
 from assessor_app.services.exchange_models import ConflictKind
@@ -66,22 +65,9 @@ def open_conflict_count(database: Database, viewer: UUID | None) -> int:
     return int(database.rows("SELECT count(*)" + _OPEN, (viewer_key(viewer),))[0][0])
 
 
-def forks_of(journal: Journal) -> tuple[ForkState, ...]:
-    """Every device that wrote several histories, as far as it was noted; there are few."""
-    return tuple(fork_state(journal, device) for device in journal.subjects(FORK_KIND))
-
-
-def fork_state(journal: Journal, device: UUID) -> ForkState:
-    """What was said of a device's histories."""
-    state = ForkState(device)
-    for entry in journal.of_subject(Subject(FORK_KIND, device)):
-        state = transfers.evolve_fork(state, happened(entry))
-    return state
-
-
-def fork_of(database: Database, journal: Journal, device: UUID, sees: Sees) -> Fork:
+def fork_of(database: Database, journal: Journal, state: ForkState, sees: Sees) -> Fork:
     """A device's histories from where they part; of each what `sees` lets through."""
-    state = fork_state(journal, device)
+    device = state.id
     kept: list[Entry] = []
     for entry in journal.of_device(device, max(0, state.seq - 1)):
         kept.append(entry)

@@ -24,7 +24,7 @@ from assessor_app.storage.server import schema
 from assessor_app.storage.server.connecting import Alarm, Lost, connected, told_as_problems
 from assessor_app.storage.server.local_side import LocalSide
 from assessor_app.storage.server.remote_side import RemoteSide
-from assessor_app.storage.server.rounds import Round
+from assessor_app.storage.server.rounds import Memory, Round
 from assessor_app.storage.workspace import LocalWorkspace
 
 if TYPE_CHECKING:
@@ -224,10 +224,10 @@ class ServerFollower:
             self._here(lambda: self._local.meet(identity.server))
             remote = RemoteSide(connection)
             remote.tell_card(at.card)
-            stuck: dict[UUID, int] = {}
+            memory = Memory()
             while course == self._course:
                 self._hurry.clear()
-                carried = self._round(remote, identity.server, stuck)
+                carried = self._round(remote, identity.server, memory)
                 carried.run()
                 self._say_done(carried)
                 self._wait(connection)
@@ -240,7 +240,7 @@ class ServerFollower:
             standing = ServerStanding(Phase.PROBLEM, before.in_step_at, before.waiting, problem.code)
         self._say(replace(standing, strangers=carried.strangers))
 
-    def _round(self, remote: RemoteSide, server: UUID, stuck: dict[UUID, int]) -> Round:
+    def _round(self, remote: RemoteSide, server: UUID, memory: Memory) -> Round:
         return Round(
             self._local,
             remote,
@@ -249,7 +249,7 @@ class ServerFollower:
             self._publish,
             self._count,
             self._clock.now_ms,
-            stuck,
+            memory,
         )
 
     def _wait(self, connection: Connection[Any]) -> None:

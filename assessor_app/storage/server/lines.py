@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from assessor_app.domain.journal import ChainHead, Entry, WithheldRun
 from assessor_app.domain.transfers import SignedHead
 from assessor_app.services.entry_lines import UnfitLine, line_of, piece_of
 from assessor_app.services.server_ports import ServerProblem
+from assessor_app.storage.acceptance import NAMING
 
 Piece = Entry | WithheldRun
 _DIGEST = re.compile(rb"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
@@ -18,13 +19,20 @@ _DIGEST = re.compile(rb"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A piece of a chain as the server keeps it; `names` are digests that it may name attachments by."""
+    """A piece of a chain as the server keeps it; `names` are digests that it may name attachments by, `sure`
+    those of them that are nothing else."""
 
     first: int
     last: int
     line: bytes
     chain_digest: bytes
     names: frozenset[bytes] = frozenset()
+    sure: frozenset[bytes] = frozenset()
+
+    def naming(self, held: frozenset[bytes]) -> Line:
+        """The line with the names that the server is to note, where these attachments are `held`: it learns
+        also of those that whoever gives it the line does not have."""
+        return replace(self, names=self.names & held | self.sure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,9 @@ def line_for(piece: Piece) -> Line:
     if isinstance(piece, WithheldRun):
         return Line(piece.first, piece.last, line_of(piece), piece.chain_digest)
     seq = piece.header.seq
-    return Line(seq, seq, line_of(piece), piece.chain_digest, frozenset(names_in(piece)))
+    names = frozenset(names_in(piece))
+    sure = names if piece.header.event in NAMING else frozenset[bytes]()
+    return Line(seq, seq, line_of(piece), piece.chain_digest, names, sure)
 
 
 def end_of(piece: Piece) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from assessor_app.domain.checklists import ChecklistError
@@ -19,12 +20,13 @@ from assessor_app.storage.entry_checks import UnfitChain
 from assessor_app.storage.erasure import scope_of
 from assessor_app.storage.exchange_in import take_pieces
 from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, line_for
+from assessor_app.storage.server.pictures import LocalPictures
 from assessor_app.storage.server.shares import ServerShare
 from assessor_app.storage.trust import trusted_devices
 from assessor_app.storage.withholding import Share, shared
 from assessor_app.storage.workspace import LocalWorkspace
 
-BATCH = 25
+BATCH = 10
 """Entries in one piece of work on the database lane, up to a signature: a mark waits for one at most."""
 _MOST_BYTES = 2_000_000
 _MOST_NAMED = 12
@@ -63,6 +65,8 @@ class Taken:
     subjects: frozenset[tuple[str, UUID]] = frozenset()
     head: ChainHead | None = None
     """Where the chain stands with it."""
+    seconds: float = 0.0
+    """How long the lane was busy with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class LocalSide:
         self._workspace = workspace
         self._share = ServerShare(workspace.store)
         self._left_out: frozenset[UUID] = frozenset()
+        self.pictures = LocalPictures(workspace, self._share)
 
     def standpoint(self) -> Standpoint:
         """Where the store stands now."""
@@ -135,7 +140,7 @@ class LocalSide:
             end = None
         named = frozenset(name for line in lines for name in line.names)
         held = self._held(named)
-        lines = tuple(replace(line, names=line.names & held) for line in lines)
+        lines = tuple(line.naming(held) for line in lines)
         return Outgoing(base, lines, (end,) if end is not None else (), held)
 
     def _note_left_out(self) -> None:
@@ -229,19 +234,23 @@ class LocalSide:
         except (ValueError, ChecklistError) as error:
             raise ServerProblem("server_altered") from error
 
-    def take(self, incoming: Incoming, attachments: Mapping[bytes, bytes]) -> Taken:
-        """Take over a part of a chain that its own device has signed the end of, or nothing of it, exactly as
+    def take(self, parts: Sequence[Incoming], attachments: Mapping[bytes, bytes]) -> Taken:
+        """Take over parts of a chain whose ends its own device has signed, or nothing of them, exactly as
         from a file: another history of a device is kept beside the one that is here.
 
         Raises ServerProblem: server_altered.
         """
-        head = incoming.head.head
-        last = incoming.pieces[-1] if incoming.pieces else None
-        if last is None or _end(last) != (head.seq, head.chain_digest):
-            raise ServerProblem("server_altered")
+        for part in parts:
+            head = part.head.head
+            last = part.pieces[-1] if part.pieces else None
+            if last is None or _end(last) != (head.seq, head.chain_digest):
+                raise ServerProblem("server_altered")
+        pieces = (piece for part in parts for piece in part.pieces)
+        began = time.perf_counter()
         with self._arriving(attachments):
-            taken = take_pieces(self._workspace, incoming.pieces, [incoming.head])
-        return Taken(taken.subjects, self._workspace.store.journal.head(incoming.device))
+            taken = take_pieces(self._workspace, pieces, [part.head for part in parts])
+        head = self._workspace.store.journal.head(parts[-1].device)
+        return Taken(taken.subjects, head, time.perf_counter() - began)
 
     def take_refitted(
         self, groups: Sequence[Sequence[Piece]], attachments: Mapping[bytes, bytes], read_to: int
@@ -359,7 +368,7 @@ class LocalSide:
         lines = tuple(line_for(piece) for piece in fresh)
         if len(lines) == 1 and lines[0].line == line_for(stands).line:
             return ()
-        return tuple(replace(line, names=self._held(line.names)) for line in lines)
+        return tuple(line.naming(self._held(line.names)) for line in lines)
 
     def note_withheld(self, person: UUID, why: str) -> None:
         """The server has it so now."""

@@ -13,6 +13,7 @@ from assessor_app.services.server_ports import ServerProblem
 from assessor_app.storage.server.connecting import Lost
 from assessor_app.storage.server.lines import Incoming, Line, Outgoing, Piece, Refit, end_of, piece_from
 from assessor_app.storage.server.local_side import Card
+from assessor_app.storage.server.pictures import Spot
 from assessor_app.storage.server.schema import CHANNEL, REFIT_LOCK
 
 if TYPE_CHECKING:
@@ -221,6 +222,40 @@ class RemoteSide:
             if rows:
                 found[name] = bytes(rows[0][0])
         return found
+
+    # -- attachments of lines that stand there --
+
+    def attachment_count(self) -> int:
+        """How many attachments are there."""
+        return int(self._rows("SELECT count(*) FROM assessor.attachment")[0][0])
+
+    def attachment_names(self) -> frozenset[bytes]:
+        """The digests of all attachments that are there."""
+        return frozenset(bytes(row[0]) for row in self._rows("SELECT digest FROM assessor.attachment"))
+
+    def spots_of(self, names: Collection[bytes]) -> list[Spot]:
+        """Where these attachments are named."""
+        sql = "SELECT device, seq, digest FROM assessor.attachment_name WHERE digest = ANY(%s::bytea[])"
+        return [Spot(row[0], row[1], bytes(row[2])) for row in self._rows(sql, (sorted(names),))]
+
+    def spots_without(self) -> list[Spot]:
+        """Where attachments are named that are not there."""
+        rows = self._rows(
+            "SELECT device, seq, digest FROM assessor.attachment_name n"
+            " WHERE NOT EXISTS (SELECT 1 FROM assessor.attachment a WHERE a.digest = n.digest)"
+        )
+        return [Spot(row[0], row[1], bytes(row[2])) for row in rows]
+
+    def supply(self, name: bytes, data: bytes) -> None:
+        """Add an attachment, unless nothing names it any more."""
+        with self._connection.transaction(), self._connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", (REFIT_LOCK,))
+            cursor.execute(
+                "INSERT INTO assessor.attachment (digest, data) SELECT %s, %s WHERE EXISTS"
+                " (SELECT 1 FROM assessor.attachment_name WHERE digest = %s) ON CONFLICT DO NOTHING",
+                (name, data, name),
+            )
+            cursor.execute(f"NOTIFY {CHANNEL}")
 
     # -- lines that stand and change --
 

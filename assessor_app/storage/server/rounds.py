@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
 from assessor_app.domain.journal import GENESIS, ChainHead
 from assessor_app.services.server_ports import ServerProblem
-from assessor_app.storage.server.lines import names_in
+from assessor_app.storage.server.lines import Incoming, names_in
 from assessor_app.storage.server.local_side import LocalSide, Standpoint, Taken
+from assessor_app.storage.server.portions import Portions
 from assessor_app.storage.server.remote_side import RemoteSide
 
 T = TypeVar("T")
@@ -25,11 +27,20 @@ _TOGETHER, _MOST_PICTURES = 200, 12
 _MOST_NAMED = 5
 
 
+@dataclass(slots=True)
+class Memory:
+    """What a round need not find out anew: `stuck` is how far chains went that the one here does not go on
+    with, `attachments` how many the server had when it was last asked for those that are lacking here."""
+
+    stuck: dict[UUID, int] = field(default_factory=dict)
+    attachments: int = -1
+    portions: Portions = field(default_factory=Portions)
+
+
 class Round:
     """`on_lane` carries out short work on the store; `changed` is told what is new in it, `waiting` how many
     entries the server lacks. Raises Lost, Stopped and StorageProblem at any step: what was done by then is
-    whole, and the next round goes on from there. `stuck` remembers, from round to round, how far chains went
-    that the one here does not go on with.
+    whole, and the next round goes on from there. `memory` goes from round to round.
     """
 
     def __init__(
@@ -41,13 +52,15 @@ class Round:
         changed: Callable[[frozenset[tuple[str, UUID]]], None],
         waiting: Callable[[int], None],
         now_ms: Callable[[], int],
-        stuck: dict[UUID, int],
+        memory: Memory,
     ) -> None:
         self._local, self._remote, self._server = local, remote, server
         self._on_lane, self._changed, self._waiting, self._now_ms = on_lane, changed, waiting, now_ms
         self._news: frozenset[tuple[str, UUID]] = frozenset()
         self._told_at = float("-inf")
-        self._stuck = stuck
+        self._memory = memory
+        self._stuck = memory.stuck
+        self._portions = memory.portions
         self._forked: frozenset[UUID] = frozenset()
         self.strangers: tuple[str, ...] = ()
         self.problem: ServerProblem | None = None
@@ -65,6 +78,8 @@ class Round:
                 self._give_checklists,
                 self._give,
                 self._see_to_withheld,
+                self._take_pictures,
+                self._give_pictures,
             ):
                 try:
                     step()
@@ -91,7 +106,7 @@ class Round:
             end = heads[device].seq
             if self._stuck.get(device) != end:
                 for part in self._remote.incoming(device, end - 1):
-                    self._note(self._here(partial(self._local.take, part, {})))
+                    self._note(self._here(partial(self._local.take, (part,), {})))
                 self._stuck[device] = end
         if self._forked:
             raise ServerProblem("server_forked")
@@ -126,14 +141,29 @@ class Round:
         after = begun = _seq(at, device)
         while parts := self._remote.incoming(device, after):
             attachments = self._wanted(frozenset(name for part in parts for name in part.names()))
-            for part in parts:
-                mine = {name: attachments[name] for name in part.names() & attachments.keys()}
-                taken = self._here(partial(self._local.take, part, mine))
-                self._note(taken)
-                if taken.head is None or taken.head.seq <= after:
+            for some in self._portions.of(parts):
+                end = self._take_parts(some, attachments)
+                if end <= after:
                     return after > begun  # another history than the one here: it is kept beside it
-                after = taken.head.seq
+                after = end
         return after > begun
+
+    def _take_parts(self, parts: tuple[Incoming, ...], attachments: dict[bytes, bytes]) -> int:
+        """Take parts of a chain over together; where they do not hold, those that do one by one. Returns
+        where the chain ends here with them.
+        """
+        named = frozenset(name for part in parts for name in part.names())
+        mine = {name: attachments[name] for name in named & attachments.keys()}
+        try:
+            taken = self._here(partial(self._local.take, parts, mine))
+        except ServerProblem:
+            if len(parts) == 1:
+                raise
+            ends = [self._take_parts((part,), attachments) for part in parts]
+            return ends[-1]
+        self._portions.took(sum(len(part.pieces) for part in parts), taken.seconds)
+        self._note(taken)
+        return taken.head.seq if taken.head is not None else 0
 
     def _wanted(self, names: frozenset[bytes]) -> dict[bytes, bytes]:
         """What this store lacks of these and the server has."""
@@ -166,6 +196,31 @@ class Round:
             self._changed(self._news)
             self._news = frozenset()
             self._told_at = time.monotonic()
+
+    # -- attachments of lines that stand on both sides --
+
+    def _take_pictures(self) -> None:
+        """Those that the server did not have yet when it gave this PC what names them."""
+        if (count := self._remote.attachment_count()) == self._memory.attachments:
+            return
+        pictures = self._local.pictures
+        lacking = self._here(partial(pictures.lacking, self._remote.attachment_names()))
+        spots = self._remote.spots_of(lacking) if lacking else []
+        wanted = self._here(partial(pictures.wanted, spots)) if spots else {}
+        for name in sorted(wanted):
+            came = self._remote.attachments((name,))
+            told = [spot for spot in spots if spot.name == name]
+            self._note(Taken(self._here(partial(pictures.take, told, came))))
+        self._memory.attachments = count
+
+    def _give_pictures(self) -> None:
+        """Those that whoever gave the server the lines did not have. After what had to go was taken off."""
+        spots = self._remote.spots_without()
+        due = self._here(partial(self._local.pictures.due, spots)) if spots else frozenset[bytes]()
+        for name in sorted(due):
+            data = self._here(partial(self._local.attachment, name))
+            if data is not None:
+                self._remote.supply(name, data)
 
     # -- what the server must have in another form --
 

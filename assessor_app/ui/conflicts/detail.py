@@ -187,7 +187,10 @@ class ConflictDetail(LookFollower, QWidget):
         button = PrimaryButton(self.tr("Jämför dem"))
         button.setObjectName("compare-in-room")
         button.clicked.connect(self.doubles_asked)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        card = Card()
+        card.add(role_label(self.tr("Uppgifterna visas sida vid sida."), "body", wrap=True))
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(card)
         self._first = button
 
     def _value(self) -> str:

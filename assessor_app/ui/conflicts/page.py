@@ -71,6 +71,8 @@ class ConflictsPage(LookFollower, QWidget):
         if current is None:
             self._shown = None
             self._take_away()
+            if self.isVisible():
+                self._back.setFocus(Qt.FocusReason.OtherFocusReason)  # or else Qt would put it at the rail
             return
         self._list.show_rows(rows, current)
         self._show_detail(rows[current])
@@ -110,8 +112,9 @@ class ConflictsPage(LookFollower, QWidget):
 
     def _build_layout(self) -> None:
         column = QVBoxLayout(self)
-        set_spacing(column, (28, 18, 28, 0), 16)
+        set_spacing(column, (28, 18, 28, 0), 0)
         column.addWidget(self._build_header())
+        column.addSpacing(self.look.space(16))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         set_spacing(self._row, (0, 0, 0, 0), 18)
         self._list = RowList()
@@ -119,13 +122,14 @@ class ConflictsPage(LookFollower, QWidget):
         self._scroll = PageScroll(0)
         self._row.addWidget(self._list)
         self._row.addWidget(self._scroll, 1)
-        column.addLayout(self._row, 1)
         self._empty = self._build_empty()
-        column.addWidget(self._empty, 1)
         self._empty.hide()
+        self._row.addWidget(self._empty, 1)
+        column.addLayout(self._row, 1)
+        column.addSpacing(18)
 
     def _build_header(self) -> PageHeader:
-        back = SecondaryButton(self.tr("Tillbaka"), "chevron-left")
+        back = self._back = SecondaryButton(self.tr("Tillbaka"), "chevron-left")
         back.setObjectName("conflicts-back")
         back.clicked.connect(lambda: self._go_back())
         self._all = QuietButton(self.tr("Visa alla"))

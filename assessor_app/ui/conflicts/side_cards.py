@@ -52,7 +52,7 @@ class SideCard(Card):
             self.add(role_label(version.reason, "judged", wrap=True))
 
     def _add_lines(self, version: Version, all_sides: Sequence[Version]) -> None:
-        """The fields that any side has; those that the sides agree on are quieter."""
+        """The fields that any side has; those that the sides do not agree on are strong."""
         said = dict(version.lines)
         others = [dict(side.lines) for side in all_sides]
         codes = dict.fromkeys(code for side in all_sides for code, _ in side.lines)
@@ -65,7 +65,7 @@ class SideCard(Card):
             value = said.get(code)
             text = "–" if value is None else value_word(code, value, self._formats)
             grid.addWidget(role_label(field_word(code), "secondary"), 2 * row, 0, 1, 2)
-            shown = role_label(text, "strong" if differs else "body", None if differs else "muted", wrap=True)
+            shown = role_label(text, "strong" if differs else "body", wrap=True)
             grid.addWidget(shown, 2 * row + 1, 0)
             if differs:
                 grid.addWidget(Chip(self.tr("Skiljer"), "partly"), 2 * row + 1, 1)

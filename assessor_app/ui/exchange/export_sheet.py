@@ -207,9 +207,13 @@ class ExportSheet(StagedSheet):
         self._finish = PrimaryButton(self.tr("Klar"))
         self._finish.setObjectName("export-done")
         self._finish.clicked.connect(self.close_sheet)
+        leave = SecondaryButton(self.tr("Stäng"))
+        leave.setObjectName("export-leave")
+        leave.clicked.connect(self.close_sheet)
         self.put_button(cancel, _READY, _WAIT)
+        self.put_button(leave, _REFUSED)
         self.put_button(self._write, _READY)
-        self.put_button(self._finish, _EMPTY, _DONE, _REFUSED)
+        self.put_button(self._finish, _EMPTY, _DONE)
 
     # -- inside --
 

@@ -43,9 +43,8 @@ class IntakePresenter:
 
     @property
     def leads_to_conflicts(self) -> bool:
-        """Whether the window has a place where conflicts are settled."""
-        is_node = self._session.is_node  # its centres settle them
-        return not is_node and callable(getattr(self._session.navigator, "open_conflicts", None))
+        """Whether this session settles conflicts; those of a node are settled by its centres."""
+        return self._session.settling is not None and not self._session.is_node
 
     def close(self) -> None:
         """The sheet is gone; what is being taken in is taken in."""
@@ -121,9 +120,7 @@ class IntakePresenter:
 
     def open_conflicts(self) -> None:
         """Go where conflicts are settled."""
-        go = getattr(self._session.navigator, "open_conflicts", None)
-        if callable(go):
-            go()
+        self._session.navigator.open_conflicts()
 
     def open_devices(self) -> None:
         """Go where devices are introduced."""

@@ -177,7 +177,7 @@ class IntakeSheet(StagedSheet):
         self._elsewhere.setObjectName("receipt-elsewhere")
         self._elsewhere.clicked.connect(self._ask_where)
         self.put(self._elsewhere, _TAKEN)
-        self._devices = SecondaryButton(self.tr("Öppna Enheter"), "settings")
+        self._devices = SecondaryButton(self.tr("Öppna Datorer och partner"), "settings")
         self._devices.setObjectName("intake-devices")
         self._devices.clicked.connect(self._go_to_devices)
         self.put(self._devices, _REFUSED)

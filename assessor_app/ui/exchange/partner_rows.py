@@ -186,7 +186,7 @@ class PartnersCard(Card):
             text = self.tr(
                 "En centrumansvarig introducerar den dator som ska få filer härifrån, under Inställningar."
             )
-        button = self.tr("Introducera en enhet …") if may_manage else None
+        button = self.tr("Introducera en dator …") if may_manage else None
         self._empty = EmptyState(self.tr("Ingen att lämna till än"), text, button)
         self._empty.action_chosen.connect(self.devices_asked)
         self.body.insertWidget(1, self._empty)

@@ -69,15 +69,12 @@ class ExchangePresenter:
 
     @property
     def leads_to_conflicts(self) -> bool:
-        """Whether the window has a place where conflicts are settled."""
-        is_node = self._session.is_node  # its centres settle them
-        return not is_node and callable(getattr(self._session.navigator, "open_conflicts", None))
+        """Whether this session settles conflicts; those of a node are settled by its centres."""
+        return self._session.settling is not None and not self._session.is_node
 
     def open_conflicts(self) -> None:
         """Go where conflicts are settled."""
-        go = getattr(self._session.navigator, "open_conflicts", None)
-        if callable(go):
-            go()
+        self._session.navigator.open_conflicts()
 
     def close(self) -> None:
         """The screen is gone; listen no longer."""
@@ -103,7 +100,7 @@ class ExchangePresenter:
         self._asked += 1
         asked, is_node = self._asked, self.is_node
         # Where nobody settles conflicts there are none to be counted, nor a place to go to.
-        settling = getattr(self._session, "settling", None) if self.leads_to_conflicts else None
+        settling = self._session.settling
 
         def work() -> Room:
             return Room(

@@ -89,12 +89,16 @@ def unusable_words(row: UnusableRow) -> tuple[str, str]:
             translate("Exchange", "Den kommer med nästa fil från den dator som har den."),
         ),
         "unknown_device": (
-            translate("Exchange", "Från en enhet som inte är introducerad"),
-            translate("Exchange", "Introducera enheten under Inställningar, så läses det av sig självt."),
+            translate("Exchange", "Från en dator som inte är introducerad"),
+            translate("Exchange", "Introducera datorn under Inställningar, så läses det av sig självt."),
         ),
         "revoked_device": (
             translate("Exchange", "Från en enhet som är spärrad"),
             translate("Exchange", "Det sparas som det är. Släpps enheten in igen läses det av sig självt."),
+        ),
+        "not_entitled": (
+            translate("Exchange", "Skrivet av en enhet som inte får ändra detta"),
+            translate("Exchange", "Det räknas inte. Ta reda på varför enheten har skrivit det."),
         ),
     }
     fallback = (translate("Exchange", "Går inte att läsa"), translate("Exchange", "Det sparas som det är."))

@@ -105,12 +105,12 @@ class StandingCard(Card):
 
     def _show(self, phase: Phase, words: str) -> None:
         names = {
-            Phase.OFF: self.tr("av"),
-            Phase.CONNECTING: self.tr("ansluter"),
-            Phase.WORKING: self.tr("lämnar och hämtar"),
-            Phase.IN_STEP: self.tr("i takt"),
-            Phase.WAITING: self.tr("väntar på nätet"),
-            Phase.PROBLEM: self.tr("något behöver göras"),
+            Phase.OFF: self.tr("Av"),
+            Phase.CONNECTING: self.tr("Ansluter"),
+            Phase.WORKING: self.tr("Lämnar och hämtar"),
+            Phase.IN_STEP: self.tr("I takt"),
+            Phase.WAITING: self.tr("Väntar på nätet"),
+            Phase.PROBLEM: self.tr("Något behöver göras"),
         }
         tone, mark = _TONES[phase]
         self._chip.set_text(names[phase], tone, mark=mark or None)

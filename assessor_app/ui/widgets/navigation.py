@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from assessor_app.ui.icons import pixmap
@@ -11,6 +13,27 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
 
 _WIDTH, _ICON, _BADGE = 104, 24, 18
+
+
+class _Density(Enum):
+    """How much a room takes: the icon's size and what is left free above and below, as designed."""
+
+    ROOMY = (_ICON, 8, 10)
+    TIGHT = (14, 4, 4)
+    WORDS = (0, 8, 8)
+
+    @property
+    def icon(self) -> int:
+        """The side of the icon; 0 where only the word is left."""
+        return self.value[0]
+
+    @property
+    def above(self) -> int:
+        return self.value[1]
+
+    @property
+    def below(self) -> int:
+        return self.value[2]
 
 
 class _Room(PaintedButton):
@@ -37,9 +60,14 @@ class _Room(PaintedButton):
     def nextCheckState(self) -> None:
         """The rail decides which room is current."""
 
-    def sizeHint(self) -> QSize:
+    def height_at(self, density: _Density) -> int:
+        """How high the room is at a density."""
         look = self.look
-        return QSize(self._rail.room_width, look.space(18) + look.size(_ICON) + self._text_area().height())
+        around = look.space(density.above) + look.space(density.below)
+        return around + look.size(density.icon) + self._text_area().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._rail.room_width, self.height_at(self._rail.density))
 
     def _text_area(self) -> QSize:
         look = self.look
@@ -60,9 +88,11 @@ class _Room(PaintedButton):
             painter.drawRoundedRect(QRectF(self.rect()), look.space(10), look.space(10))
             painter.setOpacity(1.0)
         ink = "on-rail-selected" if self.isChecked() else "on-rail"
-        side = look.size(_ICON)
-        top = look.space(8)
-        painter.drawPixmap((self.width() - side) // 2, top, pixmap(self._icon_name, ink, side))
+        density = self._rail.density
+        side = look.size(density.icon)
+        top = look.space(density.above)
+        if side:
+            painter.drawPixmap((self.width() - side) // 2, top, pixmap(self._icon_name, ink, side))
         painter.setPen(look.color(ink))
         painter.setFont(look.font("caption"))
         text = QRectF(1, top + side, self.width() - 2, self._text_area().height())
@@ -77,8 +107,10 @@ class _Room(PaintedButton):
         text = str(self._count) if self._count < 100 else "99+"
         painter.setFont(look.font("key-cap"))
         width = max(look.size(_BADGE), painter.fontMetrics().horizontalAdvance(text) + look.size(10))
-        left = self.width() / 2 + look.size(8)
-        badge = QRectF(min(left, self.width() - width), look.space(3), width, look.size(16))
+        has_icon = bool(self._rail.density.icon)
+        left = self.width() / 2 + look.size(8) if has_icon else self.width()
+        top = look.space(3) if has_icon else 0
+        badge = QRectF(min(left, self.width() - width), top, width, look.size(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("attention"))
         painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
@@ -89,7 +121,8 @@ class _Room(PaintedButton):
 class NavigationRail(LookFollower, QWidget):
     """Rooms in the order they were added; `chosen` carries the key of the room the user chose.
 
-    The rail shows another room as current only when told by `set_current`.
+    The rail shows another room as current only when told by `set_current`. Where the text is large and the
+    window low the icons shrink, and at last give way to the words, so that every room stays in sight.
     """
 
     chosen = Signal(str)
@@ -97,6 +130,7 @@ class NavigationRail(LookFollower, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rooms: dict[str, _Room] = {}
+        self.density = _Density.ROOMY
         self.room_width = self.look.space(_WIDTH - 16)
         self.setAccessibleName(self.tr("Rum"))
         outer = QVBoxLayout(self)
@@ -133,6 +167,7 @@ class NavigationRail(LookFollower, QWidget):
     def add_foot(self, widget: QWidget) -> None:
         """Put something below the rooms, at the very foot of the rail."""
         self._bottom.addWidget(widget)
+        self._fit()
 
     def set_current(self, key: str) -> None:
         """Show a room as the current one; an unknown key shows none."""
@@ -159,6 +194,33 @@ class NavigationRail(LookFollower, QWidget):
         longest = max((room.longest_word() for room in self._rooms.values()), default=0)
         self.room_width = max(self.look.space(_WIDTH - 16), longest + self.look.space(6))
         self.setFixedWidth(self.room_width + self.look.space(16))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As roomy as the height allows."""
+        around = self.look.space(20) + sum(self._foot_height(item) for item in range(self._bottom.count()))
+        around += 2 * self.look.space(2) * (len(self._rooms) + 1)
+        fits = (
+            density
+            for density in _Density
+            if around + sum(room.height_at(density) for room in self._rooms.values()) <= self.height()
+        )
+        density = next(fits, _Density.WORDS)
+        if density is not self.density:
+            self.density = density
+            for room in self._rooms.values():
+                room.updateGeometry()
+                room.update()
+
+    def _foot_height(self, place: int) -> int:
+        """What stands below the rooms and is none."""
+        item = self._bottom.itemAt(place)
+        widget = item.widget() if item is not None else None
+        return 0 if widget is None or isinstance(widget, _Room) else widget.sizeHint().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self.look.color("rail"))

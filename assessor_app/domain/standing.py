@@ -1,0 +1,147 @@
+"""Whose word counts for what (docs/decisions/0020-whose-word-counts.md).
+
+A chain that is signed and linked is kept and passed on, whatever it says. What it says changes something only
+where its device may say it: about a place the place's own offices, about imports and forks the own place's,
+about who is protected or erased the place that entered the person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from uuid import UUID
+
+from assessor_app.domain import accounts, centre_cards, centres, devices, recovery_sheets, transfers
+from assessor_app.domain.devices import Circle, DeviceKind
+from assessor_app.domain.events import Happened, wire_name
+from assessor_app.domain.journal import Subject
+from assessor_app.domain.people import CandidateRegistered, PersonErased
+from assessor_app.domain.protection_events import (
+    ProtectedCandidateRegistered,
+    ProtectionEnded,
+    ProtectionViewersNamed,
+)
+
+
+def _named(*classes: type) -> frozenset[str]:
+    return frozenset(map(wire_name, classes))
+
+
+ERASED = wire_name(PersonErased)
+INTRODUCTIONS = _named(devices.DeviceEnrolled, devices.PartnerIntroduced)
+"""What makes devices members of a place, or places partners."""
+REGISTERING = _named(CandidateRegistered, ProtectedCandidateRegistered, accounts.AccountRegistered)
+"""Who wrote one of these about a person has entered the person."""
+ABOUT_PEOPLE = _named(ProtectionViewersNamed, ProtectionEnded, PersonErased)
+"""What only the place that entered a person may say of them, and the own place."""
+OF_LAPTOPS = _named(
+    accounts.AccountAdmitted,
+    accounts.PassphraseChanged,
+    recovery_sheets.AccountRecovered,
+    centres.PhraseAdded,
+    centres.PhraseRemoved,
+)
+"""What a laptop may say about its centre."""
+AT_THE_OFFICE = _named(
+    accounts.AccountRegistered,
+    accounts.AccountAmended,
+    accounts.AccountLetIn,
+    accounts.AuthorisationRecorded,
+    accounts.AuthorisationWithdrawn,
+    accounts.SecrecyAgreementRecorded,
+    centres.CentreRegistered,
+    centre_cards.CentreLogoChosen,
+    centre_cards.AccreditationWritten,
+    centre_cards.OwnerPermissionNoted,
+    devices.DeviceRenamed,
+    devices.DeviceRevoked,
+    devices.DeviceLetIn,
+    devices.AgreementMade,
+)
+"""What is refused on a laptop, because it would hold there alone."""
+_OF_THE_PLACE = frozenset({transfers.SUBJECT_KIND, transfers.FORK_KIND})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What each device is: device → its place. `deciding` are offices, and this PC in all its identities."""
+
+    own: UUID
+    deciding: Mapping[UUID, UUID]
+    members: Mapping[UUID, UUID]
+
+
+def standing(
+    own: UUID, roots: Collection[UUID], introductions: Callable[[UUID], Sequence[Happened]]
+) -> Standing:
+    """Who may say what, from what places say of their devices. `roots` are this PC's identities.
+
+    `introductions` gives what was ever said on a place's subject, by whomever, in fold order. Only what
+    deciding devices have said counts, and whom they introduce as an office decides as well: what is found
+    does not depend on the order in which it came.
+    """
+    circle, offices = _closed(own, frozenset(roots), introductions(own))
+    deciding = dict.fromkeys(offices, own)
+    members = {**dict.fromkeys(circle.devices, own), **deciding}
+    partners = circle.partners.values()
+    for place in sorted({partner.place for partner in partners}):
+        theirs = {one.device.id for one in partners if one.place == place}
+        if place != own:
+            known = {one.device.id for one in partners if one.place == place and _decides(one.device)}
+            circle_there, offices_there = _closed(place, frozenset(known), introductions(place))
+            theirs |= set(circle_there.devices)
+            deciding = {**dict.fromkeys(offices_there, place), **deciding}
+        members = {**dict.fromkeys(theirs, place), **members}
+    return Standing(own, MappingProxyType(deciding), MappingProxyType({**members, **deciding}))
+
+
+def _decides(device: devices.Device) -> bool:
+    return device.kind is DeviceKind.OFFICE
+
+
+def _closed(place: UUID, seeds: frozenset[UUID], told: Sequence[Happened]) -> tuple[Circle, frozenset[UUID]]:
+    """The circle of a place by the word of those who decide there, and these."""
+    offices = seeds
+    while True:
+        circle = Circle()
+        for happened in told:
+            if happened.ref.device in offices:
+                circle = devices.evolve(circle, happened)
+        there = [one.device for one in circle.partners.values() if one.place == place]
+        more = offices | {one.id for one in (*circle.devices.values(), *there) if _decides(one)}
+        if more == offices:
+            return circle, offices
+        offices = more
+
+
+def counts(
+    whose: Standing, subject: Subject, device: UUID, event: str, registrars: Callable[[], Collection[UUID]]
+) -> bool:
+    """Whether what a device wrote about a subject changes anything here.
+
+    `registrars` gives the devices that have entered the person whom it is about. What says that somebody was
+    erased is asked about once, when it comes (see `storage.settling`): what is gone is gone.
+    """
+    if subject.kind == centres.SUBJECT_KIND:
+        if whose.deciding.get(device) == subject.id:
+            return True
+        return event in OF_LAPTOPS and whose.members.get(device) == subject.id
+    if subject.kind in _OF_THE_PLACE:
+        return whose.deciding.get(device) == whose.own
+    return event not in ABOUT_PEOPLE or may_decide_about(whose, device, registrars)
+
+
+def may_decide_about(whose: Standing, device: UUID, registrars: Callable[[], Collection[UUID]]) -> bool:
+    """Whether a device may say that a person is protected no longer, who may see them, that they are erased.
+
+    An office of the own place always may. Else it must be the one device that has entered the person, or an
+    office of the one place that has. Of somebody whom nobody here has seen entered, any office may say so.
+    """
+    place = whose.deciding.get(device)
+    if place == whose.own:
+        return True
+    who = registrars()
+    if not who:
+        return place is not None
+    return all(one == device or (place is not None and whose.members.get(one) == place) for one in who)

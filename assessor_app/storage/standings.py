@@ -1,0 +1,146 @@
+"""Whose word counts in this store (`domain.standing`, over what the journal says)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from assessor_app.domain import accounts, centres, transfers
+from assessor_app.domain.events import Happened, wire_name
+from assessor_app.domain.journal import Subject
+from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
+from assessor_app.domain.standing import (
+    ABOUT_PEOPLE,
+    AT_THE_OFFICE,
+    ERASED,
+    INTRODUCTIONS,
+    REGISTERING,
+    Standing,
+    counts,
+    may_decide_about,
+    standing,
+)
+from assessor_app.storage.engine import Database
+from assessor_app.storage.journal import Journal
+
+Skipped = Callable[[UUID, int, str], bool]
+_LISTED = AT_THE_OFFICE | {wire_name(accounts.AccountRevoked), wire_name(centres.CentreKeysIntroduced)}
+_GUARDED_KINDS = (centres.SUBJECT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND)
+
+
+class Standings:
+    """Who may say what, worked out when it is first asked for. Database lane only."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+        self._now: Standing | None = None
+
+    def forget(self) -> None:
+        """Work it out anew: after an entry that introduces, and after a rollback."""
+        self._now = None
+
+    def now(self) -> Standing:
+        """As the journal has it."""
+        if self._now is None:
+            rows = self._database.rows("SELECT centre, device FROM own_state")
+            own, device = UUID(bytes=rows[0][0]), rows[0][1]
+            keys = self._database.rows("SELECT device FROM exchange_key")
+            roots = {UUID(bytes=one) for one in (device, *(row[0] for row in keys))}
+            self._now = standing(own, roots, self._introductions)
+        return self._now
+
+    def within(self, subject: Subject) -> Skipped | None:
+        """What tells of entries (device, number, event) on a subject whether they do not count."""
+        kind, whose = subject.kind, self.now()
+        if kind in _GUARDED_KINDS:
+            return lambda device, seq, event: not counts(whose, subject, device, event, tuple)
+        if kind != CANDIDATE:
+            return None
+
+        def skipped(device: UUID, seq: int, event: str) -> bool:
+            if event not in ABOUT_PEOPLE:
+                return False
+            if event == ERASED:
+                return not self._is_erased(subject.id)
+            return not may_decide_about(whose, device, lambda: self.registrars(subject.id))
+
+        return skipped
+
+    def registrars(self, person: UUID) -> frozenset[UUID]:
+        """The devices that have entered a person."""
+        marks = ", ".join("?" * len(REGISTERING))
+        rows = self._database.rows(
+            "SELECT DISTINCT d.uuid FROM person p JOIN entry e ON e.about_id = p.id"
+            " JOIN device d ON d.id = e.device_id JOIN event v ON v.id = e.event_id"
+            f" WHERE p.uuid = ? AND v.name IN ({marks})",
+            (person.bytes, *sorted(REGISTERING)),
+        )
+        return frozenset(UUID(bytes=row[0]) for row in rows)
+
+    def may_erase(self, device: UUID, person: UUID) -> bool:
+        """Whether a device may say that a person is erased."""
+        return may_decide_about(self.now(), device, lambda: self.registrars(person))
+
+    def moved(self, before: Standing) -> set[Subject]:
+        """The subjects on which something counts now that did not, or the other way round."""
+        now = self.now()
+        changed = set(now.members.items()) ^ set(before.members.items())
+        changed |= set(now.deciding.items()) ^ set(before.deciding.items())
+        found: set[Subject] = set()
+        kinds, events = ", ".join("?" * len(_GUARDED_KINDS)), ", ".join("?" * len(ABOUT_PEOPLE))
+        for device in {one for one, _ in changed}:
+            rows = self._database.rows(
+                "SELECT DISTINCT s.kind, s.uuid FROM device d JOIN entry e ON e.device_id = d.id"
+                " JOIN subject s ON s.id = e.subject_id JOIN event v ON v.id = e.event_id"
+                f" WHERE d.uuid = ? AND (s.kind IN ({kinds}) OR v.name IN ({events}))",
+                (device.bytes, *_GUARDED_KINDS, *sorted(ABOUT_PEOPLE)),
+            )
+            found |= {Subject(row[0], UUID(bytes=row[1])) for row in rows}
+        return found
+
+    def uncounted(self, *, whole: bool = False) -> dict[str, int]:
+        """Entries that would change a place and do not count, by event; `whole`: and those that would say who
+        is protected or erased, which takes a look at every entry.
+
+        What every place and laptop says for itself alone is left out.
+        """
+        whose, found = self.now(), dict[str, int]()
+        names = sorted(_LISTED | ABOUT_PEOPLE) if whole else sorted(_LISTED)
+        rows = self._database.rows(
+            "SELECT d.uuid, v.name, s.kind, s.uuid, p.uuid, count(*) FROM subject s JOIN entry e"
+            " ON e.subject_id = s.id JOIN device d ON d.id = e.device_id JOIN event v ON v.id = e.event_id"
+            " LEFT JOIN person p ON p.id = e.about_id"
+            f" WHERE v.name IN ({', '.join('?' * len(names))}) {'' if whole else 'AND s.kind = ?'}"
+            " GROUP BY d.uuid, v.name, s.kind, s.uuid, p.uuid",
+            (*names, *(() if whole else (centres.SUBJECT_KIND,))),
+        )
+        for device, event, kind, subject, person, count in rows:
+            if whose.deciding.get(UUID(bytes=device)) == whose.own:
+                continue
+            if event == ERASED:
+                holds = person is None or self._is_erased(UUID(bytes=person))
+            else:
+                about = None if person is None else UUID(bytes=person)
+                holds = self._counts(whose, Subject(kind, UUID(bytes=subject)), device, event, about)
+            if not holds:
+                found[event] = found.get(event, 0) + count
+        return found
+
+    def _counts(
+        self, whose: Standing, subject: Subject, device: bytes, event: str, about: UUID | None
+    ) -> bool:
+        return counts(
+            whose,
+            subject,
+            UUID(bytes=device),
+            event,
+            lambda: frozenset() if about is None else self.registrars(about),
+        )
+
+    def _is_erased(self, person: UUID) -> bool:
+        return bool(self._database.rows("SELECT 1 FROM erased_person WHERE uuid = ?", (person.bytes,)))
+
+    def _introductions(self, place: UUID) -> list[Happened]:
+        subject = Subject(centres.SUBJECT_KIND, place)
+        return self._journal.history(subject, lambda device, seq, event: event not in INTRODUCTIONS)
