@@ -4271,8 +4271,8 @@
         <translation>No files yet</translation>
     </message>
     <message>
-        <source>Har inte kommit: {files}</source>
-        <translation>Not received: {files}</translation>
+        <source>Har inte kommit: {files}. Det som stod där kom med senare filer.</source>
+        <translation>Not come: {files}. What they held came with later files.</translation>
     </message>
     <message>
         <source>{files} från {label}</source>
@@ -10847,6 +10847,10 @@
     <message>
         <source>Skyddad identitet</source>
         <translation>Protected identity</translation>
+    </message>
+    <message>
+        <source>Noden</source>
+        <translation>The node</translation>
     </message>
     <message>
         <source>Datorer och partner</source>

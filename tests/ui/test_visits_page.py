@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.centres import Actor, Role
 from assessor_app.domain.visits import VisitDetails, VisitStatus
 from assessor_app.services.visit_models import VisitQuery
 from assessor_app.services.visits import RunsPlan
@@ -319,6 +321,21 @@ def test_a_run_that_a_laptop_has_opens_at_the_office_with_a_word(
         centre.session.visits.hand_in(centre.session.actor, visit).changes, source=None
     )
     assert "utlämnad till" not in words_of(opened)
+
+
+def test_a_coordinator_reads_a_run_and_is_offered_no_marks(centre: House, qtbot: QtBot) -> None:
+    visit = planned(centre)
+    with_people(centre, visit, 1)
+    (run,) = centre.session.visits.view(visit).runs
+    coordinator = Actor(centre.session.actor.id, Role.COORDINATOR)
+    opened = RunPage(replace(centre.session, actor=coordinator), run.id)
+    qtbot.addWidget(opened)
+    opened.show()
+    assert "Du läser valideringen" in words_of(opened)
+    assert part(opened, "pause").text() == "Stäng"
+    choices = [one for one in opened.findChildren(QRadioButton) if one.isVisible()]
+    assert choices
+    assert not any(one.isEnabled() for one in choices)
 
 
 def test_where_there_is_no_laptop_the_visit_says_how_to_get_one(centre: House, page: VisitsPage) -> None:

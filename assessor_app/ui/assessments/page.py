@@ -53,7 +53,8 @@ class AssessmentsPage(QWidget):
             chip.setChecked(status is self._presenter.status)
         self._table.set_today(self._session.today())
         self._show_empty_texts(nothing=not counts, searched=searched)
-        self._table.show_delivery(shown=any(row.delivery is not None for row in rows))
+        is_sent = any(row.delivery is not None for row in rows)
+        self._table.show_delivery(shown=is_sent and not self._session.is_node)
         self._table.set_rows(rows)
         going, waiting = counts.get(Status.IN_PROGRESS, 0), counts.get(Status.COMPLETED, 0)
         self._header.set_context(

@@ -283,7 +283,11 @@ class AssessmentsPresenter:
 
     def _is_current(self, summary: AssessmentSummary) -> bool:
         """Whether somebody was at the run today: such a run is the next thing to do."""
-        if summary.status is not Status.IN_PROGRESS or summary.touched_at is None:
+        if (
+            not self._session.may_run
+            or summary.status is not Status.IN_PROGRESS
+            or summary.touched_at is None
+        ):
             return False
         return formats_of(self._session).day_of(summary.touched_at) == self._session.today()
 

@@ -47,7 +47,7 @@ class RowWords(QObject):
                 "delivery",
                 self.tr("Leverans"),
                 kind="secondary",
-                width=150,
+                width=188,
                 format=self._delivery,
                 sort_key=lambda row: delivery_order(row.delivery),
             ),

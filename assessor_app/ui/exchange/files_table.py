@@ -151,8 +151,8 @@ class FilesPart(QWidget):
         if len(files.missing) > _MOST_NAMED:
             said.append("…")
         if said:
-            text = self.tr("Har inte kommit: {files}").format(files=" · ".join(said))
-            self._missing.set_message("warning", text)
+            text = self.tr("Har inte kommit: {files}. Det som stod där kom med senare filer.")
+            self._missing.set_message("info", text.format(files=" · ".join(said)))
         self._missing.setVisible(bool(said))
 
     def _missing_text(self, label: str, numbers: Sequence[int]) -> str:

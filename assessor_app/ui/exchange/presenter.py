@@ -100,7 +100,7 @@ class ExchangePresenter:
         self._asked += 1
         asked, is_node = self._asked, self.is_node
         # Where nobody settles conflicts there are none to be counted, nor a place to go to.
-        settling = self._session.settling
+        settling = self._session.settling if self.leads_to_conflicts else None
 
         def work() -> Room:
             return Room(

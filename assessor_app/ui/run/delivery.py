@@ -50,7 +50,7 @@ class RunDelivery:
 
     def _ask(self) -> None:
         exchange, run = self._session.exchange, self._run
-        if exchange is None or run is None or self._answers.closed:
+        if exchange is None or run is None or self._session.is_node or self._answers.closed:
             return
 
         def told(found: Mapping[UUID, Delivery]) -> None:

@@ -29,10 +29,11 @@ class Section:
 
 def working_sections(session: Session) -> tuple[Section, ...]:
     """The sections that the one who is logged in may see."""
+    place = translate("Sections", "Noden") if session.is_node else translate("Sections", "Testcentret")
     every = (
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
         Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
-        Section("centre", translate("Sections", "Testcentret"), "companies", _centre),
+        Section("centre", place, "companies", _centre),
         Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section(
             "protection",
