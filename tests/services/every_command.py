@@ -658,6 +658,7 @@ READING: set[str] = {
     "VisitService.choices",
     "VisitService.laptops",
     "VisitService.list",
+    "VisitService.away_with",
     "VisitService.open_points",
     "VisitService.view",
     "VisitSheetService.draw",

@@ -244,6 +244,7 @@ VISITS: dict[str, Ask] = {
     "remove_person": lambda seat, it: seat.visits.remove_person(seat.actor, it.visit, it.person).refs,
     "list": lambda seat, it: sum(row.people + row.runs_open for row in seat.visits.list(VisitQuery())),
     "view": lambda seat, it: _met(seat.visits.view(it.visit)) or _met(seat.visits.view(it.other_visit)),
+    "away_with": lambda seat, it: seat.visits.away_with(it.run),
     "open_points": lambda seat, it: [
         point
         for visit in (it.visit, it.other_visit)
