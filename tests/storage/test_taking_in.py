@@ -271,7 +271,7 @@ def test_an_end_that_was_cut_off_or_changed_is_refused(office: Site, laptop: Sit
     chain = [piece for piece in file.lines if isinstance(piece, Entry) and piece.header.device == LAPTOP_ID]
     cut = [piece for piece in file.lines if piece is not chain[-1]]
     assert refused(office, replace(file, lines=cut)).code == "file_damaged"
-    changed = replace(chain[-1], facts=chain[-1].facts.replace(b"shown", b"partly"))
+    changed = chain[-1]._replace(facts=chain[-1].facts.replace(b"shown", b"partly"))
     lines = [changed if piece is chain[-1] else piece for piece in file.lines]
     assert refused(office, replace(file, lines=lines)).code == "file_damaged"
 
