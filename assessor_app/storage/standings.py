@@ -21,6 +21,7 @@ from assessor_app.domain.standing import (
     may_decide_about,
     standing,
 )
+from assessor_app.services.ports import StorageProblem
 from assessor_app.storage.engine import Database
 from assessor_app.storage.journal import Journal
 
@@ -42,18 +43,24 @@ class Standings:
         self._now = None
 
     def now(self) -> Standing:
-        """As the journal has it."""
+        """As the journal has it. Raises StorageProblem: damaged."""
         if self._now is None:
-            rows = self._database.rows("SELECT centre, device FROM own_state")
-            own, device = UUID(bytes=rows[0][0]), rows[0][1]
-            # The first entry of a store is its own: its first identity is known even without a key.
-            former = self._database.rows(
-                "SELECT device FROM exchange_key UNION SELECT uuid FROM device WHERE id ="
-                " (SELECT device_id FROM entry ORDER BY id LIMIT 1)"
-            )
-            roots = {UUID(bytes=one) for one in (device, *(row[0] for row in former))}
-            self._now = standing(own, roots, self._introductions)
+            try:
+                self._now = self._worked_out()
+            except (ValueError, TypeError) as error:
+                raise StorageProblem("damaged") from error
         return self._now
+
+    def _worked_out(self) -> Standing:
+        rows = self._database.rows("SELECT centre, device FROM own_state")
+        own, device = UUID(bytes=rows[0][0]), rows[0][1]
+        # The first entry of a store is its own: its first identity is known even without a key.
+        former = self._database.rows(
+            "SELECT device FROM exchange_key UNION SELECT uuid FROM device WHERE id ="
+            " (SELECT device_id FROM entry ORDER BY id LIMIT 1)"
+        )
+        roots = {UUID(bytes=one) for one in (device, *(row[0] for row in former))}
+        return standing(own, roots, self._introductions)
 
     def within(self, subject: Subject) -> Skipped | None:
         """What tells of entries (device, number, event) on a subject whether they do not count."""
