@@ -6,7 +6,6 @@ checked in full before anyone works with it; what is open in it stands in the pa
 
 from __future__ import annotations
 
-import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -18,8 +17,6 @@ from assessor_app.security.costs import KdfCost
 from assessor_app.security.errors import (
     VaultDamaged,
     VaultFromTheFuture,
-    VaultMissing,
-    VaultUnreadable,
     WrongPassphrase,
 )
 from assessor_app.security.keys import (
@@ -30,7 +27,7 @@ from assessor_app.security.keys import (
     unwrap,
     wrap,
 )
-from assessor_app.security.vault_format import PublicKey, Salt, WrappedKey
+from assessor_app.security.vault_format import PublicKey, Salt, WrappedKey, bytes_of
 
 FORMAT: Final = "assessor-joining"
 VERSION: Final = 1
@@ -127,7 +124,7 @@ def read_joining(path: Path) -> JoiningRecord:
 
     Raises VaultMissing, VaultUnreadable, VaultDamaged, VaultFromTheFuture, VaultDemandsTooMuch.
     """
-    content = _bytes_of(path)
+    content = bytes_of(path, LARGEST_FILE)
     try:
         heading = msgspec.json.decode(content, type=_Heading)
         if heading.format == FORMAT and heading.version > VERSION:
@@ -137,21 +134,6 @@ def read_joining(path: Path) -> JoiningRecord:
         raise VaultDamaged("not a whole file of a PC that waits to join") from problem
     record.cost.check()
     return record
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise VaultDamaged("not a file")
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except FileNotFoundError as problem:
-        raise VaultMissing from problem
-    except OSError as problem:
-        raise VaultUnreadable(problem.strerror or "") from problem
-    if len(content) > LARGEST_FILE:
-        raise VaultDamaged("far too large")
-    return content
 
 
 def _bound(what: bytes, device: UUID, public: bytes) -> bytes:

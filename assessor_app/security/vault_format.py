@@ -154,7 +154,7 @@ def read_record(path: Path) -> VaultRecord:
     Raises VaultMissing, VaultUnreadable, VaultDamaged, VaultFromTheFuture and VaultDemandsTooMuch; nothing is
     derived, and no more than the largest vault is ever read.
     """
-    return parse_record(_bytes_of(path))
+    return parse_record(bytes_of(path))
 
 
 def parse_record(content: bytes) -> VaultRecord:
@@ -239,16 +239,17 @@ def bound_to_device(store_id: UUID, device_id: UUID, public: bytes) -> bytes:
     return b"assessor vault 1 device\0" + store_id.bytes + device_id.bytes + public
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path, largest: int = LARGEST_FILE) -> bytes:
+    """The whole of a small file. Raises VaultMissing, VaultUnreadable, VaultDamaged (no file, too large)."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe or a device could hold the program up for ever
             raise VaultDamaged("not a file")
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
+            content = file.read(largest + 1)
     except FileNotFoundError as problem:
         raise VaultMissing from problem
     except OSError as problem:
         raise VaultUnreadable(problem.strerror or "") from problem
-    if len(content) > LARGEST_FILE:
+    if len(content) > largest:
         raise VaultDamaged("far too large")
     return content

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assessor_app.services.protection_models import WithdrawalPlan
 from assessor_app.ui.erasing import words
-from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Banner,
-    Card,
+    BulletCard,
     ChoiceRow,
     DangerButton,
     FormField,
     SecondaryButton,
     SideSheet,
     TextInput,
-    role_label,
 )
 
 _WIDTH = 600
@@ -37,8 +33,10 @@ class EraseSheet(SideSheet):
             "Allt som pekar ut personen tas bort för alltid. Ingen kan hämta tillbaka det, inte ens ni."
         )
         self.body.addWidget(Banner("warning", about))
-        self._goes = self._build_list(self.tr("Det här försvinner"))
-        self._stays = self._build_list(self.tr("Det här finns kvar"))
+        self._goes = BulletCard(self.tr("Det här försvinner"))
+        self._stays = BulletCard(self.tr("Det här finns kvar"))
+        self.body.addWidget(self._goes)
+        self.body.addWidget(self._stays)
         self._ground = ChoiceRow(words.grounds())
         self._ground.setObjectName("erase-ground")
         self._ground.edited.connect(lambda _value: self._look())
@@ -55,20 +53,12 @@ class EraseSheet(SideSheet):
     def show_plan(self, plan: WithdrawalPlan, name: str) -> None:
         """Say whom it is about and what their erasure would take, and open."""
         self.set_title(self.tr("Radera {name}").format(name=name))
-        for column, lines in ((self._goes, words.goes(plan)), (self._stays, words.stays(plan))):
-            self._fill(column, lines)
+        self._goes.show_lines(words.goes(plan))
+        self._stays.show_lines(words.stays(plan))
         self._word.set_value("")
         self._ground.set_value(None)
         self._look()
         self.open_sheet(self._keep)
-
-    def _build_list(self, title: str) -> QVBoxLayout:
-        card = Card(title)
-        column = QVBoxLayout()
-        set_spacing(column, (0, 0, 0, 0), 4)
-        card.body.addLayout(column)
-        self.body.addWidget(card)
-        return column
 
     def _build_buttons(self) -> None:
         self._keep = SecondaryButton(self.tr("Behåll som det är"))
@@ -85,14 +75,3 @@ class EraseSheet(SideSheet):
     def _look(self) -> None:
         typed = self._word.value().strip().casefold() == self._wanted().casefold()
         self._erase.setEnabled(typed and self._ground.value() is not None)
-
-    @staticmethod
-    def _fill(column: QVBoxLayout, lines: Iterable[str]) -> None:
-        while column.count():
-            item = column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for line in lines:
-            column.addWidget(role_label(f"•  {line}", wrap=True))

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assessor_app.services.protection_models import ProtectionChoices, WithdrawalPlan
 from assessor_app.ui.protection import withdrawal_words as words
 from assessor_app.ui.protection.alias_form import AliasFormEditor
-from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Banner,
-    Card,
+    BulletCard,
     DangerButton,
     FormField,
     SecondaryButton,
     SideSheet,
     TextInput,
-    role_label,
 )
 
 _WIDTH = 600
@@ -47,8 +44,8 @@ class WithdrawSheet(SideSheet):
 
     def show_plan(self, plan: WithdrawalPlan, choices: ProtectionChoices) -> None:
         """Say what this person's withdrawal would take, and open."""
-        self._fill(self._goes, words.goes(plan))
-        self._fill(self._stays, words.stays(plan))
+        self._goes.show_lines(words.goes(plan))
+        self._stays.show_lines(words.stays(plan))
         self.form.load(choices)
         self._word.set_value("")
         self._word_field.set_error(None)
@@ -65,19 +62,11 @@ class WithdrawSheet(SideSheet):
             " personen tas bort för alltid. Ingen kan hämta tillbaka det."
         )
         self.body.addWidget(Banner("warning", about))
-        self._goes, goes = self._build_list(self.tr("Det här försvinner"))
-        self._stays, stays = self._build_list(self.tr("Det här finns kvar"))
-        for widget in (goes, stays, self.form, self._word_field):
+        self._goes = BulletCard(self.tr("Det här försvinner"))
+        self._stays = BulletCard(self.tr("Det här finns kvar"))
+        for widget in (self._goes, self._stays, self.form, self._word_field):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-
-    @staticmethod
-    def _build_list(title: str) -> tuple[QVBoxLayout, Card]:
-        card = Card(title)
-        column = QVBoxLayout()
-        set_spacing(column, (0, 0, 0, 0), 4)
-        card.body.addLayout(column)
-        return column, card
 
     def _build_buttons(self) -> None:
         self._keep = SecondaryButton(self.tr("Behåll som det är"))
@@ -94,14 +83,3 @@ class WithdrawSheet(SideSheet):
     def _look(self) -> None:
         typed = self._word.value().strip().casefold() == self._wanted().casefold()
         self._withdraw.setEnabled(typed and bool(self.form.form().viewers))
-
-    @staticmethod
-    def _fill(column: QVBoxLayout, lines: Iterable[str]) -> None:
-        while column.count():
-            item = column.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for line in lines:
-            column.addWidget(role_label(f"•  {line}", wrap=True))

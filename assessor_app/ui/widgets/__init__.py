@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         QuietButton,
         SecondaryButton,
     )
-    from assessor_app.ui.widgets.cards import Card, rule
+    from assessor_app.ui.widgets.cards import BulletCard, Card, rule
     from assessor_app.ui.widgets.chips import Chip, FilterChip
     from assessor_app.ui.widgets.choices import CheckRow, ChoiceRow
     from assessor_app.ui.widgets.date_inputs import DateInput
@@ -48,6 +48,7 @@ __all__ = [
     "RATING_CODES",
     "RATING_KEYS",
     "Banner",
+    "BulletCard",
     "Card",
     "CheckRow",
     "Chip",
@@ -95,6 +96,7 @@ _HOMES = {
     "RATING_CODES": "ratings",
     "RATING_KEYS": "ratings",
     "Banner": "banners",
+    "BulletCard": "cards",
     "Card": "cards",
     "CheckRow": "choices",
     "Chip": "chips",

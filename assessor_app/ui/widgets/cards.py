@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -71,3 +73,24 @@ class Card(QFrame):
         elif trailing is not None:
             head.addWidget(trailing, 0, Qt.AlignmentFlag.AlignRight)
         return head
+
+
+class BulletCard(Card):
+    """A card with a list of short lines."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self._lines = QVBoxLayout()
+        set_spacing(self._lines, (0, 0, 0, 0), 4)
+        self.body.addLayout(self._lines)
+
+    def show_lines(self, lines: Iterable[str]) -> None:
+        """Show these lines and no others."""
+        while self._lines.count():
+            item = self._lines.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for line in lines:
+            self._lines.addWidget(role_label(f"•  {line}", wrap=True))
