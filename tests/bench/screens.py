@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from assessor_app.bootstrap.demo import make_demo
 from assessor_app.bootstrap.program import Program
@@ -60,9 +60,20 @@ def _clicked(program: WindowedProgram, clicks: int) -> list[float]:
     for turn in range(clicks):
         rating = program.window.findChild(QWidget, f"rating-{codes[turn % 3]}")
         assert rating is not None
+        _bring_into_view(rating)
         times.append(_one_click(rating, (0.08, 0.7)[turn // 3 % 2]))
         _until(lambda: program.lane.idle)
     return times
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """What is scrolled out of sight is not painted."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+    QApplication.processEvents()
 
 
 class _Painted(QObject):
