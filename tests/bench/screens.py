@@ -93,12 +93,14 @@ class _Painted(QObject):
 
 def _one_click(rating: QWidget, where: float) -> float:
     painted = _Painted()
-    rating.installEventFilter(painted)
-    point = QPoint(int(rating.width() * where), rating.height() // 2)
+    at = QPoint(int(rating.width() * where), rating.height() // 2)
+    segment = rating.childAt(at) or rating
+    segment.installEventFilter(painted)
+    point = segment.mapFrom(rating, at)
     began = time.perf_counter_ns()
-    QTest.mouseClick(rating, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    QTest.mouseClick(segment, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
     _until(lambda: painted.at is not None, pause=0)
-    rating.removeEventFilter(painted)
+    segment.removeEventFilter(painted)
     assert painted.at is not None
     return (painted.at - began) / 1e6
 
