@@ -33,6 +33,7 @@ from tests.building import (
     plan_run,
     register_candidate,
 )
+from tests.taking_part import take_part
 from tests.visiting_companies import plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -134,6 +135,10 @@ class Hidden:
     ordinary_run: UUID
     visit: UUID
     other_visit: UUID
+    employment: UUID
+    participation: UUID
+    company: UUID
+    programme: UUID
 
 
 def hide_somebody(house: House) -> Hidden:
@@ -152,9 +157,12 @@ def hide_somebody(house: House) -> Hidden:
     ordinary_run = plan_run(house.store, house.ids.new(), ordinary)
     assessor.do(ordinary_run, cmd.RecordMark("A1-1", Rating.SHOWN))
     visit = plan_visit(house.store, (person, open_run))
+    taking_part = take_part(house.store, house.ids, person)
     other_visit = plan_visit(house.store, (person, None), visit=house.ids.new())
     paper_of = (picture, issued.summary.id, paper)
-    return Hidden(person, run, open_run, *paper_of, ordinary, ordinary_run, visit, other_visit)
+    met = (visit, other_visit)
+    at_work = (taking_part.employment, taking_part.participation, taking_part.company, taking_part.programme)
+    return Hidden(person, run, open_run, *paper_of, ordinary, ordinary_run, *met, *at_work)
 
 
 def sign(seat: Seat, run: UUID, picture: str = "", name: str = "") -> None:

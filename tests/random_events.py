@@ -10,7 +10,18 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from assessor_app.domain import assessment_folding, centres, events, issued_documents, people, visits
+from assessor_app.domain import (
+    assessment_folding,
+    centres,
+    companies,
+    employments,
+    events,
+    issued_documents,
+    participations,
+    people,
+    programmes,
+    visits,
+)
 from assessor_app.domain.journal import Ref
 from tests.building import small_checklist
 
@@ -23,6 +34,10 @@ FOLDS = {
     "centre": centres.fold,
     "document": issued_documents.fold,
     "visit": visits.fold,
+    "company": companies.fold,
+    "employment": employments.fold,
+    "programme": programmes.fold,
+    "participation": participations.fold,
 }
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=5)
 

@@ -53,6 +53,11 @@ class Tools:
     drawing: Lock
     zone: tzinfo
 
+    @property
+    def for_paper(self) -> tuple[ReportlabRenderer, PagePainter, tzinfo, Lock]:
+        """What documents are made with."""
+        return self.renderer, self.pages, self.zone, self.drawing
+
 
 def tools(clock: Clock, resources: Path) -> Tools:
     """The tools of a program. Imports what draws."""
@@ -82,10 +87,10 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store, for one account of the journal.
 
-    The account sees the store through a view of its own, in which people who are protected exist only for
-    those named.
+    It sees the store through a view of its own, where people who are protected exist only for those named.
     """
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
@@ -103,10 +108,9 @@ def composed(
 
     identities, keys = tools.identities, doors.keys
     workspace = SeenWorkspace(store, account.id, tools.clock)
+    protected = ProtectedPeople(store, tools.clock)
     centres = CentreService(workspace, identities, keys, tools.pictures)
-    documents = DocumentService(
-        workspace, identities, tools.clock, tools.renderer, tools.pages, tools.zone, tools.drawing
-    )
+    documents = DocumentService(workspace, identities, tools.clock, *tools.for_paper)
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
@@ -121,8 +125,8 @@ def composed(
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         agenda=_agenda(workspace, upkeep, printing, conflicts),
-        protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
-        erasing=ErasureService(workspace, ProtectedPeople(store, tools.clock)),
+        protection=ProtectionService(workspace, protected, identities),
+        erasing=ErasureService(workspace, protected),
         now=_local_now(tools.clock),
         conditions=conditions,
         devices=_devices(store, workspace, doors, tools),
@@ -130,6 +134,7 @@ def composed(
         upkeep=upkeep,
         conflicts=conflicts,
         visiting=_visiting(workspace, exchange, tools),
+        undertakings=undertakings_of(store, workspace, account.id, tools),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 

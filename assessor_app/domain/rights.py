@@ -51,6 +51,20 @@ class Right(StrEnum):
     """Introduce, rename and revoke devices and partners; say what a place may have; set the server."""
     PLAN_VISITS = "plan_visits"
     """Plan visits, hand them out and in."""
+    KEEP_COMPANIES = "keep_companies"
+    """Enter and amend companies, who works there, and candidates' consent towards them."""
+    KEEP_PROGRAMMES = "keep_programmes"
+    """Plan and amend programmes, their costs; close months and open them again; report to funders."""
+    REGISTER_PARTICIPANTS = "register_participants"
+    """Let people enter and leave programmes, certify hours, say which runs count."""
+    PLAN_SCHEDULE = "plan_schedule"
+    """Stations, working hours, absences; propose and settle times; no-shows."""
+    KEEP_INSTRUMENTS = "keep_instruments"
+    """Enter measuring instruments and their calibrations."""
+    IMPORT_ROSTERS = "import_rosters"
+    """Read lists of people from companies in, and take that back."""
+    EXPORT_LISTS = "export_lists"
+    """Write lists to spreadsheets."""
 
 
 _EVERYBODY = frozenset(
@@ -65,6 +79,12 @@ _EVERYBODY = frozenset(
         Right.EXCHANGE,
         Right.SETTLE_CONFLICTS,
         Right.PLAN_VISITS,
+        Right.KEEP_COMPANIES,
+        Right.REGISTER_PARTICIPANTS,
+        Right.PLAN_SCHEDULE,
+        Right.KEEP_INSTRUMENTS,
+        Right.IMPORT_ROSTERS,
+        Right.EXPORT_LISTS,
     }
 )
 _COORDINATION = frozenset(
@@ -76,6 +96,11 @@ _COORDINATION = frozenset(
         Right.EXCHANGE,
         Right.SET_ASIDE_IMPORTS,
         Right.PLAN_VISITS,
+        Right.KEEP_COMPANIES,
+        Right.KEEP_PROGRAMMES,
+        Right.REGISTER_PARTICIPANTS,
+        Right.IMPORT_ROSTERS,
+        Right.EXPORT_LISTS,
     }
 )
 RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(

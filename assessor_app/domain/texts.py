@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
+
+from assessor_app.domain.errors import Refused
 
 NAME_LENGTH = 200
 LINE_LENGTH = 500
@@ -43,3 +46,14 @@ def clean_text(text: str, length: int = TEXT_LENGTH) -> str:
 def clean_line(text: str, length: int = LINE_LENGTH) -> str:
     """`clean_text` on one line, runs of white space folded into one blank."""
     return " ".join(clean_text(text, length * 2).split())[:length].rstrip()
+
+
+def clean_day(text: str) -> str:
+    """A day as ``YYYY-MM-DD``; empty for an empty text. Raises Refused: day_unfit."""
+    stripped = text.strip()
+    if not stripped:
+        return ""
+    try:
+        return date.fromisoformat(stripped).isoformat()
+    except ValueError:
+        raise Refused("day_unfit") from None

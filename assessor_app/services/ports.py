@@ -16,11 +16,15 @@ if TYPE_CHECKING:  # the port knows the shapes; who only needs an error need not
     from assessor_app.domain.centres import CentreState
     from assessor_app.domain.certificates import DocumentContent, RenderedDocument
     from assessor_app.domain.checklists import Checklist
+    from assessor_app.domain.companies import CompanyState
+    from assessor_app.domain.employments import EmploymentState
     from assessor_app.domain.events import Draft
     from assessor_app.domain.issued_documents import DocumentState
     from assessor_app.domain.joinings import Group
     from assessor_app.domain.journal import Ref
+    from assessor_app.domain.participations import ParticipationState
     from assessor_app.domain.people import CandidateDetails, CandidateState
+    from assessor_app.domain.programmes import ProgrammeState
     from assessor_app.domain.protection import Look
     from assessor_app.domain.recovery_sheets import RecoverySheetContent
     from assessor_app.domain.visit_sheets import VisitSheetContent
@@ -94,6 +98,14 @@ class Workspace(Protocol):
     def visit(self, visit: UUID) -> VisitState:
         """A visit without the people who are hidden from the account, and without what was said of them."""
         ...
+
+    def company(self, company: UUID) -> CompanyState: ...
+
+    def employment(self, employment: UUID) -> EmploymentState: ...
+
+    def programme(self, programme: UUID) -> ProgrammeState: ...
+
+    def participation(self, participation: UUID) -> ParticipationState: ...
 
     def commit(self, actor: UUID, drafts: Sequence[Draft], *, seal_head: bool = False) -> Committed:
         """Append the drafts and change the derived rows in one durable transaction.

@@ -11,7 +11,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from assessor_app.domain import assessment_events, centres, issued_documents, people, transfers
+from assessor_app.domain import (
+    assessment_events,
+    centres,
+    companies,
+    employments,
+    issued_documents,
+    participations,
+    people,
+    programmes,
+    transfers,
+)
 from assessor_app.domain.assessment_events import PictureAttached, SignatureGiven
 from assessor_app.domain.devices import EVERYTHING, Agreement, DeviceKind, PlaceKind, Trusted
 from assessor_app.domain.events import registered, wire_name
@@ -47,6 +57,10 @@ _NEEDS_OF_KIND: Mapping[str, frozenset[str]] = {
     centres.ACCOUNT_KIND: frozenset({_NAMES}),
     assessment_events.SUBJECT_KIND: frozenset({_REASONS}),
     issued_documents.SUBJECT_KIND: frozenset({_REASONS}),
+    companies.SUBJECT_KIND: frozenset({_NAMES}),
+    employments.SUBJECT_KIND: frozenset({_NAMES}),
+    programmes.SUBJECT_KIND: frozenset({_NAMES}),
+    participations.SUBJECT_KIND: frozenset({_NAMES}),
     transfers.SUBJECT_KIND: frozenset({_REASONS}),
     transfers.FORK_KIND: frozenset({_REASONS}),
 }
@@ -135,9 +149,11 @@ def _guarded(unseen: Unseen, inner: Rule) -> Rule:
 
 
 def _handed_out(handed: Handed, centre: UUID) -> Rule:
-    """The centre's own entries, and the visits that a laptop has, with whom they meet."""
+    """The centre's own entries, companies, and the visits that a laptop has, with whom they meet."""
     own = {Subject(centres.SUBJECT_KIND, centre)}
-    kinds = frozenset({centres.ACCOUNT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND})
+    kinds = frozenset(
+        {centres.ACCOUNT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND, companies.SUBJECT_KIND}
+    )
     subjects = own | handed.subjects
 
     def rule(subject: Subject, _about: UUID | None, _event: str) -> Share:
@@ -180,13 +196,20 @@ class _DocumentKinds:
 
 
 def _of_own_work(inner: Rule, store: LocalStore, partner: Trusted) -> Rule:
-    """For a centre: of runs, people, documents and visits only those that it has written itself on."""
+    """For a centre: of what is about people, and of visits, only those that it has written itself on."""
     devices = [one.device.id for one in trusted_devices(store).values() if one.place == partner.place]
     numbers = [store.shorthand.known_device(device) for device in devices]
     among = ", ".join(str(number) for number in numbers if number is not None) or "0"
     sql = f"SELECT 1 FROM entry WHERE subject_id = ? AND device_id IN ({among}) LIMIT 1"
     kinds = frozenset(
-        {people.SUBJECT_KIND, assessment_events.SUBJECT_KIND, issued_documents.SUBJECT_KIND, VISIT_KIND}
+        {
+            people.SUBJECT_KIND,
+            assessment_events.SUBJECT_KIND,
+            issued_documents.SUBJECT_KIND,
+            VISIT_KIND,
+            employments.SUBJECT_KIND,
+            participations.SUBJECT_KIND,
+        }
     )
     known: dict[Subject, bool] = {}
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from assessor_app.domain.journal import PersonalState
 
-DERIVED_VERSION = 5
+DERIVED_VERSION = 6
 """Raise it when the shape or the meaning of a derived table changes: stores then rebuild at opening."""
 
 journal_metadata = sa.MetaData()

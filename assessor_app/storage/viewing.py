@@ -13,11 +13,15 @@ from assessor_app.domain import issued_documents
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import CentreState
 from assessor_app.domain.checklists import Checklist
+from assessor_app.domain.companies import CompanyState
+from assessor_app.domain.employments import EmploymentState
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.joinings import Group, alone
+from assessor_app.domain.participations import ParticipationState
 from assessor_app.domain.people import CandidateDetails, CandidateState
+from assessor_app.domain.programmes import ProgrammeState
 from assessor_app.domain.protection import Look, is_hidden
 from assessor_app.domain.visits import VisitState, without_people
 from assessor_app.services.ports import Clock, Committed, OwnDevice
@@ -84,6 +88,26 @@ class SeenWorkspace:
         spoken_of = {line.about for line in state.history if line.about is not None}
         hidden |= {person for person in spoken_of if self._is_hidden(person)}
         return without_people(state, hidden) if hidden else state
+
+    def company(self, company: UUID) -> CompanyState:
+        """It names nobody who is validated."""
+        return self._inner.company(company)
+
+    def employment(self, employment: UUID) -> EmploymentState:
+        state = self._inner.employment(employment)
+        if state.candidate is not None and self._seen_person(state.candidate, Look.RECORD) is None:
+            return EmploymentState(employment)
+        return state
+
+    def programme(self, programme: UUID) -> ProgrammeState:
+        """It names nobody who is validated."""
+        return self._inner.programme(programme)
+
+    def participation(self, participation: UUID) -> ParticipationState:
+        state = self._inner.participation(participation)
+        if state.candidate is not None and self._seen_person(state.candidate, Look.RECORD) is None:
+            return ParticipationState(participation)
+        return state
 
     # -- the write path --
 

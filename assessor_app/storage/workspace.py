@@ -9,17 +9,31 @@ from pathlib import Path
 from typing import cast
 from uuid import UUID
 
-from assessor_app.domain import assessment_events, centres, issued_documents, people, visits
+from assessor_app.domain import (
+    assessment_events,
+    centres,
+    companies,
+    employments,
+    issued_documents,
+    participations,
+    people,
+    programmes,
+    visits,
+)
 from assessor_app.domain.accounts import require_active
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centres import CentreState
 from assessor_app.domain.checklists import Checklist
+from assessor_app.domain.companies import CompanyState
 from assessor_app.domain.devices import DeviceKind
+from assessor_app.domain.employments import EmploymentState
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.journal import ChainHead, Entry, Header, Subject, WithheldRun
+from assessor_app.domain.participations import ParticipationState
 from assessor_app.domain.people import CandidateState
+from assessor_app.domain.programmes import ProgrammeState
 from assessor_app.domain.protection import Look
 from assessor_app.domain.standing import AT_THE_OFFICE
 from assessor_app.domain.visits import VisitState
@@ -162,6 +176,18 @@ class LocalWorkspace(WorkspaceRows):
 
     def visit(self, visit: UUID) -> VisitState:
         return cast(VisitState, self._state(visits.SUBJECT_KIND, visit))
+
+    def company(self, company: UUID) -> CompanyState:
+        return cast(CompanyState, self._state(companies.SUBJECT_KIND, company))
+
+    def employment(self, employment: UUID) -> EmploymentState:
+        return cast(EmploymentState, self._state(employments.SUBJECT_KIND, employment))
+
+    def programme(self, programme: UUID) -> ProgrammeState:
+        return cast(ProgrammeState, self._state(programmes.SUBJECT_KIND, programme))
+
+    def participation(self, participation: UUID) -> ParticipationState:
+        return cast(ParticipationState, self._state(participations.SUBJECT_KIND, participation))
 
     def _state(self, kind: str, identity: UUID) -> object:
         return self.store.projector.state(Subject(kind, identity))

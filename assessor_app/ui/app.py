@@ -256,6 +256,7 @@ class WindowedProgram:
             devices=opened.devices,
             server=self._desk,
             visiting=opened.visiting,
+            running=opened.undertakings,
         )
 
     # -- the centre's own server --

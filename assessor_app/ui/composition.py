@@ -195,6 +195,11 @@ class Visiting:
 
 
 @dataclass(frozen=True)
+class Undertakings:
+    """Companies, programmes and what belongs to them. Lane."""
+
+
+@dataclass(frozen=True)
 class OpenedServices:
     """The store, open, and who opened it. The services are called on the database lane only."""
 
@@ -219,6 +224,7 @@ class OpenedServices:
     server: ServerService | None = None
     conflicts: ConflictService | None = None
     visiting: Visiting | None = None
+    undertakings: Undertakings | None = None
 
 
 class Composition(Protocol):

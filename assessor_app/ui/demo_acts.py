@@ -93,6 +93,12 @@ def go_to_room(hands: Hands, room: str) -> Play[None]:
         yield from hands.click(rail.room_button(room))
 
 
+def go_to_tab(hands: Hands, room: str, tab: str) -> Play[None]:
+    """Choose a room on the rail and a tab in it."""
+    yield from go_to_room(hands, room)
+    yield from hands.click(f"tab-{tab}")
+
+
 def go_to_step(hands: Hands, number: int) -> Play[None]:
     """Choose a step of the run, from 1, in the bar over it."""
     bars = [bar for bar in hands.window.findChildren(StepBar) if bar.isVisible()]

@@ -22,7 +22,7 @@ def open_first_row(hands: Hands) -> Play[None]:
 
 def see_visits(hands: Hands, meanwhile: Meanwhile) -> Play[None]:
     """The list, the visit that is out on a laptop, and what is open before leaving."""
-    yield from acts.go_to_room(hands, "visits")
+    yield from acts.go_to_tab(hands, "undertakings", "visits")
     yield from meanwhile("visits")
     yield from open_first_row(hands)
     yield from hands.find("visit-more")

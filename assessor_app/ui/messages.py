@@ -20,6 +20,7 @@ from assessor_app.ui import (
     messages_server,
     messages_trade,
     messages_transfers,
+    messages_undertakings,
     messages_upkeep,
     messages_visits,
 )
@@ -56,6 +57,7 @@ _TEXTS = (
     messages_devices.texts,
     messages_transfers.texts,
     messages_server.texts,
+    messages_undertakings.texts,
     messages_visits.texts,
 )
 _ACTIONS = {

@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
-    from assessor_app.ui.composition import RestoreDesk, Visiting
+    from assessor_app.ui.composition import RestoreDesk, Undertakings, Visiting
     from assessor_app.ui.exchange.ports import Exchange
     from assessor_app.ui.printing.press import PrintPress
     from assessor_app.ui.server_desk import ServerDesk
@@ -90,7 +90,7 @@ class Navigator(Protocol):
     """How a screen asks the window for another one or for a word to the user."""
 
     def go(self, room: str) -> None:
-        """Show a room: today, candidates, assessments, visits, documents, exchange, settings."""
+        """Show a room: today, candidates, assessments, documents, undertakings, exchange, settings."""
         ...
 
     def open_run(self, assessment: UUID, place: str | None = None) -> None:
@@ -221,6 +221,14 @@ class Session:
         return self.settling
 
     visiting: Visiting | None = None
+    running: Undertakings | None = None
+
+    @property
+    def undertakings(self) -> Undertakings:
+        """Companies, programmes and what belongs to them. Raises RuntimeError in a session that has none."""
+        if self.running is None:
+            raise RuntimeError("this session has no undertakings")
+        return self.running
 
     @property
     def visits(self) -> VisitService:

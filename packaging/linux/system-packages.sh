@@ -20,6 +20,8 @@ packages=(
     poppler-utils
     # the tests open an exchange file by hand, and start a server of their own
     age unzip postgresql
+    # the tests read spreadsheets back with LibreOffice
+    libreoffice-calc-nogui
 )
 
 command -v dpkg-query >/dev/null || exit 0

@@ -8207,8 +8207,264 @@
         <translation>The last day of the visit is before the first.</translation>
     </message>
     <message>
+        <source>Företaget finns inte här.</source>
+        <translation>The company is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Gå till listan över företag.</source>
+        <translation>Nothing was changed. Go to the list of companies.</translation>
+    </message>
+    <message>
+        <source>Organisationsnumret stämmer inte.</source>
+        <translation>The organisation number is not right.</translation>
+    </message>
+    <message>
+        <source>Kontrollera de tio siffrorna, som 556036-0793. Inget har sparats.</source>
+        <translation>Check the ten digits, such as 556036-0793. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen har inget namn.</source>
+        <translation>The workplace has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vad den kallas. Inget har sparats.</source>
+        <translation>Write what it is called. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Kontaktpersonen har inget namn.</source>
+        <translation>The contact has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vem det är. Inget har sparats.</source>
+        <translation>Write who it is. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Kravprofilen har inget namn.</source>
+        <translation>The requirement profile has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken roll den gäller. Inget har sparats.</source>
+        <translation>Write which role it is for. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Kravprofilen har inga kompetensområden.</source>
+        <translation>The requirement profile has no competence areas.</translation>
+    </message>
+    <message>
+        <source>Välj minst ett som rollen kräver. Inget har sparats.</source>
+        <translation>Choose at least one that the role needs. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Anställningen finns inte här.</source>
+        <translation>The employment is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Den kan ha tagits bort på en annan dator.</source>
+        <translation>Nothing was changed. It may have been taken away on another PC.</translation>
+    </message>
+    <message>
+        <source>Insatsen finns inte här.</source>
+        <translation>The programme is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Gå till listan över insatser.</source>
+        <translation>Nothing was changed. Go to the list of programmes.</translation>
+    </message>
+    <message>
+        <source>Insatsen har inget namn.</source>
+        <translation>The programme has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vad den heter. Inget har sparats.</source>
+        <translation>Write what it is called. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Insatsens tid saknas.</source>
+        <translation>The programme has no period.</translation>
+    </message>
+    <message>
+        <source>Välj första och sista dagen. Inget har sparats.</source>
+        <translation>Choose the first and the last day. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Insatsens sista dag är före den första.</source>
+        <translation>The programme’s last day is before the first.</translation>
+    </message>
+    <message>
         <source>Rätta dagarna. Inget har sparats.</source>
         <translation>Correct the days. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Målet går inte att läsa.</source>
+        <translation>The target cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv hur många personer som ska valideras. Inget har sparats.</source>
+        <translation>Write how many people are to be validated. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Budgeten går inte att läsa.</source>
+        <translation>The budget cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv beloppet i kronor, som 85 394. Inget har sparats.</source>
+        <translation>Write the amount in kronor, such as 85 394. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Partnern har inget namn.</source>
+        <translation>The partner has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken organisation det är. Inget har sparats.</source>
+        <translation>Write which organisation it is. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Testcentret har inget namn.</source>
+        <translation>The test centre has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vad det heter. Inget har sparats.</source>
+        <translation>Write what it is called. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Aktiviteten har inget namn.</source>
+        <translation>The activity has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv vad deltagarna gör. Inget har sparats.</source>
+        <translation>Write what the participants do. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Aktiviteten finns inte i insatsen.</source>
+        <translation>The activity is not part of the programme.</translation>
+    </message>
+    <message>
+        <source>Välj en av insatsens aktiviteter. Inget har sparats.</source>
+        <translation>Choose one of the programme’s activities. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Beloppet går inte att läsa.</source>
+        <translation>The amount cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv det i kronor, som 1 250,50. Inget har sparats.</source>
+        <translation>Write it in kronor, such as 1 250,50. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Dagen saknas.</source>
+        <translation>The day is missing.</translation>
+    </message>
+    <message>
+        <source>Välj en dag. Inget har sparats.</source>
+        <translation>Choose a day. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Dagen går inte att läsa.</source>
+        <translation>The day cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv den som 2026-05-14. Inget har sparats.</source>
+        <translation>Write it as 2026-05-14. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Tiden går inte att läsa.</source>
+        <translation>The time cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv timmar, som 3,5 – högst 24 på en dag. Inget har sparats.</source>
+        <translation>Write hours, such as 3,5 – at most 24 in a day. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Det blir mer än 24 timmar på en dag.</source>
+        <translation>That makes more than 24 hours in a day.</translation>
+    </message>
+    <message>
+        <source>Kontrollera timmarna. Det som var intygat är kvar.</source>
+        <translation>Check the hours. What was certified is kept.</translation>
+    </message>
+    <message>
+        <source>Åldern stämmer inte.</source>
+        <translation>The age is not right.</translation>
+    </message>
+    <message>
+        <source>Skriv den i hela år. Inget har sparats.</source>
+        <translation>Write it in whole years. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>{month} är stängd.</source>
+        <translation>{month} is closed.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Öppna månaden igen för att rätta den.</source>
+        <translation>Nothing was changed. Open the month again to correct it.</translation>
+    </message>
+    <message>
+        <source>Månaden hör inte till insatsen.</source>
+        <translation>The month is not one of the programme’s.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Välj en av insatsens månader.</source>
+        <translation>Nothing was changed. Choose one of the programme’s months.</translation>
+    </message>
+    <message>
+        <source>Månaden är inte slut.</source>
+        <translation>The month is not over.</translation>
+    </message>
+    <message>
+        <source>Den är öppen. Stäng den när den sista dagen har gått.</source>
+        <translation>It is open. Close it when its last day has passed.</translation>
+    </message>
+    <message>
+        <source>Månaden är inte stängd.</source>
+        <translation>The month is not closed.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Den går att rätta som den är.</source>
+        <translation>Nothing was changed. It can be corrected as it is.</translation>
+    </message>
+    <message>
+        <source>{month} är inte stängd än.</source>
+        <translation>{month} is not closed yet.</translation>
+    </message>
+    <message>
+        <source>Månaderna stängs i ordning. Stäng den först.</source>
+        <translation>Months are closed in order. Close that one first.</translation>
+    </message>
+    <message>
+        <source>Deltagandet finns inte här.</source>
+        <translation>The participation is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Det kan ha tagits bort på en annan dator.</source>
+        <translation>Nothing was changed. It may have been taken away on another PC.</translation>
+    </message>
+    <message>
+        <source>Startdagen ligger utanför insatsens tid.</source>
+        <translation>The day of entry is outside the programme’s period.</translation>
+    </message>
+    <message>
+        <source>Välj en dag under insatsen. Inget har sparats.</source>
+        <translation>Choose a day within the programme. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Slutdagen är före startdagen.</source>
+        <translation>The day of exit is before the day of entry.</translation>
+    </message>
+    <message>
+        <source>Dagen är före deltagarens start.</source>
+        <translation>The day is before the participant’s entry.</translation>
+    </message>
+    <message>
+        <source>Välj en senare dag. Inget har sparats.</source>
+        <translation>Choose a later day. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Deltagaren hade slutat den dagen.</source>
+        <translation>The participant had left by that day.</translation>
+    </message>
+    <message>
+        <source>Välj en tidigare dag, eller rätta slutdagen. Inget har sparats.</source>
+        <translation>Choose an earlier day, or correct the day of exit. Nothing was saved.</translation>
     </message>
     <message>
         <source>Ett besök är högst {most} dagar.</source>
@@ -10456,12 +10712,12 @@
         <translation>Validations</translation>
     </message>
     <message>
-        <source>Företagsbesök</source>
-        <translation>Company visits</translation>
-    </message>
-    <message>
         <source>Dokument</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Företag &amp; insatser</source>
+        <translation>Companies &amp; programmes</translation>
     </message>
     <message>
         <source>Utbyte</source>
@@ -11982,6 +12238,13 @@
     <message>
         <source>Programmet stängdes medan den skrevs ut, {when}. Titta i skrivaren och svara, så skrivs inget ut två gånger. Är utskriften ofullständig: svara nej och släng papperet.</source>
         <translation>The program closed while it was being printed, {when}. Look in the printer and answer, so that nothing is printed twice. If the print is incomplete: answer no and throw the paper away.</translation>
+    </message>
+</context>
+<context>
+    <name>UndertakingsPage</name>
+    <message>
+        <source>Besök</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ def visit_here(desk: Desk) -> VisitView:
 
 
 def open_visit(desk: Desk) -> None:
-    desk.play(acts.go_to_room(desk.hands, "visits"))
+    desk.play(acts.go_to_tab(desk.hands, "undertakings", "visits"))
     page = next(one for one in desk.hands.window.findChildren(VisitsPage) if one.isVisible())
     page.open_visit(visit_here(desk).state.id)
     desk.play(desk.hands.settle())

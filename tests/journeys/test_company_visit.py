@@ -52,7 +52,7 @@ def count_of(desk: Desk, part: str) -> str:
 
 def plan_visit(desk: Desk) -> None:
     hands = desk.hands
-    desk.play(acts.go_to_room(hands, "visits"))
+    desk.play(acts.go_to_tab(hands, "undertakings", "visits"))
     desk.play(hands.click("new-visit"))
     desk.play(hands.fill("visit-company", "Exempelverken"))
     desk.play(hands.fill("visit-place", "Vimmerby"))
@@ -88,7 +88,7 @@ def test_three_people_are_met_at_a_plant_and_what_is_open_is_seen_before_leaving
     desk.play(acts.go_to_step(hands, 4))
     desk.play(acts.rate_all(hands, FIRST_AREA[:2], VERDICTS))
 
-    desk.play(acts.go_to_room(hands, "visits"))
+    desk.play(acts.go_to_tab(hands, "undertakings", "visits"))
     desk.play(hands.click("visit-part-open"))
     points = visit_of(desk).open_points
     lacking = {point.code for point in points if point.kind is OpenKind.RUN}
@@ -100,7 +100,7 @@ def test_three_people_are_met_at_a_plant_and_what_is_open_is_seen_before_leaving
     desk.play(hands.click(f"open-unrated-{run}"))
     assert desk.run_page.assessment_id == run
 
-    desk.play(acts.go_to_room(hands, "visits"))
+    desk.play(acts.go_to_tab(hands, "undertakings", "visits"))
     desk.play(hands.click("visit-step"))
     desk.play(hands.click("confirm-hand-in"))
     assert visit_of(desk).state.status is VisitStatus.HANDED_IN

@@ -45,6 +45,10 @@ ANY_OF = {
     "import": [UUID(int=0x500 + number) for number in range(2)],
     "fork": [OTHER_DEVICE],
     "visit": VISITS,
+    "company": [UUID(int=0x600 + number) for number in range(2)],
+    "employment": [UUID(int=0x700 + number) for number in range(2)],
+    "programme": [UUID(int=0x800 + number) for number in range(2)],
+    "participation": [UUID(int=0x900 + number) for number in range(2)],
 }
 
 COMMANDS = st.one_of(

@@ -57,6 +57,8 @@ NOT_ABOUT_PEOPLE = {
     "day_of",
     "next_document_sequence",
     "put_attachment",
+    "company",
+    "programme",
 }
 """Methods of the store that name no candidate. A new one belongs here or in READS, with what it tells."""
 
@@ -102,6 +104,8 @@ READS: dict[str, list[Ask]] = {
     "visit_rows": [lambda seat, it: sum(row.people for row in seat.workspace.visit_rows(VisitQuery()))],
     "visit_people": [lambda seat, it: seat.workspace.visit_people(it.other_visit)],
     "position": [lambda seat, it: seat.workspace.position(it.open_run)],
+    "employment": [lambda seat, it: seat.workspace.employment(it.employment)],
+    "participation": [lambda seat, it: seat.workspace.participation(it.participation)],
 }
 TOLD_TO_NOBODY: dict[str, Ask] = {
     "person": lambda seat, it: seat.workspace.person(it.person).is_joined,

@@ -253,8 +253,8 @@ def test_the_rooms_of_the_rail_are_named_in_english(centre: House, tmp_path: Pat
         return SettingsPage(session, surroundings(tmp_path))
 
     titles = [room.title for room in working_rooms(settings)]
-    visits, exchange = "Company visits", "Exchange"
-    assert titles == ["Today", "Candidates", "Validations", visits, "Documents", exchange, "Settings"]
+    companies, exchange = "Companies & programmes", "Exchange"
+    assert titles == ["Today", "Candidates", "Validations", "Documents", companies, exchange, "Settings"]
 
 
 def test_the_candidates_are_shown_in_english(centre: House, qtbot: QtBot) -> None:

@@ -436,7 +436,7 @@ def test_every_room_of_the_rail_is_in_sight_with_large_text_in_a_low_window(
     Theme(qapp, "light", 200).apply()
     rail = w.NavigationRail()
     qtbot.addWidget(rail)
-    keys = ("today", "candidates", "assessments", "visits", "documents", "exchange")
+    keys = ("today", "candidates", "assessments", "documents", "undertakings", "exchange", "follow_up")
     for key in keys:
         rail.add_room(key, key.capitalize(), "today")
     rail.resize(rail.width(), height)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assessor_app.domain.assessment_events import MarkRecorded
-from assessor_app.domain.assessments import AssessmentState, Status
+from assessor_app.domain.assessments import AssessmentState, Status, judged
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.outcomes import Outcome, area_outcome, whole_outcome
 from assessor_app.domain.settlement_events import What
@@ -21,6 +21,7 @@ from assessor_app.storage.search_text import folded
 
 _RATINGS = {rating.value: rating for rating in Rating}
 _SETTLED = frozenset({Status.SIGNED, Status.CANCELLED})
+_CONCLUDED = frozenset({Status.SIGNED, Status.INTERRUPTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,11 @@ def project_assessment(
     rows[own_key] = _assessment_row(
         state, checklist, len(ratings), len(lacking), whole, _searched(state, checklist, before)
     )
-    if before is None or not same_conflicts(state, before.state):
+    if before is None or _must_be_whole(state, before, changed):
         for held in [held for held in rows if _is_made_whole(held)]:
             del rows[held]
         rows.update(_measure_rows(state))
+        rows.update(_area_rows(state, checklist))
         rows.update(other_conflicts_of(state))
         return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes)
     touched = None
@@ -103,11 +105,18 @@ def _mark_conflicts(
     return keys
 
 
+def _must_be_whole(state: AssessmentState, before: AssessmentProjection, changed: frozenset[str]) -> bool:
+    """Whether more than the rows of some marks may differ."""
+    if state.status is not before.state.status or (changed and state.status in _CONCLUDED):
+        return True
+    return not same_conflicts(state, before.state)
+
+
 def _is_made_whole(key: Key) -> bool:
     """Whether the row is made anew with all of its kind, and not mark by mark."""
     if key[0] == "conflict_row":
         return key[1:][2] != What.MARK.value or key[1:][1] != ConflictKind.MARKS.value
-    return key[0] == "measure_row"
+    return key[0] in ("measure_row", "area_row")
 
 
 def _changed(state: AssessmentState, before: AssessmentProjection | None) -> frozenset[str]:
@@ -152,6 +161,23 @@ def _measure_rows(state: AssessmentState) -> Rows:
     }
 
 
+def _area_rows(state: AssessmentState, checklist: Checklist | None) -> Rows:
+    """What each area came to, once nothing more is done in it."""
+    if checklist is None or state.status not in _CONCLUDED:
+        return NO_ROWS
+    areas = {area.id: area for area in checklist.areas}
+    return {
+        ("area_row", state.id.bytes, found.area_id): {
+            "assessment": state.id.bytes,
+            "area": found.area_id,
+            "area_digest": areas[found.area_id].digest,
+            "outcome": found.outcome.value,
+            "share_permille": found.share_permille,
+        }
+        for found in judged(state, checklist).areas
+    }
+
+
 def _outcomes(
     state: AssessmentState,
     checklist: Checklist | None,
@@ -183,11 +209,11 @@ def _whole(
     """As `assessments.judged(...).whole`; None before anything is rated or judged."""
     if not outcomes or not (ratings or state.overrides):
         return None
-    judged = []
+    found = []
     for area, outcome in outcomes.items():
         override = state.override(area)
-        judged.append(override.outcome if override else outcome)
-    return whole_outcome(tuple(judged))
+        found.append(override.outcome if override else outcome)
+    return whole_outcome(tuple(found))
 
 
 def _searched(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from assessor_app.domain.foldings import swedish_key
 from assessor_app.domain.identity_numbers import NumberKind, last_four, masked
 from assessor_app.domain.likenesses import Traits, name_key
 from assessor_app.domain.people import CandidateDetails, CandidateState
@@ -62,7 +63,7 @@ def _record(state: CandidateState, details: CandidateDetails) -> Row:
         "masked_number": masked(number) if number else None,
         "employer": details.employer,
         "registered_at": state.registered_at,
-        "sort_key": _sort_key(details.family_name, details.given_name),
+        "sort_key": swedish_key(details.family_name, details.given_name),
         "name_search": folded(state.name),
         "search": index_words(state.name, details.employer, last_four(number) if number else ""),
         "given_key": traits.given,
@@ -75,10 +76,3 @@ def _record(state: CandidateState, details: CandidateDetails) -> Row:
 def _digest(number: str) -> bytes:
     """The store is encrypted; the digest keeps whole numbers out of tables that lists are read from."""
     return hashlib.sha256(_DIGEST_MARK + number.encode()).digest()[:16]
-
-
-def _sort_key(family_name: str, given_name: str) -> str:
-    """Swedish order: å, ä and ö after z, every other mark of no weight."""
-    text = f"{family_name}\t{given_name}".casefold()
-    ordered = text.replace("å", "{").replace("ä", "|").replace("æ", "|").replace("ö", "}").replace("ø", "}")
-    return "\t".join(folded(part) for part in ordered.split("\t"))

@@ -18,8 +18,12 @@ from assessor_app.domain import (
     assessment_folding,
     assessments,
     centres,
+    companies,
+    employments,
     issued_documents,
+    participations,
     people,
+    programmes,
     transfers,
     visits,
 )
@@ -35,6 +39,12 @@ from assessor_app.storage.projections.conflicts import person_conflict_of
 from assessor_app.storage.projections.documents import document_rows_of
 from assessor_app.storage.projections.imports import fork_rows_of, import_rows_of
 from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
+from assessor_app.storage.projections.programmes import (
+    company_rows_of,
+    employment_rows_of,
+    participation_rows_of,
+    programme_rows_of,
+)
 from assessor_app.storage.projections.protection import protection_rows_of
 from assessor_app.storage.projections.rows import (
     NO_ROWS,
@@ -71,6 +81,10 @@ KINDS: Mapping[str, _Kind] = {
     issued_documents.SUBJECT_KIND: _Kind(issued_documents.DocumentState, issued_documents.evolve),
     centres.SUBJECT_KIND: _Kind(centres.CentreState, centres.evolve),
     visits.SUBJECT_KIND: _Kind(visits.VisitState, visits.evolve),
+    companies.SUBJECT_KIND: _Kind(companies.CompanyState, companies.evolve),
+    employments.SUBJECT_KIND: _Kind(employments.EmploymentState, employments.evolve),
+    programmes.SUBJECT_KIND: _Kind(programmes.ProgrammeState, programmes.evolve),
+    participations.SUBJECT_KIND: _Kind(participations.ParticipationState, participations.evolve),
 }
 """The kinds of subject that this program folds; entries on others are kept and passed on. Imports come first:
 they say what of the others the fold skips."""
@@ -84,6 +98,10 @@ _ROWS: Mapping[str, Callable[[Any], Rows]] = {
     },
     issued_documents.SUBJECT_KIND: document_rows_of,
     visits.SUBJECT_KIND: visit_rows_of,
+    companies.SUBJECT_KIND: company_rows_of,
+    employments.SUBJECT_KIND: employment_rows_of,
+    programmes.SUBJECT_KIND: programme_rows_of,
+    participations.SUBJECT_KIND: participation_rows_of,
 }
 
 

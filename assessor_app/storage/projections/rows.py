@@ -29,6 +29,14 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "conflict_row": ("subject", "kind", "what", "key"),
     "visit_row": ("id",),
     "visit_part": ("visit", "kind", "id"),
+    "area_row": ("assessment", "area"),
+    "company_row": ("id",),
+    "employment_row": ("id",),
+    "programme_row": ("id",),
+    "programme_cost": ("programme", "cost"),
+    "participation_row": ("id",),
+    "participation_hours": ("participation", "line"),
+    "participation_run": ("participation", "assessment"),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -44,7 +52,16 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("assessment_row", "id"),
         ("mark_row", "assessment"),
         ("measure_row", "assessment"),
+        ("area_row", "assessment"),
         ("conflict_row", "subject"),
+    ),
+    "company": (("company_row", "id"),),
+    "employment": (("employment_row", "id"),),
+    "programme": (("programme_row", "id"), ("programme_cost", "programme")),
+    "participation": (
+        ("participation_row", "id"),
+        ("participation_hours", "participation"),
+        ("participation_run", "participation"),
     ),
     "document": (("document_row", "id"),),
     "import": (("import_row", "id"), ("set_aside_span", "import_id")),

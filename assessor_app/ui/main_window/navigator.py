@@ -18,7 +18,7 @@ from assessor_app.ui.main_window.rooms import (
     CANDIDATES,
     EXCHANGE,
     SETTINGS,
-    VISITS,
+    UNDERTAKINGS,
     BuildRun,
     Room,
 )
@@ -159,8 +159,8 @@ class WindowNavigator:
 
     def open_visit(self, visit: UUID) -> None:
         """Show one visit."""
-        self.go(VISITS)
-        self._ask(self._pages.get(VISITS), "open_visit", visit)
+        self.go(UNDERTAKINGS)
+        self._ask(self._pages.get(UNDERTAKINGS), "open_visit", visit)
 
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import Session
 
 TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
-VISITS, DOCUMENTS, EXCHANGE, SETTINGS = "visits", "documents", "exchange", "settings"
+UNDERTAKINGS, DOCUMENTS, EXCHANGE, SETTINGS = "undertakings", "documents", "exchange", "settings"
 EXCHANGE_SUFFIXES = (".assess", ".receipt", ".pair")
 """How files of the exchange end; a window takes them wherever they are dropped."""
 
@@ -39,8 +39,8 @@ def working_rooms(build_settings: Callable[[Session], QWidget]) -> tuple[Room, .
         Room(TODAY, translate("Rooms", "Idag"), "today", _today),
         Room(CANDIDATES, translate("Rooms", "Validander"), "candidates", _candidates),
         Room(ASSESSMENTS, translate("Rooms", "Valideringar"), "assessments", _assessments),
-        Room(VISITS, translate("Rooms", "Företagsbesök"), "companies", _visits),
         Room(DOCUMENTS, translate("Rooms", "Dokument"), "documents", _documents),
+        Room(UNDERTAKINGS, translate("Rooms", "Företag & insatser"), "companies", _undertakings),
         Room(EXCHANGE, translate("Rooms", "Utbyte"), "exchange", _exchange),
         Room(SETTINGS, translate("Rooms", "Inställningar"), "settings", build_settings, at_bottom=True),
     )
@@ -71,10 +71,10 @@ def _assessments(session: Session) -> QWidget:
     return AssessmentsPage(session)
 
 
-def _visits(session: Session) -> QWidget:
-    from assessor_app.ui.visits.page import VisitsPage
+def _undertakings(session: Session) -> QWidget:
+    from assessor_app.ui.undertakings.page import UndertakingsPage
 
-    return VisitsPage(session)
+    return UndertakingsPage(session)
 
 
 def _documents(session: Session) -> QWidget:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from assessor_app.ui.widgets.passphrase_fields import PassphraseField
     from assessor_app.ui.widgets.progress import ProgressBar, ProgressRing
     from assessor_app.ui.widgets.ratings import RATING_CODES, RATING_KEYS, SegmentedRating
+    from assessor_app.ui.widgets.room_tabs import RoomTabs, Tab
     from assessor_app.ui.widgets.scrolling import PageScroll
     from assessor_app.ui.widgets.search_fields import SearchField
     from assessor_app.ui.widgets.side_sheets import SideSheet
@@ -75,6 +76,7 @@ __all__ = [
     "ProgressBar",
     "ProgressRing",
     "QuietButton",
+    "RoomTabs",
     "SavedIndicator",
     "SearchField",
     "SecondaryButton",
@@ -84,6 +86,7 @@ __all__ = [
     "StatusLine",
     "StepBar",
     "StepState",
+    "Tab",
     "TextArea",
     "TextInput",
     "ToastHost",
@@ -123,6 +126,7 @@ _HOMES = {
     "ProgressBar": "progress",
     "ProgressRing": "progress",
     "QuietButton": "buttons",
+    "RoomTabs": "room_tabs",
     "SavedIndicator": "status_lines",
     "SearchField": "search_fields",
     "SecondaryButton": "buttons",
@@ -132,6 +136,7 @@ _HOMES = {
     "StatusLine": "status_lines",
     "StepBar": "step_bars",
     "StepState": "step_bars",
+    "Tab": "room_tabs",
     "TextArea": "inputs",
     "TextInput": "inputs",
     "ToastHost": "toasts",
