@@ -98,7 +98,7 @@ class Unplaced(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScheduleWish:
-    """What is to be planned: these runs within these days, each `minutes` long, with `pause` between two of an
+    """What is to be planned: these runs within these days, each `minutes` long, a pause between two of an
     assessor. `keep` are runs that have a time and may move only if nothing else helps; every other booking is
     left where it is. `at_once`: how many people one assessor has at the same time (stations permitting).
     """

@@ -49,7 +49,7 @@ class SheetColumn:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet. `notes` are lines over the heading (empty in CSV); `rows` may be made as they are written."""
+    """One sheet. `notes` are lines over the heading (empty in CSV); `rows` may be made while written."""
 
     title: str
     columns: tuple[SheetColumn, ...]
