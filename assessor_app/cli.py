@@ -10,6 +10,7 @@ import click
 
 from assessor_app import __version__
 from assessor_app.bootstrap.demo import make_demo, remove_demo
+from assessor_app.bootstrap.demo_programmes import make_programme_demo
 from assessor_app.bootstrap.demo_receiver import deliver_results
 from assessor_app.bootstrap.opening import demo_mark
 from assessor_app.bootstrap.program import Program
@@ -78,18 +79,29 @@ def _gui(paths: Paths) -> int:
     return show_window(paths)
 
 
+_PROGRAMMES = ("kalmar-2020", "framtidssakrad-industri")
+"""As `services.demo_projects.PROJECTS` has them, which no start of the program waits for."""
+
+
 @main.command()
 @click.option("--headless", is_flag=True, help="Spela upp en hel validering utan skärm.")
 @click.option("--out", type=_FOLDER, help="Mapp för bilder och dokument.")
 @click.option("--fresh", is_flag=True, help="Börja om med nytt påhittat innehåll.")
+@click.option(
+    "--programme",
+    type=click.Choice(_PROGRAMMES),
+    help="Ett center som har genomfört en hel insats, från första dagen till den sista.",
+)
 @click.pass_obj
-def demo(data_dir: Path | None, headless: bool, out: Path | None, fresh: bool) -> int:
+def demo(data_dir: Path | None, headless: bool, out: Path | None, fresh: bool, programme: str | None) -> int:
     """Visa ett democenter med påhittade personer."""
     if headless and out is None:
         raise click.UsageError("--headless kräver --out MAPP")
-    paths = _demo_paths(data_dir, out if headless else None)
+    if headless and programme:
+        raise click.UsageError("--programme visas i fönstret: använd det utan --headless")
+    paths = _demo_paths(data_dir, out if headless else None, programme or "")
     with InstanceLock.acquire(paths.data):
-        _ready_demo(paths, fresh=fresh or headless)
+        _ready_demo(paths, programme, fresh=fresh or headless)
         if headless and out is not None:
             from assessor_app.ui.demo_tour import play
 
@@ -98,16 +110,17 @@ def demo(data_dir: Path | None, headless: bool, out: Path | None, fresh: bool) -
     return _gui(paths)
 
 
-def _demo_paths(data_dir: Path | None, out: Path | None) -> Paths:
+def _demo_paths(data_dir: Path | None, out: Path | None, programme: str) -> Paths:
     """The demo never touches the centre's own folder."""
     if data_dir is not None:
         return find_paths(data_dir)
     if out is not None:
         return find_paths(out / "store", out / "state")
-    return find_paths(find_paths().data.parent / "assessor-app-demo")
+    name = f"assessor-app-demo-{programme}" if programme else "assessor-app-demo"
+    return find_paths(find_paths().data.parent / name)
 
 
-def _ready_demo(paths: Paths, *, fresh: bool) -> None:
+def _ready_demo(paths: Paths, programme: str | None, *, fresh: bool) -> None:
     """Make the demo's content where there is none yet, or anew."""
     if paths.vault.exists() and not demo_mark(paths).exists():
         raise click.UsageError("Mappen innehåller redan ett testcenter. Välj en annan mapp för demon.")
@@ -115,7 +128,11 @@ def _ready_demo(paths: Paths, *, fresh: bool) -> None:
         return
     remove_demo(paths)
     with progress("Skapar democentret") as step:
-        make_demo(paths, datetime.now().astimezone(), step)
+        now = datetime.now().astimezone()
+        if programme:
+            make_programme_demo(paths, programme, now, step)
+        else:
+            make_demo(paths, now, step)
 
 
 @main.command()

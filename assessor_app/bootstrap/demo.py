@@ -37,7 +37,9 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
     """Found the demo centre in an empty folder and fill it as it would look at `now` (aware)."""
     from assessor_app.bootstrap.program import Program
     from assessor_app.services import demo_centre as demo
+    from assessor_app.services.demo_undertakings import DemoUndertakings
     from assessor_app.services.demo_visits import MET_NOW
+    from assessor_app.system.identities import GrowingIdentities
 
     clock = demo.DemoClock(int((now - 22 * demo.DAY).timestamp() * 1000))
     program = Program(paths, clock)
@@ -68,6 +70,10 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
         with program.workspace.bulk():
             builder = demo.DemoBuilder(services, opened.actor, (opened.actor, *assessors))
             builder.build(now, names, progress)
+            everywhere = DemoUndertakings(
+                program.workspace, GrowingIdentities(clock.now_ms), opened.actor, builder.candidate
+            )
+            everywhere.build(now.date(), builder.runs)
         builder.go_out(now, laptop.card.device)
         exchange_with_laptop(opened, clock, laptop, builder.runs[MET_NOW[1]])
         builder.come_home(now)

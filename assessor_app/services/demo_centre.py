@@ -46,6 +46,10 @@ class DemoClock:
         """Go to an aware moment; never backwards."""
         self._now = max(self._now, int(moment.timestamp() * 1000))
 
+    def pass_by(self, milliseconds: int) -> None:
+        """Let time pass."""
+        self._now += milliseconds
+
     def now_ms(self) -> int:
         """Milliseconds since 1970 UTC, 7 s later at each call."""
         self._now += 7_000
