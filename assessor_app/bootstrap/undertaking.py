@@ -7,13 +7,39 @@ from typing import TYPE_CHECKING
 from assessor_app.ui.composition import Undertakings
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from uuid import UUID
 
     from assessor_app.bootstrap.composing import Tools
-    from assessor_app.services.ports import Workspace
+    from assessor_app.services.follow_up import FollowUpService
+    from assessor_app.services.list_exports import ListExportService
+    from assessor_app.services.ports import Clock, Workspace
     from assessor_app.storage.workspace import LocalWorkspace
 
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
-    return Undertakings()
+    return Undertakings(
+        lists=lists_of(store, seen, tools.clock),
+        follow_up=follow_up_of(store, seen, viewer, tools.zone),
+    )
+
+
+def lists_of(store: LocalWorkspace, seen: Workspace, clock: Clock) -> ListExportService:
+    """What writes lists to files."""
+    from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
+    from assessor_app.services.list_exports import ListExportService
+    from assessor_app.storage.list_rows import LeavingRows
+
+    return ListExportService(seen, LeavingRows(store), OpenpyxlSpreadsheets(), clock)
+
+
+def follow_up_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, zone: tzinfo) -> FollowUpService:
+    """What counts runs over time."""
+    from assessor_app.services.follow_up import FollowUpService
+    from assessor_app.storage.follow_up import CountedRuns
+    from assessor_app.storage.list_rows import LeavingRows
+    from assessor_app.storage.undertaking_views import SeenUndertakings
+
+    undertakings = SeenUndertakings(store, viewer)
+    return FollowUpService(seen, CountedRuns(store), LeavingRows(store).runs, undertakings, viewer, zone)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
+    from assessor_app.services.follow_up import FollowUpService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
+    from assessor_app.services.list_exports import ListExportService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
@@ -197,6 +199,9 @@ class Visiting:
 @dataclass(frozen=True)
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane."""
+
+    lists: ListExportService
+    follow_up: FollowUpService
 
 
 @dataclass(frozen=True)

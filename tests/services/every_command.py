@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from assessor_app import services
+from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import people
@@ -42,12 +43,15 @@ from assessor_app.services.devices import DeviceService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
+from assessor_app.services.list_exports import ListExportService
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
+from assessor_app.services.read_models import AssessmentQuery
 from assessor_app.services.recovery import RecoveryService
 from assessor_app.services.visits import VisitService
 from assessor_app.storage.device_store import LocalDeviceStore
+from assessor_app.storage.list_rows import LeavingRows
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
@@ -187,6 +191,7 @@ class Centre:
     devices: DeviceService
     conflicts: ConflictService
     visits: VisitService
+    lists: ListExportService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -263,6 +268,7 @@ def make_centre(folder: Path) -> Centre:
         DeviceService(workspace, LocalDeviceStore(workspace.store), _Cards(), lambda _: b"", clock),
         settling(workspace),
         VisitService(workspace, identities),
+        ListExportService(workspace, LeavingRows(workspace), OpenpyxlSpreadsheets(), clock),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -494,6 +500,13 @@ CALLS: dict[str, Call] = {
 
 GUARDED_READING: dict[str, Call] = {
     "AccountService.elsewhere": _own("elsewhere"),
+    "ListExportService.begin": lambda c, a: c.lists.begin(a),
+    "ListExportService.candidate_ids": lambda c, a: c.lists.candidate_ids(a),
+    "ListExportService.candidates": lambda c, a: c.lists.candidates(a, [c.candidate]),
+    "ListExportService.run_ids": lambda c, a: c.lists.run_ids(a, AssessmentQuery()),
+    "ListExportService.runs": lambda c, a: c.lists.runs(a, [c.run]),
+    "ListExportService.documents": lambda c, a: c.lists.documents(a),
+    "ListExportService.visits": lambda c, a: c.lists.visits(a),
     "DeviceService.devices": lambda c, a: c.devices.devices(a),
     "DeviceService.own_card": lambda c, a: c.devices.own_card(a),
     "DeviceService.read_pairing": lambda c, a: c.devices.read_pairing(a, Path("own")),
@@ -646,6 +659,14 @@ READING: set[str] = {
     "DocumentService.page_pixels",
     "DocumentService.page_size_pt",
     "DocumentService.test_page",
+    "FollowUpService.choices",
+    "FollowUpService.figures",
+    "FollowUpService.gather",
+    "FollowUpService.runs_missing",
+    "FollowUpService.runs_signed",
+    "ListExportService.book",
+    "ListExportService.bytes_of",
+    "ListExportService.write",
     "PrintingService.history",
     "PrintingService.unfinished",
     "PrintingService.waiting",

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from assessor_app.bootstrap.undertaking import follow_up_of, lists_of
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
@@ -39,7 +40,7 @@ from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
-from assessor_app.ui.composition import Visiting
+from assessor_app.ui.composition import Undertakings, Visiting
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
@@ -243,6 +244,10 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
+        running=Undertakings(
+            lists=lists_of(store, workspace, clock),
+            follow_up=follow_up_of(store, workspace, actor.id, UTC),
+        ),
     )
     made = House(store, session, window, wishes)
     commit = store.commit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -60,6 +61,29 @@ def assessment_rows(
     database: Database, wanted: AssessmentQuery, viewer: UUID | None = None
 ) -> tuple[AssessmentSummary, ...]:
     """Assessments of people whom `viewer` may see that fit the query, latest touched first."""
+    query = _found(wanted, viewer)
+    return tuple(_summary(row) for row in database.connection.execute(query))
+
+
+def assessment_ids(
+    database: Database, wanted: AssessmentQuery, viewer: UUID | None = None
+) -> tuple[UUID, ...]:
+    """The ids of what `assessment_rows` gives."""
+    query = _found(wanted, viewer).with_only_columns(_a.id)
+    return tuple(UUID(bytes=row[0]) for row in database.connection.execute(query))
+
+
+def assessments_of(
+    database: Database, ids: Sequence[UUID], viewer: UUID | None = None
+) -> tuple[AssessmentSummary, ...]:
+    """Assessments by their ids, in that order; those hidden from `viewer` or not known are left out."""
+    keys = [one.bytes for one in ids]
+    query = _select.where(_a.id.in_(keys), seen_by(_a.candidate, viewer))
+    found = {row[0]: _summary(row) for row in database.connection.execute(query)}
+    return tuple(found[key] for key in keys if key in found)
+
+
+def _found(wanted: AssessmentQuery, viewer: UUID | None) -> sa.Select[Any]:
     query = _select.where(seen_by(_a.candidate, viewer))
     query = query.order_by(sa.func.coalesce(_a.touched_at, 0).desc(), _a.id.desc()).limit(wanted.limit)
     if wanted.statuses:
@@ -75,7 +99,7 @@ def assessment_rows(
     for word in words(wanted.text):
         fits = [sa.func.instr(searched, word) > 0 for searched in _searched]
         query = query.where(sa.or_(*fits))
-    return tuple(_summary(row) for row in database.connection.execute(query))
+    return query
 
 
 def _records_of(candidate: UUID) -> sa.CompoundSelect[tuple[bytes]]:

@@ -84,6 +84,35 @@ def _search(database: Database, match: str, limit: int, viewer: UUID | None) -> 
     return _persons(database, _FOUND, "candidate_search MATCH ?", (match,), "s.rowid", limit, viewer)
 
 
+def candidate_ids(database: Database, text: str, viewer: UUID | None = None) -> tuple[UUID, ...]:
+    """The ids of everybody that `candidate_rows` would give without a limit, in its order."""
+    unseen = f"p.id NOT IN ({HIDDEN})"
+    wanted = words(text)
+    if not wanted:
+        rows = database.rows(
+            f"SELECT p.id FROM person_row p WHERE {unseen} ORDER BY p.place", (viewer_key(viewer),)
+        )
+        return tuple(UUID(bytes=row[0]) for row in rows)
+    sql = f"SELECT p.id FROM {_FOUND} WHERE candidate_search MATCH ? AND {unseen} ORDER BY s.rowid"
+    plain, exact = match_of(wanted), match_of(as_written(text))
+    found = [database.rows(sql, (exact, viewer_key(viewer)))]
+    if exact != plain:
+        found.append(database.rows(sql, (f"({plain}) NOT ({exact})", viewer_key(viewer))))
+    return tuple(UUID(bytes=row[0]) for rows in found for row in rows)
+
+
+def candidates_by_id(
+    database: Database, ids: Sequence[UUID], viewer: UUID | None = None
+) -> tuple[CandidateSummary, ...]:
+    """Persons by the ids that stand for them, in that order; at most 500. Those hidden are left out."""
+    keys = tuple(one.bytes for one in ids)
+    where = f"p.id IN ({', '.join('?' * len(keys))})"
+    found = {
+        row.id: row for row in _persons(database, "person_row p", where, keys, "p.place", len(keys), viewer)
+    }
+    return tuple(found[one] for one in ids if one in found)
+
+
 def candidate_count(database: Database, text: str, viewer: UUID | None = None) -> int:
     """How many persons `candidate_rows` would give without a limit."""
     hidden = f"SELECT place FROM person_row WHERE id IN ({HIDDEN})"
