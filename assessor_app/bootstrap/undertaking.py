@@ -16,4 +16,13 @@ if TYPE_CHECKING:
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
-    return Undertakings()
+    from assessor_app.services.companies import CompanyService
+    from assessor_app.services.competence_maps import CompetenceMapService
+    from assessor_app.storage.competence_views import CompanyResults
+    from assessor_app.storage.undertaking_views import SeenUndertakings
+
+    rows = SeenUndertakings(store, viewer)
+    return Undertakings(
+        companies=CompanyService(seen, rows, tools.identities),
+        maps=CompetenceMapService(seen, rows, CompanyResults(store)),
+    )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.backups import BackupService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
+    from assessor_app.services.companies import CompanyService
+    from assessor_app.services.competence_maps import CompetenceMapService
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
@@ -197,6 +199,9 @@ class Visiting:
 @dataclass(frozen=True)
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane."""
+
+    companies: CompanyService
+    maps: CompetenceMapService
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.companies import CompanyService
+from assessor_app.services.competence_maps import CompetenceMapService
 from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
@@ -35,11 +37,13 @@ from assessor_app.services.read_models import Changes
 from assessor_app.services.today import TodayService
 from assessor_app.services.visit_sheets import VisitSheetService
 from assessor_app.services.visits import VisitService
+from assessor_app.storage.competence_views import CompanyResults
 from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
+from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
-from assessor_app.ui.composition import Visiting
+from assessor_app.ui.composition import Undertakings, Visiting
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
@@ -243,6 +247,10 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
+        running=Undertakings(
+            companies=CompanyService(workspace, SeenUndertakings(store, actor.id), identities),
+            maps=CompetenceMapService(workspace, SeenUndertakings(store, actor.id), CompanyResults(store)),
+        ),
     )
     made = House(store, session, window, wishes)
     commit = store.commit
