@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
+    from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
     from assessor_app.services.companies import CompanyService
     from assessor_app.services.competence_maps import CompetenceMapService
+    from assessor_app.services.competence_sheets import CompetenceSheetService
     from assessor_app.storage.competence_views import CompanyResults
     from assessor_app.storage.undertaking_views import SeenUndertakings
 
     rows = SeenUndertakings(store, viewer)
+    maps = CompetenceMapService(seen, rows, CompanyResults(store))
+    paper = (tools.renderer, OpenpyxlSpreadsheets(), tools.clock, tools.zone, tools.drawing)
     return Undertakings(
         companies=CompanyService(seen, rows, tools.identities),
-        maps=CompetenceMapService(seen, rows, CompanyResults(store)),
+        maps=maps,
+        map_sheets=CompetenceSheetService(seen, maps, *paper),
     )

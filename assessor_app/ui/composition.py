@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.centres import CentreService
     from assessor_app.services.companies import CompanyService
     from assessor_app.services.competence_maps import CompetenceMapService
+    from assessor_app.services.competence_sheets import CompetenceSheetService
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
@@ -202,6 +203,7 @@ class Undertakings:
 
     companies: CompanyService
     maps: CompetenceMapService
+    map_sheets: CompetenceSheetService
 
 
 @dataclass(frozen=True)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
+from datetime import UTC
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from assessor_app.domain import companies, employments
 from assessor_app.domain.accounts import Actor
+from assessor_app.domain.certificates import RenderedDocument
 from assessor_app.domain.companies import CompanyDetails, Contact, RequirementProfile, Workplace
 from assessor_app.domain.employments import ConsentWay, EmploymentDetails, EmploymentStatus
 from assessor_app.services.companies import CompanyService
 from assessor_app.services.company_models import ConsentForm
 from assessor_app.services.competence_maps import CompetenceMapService
-from assessor_app.services.competence_models import MapQuery
+from assessor_app.services.competence_models import MapQuery, MapSort
+from assessor_app.services.competence_sheets import CompetenceSheetService, MapSheetContent, MapWords
+from assessor_app.services.sheets import Book, SheetFormat
 from assessor_app.storage.competence_views import CompanyResults
 from assessor_app.storage.undertaking_views import SeenUndertakings
-from tests.building import MANAGER, FakeIdentities
+from tests.building import MANAGER, FakeClock, FakeIdentities
 from tests.taking_part import employ, register_company
 
 if TYPE_CHECKING:
@@ -29,6 +35,10 @@ HALL = Workplace(PLACE, "Verkstaden", "Industrigatan 1", "Vimmerby")
 EVA = Contact(PERSON, None, "Eva Lind", "Produktionschef", "070-123 45 67", "eva@example.se")
 OPERATOR = RequirementProfile(ROLE, "Operatör", ("area-1",), frozenset({"area-1"}))
 AGREED = ConsentForm("2026-05-20", ConsentWay.SIGNED)
+_STATES = {"met": "+", "partly": "~", "not_met": "-", "not_tested": "."}
+WORDS = MapWords(
+    **{one.name: _STATES if one.name == "states" else one.name for one in fields(MapWords)}  # type: ignore[arg-type]  # a word is its own name
+)
 
 
 def service(centre: Centre) -> CompanyService:
@@ -42,6 +52,25 @@ def maps(centre: Centre) -> CompetenceMapService:
     workspace = centre.workspace
     rows = SeenUndertakings(workspace, MANAGER.id)
     return CompetenceMapService(workspace, rows, CompanyResults(workspace))
+
+
+class _Paper:
+    """Draws and writes nothing."""
+
+    def render_map(self, _content: MapSheetContent) -> RenderedDocument:
+        return RenderedDocument(b"PDF", 1, ())
+
+    def write(self, _book: Book, _path: Path, _form: SheetFormat) -> None:
+        pass
+
+    def bytes_of(self, _book: Book, _form: SheetFormat) -> bytes:
+        return b""
+
+
+def sheets(centre: Centre) -> CompetenceSheetService:
+    """What leaves the centre of the tests."""
+    paper = _Paper()
+    return CompetenceSheetService(centre.workspace, maps(centre), paper, paper, FakeClock(), UTC)
 
 
 def _company(centre: Centre) -> None:
@@ -107,6 +136,10 @@ CALLS: dict[str, Call] = {
 }
 
 GUARDED_READING: dict[str, Call] = {
+    "CompetenceSheetService.draw": lambda c, a: sheets(c).draw(a, MapQuery(COMPANY), MapSort(), "sv"),
+    "CompetenceSheetService.write": lambda c, a: sheets(c).write(
+        a, MapQuery(COMPANY), MapSort(), WORDS, "sv", Path("map.xlsx")
+    ),
     "CompetenceMapService.for_company": lambda c, a: maps(c).for_company(a, MapQuery(COMPANY)),
 }
 
@@ -127,6 +160,8 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "CompanyService.resume": lambda c, _a: _ended(c),
     "CompanyService.withdraw_consent": lambda c, _a: _agreed(c),
     "CompetenceMapService.for_company": lambda c, _a: _company(c),
+    "CompetenceSheetService.draw": lambda c, _a: _company(c),
+    "CompetenceSheetService.write": lambda c, _a: _company(c),
 }
 
 READING = {

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
@@ -27,6 +28,7 @@ from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.companies import CompanyService
 from assessor_app.services.competence_maps import CompetenceMapService
+from assessor_app.services.competence_sheets import CompetenceSheetService, MapSheetContent
 from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
@@ -143,6 +145,9 @@ class PaperOfTests:
     def render_visit(self, content: VisitSheetContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.company}".encode(), self.pages, ())
 
+    def render_map(self, content: MapSheetContent) -> RenderedDocument:
+        return RenderedDocument(f"%PDF {content.made.company_name}".encode(), self.pages, ())
+
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         return f"%PDF {language} {copy} {printed_on}".encode()
 
@@ -247,10 +252,7 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
-        running=Undertakings(
-            companies=CompanyService(workspace, SeenUndertakings(store, actor.id), identities),
-            maps=CompetenceMapService(workspace, SeenUndertakings(store, actor.id), CompanyResults(store)),
-        ),
+        running=_undertakings(store, workspace, actor, identities, clock, paper),
     )
     made = House(store, session, window, wishes)
     commit = store.commit
@@ -261,6 +263,23 @@ def house(
 
     store.commit = counted  # type: ignore[method-assign]  # counts what screens write
     return made
+
+
+def _undertakings(
+    store: LocalWorkspace,
+    seen: SeenWorkspace,
+    actor: Actor,
+    identities: FakeIdentities,
+    clock: FakeClock,
+    paper: PaperOfTests,
+) -> Undertakings:
+    rows = SeenUndertakings(store, actor.id)
+    maps = CompetenceMapService(seen, rows, CompanyResults(store))
+    return Undertakings(
+        companies=CompanyService(seen, rows, identities),
+        maps=maps,
+        map_sheets=CompetenceSheetService(seen, maps, paper, OpenpyxlSpreadsheets(), clock, UTC),
+    )
 
 
 def slid_in(sheet: SideSheet, qtbot: QtBot) -> None:
