@@ -27,9 +27,9 @@ _WIDTH, _HEIGHT = PAGE_SIZE
 _LEFT, _RIGHT = 48.0, _WIDTH - 36.0
 _BODY = _RIGHT - _LEFT
 _FIRST_TOP, _TOP, _BOTTOM = 132.0, 50.0, _HEIGHT - 52.0
-_NAME, _MET = 176.0, 74.0
+_NAME, _MET = 150.0, 68.0
 _HEAD, _ROW, _KEY_ROW = 34.0, 21.0, 15.0
-_SMALLEST_HEAD = 7.0
+_SMALLEST_HEAD = 6.8
 _HEADS = TextStyle(paper.CAPTION_MEDIUM.cut, 9.0, 12)
 _CODES = {
     CellState.MET: ("met", paper.SHOWN),
@@ -55,7 +55,7 @@ class _Table:
         fits = writer.typesetter
         names = [one_line(area.short_name.in_(content.language)) for area in self.areas]
         smallest = _HEADS.sized(_SMALLEST_HEAD)
-        self.numbered = any(fits.width(name, smallest) > self.width - 8 for name in names)
+        self.numbered = any(fits.width(name, smallest) > self.width - 4 for name in names)
 
     def middle(self, place: int) -> float:
         """The middle of a column."""
@@ -206,7 +206,7 @@ def _cell(writer: PageWriter, cell: MapCell, table: _Table, place: int, top: flo
     draw_symbol(writer, code, middle - aside, top + 9.5, 8, colour)
     if cell.old:
         with writer.part(Role.P):
-            writer.text(middle - 2, top + 12.5, cell.on[:4], _HEADS.sized(7.5), colour)
+            writer.text(middle - 2, top + 12.5, cell.on[:4], _HEADS.sized(7.5 if table.width > 40 else 6.5), colour)
 
 
 def _total_row(top: float, writer: PageWriter, title: str, texts: Sequence[str], table: _Table) -> None:
