@@ -43,3 +43,18 @@ def follow_up_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, zone: tzi
 
     undertakings = SeenUndertakings(store, viewer)
     return FollowUpService(seen, CountedRuns(store), LeavingRows(store).runs, undertakings, viewer, zone)
+    from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
+    from assessor_app.services.companies import CompanyService
+    from assessor_app.services.competence_maps import CompetenceMapService
+    from assessor_app.services.competence_sheets import CompetenceSheetService
+    from assessor_app.storage.competence_views import CompanyResults
+    from assessor_app.storage.undertaking_views import SeenUndertakings
+
+    rows = SeenUndertakings(store, viewer)
+    maps = CompetenceMapService(seen, rows, CompanyResults(store))
+    paper = (tools.renderer, OpenpyxlSpreadsheets(), tools.clock, tools.zone, tools.drawing)
+    return Undertakings(
+        companies=CompanyService(seen, rows, tools.identities),
+        maps=maps,
+        map_sheets=CompetenceSheetService(seen, maps, *paper),
+    )

@@ -72,11 +72,17 @@ class UnreadablePictureError(ValueError):
 class PageWriter:
     """Draws one document. Make one per document, on one thread; `getvalue` ends it."""
 
-    def __init__(self, typesetter: Typesetter, language: str) -> None:
+    def __init__(
+        self,
+        typesetter: Typesetter,
+        language: str,
+        page_size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT),
+    ) -> None:
         self._buffer = io.BytesIO()
+        self._height = page_size[1]
         self._canvas: Any = Canvas(
             self._buffer,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pagesize=page_size,
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),
@@ -162,7 +168,7 @@ class PageWriter:
                 self._canvas.setLineWidth(weight * line.style.size)
             pen.setTextRenderMode(2 if weight else 0)
             pen.setFont(run.face.name, line.style.size)
-            pen.setTextOrigin(start + run.x, PAGE_HEIGHT - y + run.rise)
+            pen.setTextOrigin(start + run.x, self._height - y + run.rise)
             pen.textOut(run.text)
         pen.setTextRenderMode(0)
         self._canvas.drawText(pen)
@@ -172,13 +178,13 @@ class PageWriter:
         """A horizontal line."""
         self._require_leaf()
         self._stroke(colour, thickness)
-        self._canvas.line(x, PAGE_HEIGHT - y, to_x, PAGE_HEIGHT - y)
+        self._canvas.line(x, self._height - y, to_x, self._height - y)
 
     def box(self, x: float, y: float, width: float, height: float, colour: Colour, radius: float = 0) -> None:
         """A filled rectangle with its top left corner at (x, y), its corners rounded by `radius`."""
         self._require_leaf()
         self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
-        bottom = PAGE_HEIGHT - y - height
+        bottom = self._height - y - height
         if radius:
             radius = min(radius, width / 2, height / 2)
             self._canvas.roundRect(x, bottom, width, height, radius, stroke=0, fill=1)
@@ -193,9 +199,9 @@ class PageWriter:
         self._canvas.setLineJoin(1)
         path: Any = self._canvas.beginPath()
         first, *rest = points or [(0.0, 0.0)]
-        path.moveTo(first[0], PAGE_HEIGHT - first[1])
+        path.moveTo(first[0], self._height - first[1])
         for x, y in rest or [first]:
-            path.lineTo(x, PAGE_HEIGHT - y)
+            path.lineTo(x, self._height - y)
         self._canvas.drawPath(path, stroke=1, fill=0)
         self._canvas.setLineCap(0)
         self._canvas.setLineJoin(0)
@@ -204,13 +210,13 @@ class PageWriter:
         """A ring about (x, y)."""
         self._require_leaf()
         self._stroke(colour, thickness)
-        self._canvas.circle(x, PAGE_HEIGHT - y, radius, stroke=1, fill=0)
+        self._canvas.circle(x, self._height - y, radius, stroke=1, fill=0)
 
     def half_disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
         """The filled left half of a disc about (x, y)."""
         self._require_leaf()
         self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
-        middle, pull = PAGE_HEIGHT - y, _CIRCLE * radius
+        middle, pull = self._height - y, _CIRCLE * radius
         path: Any = self._canvas.beginPath()
         path.moveTo(x, middle + radius)
         path.curveTo(x - pull, middle + radius, x - radius, middle + pull, x - radius, middle)
@@ -236,7 +242,7 @@ class PageWriter:
         self._canvas.drawImage(
             ImageReader(plain),
             x,
-            PAGE_HEIGHT - y - height * scale,
+            self._height - y - height * scale,
             width=width * scale,
             height=height * scale,
             mask="auto",

@@ -146,7 +146,12 @@ def bar(sheet: Sheet, x: float, y: float, width: float, permille: int, colour: C
 
 def symbol(sheet: Sheet, code: str, x: float, y: float, size: float, colour: Colour) -> None:
     """The sign of a rating or an outcome, centred on (x, y); its word always stands beside it."""
-    writer, half, thick = sheet.writer, size / 2, size * 0.14
+    draw_symbol(sheet.writer, code, x, y, size, colour)
+
+
+def draw_symbol(writer: PageWriter, code: str, x: float, y: float, size: float, colour: Colour) -> None:
+    """The same on any page."""
+    half, thick = size / 2, size * 0.14
     with writer.part(Role.ARTIFACT):
         if code in ("shown", "met"):
             tick = (

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from assessor_app.documents.certificate import draw_certificate
+from assessor_app.documents.competence_map import PAGE_SIZE, draw_competence_map
 from assessor_app.documents.copy_marks import draw_copy_mark
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
@@ -20,6 +21,7 @@ from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
+from assessor_app.services.competence_sheets import MapSheetContent
 
 
 class ReportlabRenderer:
@@ -56,6 +58,12 @@ class ReportlabRenderer:
         """The sheet of a visit as a file. Raises WordingError for a language without usable words."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_visit_sheet(writer, content, self._wording(content.language))
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
+    def render_map(self, content: MapSheetContent) -> RenderedDocument:
+        """A competence map as a file, A4 on its side. Raises WordingError as `render_visit`."""
+        writer = PageWriter(self._typesetter(), content.language, PAGE_SIZE)
+        draw_competence_map(writer, content, self._wording(content.language))
         return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:

@@ -167,6 +167,43 @@ class VisitSheetWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     foot: str
 
 
+class CompetenceMapWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The competence map of a company."""
+
+    title: str
+    made: str
+    demo: str
+    role: str
+    people: str
+    one_person: str
+    met: str
+    partly: str
+    not_met: str
+    not_tested: str
+    old: str
+    critical: str
+    column_name: str
+    column_met: str
+    met_of: str
+    shown_row: str
+    everyone_row: str
+    uncounted: str
+    uncounted_few: str
+    suppressed: str
+    filtered: str
+    gaps_heading: str
+    gaps_lead: str
+    no_gaps: str
+    column_area: str
+    column_lacking: str
+    column_train: str
+    column_test: str
+    column_risk: str
+    only_one: str
+    nobody: str
+    foot: str
+
+
 class TrialWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The page that a printer is tried with."""
 
@@ -191,6 +228,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     report: ReportWords
     recovery_sheet: RecoverySheetWords
     visit_sheet: VisitSheetWords
+    competence_map: CompetenceMapWords
     trial: TrialWords
 
     def day(self, day: date) -> str:
@@ -278,6 +316,13 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "recovery_sheet.made": frozenset({"date"}),
     "visit_sheet.made": frozenset({"date"}),
     "visit_sheet.people_heading": frozenset({"count"}),
+    "competence_map.made": frozenset({"date"}),
+    "competence_map.role": frozenset({"role"}),
+    "competence_map.people": frozenset({"count"}),
+    "competence_map.old": frozenset({"months"}),
+    "competence_map.met_of": frozenset({"met", "count"}),
+    "competence_map.uncounted": frozenset({"count"}),
+    "competence_map.only_one": frozenset({"name"}),
 }
 
 

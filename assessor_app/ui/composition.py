@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.backups import BackupService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
+    from assessor_app.services.companies import CompanyService
+    from assessor_app.services.competence_maps import CompetenceMapService
+    from assessor_app.services.competence_sheets import CompetenceSheetService
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
@@ -202,6 +205,9 @@ class Undertakings:
 
     lists: ListExportService
     follow_up: FollowUpService
+    companies: CompanyService
+    maps: CompetenceMapService
+    map_sheets: CompetenceSheetService
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
 from assessor_app.ui import (
+    messages_companies,
     messages_devices,
     messages_environment,
     messages_exchange,
@@ -59,6 +60,7 @@ _TEXTS = (
     messages_transfers.texts,
     messages_server.texts,
     messages_undertakings.texts,
+    messages_companies.texts,
     messages_visits.texts,
     messages_lists.texts,
 )

@@ -67,6 +67,7 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.services import company_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -409,6 +410,7 @@ def _came_late(centre: Centre) -> Ref:
 
 
 CALLS: dict[str, Call] = {
+    **company_commands.CALLS,
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -499,6 +501,7 @@ CALLS: dict[str, Call] = {
 """A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
 
 GUARDED_READING: dict[str, Call] = {
+    **company_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
     "ListExportService.begin": lambda c, a: c.lists.begin(a),
     "ListExportService.candidate_ids": lambda c, a: c.lists.candidate_ids(a),
@@ -568,6 +571,7 @@ OWN_READING: set[str] = {
 """Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    **company_commands.BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -620,6 +624,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 }
 
 READING: set[str] = {
+    *company_commands.READING,
     "AccountService.has_pin",
     "AssessmentService.checklists",
     "AssessmentService.history",

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.bootstrap.undertaking import follow_up_of, lists_of
+from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
@@ -26,6 +27,9 @@ from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.companies import CompanyService
+from assessor_app.services.competence_maps import CompetenceMapService
+from assessor_app.services.competence_sheets import CompetenceSheetService, MapSheetContent
 from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
@@ -36,8 +40,10 @@ from assessor_app.services.read_models import Changes
 from assessor_app.services.today import TodayService
 from assessor_app.services.visit_sheets import VisitSheetService
 from assessor_app.services.visits import VisitService
+from assessor_app.storage.competence_views import CompanyResults
 from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
+from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.composition import Undertakings, Visiting
@@ -139,6 +145,9 @@ class PaperOfTests:
 
     def render_visit(self, content: VisitSheetContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.company}".encode(), self.pages, ())
+
+    def render_map(self, content: MapSheetContent) -> RenderedDocument:
+        return RenderedDocument(f"%PDF {content.made.company_name}".encode(), self.pages, ())
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         return f"%PDF {language} {copy} {printed_on}".encode()
@@ -248,6 +257,7 @@ def house(
             lists=lists_of(store, workspace, clock),
             follow_up=follow_up_of(store, workspace, actor.id, UTC),
         ),
+        running=_undertakings(store, workspace, actor, identities, clock, paper),
     )
     made = House(store, session, window, wishes)
     commit = store.commit
@@ -258,6 +268,23 @@ def house(
 
     store.commit = counted  # type: ignore[method-assign]  # counts what screens write
     return made
+
+
+def _undertakings(
+    store: LocalWorkspace,
+    seen: SeenWorkspace,
+    actor: Actor,
+    identities: FakeIdentities,
+    clock: FakeClock,
+    paper: PaperOfTests,
+) -> Undertakings:
+    rows = SeenUndertakings(store, actor.id)
+    maps = CompetenceMapService(seen, rows, CompanyResults(store))
+    return Undertakings(
+        companies=CompanyService(seen, rows, identities),
+        maps=maps,
+        map_sheets=CompetenceSheetService(seen, maps, paper, OpenpyxlSpreadsheets(), clock, UTC),
+    )
 
 
 def slid_in(sheet: SideSheet, qtbot: QtBot) -> None:
