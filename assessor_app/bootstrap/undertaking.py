@@ -57,4 +57,14 @@ def follow_up_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, zone: tzi
         companies=CompanyService(seen, rows, tools.identities),
         maps=maps,
         map_sheets=CompetenceSheetService(seen, maps, *paper),
+    from assessor_app.services.month_digests import FactDigests
+    from assessor_app.services.participants import ParticipantService
+    from assessor_app.services.programmes import ProgrammeService
+    from assessor_app.storage.programme_views import SeenProgrammes
+    from assessor_app.storage.undertaking_views import SeenUndertakings
+
+    rows, reads = SeenUndertakings(store, viewer), SeenProgrammes(store, viewer)
+    return Undertakings(
+        programmes=ProgrammeService(seen, rows, reads, tools.identities, FactDigests(reads)),
+        participants=ParticipantService(seen, rows, reads, tools.identities),
     )

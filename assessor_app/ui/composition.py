@@ -35,7 +35,9 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.follow_up import FollowUpService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.list_exports import ListExportService
+    from assessor_app.services.participants import ParticipantService
     from assessor_app.services.printing import PrintingService
+    from assessor_app.services.programmes import ProgrammeService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
@@ -208,6 +210,8 @@ class Undertakings:
     companies: CompanyService
     maps: CompetenceMapService
     map_sheets: CompetenceSheetService
+    programmes: ProgrammeService
+    participants: ParticipantService
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,8 @@ class _Filled(dict[str, str]):
 def _readable(key: str, value: object) -> str:
     if key == "status":
         return messages_trade.statuses().get(str(value), str(value))
+    if key == "month":
+        return messages_undertakings.month(str(value))
     if key == "gaps" and isinstance(value, tuple | list):
         return str(len(value))
     return str(value)

@@ -68,6 +68,7 @@ from tests.building import (
 )
 from tests.exchanging import keep_fork, settling
 from tests.services import company_commands
+from tests.services import programme_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -411,6 +412,7 @@ def _came_late(centre: Centre) -> Ref:
 
 CALLS: dict[str, Call] = {
     **company_commands.CALLS,
+    **programme_commands.CALLS,
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -572,6 +574,7 @@ OWN_READING: set[str] = {
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **company_commands.BEFORE,
+    **programme_commands.BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -624,6 +627,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 }
 
 READING: set[str] = {
+    *programme_commands.READING,
     *company_commands.READING,
     "AccountService.has_pin",
     "AssessmentService.checklists",
