@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from assessor_app.domain.checklists import Wording
 from assessor_app.domain.programme_events import CostKind
 from assessor_app.domain.programmes import ProgrammeState
 from assessor_app.services.figure_groups import groups_of, participations
@@ -36,6 +37,8 @@ from assessor_app.services.report_models import (
 from assessor_app.services.report_periods import Period, PeriodKind, period_of
 
 _NO_CHECKLIST = "no_outcome"
+AreaNames = tuple[Wording, Wording]
+_UNNAMED = Wording("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,9 @@ class ProgrammeFigures:
         return Figures(
             keys=_keys(known, within, period),
             groups=groups_of(within.participated, validated, bands, self._names(programme, state)),
-            whole=_outcome_line("", {}, {run.assessment: run.whole for run in within.signed}, runs.rows),
+            whole=_outcome_line(
+                "", (_UNNAMED, _UNNAMED), {run.assessment: run.whole for run in within.signed}, runs.rows
+            ),
             areas=areas,
             hours=_hours(known, period, state),
             costs=_costs(known, period),
@@ -117,13 +122,13 @@ class ProgrammeFigures:
             **{str(one): name for one, name in state.centres.items()},
         }
 
-    def _area_names(self, runs: Iterable[RunFact]) -> dict[str, dict[str, str]]:
-        """Area → language → its name, in the order of the checklists; the newest checklist's word counts."""
-        named: dict[str, dict[str, str]] = {}
+    def _area_names(self, runs: Iterable[RunFact]) -> dict[str, AreaNames]:
+        """Area → its name and its short name, in the order of the checklists."""
+        named: dict[str, AreaNames] = {}
         for digest in sorted({run.checklist for run in runs}):
             checklist = self._workspace.checklist(digest)
             for area in checklist.areas if checklist else ():
-                named[area.id] = {language: area.name.in_(language) for language in ("sv", "en")}
+                named[area.id] = (area.name, area.short_name)
         return named
 
     def _burn_up(self, state: ProgrammeState, facts: Facts, period: Period) -> tuple[BurnPoint, ...]:
@@ -203,7 +208,7 @@ def _each(total_ore: int | None, count: int | None) -> int | None:
 
 
 def _areas(
-    runs: Sequence[RunFact], areas: Iterable[AreaFact], names: Mapping[str, Mapping[str, str]]
+    runs: Sequence[RunFact], areas: Iterable[AreaFact], names: Mapping[str, AreaNames]
 ) -> tuple[OutcomeLine, ...]:
     counted = {run.assessment for run in runs}
     found: dict[str, dict[UUID, str]] = {area: {} for area in names}
@@ -211,25 +216,28 @@ def _areas(
         if fact.assessment in counted:
             found.setdefault(fact.area, {})[fact.assessment] = fact.outcome
     return tuple(
-        _outcome_line(area, names.get(area, {}), outcomes, tuple(outcomes))
+        _outcome_line(
+            area, names.get(area, (Wording(area, area), Wording(area, area))), outcomes, tuple(outcomes)
+        )
         for area, outcomes in found.items()
         if outcomes
     )
 
 
 def _outcome_line(
-    area: str, names: Mapping[str, str], outcomes: Mapping[UUID, str], rows: tuple[UUID, ...]
+    area: str, names: AreaNames, outcomes: Mapping[UUID, str], rows: tuple[UUID, ...]
 ) -> OutcomeLine:
     code = f"area.{area}" if area else "whole"
     by: dict[str, list[UUID]] = defaultdict(list)
     for run in dict.fromkeys(rows):
         by[outcomes.get(run) or _NO_CHECKLIST].append(run)
     figures = tuple(Figure(f"{code}.{one}", len(by[one]), Unit.RUNS, tuple(by[one])) for one in OUTCOMES)
-    return OutcomeLine(area, names, figures, Figure(f"{code}.total", len(rows), Unit.RUNS, rows))
+    return OutcomeLine(area, *names, figures, Figure(f"{code}.total", len(rows), Unit.RUNS, rows))
 
 
 def _hours(facts: Facts, period: Period, state: ProgrammeState) -> tuple[HoursLine, ...]:
-    minutes: dict[UUID, int] = dict.fromkeys(state.activities, 0)
+    """Of the activities that anybody spent time on in the period: one that is added later changes nothing."""
+    minutes: dict[UUID, int] = {}
     people: dict[UUID, list[UUID]] = defaultdict(list)
     for line in facts.hours:
         if period.holds(line.day):
@@ -242,8 +250,13 @@ def _hours(facts: Facts, period: Period, state: ProgrammeState) -> tuple[HoursLi
             Figure(f"hours.{activity}", total, Unit.MINUTES, tuple(dict.fromkeys(people[activity]))),
             participations(f"hours.{activity}.people", people[activity]),
         )
-        for activity, total in minutes.items()
+        for activity, total in sorted(minutes.items(), key=lambda item: (_place(state, item[0]), item[0]))
     )
+
+
+def _place(state: ProgrammeState, activity: UUID) -> int:
+    known = (*state.activities, *state.past_activities)
+    return known.index(activity) if activity in known else len(known)
 
 
 def _costs(facts: Facts, period: Period) -> tuple[CostLine, ...]:

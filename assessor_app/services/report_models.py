@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
+from assessor_app.domain.checklists import Wording
 from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.domain.programme_events import CostKind, Education, Gender, LeaveReason
 from assessor_app.services.report_periods import Period
@@ -243,11 +244,11 @@ OUTCOMES = ("met", "not_met", "not_fully_tested", "no_outcome")
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """Runs signed in the period by what an area, or the whole (`area` empty), came to, in order of OUTCOMES.
-    `names`: language → the area's name."""
+    """Runs signed in the period by what an area, or the whole (`area` empty), came to, in order of OUTCOMES."""
 
     area: str
-    names: Mapping[str, str]
+    name: Wording
+    short_name: Wording
     outcomes: tuple[Figure, ...]
     total: Figure
 
@@ -360,7 +361,7 @@ class ParticipantLine:
     by_activity: tuple[int, ...]
     validations: int
     signed_on: str
-    model: Mapping[str, str]
+    model: str
     whole: str
     withheld: bool = False
 
@@ -368,11 +369,10 @@ class ParticipantLine:
 @dataclass(frozen=True, slots=True)
 class ReportStanding:
     """How sure a report is. `open_months` are those of the period that are not closed; `version` that of the
-    latest closing (0: none, 1: the first); `over`: the period has ended; `finished`: the programme has."""
+    latest closing (0: none, 1: the first); `finished`: the programme is over."""
 
     open_months: tuple[str, ...]
     version: int
-    over: bool
     finished: bool
 
     @property
@@ -395,7 +395,6 @@ class ReportContent:
     card: ProgrammeCard
     figures: Figures
     participants: tuple[ParticipantLine, ...] = field(repr=False)
-    activities: tuple[str, ...]
     made_at: int
     made_on: str
     file_name: str
