@@ -32,13 +32,23 @@ _JURIDICAL_SINCE = "2"
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """What the rows are made from."""
+class RowsAsked:
+    """What rows are wanted of; the minutes of `activities` are told apart."""
 
-    activities: tuple[UUID, ...]
+    programme: UUID
+    facts: Facts
+    within: InPeriod
     period: Period
     bands: AgeBands
     options: ReportOptions
+    activities: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the rows are made from."""
+
+    asked: RowsAsked
     people: Mapping[UUID, PersonFact]
     companies: Mapping[UUID, CompanyFact]
     workplaces: Mapping[UUID, str]
@@ -55,45 +65,27 @@ class ParticipantLines:
         self._workspace = workspace
         self._store = store
 
-    def lines(
-        self,
-        programme: UUID,
-        facts: Facts,
-        within: InPeriod,
-        period: Period,
-        bands: AgeBands,
-        options: ReportOptions,
-        activities: tuple[UUID, ...],
-    ) -> tuple[ParticipantLine, ...]:
+    def lines(self, asked: RowsAsked) -> tuple[ParticipantLine, ...]:
         """By day of entry: who took part in the period, or had a run signed in it.
 
-        `activities` have their minutes told apart. Who has protected identity has no row; with `options.protected` those have whom the account may see.
+        Who has protected identity has no row; if the options ask for them those have whom the account may see.
         """
-        known = self._known(programme, facts, within, period, bands, options, activities)
-        reported = {one.id for one in within.participated} | set(known.runs)
+        known, options = self._known(asked), asked.options
+        reported = {one.id for one in asked.within.participated} | set(known.runs)
         return tuple(
             self._line(one, known)
-            for one in facts.participations
+            for one in asked.facts.participations
             if one.id in reported and not one.hidden and (options.protected or not one.protected)
         )
 
-    def _known(
-        self,
-        programme: UUID,
-        facts: Facts,
-        within: InPeriod,
-        period: Period,
-        bands: AgeBands,
-        options: ReportOptions,
-        activities: tuple[UUID, ...],
-    ) -> _Known:
-        state = self._workspace.programme(programme)
+    def _known(self, asked: RowsAsked) -> _Known:
+        programme = asked.programme
         minutes: dict[UUID, dict[UUID, int]] = defaultdict(lambda: defaultdict(int))
-        for line in facts.hours:
-            if period.holds(line.day):
+        for line in asked.facts.hours:
+            if asked.period.holds(line.day):
                 minutes[line.participation][line.activity] += line.minutes
         runs: dict[UUID, list[RunFact]] = defaultdict(list)
-        for run in within.signed:
+        for run in asked.within.signed:
             runs[run.participation].append(run)
         companies = {one.id: one for one in self._store.companies(programme)}
         places = {
@@ -101,21 +93,20 @@ class ParticipantLines:
             for company in companies
             for place in self._workspace.company(company).workplaces.values()
         }
+        own = {self._workspace.centre_id: self._workspace.centre().name}
         return _Known(
-            activities,
-            period,
-            bands,
-            options,
+            asked,
             {one.participation: one for one in self._store.people(programme)},
             companies,
             places,
-            {self._workspace.centre_id: self._workspace.centre().name, **state.centres},
+            {**own, **self._workspace.programme(programme).centres},
             minutes,
             runs,
         )
 
     def _line(self, one: ParticipationFact, known: _Known) -> ParticipantLine:
-        options, period, withheld = known.options, known.period, one.protected
+        asked, withheld = known.asked, one.protected
+        options, period = asked.options, asked.period
         person = None if withheld else known.people.get(one.id)
         company = None if withheld or one.company is None else known.companies.get(one.company)
         runs = known.runs.get(one.id, ())
@@ -130,7 +121,7 @@ class ParticipantLines:
             birth_year=_year(person.birth_on) if person else None,
             gender=one.gender,
             age=age,
-            band="" if withheld else band_of(one.age, known.bands),
+            band="" if withheld else band_of(one.age, asked.bands),
             education=one.education,
             employment=one.employment,
             company=company.name if company else "",
@@ -143,7 +134,7 @@ class ParticipantLines:
             why=one.why if period.reached(one.left_on) else None,
             informed_on=one.informed_on or "",
             minutes=sum(minutes.values()),
-            by_activity=tuple(minutes.get(activity, 0) for activity in known.activities),
+            by_activity=tuple(minutes.get(activity, 0) for activity in asked.activities),
             validations=len({run.assessment for run in runs}),
             signed_on=self._workspace.day_of(latest.signed_at) if latest else "",
             model=self._model(latest, options.language),

@@ -244,7 +244,7 @@ OUTCOMES = ("met", "not_met", "not_fully_tested", "no_outcome")
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """Runs signed in the period by what an area, or the whole (`area` empty), came to, in order of OUTCOMES."""
+    """Runs signed in a period by what an area, or the whole (`area` empty), came to, in order of OUTCOMES."""
 
     area: str
     name: Wording

@@ -17,7 +17,7 @@ from assessor_app.domain.programmes import ProgrammeState
 from assessor_app.domain.rights import Right, require_now
 from assessor_app.services.figure_groups import bands_for
 from assessor_app.services.figure_guard import for_funder
-from assessor_app.services.participant_lines import ParticipantLines
+from assessor_app.services.participant_lines import ParticipantLines, RowsAsked
 from assessor_app.services.ports import Stopped, Workspace
 from assessor_app.services.programme_figures import ProgrammeFigures
 from assessor_app.services.report_models import (
@@ -167,18 +167,14 @@ class ReportService:
         figures = self._figures.figures(programme, period, bands, facts)
         centre, standing = self._workspace.centre(), standing_of(state, period)
         made_at = self._made_at(state, period, standing)
-        lines = (
-            self._lines.lines(
-                programme,
-                facts,
-                self._figures.within(facts, period),
-                period,
-                bands,
-                options,
-                tuple(line.activity for line in figures.hours),
-            )
-            if with_rows
-            else ()
+        rows = RowsAsked(
+            programme,
+            facts,
+            self._figures.within(facts, period),
+            period,
+            bands,
+            options,
+            tuple(line.activity for line in figures.hours),
         )
         return ReportContent(
             options=options,
@@ -189,7 +185,7 @@ class ReportService:
             demo=centre.demo,
             card=_card(state),
             figures=_for(options.audience, figures),
-            participants=lines,
+            participants=self._lines.lines(rows) if with_rows else (),
             made_at=made_at,
             made_on=self._workspace.day_of(made_at),
             file_name=file_name_of(state, period, options.audience),
