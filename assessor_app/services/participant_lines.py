@@ -68,7 +68,7 @@ class ParticipantLines:
     def lines(self, asked: RowsAsked) -> tuple[ParticipantLine, ...]:
         """By day of entry: who took part in the period, or had a run signed in it.
 
-        Who has protected identity has no row; if the options ask for them those have whom the account may see.
+        Who has protected identity has no row; if the options ask for it, whoever the account may see has one.
         """
         known, options = self._known(asked), asked.options
         reported = {one.id for one in asked.within.participated} | set(known.runs)
