@@ -286,6 +286,7 @@ def _chart_words(page: ProgrammePage) -> ChartWords:
 
     return ChartWords(
         month,
+        lambda text: month_name(page, text),
         lambda line: area_name(page, line),
         dict(page.words.outcomes),
         own.burn_heading,
@@ -306,4 +307,4 @@ def _reading(page: ProgrammePage) -> list[Block]:
     blocks = heading(page, own.reading_heading)
     for text in texts:
         blocks += [*paragraph(page, text, paper.BODY, paper.INK), gap(5)]
-    return blocks
+    return together(blocks)

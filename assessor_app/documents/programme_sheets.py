@@ -63,7 +63,9 @@ def book_of(content: ReportContent, words: Wording) -> Book:
             SheetColumn(own.summary_section, width=30),
             SheetColumn(own.summary_row, width=36),
             SheetColumn(own.summary_measure, width=24),
-            SheetColumn(own.summary_value, CellKind.DECIMAL, 16),
+            SheetColumn(own.summary_count, CellKind.WHOLE, 12),
+            SheetColumn(own.summary_hours, CellKind.DECIMAL, 14),
+            SheetColumn(own.summary_money, CellKind.MONEY, 18),
             SheetColumn(own.summary_note, width=18),
         ),
         list(_summary(content, words)),
@@ -225,14 +227,14 @@ def _hours(minutes: int) -> Decimal:
 
 # ---- the figures -----------------------------------------------------------------------------------------
 
-_Row = tuple[str, str, str, Cell, str]
+_Row = tuple[str, str, str, Cell, Cell, Cell, str]
 
 
 def _summary(content: ReportContent, words: Wording) -> Iterator[_Row]:
     own, figures = words.programme_report, content.figures
 
     def row(section: str, name: str, measure: str, figure: Figure) -> _Row:
-        return section, name, measure, _value(figure), _note(own, figure)
+        return section, name, measure, *_values(figure), _note(own, figure)
 
     for code in KEYS:
         yield row(own.keys_heading, own.keys[code], "", figures.keys[code])
@@ -257,12 +259,15 @@ def _summary(content: ReportContent, words: Wording) -> Iterator[_Row]:
         yield row(own.costs_heading, own.cost_kinds[cost.kind], own.column_so_far, cost.so_far)
 
 
-def _value(figure: Figure) -> Cell:
+def _values(figure: Figure) -> tuple[Cell, Cell, Cell]:
+    """As a number, in hours, in kronor: the one that it is."""
     if figure.shown is None:
-        return None
+        return None, None, None
     if figure.unit is Unit.ORE:
-        return (Decimal(figure.shown) / 100).quantize(_CENT)
-    return _hours(figure.shown) if figure.unit is Unit.MINUTES else Decimal(figure.shown)
+        return None, None, (Decimal(figure.shown) / 100).quantize(_CENT)
+    if figure.unit is Unit.MINUTES:
+        return None, _hours(figure.shown), None
+    return figure.shown, None, None
 
 
 def _note(own: ProgrammeReportWords, figure: Figure) -> str:

@@ -104,7 +104,9 @@ class ProgrammeReportWords(msgspec.Struct, frozen=True, forbid_unknown_fields=Tr
     summary_section: str
     summary_row: str
     summary_measure: str
-    summary_value: str
+    summary_count: str
+    summary_hours: str
+    summary_money: str
     summary_note: str
     columns: dict[str, str]
     meanings: dict[str, str]

@@ -19,10 +19,11 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """What stands in the charts. `month` writes a month; `area` an area, the whole where it has no name;
+    """What stands in the charts. `month` writes a month at the axis, `long_month` in a sentence; `area` an area, the whole where it has no name;
     `outcomes`: outcome → its word; the summaries have a place each: `{done}` and `{month}`, `{count}`."""
 
     month: Callable[[str], str]
+    long_month: Callable[[str], str]
     area: Callable[[OutcomeLine], str]
     outcomes: dict[str, str]
     burn_title: str
@@ -48,7 +49,7 @@ def burn_up_chart(figures: Figures, words: ChartWords) -> ChartData | None:
     summary = ""
     if told:
         month, value = told[-1]
-        summary = words.burn_summary.format(done=words.number(value), month=words.month(month))
+        summary = words.burn_summary.format(done=words.number(value), month=words.long_month(month))
     categories = tuple(words.month(point.month) for point in points)
     return ChartData(
         words.burn_title, ChartKind.LINES, categories, tuple(series), summary=summary or words.burn_title
