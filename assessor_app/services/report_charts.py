@@ -19,7 +19,7 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """What stands in the charts. `month` writes a month at the axis, `long_month` in a sentence; `area` an area, the whole where it has no name;
+    """What stands in the charts. `month` writes a month at the axis, `long_month` in a sentence, `area` an area or the whole;
     `outcomes`: outcome → its word; the summaries have a place each: `{done}` and `{month}`, `{count}`."""
 
     month: Callable[[str], str]
