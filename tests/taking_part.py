@@ -10,8 +10,14 @@ from assessor_app.domain.companies import CompanyDetails
 from assessor_app.domain.employments import EmploymentDetails
 from assessor_app.domain.participations import ParticipationDetails
 from assessor_app.domain.programmes import ProgrammeDetails
-from assessor_app.services.ports import Identities
+from assessor_app.services.month_digests import FactDigests
+from assessor_app.services.participants import ParticipantService
+from assessor_app.services.ports import Identities, Workspace
+from assessor_app.services.programmes import ProgrammeService
+from assessor_app.storage.programme_views import SeenProgrammes
+from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.workspace import LocalWorkspace
+from assessor_app.ui.composition import Undertakings
 from tests.building import MANAGER
 
 KALMAR = ProgrammeDetails(
@@ -60,6 +66,17 @@ def enter(
     told = details or ParticipationDetails(state.details.starts_on)
     workspace.commit(MANAGER.id, participations.enter(identity, state, candidate, told))
     return identity
+
+
+def undertakings_over(
+    store: LocalWorkspace, seen: Workspace, viewer: UUID, identities: Identities
+) -> Undertakings:
+    """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
+    rows, reads = SeenUndertakings(store, viewer), SeenProgrammes(store, viewer)
+    return Undertakings(
+        programmes=ProgrammeService(seen, rows, reads, identities, FactDigests(reads)),
+        participants=ParticipantService(seen, rows, reads, identities),
+    )
 
 
 def take_part(workspace: LocalWorkspace, identities: Identities, candidate: UUID) -> TakingPart:

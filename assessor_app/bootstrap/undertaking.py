@@ -16,4 +16,14 @@ if TYPE_CHECKING:
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
-    return Undertakings()
+    from assessor_app.services.month_digests import FactDigests
+    from assessor_app.services.participants import ParticipantService
+    from assessor_app.services.programmes import ProgrammeService
+    from assessor_app.storage.programme_views import SeenProgrammes
+    from assessor_app.storage.undertaking_views import SeenUndertakings
+
+    rows, reads = SeenUndertakings(store, viewer), SeenProgrammes(store, viewer)
+    return Undertakings(
+        programmes=ProgrammeService(seen, rows, reads, tools.identities, FactDigests(reads)),
+        participants=ParticipantService(seen, rows, reads, tools.identities),
+    )

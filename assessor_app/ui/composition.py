@@ -30,7 +30,9 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
+    from assessor_app.services.participants import ParticipantService
     from assessor_app.services.printing import PrintingService
+    from assessor_app.services.programmes import ProgrammeService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
@@ -197,6 +199,9 @@ class Visiting:
 @dataclass(frozen=True)
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane."""
+
+    programmes: ProgrammeService
+    participants: ParticipantService
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,10 @@ class Navigator(Protocol):
         """Show one visit to a company."""
         ...
 
+    def open_programme(self, programme: UUID, part: str = "") -> None:
+        """Show one programme, at a part of it where `part` names one."""
+        ...
+
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""
         ...

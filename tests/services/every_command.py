@@ -63,6 +63,7 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.services import programme_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -403,6 +404,7 @@ def _came_late(centre: Centre) -> Ref:
 
 
 CALLS: dict[str, Call] = {
+    **programme_commands.CALLS,
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -555,6 +557,7 @@ OWN_READING: set[str] = {
 """Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    **programme_commands.BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -606,7 +609,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "AccountService.remove_pin": _own_pin,
 }
 
-READING: set[str] = {
+READING: set[str] = programme_commands.READING | {
     "AccountService.has_pin",
     "AssessmentService.checklists",
     "AssessmentService.history",

@@ -44,6 +44,7 @@ from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
+from tests.taking_part import undertakings_over
 from tests.ui.device_fakes import devices_over
 
 TODAY = date(2026, 5, 28)
@@ -62,6 +63,7 @@ class Listener:
         self.candidates: list[UUID] = []
         self.plans: list[UUID | None] = []
         self.visits: list[UUID] = []
+        self.programmes: list[tuple[UUID, str]] = []
         self.exchanges: list[UUID] = []
         self.toasts: list[tuple[str, Callable[[], None] | None]] = []
         self.saved_at: list[int] = []
@@ -84,6 +86,9 @@ class Listener:
 
     def open_visit(self, visit: UUID) -> None:
         self.visits.append(visit)
+
+    def open_programme(self, programme: UUID, part: str = "") -> None:
+        self.programmes.append((programme, part))
 
     def open_exchange(self, device: UUID) -> None:
         self.exchanges.append(device)
@@ -243,6 +248,7 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
+        running=undertakings_over(store, workspace, actor.id, identities),
     )
     made = House(store, session, window, wishes)
     commit = store.commit

@@ -24,14 +24,14 @@ from assessor_app.storage.engine import Database
 from assessor_app.storage.queries.protection import HIDDEN, viewer_key
 from assessor_app.storage.search_text import words
 
-_NAMED = """
+NAMED = """
     LEFT JOIN person_member m ON m.member = {row}.candidate
     LEFT JOIN person_row g ON g.id = m.person
     LEFT JOIN candidate_row n ON n.id = coalesce(g.named, {row}.candidate)
 """
 """Gives the row `n` that names the person; `m.person` is who stands for all records, where several are."""
-_SEEN = f"{{row}}.candidate NOT IN ({HIDDEN})"
-_PROTECTED = "{row}.candidate IN (SELECT candidate FROM protected_person)"
+SEEN = f"{{row}}.candidate NOT IN ({HIDDEN})"
+PROTECTED = "{row}.candidate IN (SELECT candidate FROM protected_person)"
 _SIGNED = f"""
     SELECT {{what}} FROM participation_run k JOIN assessment_row a ON a.id = k.assessment
     WHERE k.participation = r.id AND a.status = '{Status.SIGNED.value}'
@@ -40,15 +40,15 @@ _COMPANIES = f"""
 SELECT c.id, c.name, c.organisation_number, c.town, c.workplaces,
     (SELECT count(DISTINCT coalesce(m.person, e.candidate)) FROM employment_row e
         LEFT JOIN person_member m ON m.member = e.candidate
-        WHERE e.company = c.id AND e.ended_on = '' AND {_SEEN.format(row="e")}),
+        WHERE e.company = c.id AND e.ended_on = '' AND {SEEN.format(row="e")}),
     c.closed, c.touched_at
 FROM company_row c
 """
 _EMPLOYMENTS = f"""
 SELECT e.id, e.candidate, coalesce(m.person, e.candidate), coalesce(n.name, ''), e.company,
     coalesce(c.name, ''), e.status, e.workplace, e.profile, e.since, e.ended_on, e.consent_on, e.consent_way,
-    {_PROTECTED.format(row="e")}
-FROM employment_row e LEFT JOIN company_row c ON c.id = e.company {_NAMED.format(row="e")}
+    {PROTECTED.format(row="e")}
+FROM employment_row e LEFT JOIN company_row c ON c.id = e.company {NAMED.format(row="e")}
 """
 _PROGRAMMES = f"""
 SELECT p.id, p.name, p.funder, p.starts_on, p.ends_on, p.target, p.budget_ore, p.finished,
@@ -66,8 +66,8 @@ SELECT r.id, r.programme, r.candidate, coalesce(m.person, r.candidate), coalesce
     r.left_on, r.why, r.minutes,
     (SELECT count(*) FROM participation_run k WHERE k.participation = r.id),
     ({_SIGNED.format(what="count(*)")}), ({_SIGNED.format(what="max(a.signed_at)")}),
-    r.withdrawn, {_PROTECTED.format(row="r")}
-FROM participation_row r LEFT JOIN company_row c ON c.id = r.company {_NAMED.format(row="r")}
+    r.withdrawn, {PROTECTED.format(row="r")}
+FROM participation_row r LEFT JOIN company_row c ON c.id = r.company {NAMED.format(row="r")}
 """
 
 
@@ -107,7 +107,7 @@ def employment_rows(
     database: Database, wanted: EmploymentQuery, viewer: UUID | None = None
 ) -> tuple[EmploymentRow, ...]:
     """Employments of people whom `viewer` may see, by name in Swedish order."""
-    conditions: list[str] = [_SEEN.format(row="e")]
+    conditions: list[str] = [SEEN.format(row="e")]
     filled: list[Any] = [viewer_key(viewer)]
     for column in ("company", "candidate"):
         _where_same(f"e.{column}", getattr(wanted, column), conditions, filled)
@@ -142,13 +142,13 @@ def participation_rows(
 def participation_count(database: Database, wanted: ParticipationQuery, viewer: UUID | None = None) -> int:
     """How many `participation_rows` has without a limit."""
     where, filled = _of_participations(wanted, viewer)
-    named = _NAMED.format(row="r") if words(wanted.text) else ""
+    named = NAMED.format(row="r") if words(wanted.text) else ""
     sql = f"SELECT count(*) FROM participation_row r {named} WHERE {where}"
     return int(database.rows(sql, tuple(filled))[0][0])
 
 
 def _of_participations(wanted: ParticipationQuery, viewer: UUID | None) -> tuple[str, list[Any]]:
-    conditions: list[str] = [_SEEN.format(row="r")]
+    conditions: list[str] = [SEEN.format(row="r")]
     filled: list[Any] = [viewer_key(viewer)]
     for column in ("programme", "candidate", "company", "centre"):
         _where_same(f"r.{column}", getattr(wanted, column), conditions, filled)

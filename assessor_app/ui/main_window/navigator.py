@@ -162,6 +162,11 @@ class WindowNavigator:
         self.go(UNDERTAKINGS)
         self._ask(self._pages.get(UNDERTAKINGS), "open_visit", visit)
 
+    def open_programme(self, programme: UUID, part: str = "") -> None:
+        """Show one programme, at a part of it where `part` names one."""
+        self.go(UNDERTAKINGS)
+        self._ask(self._pages.get(UNDERTAKINGS), "open_programme", programme, part)
+
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""
         self.go(EXCHANGE)
