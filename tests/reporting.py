@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from assessor_app.documents.renderer import ReportlabRenderer
+from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
 from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import companies, participations, people, programmes
 from assessor_app.domain.checklists import Checklist, Rating
@@ -31,7 +33,13 @@ from assessor_app.domain.programme_events import (
 from assessor_app.domain.programmes import Cost, Partner, ProgrammeDetails, ProgrammeState
 from assessor_app.domain.protection_events import ProtectedCandidateRegistered, ProtectionViewersNamed
 from assessor_app.services.candidates import CandidateService
+from assessor_app.services.ports import Clock, Workspace
+from assessor_app.services.reports import ReportService
+from assessor_app.storage.figures import ProgrammeFacts
+from assessor_app.storage.undertaking_views import SeenUndertakings
+from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
+from assessor_app.system.report_folders import ReportFiles
 from tests.building import (
     ASSESSOR,
     DEVICE,
@@ -52,6 +60,7 @@ FRAMTID = ProgrammeDetails(
     1_150_000_000,
     "Anställda, permitterade och varslade får sitt kunnande prövat på en ort nära arbetsplatsen.",
 )
+RESOURCES = Path(__file__).parents[1] / "resources"
 ALIAS = "Vinter Alias"
 HIDDEN_ALIAS = "Okänd Granne"
 """The alias of somebody whom nobody here may see but the assessor."""
@@ -236,3 +245,20 @@ def close_months(made: Reported, *months: str) -> None:
         today = f"{year}-{number:02}-02"
         drafts = programmes.close_month(made.state(), month, "ab" * 32, today)
         made.workspace.commit(MANAGER.id, drafts)
+
+
+def report_service(
+    store: LocalWorkspace,
+    seen: Workspace | None = None,
+    viewer: UUID = MANAGER.id,
+    clock: Clock | None = None,
+) -> ReportService:
+    """What makes reports over an open store, for the account `viewer`."""
+    return ReportService(
+        seen or SeenWorkspace(store, viewer, clock or FakeClock()),
+        ProgrammeFacts(store, viewer),
+        SeenUndertakings(store, viewer),
+        ReportlabRenderer(RESOURCES / "certificates"),
+        OpenpyxlSpreadsheets(),
+        ReportFiles(),
+    )

@@ -56,9 +56,16 @@ class ProgrammeFigures:
     def __init__(self, workspace: Workspace, store: FigureStore) -> None:
         self._workspace = workspace
         self._store = store
+        self._kept: tuple[UUID, object, Facts] | None = None
 
     def facts(self, programme: UUID) -> Facts:
-        """Everything the figures are reckoned from."""
+        """Everything the figures are reckoned from; asked for again only when something was written since."""
+        standing = self._store.standing()
+        if self._kept is None or self._kept[:2] != (programme, standing):
+            self._kept = programme, standing, self._read(programme)
+        return self._kept[2]
+
+    def _read(self, programme: UUID) -> Facts:
         store = self._store
         return Facts(
             store.participations(programme),

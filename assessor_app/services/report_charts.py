@@ -19,8 +19,9 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """What stands in the charts. `month` writes a month at the axis, `long_month` in a sentence, `area` an area or the whole;
-    `outcomes`: outcome → its word; the summaries have a place each: `{done}` and `{month}`, `{count}`."""
+    """What stands in the charts. `month` writes a month at the axis, `long_month` in a sentence; `area` names
+    an area, or the whole; `outcomes`: outcome → its word; the summaries have places: `{done}` and `{month}`,
+    `{count}`."""
 
     month: Callable[[str], str]
     long_month: Callable[[str], str]

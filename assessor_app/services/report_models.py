@@ -159,6 +159,10 @@ class FigureStore(Protocol):
         """Those whom the account may see."""
         ...
 
+    def standing(self) -> object:
+        """Another one whenever anything was written since."""
+        ...
+
     def changed_at(self, programme: UUID) -> int:
         """When the programme, a participation in it or a run that counts was last changed; 0 if never."""
         ...

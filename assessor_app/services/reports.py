@@ -17,11 +17,13 @@ from assessor_app.domain.programmes import ProgrammeState
 from assessor_app.domain.rights import Right, require_now
 from assessor_app.services.figure_groups import bands_for
 from assessor_app.services.figure_guard import for_funder
+from assessor_app.services.figure_rows import rows_of
 from assessor_app.services.participant_lines import ParticipantLines, RowsAsked
 from assessor_app.services.ports import Stopped, Workspace
 from assessor_app.services.programme_figures import ProgrammeFigures
 from assessor_app.services.report_models import (
     Audience,
+    FigureRows,
     Figures,
     FigureStore,
     PeriodChoice,
@@ -33,6 +35,7 @@ from assessor_app.services.report_models import (
 )
 from assessor_app.services.report_periods import Period, period_of, periods_of
 from assessor_app.services.sheets import Book, SheetFormat, SpreadsheetWriter
+from assessor_app.services.undertaking_models import UndertakingRows
 
 Progress = Callable[[int, int], bool | None]
 """Told how far it has come (done, total) now and then; False asks to stop."""
@@ -67,6 +70,7 @@ class ReportService:
         self,
         workspace: Workspace,
         store: FigureStore,
+        seen: UndertakingRows,
         papers: ReportPapers,
         sheets: SpreadsheetWriter,
         folder: ReportFolder,
@@ -74,6 +78,7 @@ class ReportService:
     ) -> None:
         self._workspace = workspace
         self._store = store
+        self._seen = seen
         self._figures = ProgrammeFigures(workspace, store)
         self._lines = ParticipantLines(workspace, store)
         self._papers = papers
@@ -93,6 +98,22 @@ class ReportService:
         """A report as it would be made, without its rows of participants. Raises as `gather`."""
         self._require(actor, Right.KEEP_PROGRAMMES)
         return self._content(programme, period, options, with_rows=False)
+
+    def rows(
+        self, actor: Actor, programme: UUID, period: str, options: ReportOptions, code: str
+    ) -> FigureRows:
+        """The rows behind a figure, for the centre's own eyes.
+
+        Raises as `gather`; Refused: figure_unknown.
+        """
+        self._require(actor, Right.KEEP_PROGRAMMES)
+        state = self._workspace.programme(programme)
+        when, facts = period_of(state, period), self._figures.facts(programme)
+        bands = options.bands or bands_for(state.details.starts_on)
+        figure = self._figures.figures(programme, when, bands, facts).figure(code)
+        if figure is None:
+            raise Refused("figure_unknown")
+        return rows_of(figure, state, when, facts, self._seen, self._workspace.day_of)
 
     def gather(self, actor: Actor, programme: UUID, period: str, options: ReportOptions) -> ReportContent:
         """Everything that the files say.
@@ -150,10 +171,6 @@ class ReportService:
         self._require(actor, Right.KEEP_PROGRAMMES)
         content = self._content(programme, period, options, with_rows=True)
         return self.produce(content, formats, folder, anew=anew, progress=progress)
-
-    def month_digest(self, programme: UUID, month: str) -> str:
-        """What `ProgrammeFigures.month_digest` says."""
-        return self._figures.month_digest(programme, month)
 
     # -- inside --
 

@@ -72,6 +72,7 @@ class ProgrammeFacts:
     """Facts for `viewer`: everybody counts; who is hidden from it is marked, and has no name."""
 
     def __init__(self, inner: LocalWorkspace, viewer: UUID | None) -> None:
+        self._inner = inner
         self._database = inner.store.database
         self._viewer = viewer_key(viewer)
 
@@ -113,6 +114,9 @@ class ProgrammeFacts:
             PersonFact(UUID(bytes=row[0]), row[1], row[2], _id(row[3]))
             for row in self._rows(_PEOPLE, programme.bytes, self._viewer, self._viewer)
         )
+
+    def standing(self) -> object:
+        return self._inner.head
 
     def changed_at(self, programme: UUID) -> int:
         return int(self._rows(_CHANGED, *[programme.bytes] * 3)[0][0] or 0)
