@@ -1,8 +1,8 @@
 """Lists of people that were read in: each is a subject (kind ``roster``) and can be taken back as a whole.
 
-What a list brought stands in the chain right before the entry that says so, in the same transaction. Taking it
-back takes nothing away: the fold skips those entries, on every replica that holds the word, and of them only
-what a list can bring (`ROSTER_EVENTS`).
+What a list brought stands in the chain right before the entry that says so, in the same transaction. Taking
+it back takes nothing away: the fold skips those entries, on every replica that holds the word, and of them
+only what a list can bring (`ROSTER_EVENTS`).
 """
 
 from __future__ import annotations
