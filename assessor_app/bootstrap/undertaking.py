@@ -16,4 +16,13 @@ if TYPE_CHECKING:
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
-    return Undertakings()
+    from assessor_app.documents.rosters import FileRosterReader
+    from assessor_app.services.rosters import RosterService
+    from assessor_app.storage.roster_views import SeenRosters
+    from assessor_app.storage.undertaking_views import SeenUndertakings
+
+    rows = SeenUndertakings(store, viewer)
+    return Undertakings(
+        rosters=RosterService(seen, tools.identities, rows, SeenRosters(store)),
+        roster_reader=FileRosterReader(),
+    )

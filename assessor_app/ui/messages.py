@@ -17,6 +17,7 @@ from assessor_app.ui import (
     messages_environment,
     messages_exchange,
     messages_printing,
+    messages_rosters,
     messages_server,
     messages_trade,
     messages_transfers,
@@ -58,6 +59,7 @@ _TEXTS = (
     messages_transfers.texts,
     messages_server.texts,
     messages_undertakings.texts,
+    messages_rosters.texts,
     messages_visits.texts,
 )
 _ACTIONS = {
@@ -134,6 +136,8 @@ class _Filled(dict[str, str]):
 def _readable(key: str, value: object) -> str:
     if key == "status":
         return messages_trade.statuses().get(str(value), str(value))
+    if key == "reasons":
+        return messages_rosters.reasons(value)
     if key == "gaps" and isinstance(value, tuple | list):
         return str(len(value))
     return str(value)

@@ -63,6 +63,7 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.services import roster_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -403,6 +404,7 @@ def _came_late(centre: Centre) -> Ref:
 
 
 CALLS: dict[str, Call] = {
+    **roster_commands.CALLS,
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -493,6 +495,7 @@ CALLS: dict[str, Call] = {
 """A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
 
 GUARDED_READING: dict[str, Call] = {
+    **roster_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
     "DeviceService.devices": lambda c, a: c.devices.devices(a),
     "DeviceService.own_card": lambda c, a: c.devices.own_card(a),
@@ -555,6 +558,7 @@ OWN_READING: set[str] = {
 """Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    **roster_commands.BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -607,6 +611,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 }
 
 READING: set[str] = {
+    *roster_commands.READING,
     "AccountService.has_pin",
     "AssessmentService.checklists",
     "AssessmentService.history",

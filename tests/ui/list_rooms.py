@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from assessor_app.documents.rosters import FileRosterReader
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
@@ -32,14 +33,17 @@ from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import Changes
+from assessor_app.services.rosters import RosterService
 from assessor_app.services.today import TodayService
 from assessor_app.services.visit_sheets import VisitSheetService
 from assessor_app.services.visits import VisitService
 from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
+from assessor_app.storage.roster_views import SeenRosters
+from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
-from assessor_app.ui.composition import Visiting
+from assessor_app.ui.composition import Undertakings, Visiting
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
@@ -63,6 +67,7 @@ class Listener:
         self.plans: list[UUID | None] = []
         self.visits: list[UUID] = []
         self.exchanges: list[UUID] = []
+        self.rosters: list[tuple[UUID | None, UUID | None]] = []
         self.toasts: list[tuple[str, Callable[[], None] | None]] = []
         self.saved_at: list[int] = []
         self.failures: list[Exception] = []
@@ -87,6 +92,9 @@ class Listener:
 
     def open_exchange(self, device: UUID) -> None:
         self.exchanges.append(device)
+
+    def open_roster(self, company: UUID | None = None, programme: UUID | None = None) -> None:
+        self.rosters.append((company, programme))
 
     def plan_for(self, candidate: UUID | None) -> None:
         self.plans.append(candidate)
@@ -243,6 +251,12 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
+        running=Undertakings(
+            rosters=RosterService(
+                workspace, identities, SeenUndertakings(store, actor.id), SeenRosters(store)
+            ),
+            roster_reader=FileRosterReader(),
+        ),
     )
     made = House(store, session, window, wishes)
     commit = store.commit
