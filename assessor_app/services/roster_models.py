@@ -22,6 +22,7 @@ from assessor_app.domain.roster_fields import Mapped
 from assessor_app.domain.roster_values import RawCell
 from assessor_app.domain.rosters import RosterCounts, RosterState
 from assessor_app.services.read_models import Done, Double
+from assessor_app.services.undertaking_models import CompanyRow, ProgrammeRow
 
 Progress = Callable[[str, int, int], bool | None]
 """Told (what, done, total) now and then; False asks to stop."""
@@ -223,6 +224,14 @@ class RosterApplied:
     employments: int
     participations: int
     done: Done
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChoices:
+    """What a list can be read in for."""
+
+    programmes: tuple[ProgrammeRow, ...]
+    companies: tuple[CompanyRow, ...]
 
 
 class PastRoster(NamedTuple):

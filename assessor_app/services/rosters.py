@@ -28,6 +28,7 @@ from assessor_app.services.roster_models import (
     RosterApplied,
     RosterBook,
     RosterCheck,
+    RosterChoices,
     RosterRow,
     RosterRows,
     RosterStanding,
@@ -37,12 +38,18 @@ from assessor_app.services.roster_models import (
     Verdict,
 )
 from assessor_app.services.roster_reading import RowRead, mark_doubles_within, read_rows
-from assessor_app.services.undertaking_models import ParticipationQuery, ProgrammeQuery, UndertakingRows
+from assessor_app.services.undertaking_models import (
+    CompanyQuery,
+    ParticipationQuery,
+    ProgrammeQuery,
+    UndertakingRows,
+)
 
 _MOST_DOUBLES = 5
 _TOGETHER = 100
 """Rows that are written at a time, within the one transaction; between them one may stop."""
 _LAST_ROSTERS = 200
+_MOST_COMPANIES = 1_000
 
 
 class RosterService:
@@ -159,6 +166,12 @@ class RosterService:
         if closed:
             found["month"] = len(closed)
         return tuple(BuiltOn(what, count) for what, count in found.items() if count)
+
+    def choices(self, actor: Actor) -> RosterChoices:
+        """What a list can be read in for: programmes that go on, and companies. Raises NotAllowed."""
+        self._require(actor, Right.IMPORT_ROSTERS)
+        going = tuple(row for row in self._rows.programme_rows(ProgrammeQuery()) if not row.finished)
+        return RosterChoices(going, self._rows.company_rows(CompanyQuery(limit=_MOST_COMPANIES)))
 
     def past(self, actor: Actor, limit: int = _LAST_ROSTERS) -> tuple[PastRoster, ...]:
         """The lists that were read in, the last one first. Raises NotAllowed."""

@@ -45,6 +45,7 @@ CALLS: dict[str, Call] = {
 }
 GUARDED_READING: dict[str, Call] = {
     "RosterService.check": _check,
+    "RosterService.choices": lambda c, a: service(c).choices(a),
     "RosterService.past": lambda c, a: service(c).past(a),
 }
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
