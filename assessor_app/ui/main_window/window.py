@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A file of the exchange or a list of people may be dropped on any room without another use for it."""
+        """Files of the exchange and lists of people may be dropped on rooms that have no use for them."""
         path = self._file_in(event)
         if path is not None:
             event.acceptProposedAction()

@@ -93,7 +93,7 @@ class ColumnsPart(QWidget):
         self._programme = ChoiceInput()
         self._programme.setObjectName("roster-programme")
         self._day = DateInput()
-        self._day.field().setObjectName("roster-entry-day")
+        self._day.field.setObjectName("roster-entry-day")
         self._status = ChoiceInput()
         self._status.setObjectName("roster-status")
         for one in (self._company, self._programme, self._status):

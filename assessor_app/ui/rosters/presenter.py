@@ -1,5 +1,4 @@
-"""Lists of people without the widgets: a file read, its columns settled, checked, read in, taken back. Free of
-Qt."""
+"""Lists of people without the widgets: read, settled, checked, read in, taken back. Free of Qt."""
 
 from __future__ import annotations
 
