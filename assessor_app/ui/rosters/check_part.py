@@ -162,10 +162,10 @@ class CheckPart(QWidget):
             Column("line", self.tr("Rad"), align="right", width=76, kind="secondary"),
             Column("name", self.tr("Namn"), kind="strong"),
             Column("number", self.tr("Personnummer"), width=150, kind="secondary"),
-            Column("company", self.tr("Arbetsgivare")),
-            Column("status", self.tr("Status"), width=140),
+            Column("company", self.tr("Arbetsgivare"), width=170),
+            Column("status", self.tr("Status"), width=130),
             Column("entered_on", self.tr("Första dag"), width=116),
-            Column("standing", self.tr("Läge"), kind="chip", width=176, tone=lambda row: row.tone),
+            Column("standing", self.tr("Läge"), kind="chip", width=170, tone=lambda row: row.tone),
             Column("remarks", self.tr("Att se över"), kind="secondary"),
         )
         table = NarrowTable(columns, _FIRST_TO_GO, narrowest=150, single_click=True)
@@ -222,7 +222,9 @@ class CheckPart(QWidget):
 
     def _summary_text(self, decisions: Decisions) -> str:
         tally, number = decisions.tally(), self._formats.number
-        parts = [self.tr("{count} nya").format(count=number(tally.new))]
+        parts = [
+            self.tr("1 ny") if tally.new == 1 else self.tr("{count} nya").format(count=number(tally.new))
+        ]
         if tally.known:
             parts.append(self.tr("{count} finns redan").format(count=number(tally.known)))
         if tally.undecided:

@@ -6,7 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.domain.roster_fields import RosterField, names_are_known
@@ -25,12 +26,14 @@ from assessor_app.ui.widgets import (
     PageScroll,
     role_label,
 )
+from assessor_app.ui.widgets.painting import LookFollower
 
 _SAMPLES = 3
+_BESIDE_FROM = 900
 _FIELDS: tuple[RosterField | None, ...] = (None, *RosterField)
 
 
-class ColumnsPart(QWidget):
+class ColumnsPart(LookFollower, QWidget):
     """`mapped` carries a column and what it is read as; `aimed` a `RosterTarget`; `sheet_chosen` an index."""
 
     mapped = Signal(int, object)
@@ -48,14 +51,17 @@ class ColumnsPart(QWidget):
         layout.addWidget(self._problem)
         scroll = PageScroll(16)
         set_spacing(scroll.content, (0, 0, 0, 8), 16)
-        scroll.content.addWidget(self._build_target())
+        self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        set_spacing(self._side, (0, 0, 0, 0), 16)
         self._card = Card(self.tr("Kolumnerna i listan"))
         self._told = role_label("", "secondary", wrap=True)
         self._card.add(self._told)
         self._holder = QVBoxLayout()
         set_spacing(self._holder, (0, 0, 0, 0), 0)
         self._card.body.addLayout(self._holder)
-        scroll.content.addWidget(self._card)
+        self._side.addWidget(self._card, 3)
+        self._side.addWidget(self._build_target(), 2, Qt.AlignmentFlag.AlignTop)
+        scroll.content.addLayout(self._side)
         scroll.content.addStretch(1)
         self._scroll = scroll
         layout.addWidget(scroll, 1)
@@ -79,6 +85,21 @@ class ColumnsPart(QWidget):
         message = sentence_for(code, {})
         self._problem.set_message("warning", message.whole if message else code)
         self._problem.show()
+
+    # -- Qt --
+
+    def look_changed(self) -> None:
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What holds for all stands beside the columns, or under them where there is no room."""
+        beside = self.width() >= self.look.size(_BESIDE_FROM)
+        directions = QBoxLayout.Direction
+        self._side.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     # -- what holds for everybody --
 
@@ -184,16 +205,18 @@ class ColumnsPart(QWidget):
         grid.addWidget(choice, column + 1, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _told_text(self, columns: Columns) -> str:
-        count = len(columns.table.lines)
-        parts = []
+        count, passed = len(columns.table.lines), len(columns.table.passed_over)
+        rows = self.tr("1 rad") if count == 1 else self.tr("{count} rader").format(count=count)
         if columns.table.heading_line:
-            text = self.tr("Rubrikerna står på rad {line}. {count} rader under dem.")
-            parts.append(text.format(line=columns.table.heading_line, count=count))
+            text = self.tr("Rubrikerna står på rad {line}, med {rows} under.")
+            parts = [text.format(line=columns.table.heading_line, rows=rows)]
         else:
-            parts.append(self.tr("Listan har inga rubriker. {count} rader.").format(count=count))
-        if columns.table.passed_over:
-            text = self.tr("{count} rader med summor eller upprepade rubriker hoppas över.")
-            parts.append(text.format(count=len(columns.table.passed_over)))
+            parts = [self.tr("Listan har inga rubriker, och {rows}.").format(rows=rows)]
+        if passed == 1:
+            parts.append(self.tr("En rad med summor eller rubriker hoppas över."))
+        elif passed:
+            text = self.tr("{count} rader med summor eller rubriker hoppas över.")
+            parts.append(text.format(count=passed))
         if columns.remembered:
             parts.append(self.tr("Kolumnerna är valda som förra gången."))
         if not names_are_known(columns.mapped):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.ui.formats import Formats
@@ -57,7 +57,7 @@ class DonePart(QWidget):
         self._undo = QuietButton(self.tr("Ta tillbaka listan"), "undo")
         self._undo.setObjectName("roster-take-back")
         self._undo.clicked.connect(self.taken_back)
-        undo.add(self._undo)
+        undo.body.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(undo)
         column.addStretch(1)
 
@@ -67,14 +67,20 @@ class DonePart(QWidget):
         counts = applied.counts
         total = counts.new_people + counts.known
         title = self.tr("{file} är inläst: {count} personer.")
+        one = self.tr("{file} är inläst: en person.")
+        title = one if total == 1 else title
         self._title.setText(title.format(file=finished.file_name, count=number(total)))
-        lines = [self.tr("{count} nya validander").format(count=number(counts.new_people))]
+        fresh = self.tr("1 ny validand") if counts.new_people == 1 else self.tr("{count} nya validander")
+        lines = [fresh.format(count=number(counts.new_people))]
         if counts.known:
             lines.append(self.tr("{count} fanns redan").format(count=number(counts.known)))
         if counts.new_companies:
-            lines.append(self.tr("{count} nya företag").format(count=number(counts.new_companies)))
+            made = self.tr("1 nytt företag") if counts.new_companies == 1 else self.tr("{count} nya företag")
+            lines.append(made.format(count=number(counts.new_companies)))
         if applied.employments:
-            lines.append(self.tr("{count} anställningar").format(count=number(applied.employments)))
+            one = self.tr("1 anställning")
+            many = self.tr("{count} anställningar").format(count=number(applied.employments))
+            lines.append(one if applied.employments == 1 else many)
         if finished.programme is not None:
             entered = self.tr("{count} inskrivna i {programme}")
             lines.append(

@@ -51,7 +51,7 @@ class PastSheet(SideSheet):
         number, day_time, counts = self._formats.number, self._formats.day_time, past.counts
         read = self.tr("Inläst {when} av {who}")
         lines = [read.format(when=day_time(past.applied_at), who=past.applied_by or "–")]
-        told = self.tr("{new} nya validander, {known} fanns redan, {companies} nya företag")
+        told = self.tr("Nya validander: {new} · Fanns redan: {known} · Nya företag: {companies}")
         lines.append(
             told.format(
                 new=number(counts.new_people),
