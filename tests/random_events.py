@@ -20,6 +20,7 @@ from assessor_app.domain import (
     participations,
     people,
     programmes,
+    rosters,
     visits,
 )
 from assessor_app.domain.journal import Ref
@@ -38,6 +39,7 @@ FOLDS = {
     "employment": employments.fold,
     "programme": programmes.fold,
     "participation": participations.fold,
+    "roster": rosters.fold,
 }
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=5)
 

@@ -77,4 +77,13 @@ def follow_up_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, zone: tzi
             seen, facts, rows, tools.renderer, OpenpyxlSpreadsheets(), ReportFiles(), tools.drawing
         ),
         participants=ParticipantService(seen, rows, reads, tools.identities),
+    from assessor_app.documents.rosters import FileRosterReader
+    from assessor_app.services.rosters import RosterService
+    from assessor_app.storage.roster_views import SeenRosters
+    from assessor_app.storage.undertaking_views import SeenUndertakings
+
+    rows = SeenUndertakings(store, viewer)
+    return Undertakings(
+        rosters=RosterService(seen, tools.identities, rows, SeenRosters(store)),
+        roster_reader=FileRosterReader(),
     )

@@ -20,6 +20,7 @@ from assessor_app.domain import (
     participations,
     people,
     programmes,
+    rosters,
     transfers,
 )
 from assessor_app.domain.assessment_events import PictureAttached, SignatureGiven
@@ -61,6 +62,7 @@ _NEEDS_OF_KIND: Mapping[str, frozenset[str]] = {
     employments.SUBJECT_KIND: frozenset({_NAMES}),
     programmes.SUBJECT_KIND: frozenset({_NAMES}),
     participations.SUBJECT_KIND: frozenset({_NAMES}),
+    rosters.SUBJECT_KIND: frozenset({_NAMES}),
     transfers.SUBJECT_KIND: frozenset({_REASONS}),
     transfers.FORK_KIND: frozenset({_REASONS}),
 }
@@ -152,7 +154,13 @@ def _handed_out(handed: Handed, centre: UUID) -> Rule:
     """The centre's own entries, companies, and the visits that a laptop has, with whom they meet."""
     own = {Subject(centres.SUBJECT_KIND, centre)}
     kinds = frozenset(
-        {centres.ACCOUNT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND, companies.SUBJECT_KIND}
+        {
+            centres.ACCOUNT_KIND,
+            transfers.SUBJECT_KIND,
+            transfers.FORK_KIND,
+            companies.SUBJECT_KIND,
+            rosters.SUBJECT_KIND,
+        }
     )
     subjects = own | handed.subjects
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from assessor_app.domain import accounts, centres, transfers
+from assessor_app.domain import accounts, centres, rosters, transfers
 from assessor_app.domain.events import Happened, wire_name
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
@@ -27,7 +27,7 @@ from assessor_app.storage.journal import Journal
 
 Skipped = Callable[[UUID, int, str], bool]
 _LISTED = AT_THE_OFFICE | {wire_name(accounts.AccountRevoked), wire_name(centres.CentreKeysIntroduced)}
-_GUARDED_KINDS = (centres.SUBJECT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND)
+_GUARDED_KINDS = (centres.SUBJECT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND, rosters.SUBJECT_KIND)
 
 
 class Standings:
@@ -65,6 +65,8 @@ class Standings:
     def within(self, subject: Subject) -> Skipped | None:
         """What tells of entries (device, number, event) on a subject whether they do not count."""
         kind, whose = subject.kind, self.now()
+        if kind == rosters.SUBJECT_KIND:
+            return self._of_another_place(subject, whose)
         if kind in _GUARDED_KINDS:
             return lambda device, seq, event: not counts(whose, subject, device, event, tuple)
         if kind != CANDIDATE:
@@ -78,6 +80,29 @@ class Standings:
             return not may_decide_about(whose, device, lambda: self.registrars(subject.id))
 
         return skipped
+
+    def _of_another_place(self, roster: Subject, whose: Standing) -> Skipped:
+        """A list is taken back by the device that read it in, or by another one of the same place."""
+
+        def skipped(device: UUID, _seq: int, event: str) -> bool:
+            if event != rosters.TAKEN_BACK:
+                return False
+            place = whose.members.get(device)
+            readers = self._writers(roster, rosters.APPLIED)
+            return not any(
+                one == device or (place is not None and whose.members.get(one) == place) for one in readers
+            )
+
+        return skipped
+
+    def _writers(self, subject: Subject, event: str) -> frozenset[UUID]:
+        rows = self._database.rows(
+            "SELECT DISTINCT d.uuid FROM subject s JOIN entry e ON e.subject_id = s.id"
+            " JOIN device d ON d.id = e.device_id JOIN event v ON v.id = e.event_id"
+            " WHERE s.uuid = ? AND s.kind = ? AND v.name = ?",
+            (subject.id.bytes, subject.kind, event),
+        )
+        return frozenset(UUID(bytes=row[0]) for row in rows)
 
     def registrars(self, person: UUID) -> frozenset[UUID]:
         """The devices that have entered a person."""

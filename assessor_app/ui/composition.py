@@ -42,6 +42,8 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.reports import ReportService
+    from assessor_app.services.roster_models import RosterReader
+    from assessor_app.services.rosters import RosterService
     from assessor_app.services.server import ServerService
     from assessor_app.services.today import TodayService
     from assessor_app.services.visit_sheets import VisitSheetService
@@ -204,7 +206,10 @@ class Visiting:
 
 @dataclass(frozen=True)
 class Undertakings:
-    """Companies, programmes and what belongs to them. Lane."""
+    """Companies, programmes and what belongs to them. Lane; the reader of lists needs no store."""
+
+    rosters: RosterService
+    roster_reader: RosterReader
 
     lists: ListExportService
     follow_up: FollowUpService

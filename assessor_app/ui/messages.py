@@ -19,6 +19,7 @@ from assessor_app.ui import (
     messages_exchange,
     messages_lists,
     messages_printing,
+    messages_rosters,
     messages_server,
     messages_trade,
     messages_transfers,
@@ -61,6 +62,7 @@ _TEXTS = (
     messages_server.texts,
     messages_undertakings.texts,
     messages_companies.texts,
+    messages_rosters.texts,
     messages_visits.texts,
     messages_lists.texts,
 )
@@ -140,6 +142,8 @@ def _readable(key: str, value: object) -> str:
         return messages_trade.statuses().get(str(value), str(value))
     if key == "month":
         return messages_undertakings.month(str(value))
+    if key == "reasons":
+        return messages_rosters.reasons(value)
     if key == "gaps" and isinstance(value, tuple | list):
         return str(len(value))
     return str(value)

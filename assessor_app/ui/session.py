@@ -125,6 +125,10 @@ class Navigator(Protocol):
         """Show the exchange, about to write a file for a device."""
         ...
 
+    def open_roster(self, company: UUID | None = None, programme: UUID | None = None) -> None:
+        """Read a list of people in; for a company or a programme, where it is for one."""
+        ...
+
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""
         ...
@@ -264,6 +268,11 @@ class Session:
     def may_register(self) -> bool:
         """Whether people are registered here: a node gets them from its centres."""
         return not self.is_node and may(self.actor, Right.REGISTER_CANDIDATES)
+
+    @property
+    def may_import(self) -> bool:
+        """Whether lists of people are read in here."""
+        return self.may_register and self.running is not None and may(self.actor, Right.IMPORT_ROSTERS)
 
     @property
     def is_node(self) -> bool:

@@ -69,6 +69,7 @@ from tests.building import (
 from tests.exchanging import keep_fork, settling
 from tests.services import company_commands
 from tests.services import programme_commands
+from tests.services import roster_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -413,6 +414,7 @@ def _came_late(centre: Centre) -> Ref:
 CALLS: dict[str, Call] = {
     **company_commands.CALLS,
     **programme_commands.CALLS,
+    **roster_commands.CALLS,
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -504,6 +506,7 @@ CALLS: dict[str, Call] = {
 
 GUARDED_READING: dict[str, Call] = {
     **company_commands.GUARDED_READING,
+    **roster_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
     "ListExportService.begin": lambda c, a: c.lists.begin(a),
     "ListExportService.candidate_ids": lambda c, a: c.lists.candidate_ids(a),
@@ -575,6 +578,7 @@ OWN_READING: set[str] = {
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **company_commands.BEFORE,
     **programme_commands.BEFORE,
+    **roster_commands.BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -629,6 +633,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 READING: set[str] = {
     *programme_commands.READING,
     *company_commands.READING,
+    *roster_commands.READING,
     "AccountService.has_pin",
     "AssessmentService.checklists",
     "AssessmentService.history",

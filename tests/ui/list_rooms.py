@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from assessor_app.bootstrap.undertaking import follow_up_of, lists_of
 from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
+from assessor_app.documents.rosters import FileRosterReader
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
@@ -37,12 +38,14 @@ from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import Changes
+from assessor_app.services.rosters import RosterService
 from assessor_app.services.today import TodayService
 from assessor_app.services.visit_sheets import VisitSheetService
 from assessor_app.services.visits import VisitService
 from assessor_app.storage.competence_views import CompanyResults
 from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
+from assessor_app.storage.roster_views import SeenRosters
 from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
@@ -72,6 +75,7 @@ class Listener:
         self.visits: list[UUID] = []
         self.programmes: list[tuple[UUID, str]] = []
         self.exchanges: list[UUID] = []
+        self.rosters: list[tuple[UUID | None, UUID | None]] = []
         self.toasts: list[tuple[str, Callable[[], None] | None]] = []
         self.saved_at: list[int] = []
         self.failures: list[Exception] = []
@@ -99,6 +103,9 @@ class Listener:
 
     def open_exchange(self, device: UUID) -> None:
         self.exchanges.append(device)
+
+    def open_roster(self, company: UUID | None = None, programme: UUID | None = None) -> None:
+        self.rosters.append((company, programme))
 
     def plan_for(self, candidate: UUID | None) -> None:
         self.plans.append(candidate)
@@ -264,6 +271,11 @@ def house(
         ),
         running=_undertakings(store, workspace, actor, identities, clock, paper),
         running=undertakings_over(store, workspace, actor.id, identities),
+            rosters=RosterService(
+                workspace, identities, SeenUndertakings(store, actor.id), SeenRosters(store)
+            ),
+            roster_reader=FileRosterReader(),
+        ),
     )
     made = House(store, session, window, wishes)
     commit = store.commit

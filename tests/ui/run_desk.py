@@ -64,6 +64,8 @@ class NotedNavigator:
     def open_conflicts(self, subject: UUID | None = None, place: str | None = None) -> None:
         del subject, place
 
+    def open_roster(self, company: UUID | None = None, programme: UUID | None = None) -> None: ...
+
     def open_exchange(self, device: UUID) -> None:
         del device
 

@@ -24,6 +24,7 @@ from assessor_app.domain import (
     participations,
     people,
     programmes,
+    rosters,
     transfers,
     visits,
 )
@@ -46,6 +47,7 @@ from assessor_app.storage.projections.programmes import (
     programme_rows_of,
 )
 from assessor_app.storage.projections.protection import protection_rows_of
+from assessor_app.storage.projections.rosters import roster_rows_of
 from assessor_app.storage.projections.rows import (
     NO_ROWS,
     Key,
@@ -54,7 +56,7 @@ from assessor_app.storage.projections.rows import (
     stored_rows,
     write_difference,
 )
-from assessor_app.storage.projections.set_aside import SetAside
+from assessor_app.storage.projections.set_aside import SETTING_ASIDE, SetAside
 from assessor_app.storage.projections.visits import visit_rows_of
 from assessor_app.storage.standings import Skipped, Standings
 
@@ -73,6 +75,7 @@ class _Kind:
 
 KINDS: Mapping[str, _Kind] = {
     transfers.SUBJECT_KIND: _Kind(transfers.ImportState, transfers.evolve),
+    rosters.SUBJECT_KIND: _Kind(rosters.RosterState, rosters.evolve),
     transfers.FORK_KIND: _Kind(transfers.ForkState, transfers.evolve_fork),
     people.SUBJECT_KIND: _Kind(people.CandidateState, people.evolve),
     assessment_events.SUBJECT_KIND: _Kind(
@@ -86,11 +89,12 @@ KINDS: Mapping[str, _Kind] = {
     programmes.SUBJECT_KIND: _Kind(programmes.ProgrammeState, programmes.evolve),
     participations.SUBJECT_KIND: _Kind(participations.ParticipationState, participations.evolve),
 }
-"""The kinds of subject that this program folds; entries on others are kept and passed on. Imports come first:
-they say what of the others the fold skips."""
+"""The kinds of subject that this program folds; entries on others are kept and passed on. Imports and lists
+come first: they say what of the others the fold skips."""
 _ROWS: Mapping[str, Callable[[Any], Rows]] = {
     transfers.SUBJECT_KIND: import_rows_of,
     transfers.FORK_KIND: fork_rows_of,
+    rosters.SUBJECT_KIND: roster_rows_of,
     people.SUBJECT_KIND: lambda state: {
         **candidate_rows_of(state),
         **protection_rows_of(state),
@@ -232,7 +236,7 @@ class Projector:
         can be kept: what is held of the others is dropped.
         """
         waiting = {subject for subject in subjects if subject.kind in KINDS}
-        imports = {subject for subject in waiting if subject.kind == transfers.SUBJECT_KIND}
+        imports = {subject for subject in waiting if subject.kind in SETTING_ASIDE}
         after: OrderedDict[Subject, Held] = OrderedDict()
         touched: list[Key] = []
         with self._watching(imports) as moved:
@@ -279,9 +283,9 @@ class Projector:
     @contextmanager
     def _watching(self, subjects: Iterable[Subject]) -> Iterator[set[Subject]]:
         """Gives, once it is left, the subjects whose entries are skipped or count again because of imports
-        among `subjects`."""
+        and lists among `subjects`."""
         moved: set[Subject] = set()
-        if not any(subject.kind == transfers.SUBJECT_KIND for subject in subjects):
+        if not any(subject.kind in SETTING_ASIDE for subject in subjects):
             yield moved
             return
         before = self.set_aside.spans()
@@ -290,7 +294,7 @@ class Projector:
         moved |= {
             subject
             for subject in self.set_aside.subjects_in(before ^ self.set_aside.spans())
-            if subject.kind != transfers.SUBJECT_KIND
+            if subject.kind not in SETTING_ASIDE
         }
 
     def _settle(self, touched: Iterable[Key], breathe: Callable[[], object] | None = None) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assessor_app.domain import transfers
 from assessor_app.domain.journal import Subject
 from assessor_app.services.ports import Stopped
 from assessor_app.storage.engine import Database
 from assessor_app.storage.journal import Journal
-from assessor_app.storage.programme_tables import derived_metadata
 from assessor_app.storage.projections.persons import settle_persons
 from assessor_app.storage.projections.projector import KINDS, Projector
 from assessor_app.storage.projections.rows import insert_all
+from assessor_app.storage.projections.set_aside import SETTING_ASIDE
+from assessor_app.storage.roster_tables import derived_metadata
 from assessor_app.storage.tables import DERIVED_VERSION
 
 Progress = Callable[[int, int], bool | None]
@@ -39,7 +39,7 @@ def rebuild(
         subjects = [Subject(kind, item) for kind in KINDS for item in journal.subjects(kind)]
         for done, subject in enumerate(subjects, 1):
             insert_all(database, [projector.folded(subject).rows])
-            if subject.kind == transfers.SUBJECT_KIND:
+            if subject.kind in SETTING_ASIDE:
                 projector.set_aside.forget()
             if progress is not None and done % 50 == 0 and progress(done, len(subjects)) is False:
                 raise Stopped

@@ -37,6 +37,8 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "participation_row": ("id",),
     "participation_hours": ("participation", "line"),
     "participation_run": ("participation", "assessment"),
+    "roster_row": ("id",),
+    "roster_span": ("roster",),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -66,6 +68,7 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
     "document": (("document_row", "id"),),
     "import": (("import_row", "id"), ("set_aside_span", "import_id")),
     "fork": (("fork_row", "id"),),
+    "roster": (("roster_row", "id"), ("roster_span", "roster")),
     "visit": (("visit_row", "id"), ("visit_part", "visit")),
 }
 

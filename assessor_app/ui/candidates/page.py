@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from assessor_app.services.candidates import CandidateForm
 from assessor_app.services.read_models import (
@@ -150,7 +150,12 @@ class CandidatesPage(QWidget):
         doubles = SecondaryButton(self.tr("Troliga dubbletter"))
         doubles.setObjectName("likely-doubles")
         doubles.clicked.connect(lambda: self._sheet.leave(self._show_doubles))
-        offered = [new] if self._session.may_register else []
+        offered: list[QPushButton] = [new] if self._session.may_register else []
+        if self._session.may_import:
+            roster = SecondaryButton(self.tr("Läs in lista …"), "upload")
+            roster.setObjectName("read-roster")
+            roster.clicked.connect(lambda: self._sheet.leave(self._session.navigator.open_roster))
+            offered = [roster, *offered]
         actions = [doubles, *offered] if self._joining.may_join else offered
         self._header = PageHeader(self.tr("Validander"), actions=actions)
         self._search = SearchField(self.tr("Sök namn, arbetsgivare eller fyra sista siffror"))

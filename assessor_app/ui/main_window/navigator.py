@@ -48,6 +48,7 @@ class WindowNavigator:
         self._room: str | None = None
         self._run: QWidget | None = None
         self._conflicts: QWidget | None = None
+        self._rosters: QWidget | None = None
         self._run_id: UUID | None = None
         self._taken_over: UUID | None = None
         self._heir: Callable[[Exception], None] | None = None
@@ -83,6 +84,7 @@ class WindowNavigator:
         """The shell is taken away for good: what is under way is finished, `heir` is told what goes wrong."""
         self._ask(self._run, "let_go")
         self._ask(self._conflicts, "let_go")
+        self._ask(self._rosters, "let_go")
         self._heir = heir
 
     def choose(self, room: str) -> None:
@@ -147,7 +149,7 @@ class WindowNavigator:
         run = self._run_id if in_run else None
         room = self._room or next(iter(self._rooms))
         self._close_conflicts()
-        page = ConflictsPage(self._session, lambda: self._leave_conflicts(room, run), subject, place)
+        page = ConflictsPage(self._session, lambda: self._go_back_to(room, run), subject, place)
         self._shell.add_page(page)
         self._conflicts = page
         self._show(page, room)
@@ -171,6 +173,30 @@ class WindowNavigator:
         """Show the exchange, about to write a file for a device."""
         self.go(EXCHANGE)
         self._ask(self._pages.get(EXCHANGE), "write_for", device)
+
+    def open_roster(self, company: UUID | None = None, programme: UUID | None = None) -> None:
+        """Read a list of people in, over the room or run that is shown, and go back there afterwards."""
+        self._show_roster(company, programme)
+
+    def take_roster(self, path: Path) -> None:
+        """Look at a list that was dropped on the window."""
+        self._ask(self._rosters or self._show_roster(), "take_file", path)
+
+    def _show_roster(self, company: UUID | None = None, programme: UUID | None = None) -> QWidget | None:
+        if self._session is None or not self._session.may_register:
+            return None
+        from assessor_app.ui.rosters.page import RostersPage
+
+        self.flush()
+        in_run = self._run is not None and self._shell.current_page() is self._run
+        run = self._run_id if in_run else None
+        room = self._room or next(iter(self._rooms))
+        self._close_rosters()
+        page = RostersPage(self._session, lambda: self._go_back_to(room, run), company, programme)
+        self._shell.add_page(page)
+        self._rosters = page
+        self._show(page, room)
+        return page
 
     def plan_for(self, candidate: UUID | None) -> None:
         """Open the sheet that plans a new run."""
@@ -224,8 +250,9 @@ class WindowNavigator:
         self.flush()
         self._ask(self._run, "let_go")
         self._ask(self._conflicts, "let_go")
+        self._ask(self._rosters, "let_go")
         self._pages.clear()
-        self._run = self._run_id = self._conflicts = None
+        self._run = self._run_id = self._conflicts = self._rosters = None
         self._shell, self._rooms = shell, rooms
         if self._room is not None:
             self.go(self._room)
@@ -246,9 +273,11 @@ class WindowNavigator:
         self._shell.show_page(page, room)
         if page is not self._conflicts:
             self._close_conflicts()
+        if page is not self._rosters:
+            self._close_rosters()
         focus_page(page)
 
-    def _leave_conflicts(self, room: str, run: UUID | None) -> None:
+    def _go_back_to(self, room: str, run: UUID | None) -> None:
         if run is not None and run == self._run_id:
             self.open_run(run)
         else:
@@ -256,6 +285,12 @@ class WindowNavigator:
 
     def _close_conflicts(self) -> None:
         page, self._conflicts = self._conflicts, None
+        if page is not None:
+            self._ask(page, "let_go")
+            self._shell.remove_page(page)
+
+    def _close_rosters(self) -> None:
+        page, self._rosters = self._rosters, None
         if page is not None:
             self._ask(page, "let_go")
             self._shell.remove_page(page)

@@ -17,6 +17,8 @@ TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
 UNDERTAKINGS, DOCUMENTS, EXCHANGE, SETTINGS = "undertakings", "documents", "exchange", "settings"
 EXCHANGE_SUFFIXES = (".assess", ".receipt", ".pair")
 """How files of the exchange end; a window takes them wherever they are dropped."""
+ROSTER_SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv")
+"""How lists of people end; a window takes them as well."""
 
 translate = QCoreApplication.translate
 BuildRun = Callable[["Session", UUID, "str | None"], QWidget]

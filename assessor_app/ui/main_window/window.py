@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from assessor_app.ui import shortcuts
-from assessor_app.ui.main_window.rooms import EXCHANGE_SUFFIXES, BuildRun, Room
+from assessor_app.ui.main_window.rooms import EXCHANGE_SUFFIXES, ROSTER_SUFFIXES, BuildRun, Room
 from assessor_app.ui.shortcuts import Binding
 from assessor_app.ui.theme import Theme
 
@@ -318,17 +318,21 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A file of the exchange may be dropped on any room that has no other use for it."""
+        """Files of the exchange and lists of people may be dropped on rooms that have no use for them."""
         path = self._file_in(event)
         if path is not None:
             event.acceptProposedAction()
-            self.navigator.open_file(path)
+            if path.suffix.lower() in ROSTER_SUFFIXES:
+                self.navigator.take_roster(path)
+            else:
+                self.navigator.open_file(path)
 
     def _file_in(self, event: QDropEvent) -> Path | None:
         if not self.is_entered() or self._locked is not None:
             return None
         paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-        return next((path for path in paths if path.suffix.lower() in EXCHANGE_SUFFIXES), None)
+        known = EXCHANGE_SUFFIXES + ROSTER_SUFFIXES
+        return next((path for path in paths if path.suffix.lower() in known), None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close or self._leave is None:

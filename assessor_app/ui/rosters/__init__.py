@@ -1,0 +1,1 @@
+"""Reading lists of people in: file, columns, check, done."""
