@@ -7,8 +7,10 @@ from pathlib import Path
 
 from assessor_app.documents.certificate import draw_certificate
 from assessor_app.documents.copy_marks import draw_copy_mark
+from assessor_app.documents.day_lists import draw_day_list
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
+from assessor_app.documents.invitations import draw_invitations
 from assessor_app.documents.page_writer import PageWriter, StructureNode
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.recovery_sheet import draw_recovery_sheet
@@ -18,6 +20,7 @@ from assessor_app.documents.trial_pages import draw_trial_page
 from assessor_app.documents.visit_sheet import draw_visit_sheet
 from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
 
@@ -56,6 +59,18 @@ class ReportlabRenderer:
         """The sheet of a visit as a file. Raises WordingError for a language without usable words."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_visit_sheet(writer, content, self._wording(content.language))
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
+    def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
+        """Invitations, a page for each person. Raises WordingError like `render_visit`."""
+        writer = PageWriter(self._typesetter(), content.language)
+        draw_invitations(writer, content, self._wording(content.language))
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
+    def render_day_list(self, content: DayListContent) -> RenderedDocument:
+        """The list of a day or of several. Raises WordingError like `render_visit`."""
+        writer = PageWriter(self._typesetter(), content.language)
+        draw_day_list(writer, content, self._wording(content.language))
         return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:

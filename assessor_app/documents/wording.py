@@ -10,6 +10,9 @@ from typing import get_type_hints
 
 import msgspec
 
+from assessor_app.documents.invitation_wording import PLACEHOLDERS as _INVITATION_PLACEHOLDERS
+from assessor_app.documents.invitation_wording import DayListWords, InvitationWords
+
 
 class WordingError(Exception):
     """A wording file is missing, broken or incomplete. The message names the file and the field."""
@@ -191,6 +194,8 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     report: ReportWords
     recovery_sheet: RecoverySheetWords
     visit_sheet: VisitSheetWords
+    invitation: InvitationWords
+    day_list: DayListWords
     trial: TrialWords
 
     def day(self, day: date) -> str:
@@ -278,6 +283,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "recovery_sheet.made": frozenset({"date"}),
     "visit_sheet.made": frozenset({"date"}),
     "visit_sheet.people_heading": frozenset({"count"}),
+    **_INVITATION_PLACEHOLDERS,
 }
 
 
