@@ -10,10 +10,21 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from assessor_app.bootstrap.composing import Tools
+    from assessor_app.services.planning import PlanningService
     from assessor_app.services.ports import Workspace
     from assessor_app.storage.workspace import LocalWorkspace
 
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
-    return Undertakings()
+    return Undertakings(planning=_planning(store, seen, viewer, tools))
+
+
+def _planning(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> PlanningService:
+    from assessor_app.scheduling.public_holidays import SwedishHolidays
+    from assessor_app.scheduling.solver import CpSatSolver
+    from assessor_app.services.planning import PlanningService
+    from assessor_app.storage.planning_store import SeenPlanning
+
+    rows = SeenPlanning(store, viewer)
+    return PlanningService(seen, rows, tools.identities, tools.clock, SwedishHolidays(), CpSatSolver())

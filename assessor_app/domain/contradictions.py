@@ -37,6 +37,9 @@ _ALONE: Mapping[What, str] = {What.FEEDBACK: "feedback", What.PREPARATION: "prep
 _SAYS_NOTHING = (
     ev.AssessmentPlanned,
     ev.AssessmentStarted,
+    ev.ArrivalRecorded,
+    ev.NoShowRecorded,
+    ev.AttendanceWithdrawn,
     ev.AssessmentCompleted,
     ev.AssessmentResumed,
     ev.AssessmentSigned,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
+    from assessor_app.services.planning import PlanningService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
@@ -197,6 +198,8 @@ class Visiting:
 @dataclass(frozen=True)
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane."""
+
+    planning: PlanningService
 
 
 @dataclass(frozen=True)

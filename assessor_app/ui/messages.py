@@ -16,6 +16,7 @@ from assessor_app.ui import (
     messages_devices,
     messages_environment,
     messages_exchange,
+    messages_planning,
     messages_printing,
     messages_server,
     messages_trade,
@@ -58,6 +59,7 @@ _TEXTS = (
     messages_transfers.texts,
     messages_server.texts,
     messages_undertakings.texts,
+    messages_planning.texts,
     messages_visits.texts,
 )
 _ACTIONS = {

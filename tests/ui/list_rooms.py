@@ -39,11 +39,12 @@ from assessor_app.storage.conflict_views import SeenConflicts
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
-from assessor_app.ui.composition import Visiting
+from assessor_app.ui.composition import Undertakings, Visiting
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
+from tests.planned_centres import planning_over
 from tests.ui.device_fakes import devices_over
 
 TODAY = date(2026, 5, 28)
@@ -243,6 +244,7 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
+        running=Undertakings(planning=planning_over(store, workspace, actor.id, clock, identities)),
     )
     made = House(store, session, window, wishes)
     commit = store.commit
