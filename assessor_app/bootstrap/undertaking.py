@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from assessor_app.bootstrap.composing import Tools
+    from assessor_app.services.invitations import InvitationService
     from assessor_app.services.planning import PlanningService
     from assessor_app.services.ports import Workspace
     from assessor_app.storage.workspace import LocalWorkspace
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
-    return Undertakings(planning=_planning(store, seen, viewer, tools))
+    planning = _planning(store, seen, viewer, tools)
+    return Undertakings(
+        planning=planning,
+        invitations=_invitations(store, seen, viewer, tools, planning),
+    )
 
 
 def _planning(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> PlanningService:
@@ -28,3 +33,14 @@ def _planning(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools
 
     rows = SeenPlanning(store, viewer)
     return PlanningService(seen, rows, tools.identities, tools.clock, SwedishHolidays(), CpSatSolver())
+
+
+def _invitations(
+    store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools, planning: PlanningService
+) -> InvitationService:
+    from assessor_app.documents.calendars import IcalendarFiles
+    from assessor_app.services.invitations import InvitationService
+    from assessor_app.storage.invitation_store import SeenInvitations
+
+    rows, calendars = SeenInvitations(store, viewer), IcalendarFiles(tools.renderer.wording_folder)
+    return InvitationService(seen, planning, rows, tools.renderer, calendars, tools.zone, tools.drawing)

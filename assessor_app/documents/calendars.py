@@ -7,14 +7,73 @@ The same content gives the same bytes.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from icalendar import Calendar, Event, vCalAddress, vText
 
-from assessor_app.domain.invitations import CalendarContent, CalendarEntry, Method
+from assessor_app.documents.invitation_wording import CalendarWords
+from assessor_app.documents.wording import load_wording
+from assessor_app.domain.invitations import (
+    BookedCalendar,
+    BookedRun,
+    CalendarContent,
+    CalendarEntry,
+    Method,
+)
 from assessor_app.domain.texts import clean_line, clean_text
 
 _PRODUCT = "-//Assessor//Assessor//SV"
 _LINE, _TEXT = 300, 4000
+
+
+class IcalendarFiles:
+    """Calendar files in words; the wording of a language is read at the first call and kept."""
+
+    def __init__(self, wording_folder: Path) -> None:
+        self._folder = wording_folder
+        self._words: dict[str, CalendarWords] = {}
+        self._writer = IcalendarWriter()
+
+    def write_calendar(self, booked: BookedCalendar) -> bytes:
+        """The file's bytes. Raises WordingError for a language without usable words."""
+        if booked.language not in self._words:
+            self._words[booked.language] = load_wording(self._folder, booked.language).calendar
+        words = self._words[booked.language]
+        return self._writer.calendar_bytes(
+            CalendarContent(
+                language=booked.language,
+                name=words.name.format(name=booked.about or booked.centre_name),
+                entries=tuple(_entry(run, booked, words) for run in booked.runs),
+                method=booked.method,
+                organiser=booked.mail,
+                organiser_name=booked.centre_name,
+                attendee=booked.to_mail,
+                attendee_name=booked.to_name,
+            )
+        )
+
+
+def _entry(run: BookedRun, booked: BookedCalendar, words: CalendarWords) -> CalendarEntry:
+    lines: list[str] = []
+    if booked.to_person:
+        summary = words.to_person.format(centre=booked.centre_name)
+        lines = [words.bring]
+        if booked.contact:
+            lines.append(words.contact.format(contact=booked.contact))
+    elif run.name:
+        summary, lines = words.named.format(name=run.name), [run.qualification]
+    else:
+        summary = words.plain.format(qualification=run.qualification)
+    return CalendarEntry(
+        uid=f"{run.run}@assessor",
+        sequence=run.sequence,
+        starts_at=run.starts_at,
+        ends_at=run.ends_at,
+        stamped_at=run.stamped_at,
+        summary=summary,
+        description="\n".join(lines),
+        location=", ".join(part for part in (run.station, run.place) if part),
+    )
 
 
 class IcalendarWriter:

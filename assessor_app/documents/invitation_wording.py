@@ -69,6 +69,17 @@ class DayListWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     time_sign: str
 
 
+class CalendarWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands in calendars on phones and in mail programs."""
+
+    name: str
+    to_person: str
+    named: str
+    plain: str
+    bring: str
+    contact: str
+
+
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "invitation.made": frozenset({"date"}),
     "invitation.subject": frozenset({"qualification"}),
@@ -82,6 +93,11 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "invitation.hours_and_half": frozenset({"hours"}),
     "invitation.minutes": frozenset({"minutes"}),
     "invitation.contact": frozenset({"contact"}),
+    "calendar.name": frozenset({"name"}),
+    "calendar.to_person": frozenset({"centre"}),
+    "calendar.named": frozenset({"name"}),
+    "calendar.plain": frozenset({"qualification"}),
+    "calendar.contact": frozenset({"contact"}),
     "day_list.made": frozenset({"date"}),
     "day_list.people": frozenset({"count"}),
 }

@@ -85,7 +85,7 @@ class _Letter:
     def _facts(self, top: float) -> float:
         """The box that is looked for on the morning of the day."""
         writer, own = self._writer, self._own
-        rows = [(own.when, self._when()), (own.where, self._content.place)]
+        rows = [(own.when, self._when()), (own.where, self._person.place or self._content.place)]
         rows += [(own.station, self._person.station), (own.assessor, self._person.assessor)]
         set_rows = [
             (label, writer.typesetter.wrap_at_most(text, style, BODY_WIDTH - 2 * _BOX_PAD - _LABEL, 2), style)

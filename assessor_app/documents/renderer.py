@@ -37,6 +37,11 @@ class ReportlabRenderer:
         self._words: dict[str, Wording] = {}
         self._fonts: Fonts | None = None
 
+    @property
+    def wording_folder(self) -> Path:
+        """Where the words of documents are, one file per language."""
+        return self._folder
+
     def render(self, content: DocumentContent) -> RenderedDocument:
         """The document as a file.
 

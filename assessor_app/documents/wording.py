@@ -11,7 +11,7 @@ from typing import get_type_hints
 import msgspec
 
 from assessor_app.documents.invitation_wording import PLACEHOLDERS as _INVITATION_PLACEHOLDERS
-from assessor_app.documents.invitation_wording import DayListWords, InvitationWords
+from assessor_app.documents.invitation_wording import CalendarWords, DayListWords, InvitationWords
 
 
 class WordingError(Exception):
@@ -196,6 +196,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     visit_sheet: VisitSheetWords
     invitation: InvitationWords
     day_list: DayListWords
+    calendar: CalendarWords
     trial: TrialWords
 
     def day(self, day: date) -> str:

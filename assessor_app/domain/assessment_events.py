@@ -108,6 +108,15 @@ class AttendanceWithdrawn:
     planned_for: int
 
 
+@event("invitation_made/1")
+@dataclass(frozen=True, slots=True)
+class InvitationMade:
+    """The candidate was called to the run at this time; `form` is pdf or ics."""
+
+    planned_for: int
+    form: str = "pdf"
+
+
 @event("assessment_started/1")
 @dataclass(frozen=True, slots=True)
 class AssessmentStarted:

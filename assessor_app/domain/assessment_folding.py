@@ -99,6 +99,7 @@ def _planned(state: AssessmentState, happened: Happened) -> AssessmentState:
         assessor=event.assessor,
         minutes=_kept_length(event.minutes),
         planned_at=happened.wall_at,
+        timed_at=happened.wall_at,
     )
 
 
@@ -110,7 +111,13 @@ def _rescheduled(state: AssessmentState, happened: Happened) -> AssessmentState:
         station=event.station,
         assessor=event.assessor,
         minutes=_kept_length(event.minutes),
+        timed_at=happened.wall_at,
+        timings=state.timings + 1,
     )
+
+
+def _invited(state: AssessmentState, happened: Happened) -> AssessmentState:
+    return replace(state, invited_for=happened.event.planned_for)
 
 
 def _kept_length(minutes: int | None) -> int | None:
@@ -384,6 +391,7 @@ _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = 
     ev.AssessmentRescheduled: _rescheduled,
     ev.ArrivalRecorded: _attended,
     ev.NoShowRecorded: _attended,
+    ev.InvitationMade: _invited,
     ev.AttendanceWithdrawn: _attended,
     ev.AssessmentStarted: _started,
     ev.PreparationRecorded: _prepared,

@@ -40,6 +40,7 @@ _SAYS_NOTHING = (
     ev.ArrivalRecorded,
     ev.NoShowRecorded,
     ev.AttendanceWithdrawn,
+    ev.InvitationMade,
     ev.AssessmentCompleted,
     ev.AssessmentResumed,
     ev.AssessmentSigned,

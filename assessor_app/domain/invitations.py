@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,7 @@ class Invitation:
     """One person's invitation, one page. Times ``HH:MM``; `ends_at`, `station` and `assessor` may be empty.
 
     `parts` are the areas that are tried, in their order. `replaces`: there was an invitation to another time.
+    `place` is empty where it is the centre's.
     """
 
     name: str
@@ -24,6 +26,7 @@ class Invitation:
     assessor: str = ""
     parts: tuple[str, ...] = ()
     replaces: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,40 @@ class CalendarEntry:
     description: str = ""
     location: str = ""
     cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BookedRun:
+    """A run as a calendar is told of it, before it is put into words. Empty: nothing is said of it."""
+
+    run: UUID
+    sequence: int
+    starts_at: int
+    ends_at: int
+    stamped_at: int
+    name: str
+    qualification: str
+    station: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookedCalendar:
+    """What a calendar file is made of. `about` names whose it is; `to_person`: it calls one person.
+
+    `mail` and `to_mail` are addresses of the centre and the person, or empty.
+    """
+
+    language: str
+    centre_name: str
+    contact: str
+    runs: tuple[BookedRun, ...]
+    about: str = ""
+    to_person: bool = False
+    method: Method = Method.PUBLISH
+    mail: str = ""
+    to_mail: str = ""
+    to_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -286,6 +286,7 @@ assessment_row = sa.Table(
     sa.Column("arrived", sa.Boolean),
     sa.Column("no_shows", sa.Integer, nullable=False),
     sa.Column("planned_at", sa.Integer),
+    sa.Column("invited_for", sa.Integer),
     sa.Column("rated", sa.Integer, nullable=False),
     sa.Column("total", sa.Integer, nullable=False),
     sa.Column("lacks_reason", sa.Integer, nullable=False),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
+    from assessor_app.services.invitations import InvitationService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.planning import PlanningService
     from assessor_app.services.printing import PrintingService
@@ -200,6 +201,7 @@ class Undertakings:
     """Companies, programmes and what belongs to them. Lane."""
 
     planning: PlanningService
+    invitations: InvitationService
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.certificates import DocumentContent, RenderedDocument
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
@@ -44,6 +45,7 @@ from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
+from tests.inviting import invitations_over
 from tests.planned_centres import planning_over
 from tests.ui.device_fakes import devices_over
 
@@ -140,6 +142,13 @@ class PaperOfTests:
     def render_visit(self, content: VisitSheetContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.company}".encode(), self.pages, ())
 
+    def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
+        names = ", ".join(person.name for person in content.people)
+        return RenderedDocument(f"%PDF {names}".encode(), len(content.people), ())
+
+    def render_day_list(self, content: DayListContent) -> RenderedDocument:
+        return RenderedDocument(f"%PDF {content.about}".encode(), self.pages, ())
+
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         return f"%PDF {language} {copy} {printed_on}".encode()
 
@@ -224,6 +233,7 @@ def house(
     centres = CentreService(workspace, identities)
     window, wishes = Listener(), Wishes()
     visits = VisitService(workspace, identities)
+    planning = planning_over(store, workspace, actor.id, clock, identities)
     session = Session(
         actor=actor,
         actor_name="Astrid Berg",
@@ -244,7 +254,10 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
-        running=Undertakings(planning=planning_over(store, workspace, actor.id, clock, identities)),
+        running=Undertakings(
+            planning=planning,
+            invitations=invitations_over(store, workspace, actor.id, planning, paper),
+        ),
     )
     made = House(store, session, window, wishes)
     commit = store.commit

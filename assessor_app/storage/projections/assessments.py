@@ -253,6 +253,7 @@ def _assessment_row(
         "arrived": state.arrived,
         "no_shows": state.no_shows,
         "planned_at": state.planned_at,
+        "invited_for": state.invited_for,
         "rated": rated,
         "total": checklist.total if checklist else 0,
         "lacks_reason": 0 if state.status in _SETTLED else lacking,

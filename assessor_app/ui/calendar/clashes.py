@@ -49,9 +49,9 @@ def _with_closed(loaded: Loaded, formats: Formats, slot: Slot) -> Iterator[str]:
             continue
         if absence.assessor is None and absence.station is None:
             yield "closed_day"
-        elif absence.assessor is not None and absence.assessor == slot.assessor:
-            yield "absence"
-        elif absence.station is not None and absence.station == here:
+        elif (absence.assessor is not None and absence.assessor == slot.assessor) or (
+            absence.station is not None and absence.station == here
+        ):
             yield "absence"
     days = {row.day: row for row in loaded.capacity}
     for day, start, end in pieces(formats, slot.starts_at, slot.ends_at):
@@ -63,7 +63,7 @@ def _with_closed(loaded: Loaded, formats: Formats, slot: Slot) -> Iterator[str]:
 
 
 def _within(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
-    """Whether it lies within the working day; a pause in the middle is no hindrance to who books across it."""
+    """Whether it lies within the working day; who books across a pause knows of it."""
     return bool(spans) and spans[0][0] <= start and end <= spans[-1][1]
 
 

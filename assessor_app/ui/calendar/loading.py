@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
+from assessor_app.domain.visits import VisitStatus
 from assessor_app.services.planning_models import (
     Absence,
     BookingRow,
@@ -16,7 +17,6 @@ from assessor_app.services.planning_models import (
     WaitingRow,
     WorkingHours,
 )
-from assessor_app.domain.visits import VisitStatus
 from assessor_app.services.visit_models import VisitQuery, VisitSummary
 from assessor_app.ui.calendar.models import By, Mode
 from assessor_app.ui.calendar.times import span_of
@@ -89,6 +89,9 @@ def load(session: Session, look: Look, titles: Mapping[str, str]) -> Loaded:
     hidden = (row for row in rows if not row.name)
     waiting = planning.waiting()
     visits = session.visits.list(VisitQuery(between=(first, last)))
+    hours: dict[UUID | None, WorkingHours] = {None: choices.centre_hours}
+    for assessor, own in choices.own_hours.items():
+        hours[assessor] = own
     return Loaded(
         bookings=known,
         busy=tuple(BusyRow(row.planned_for, row.ends_at, row.assessor, row.station) for row in hidden),
@@ -98,7 +101,7 @@ def load(session: Session, look: Look, titles: Mapping[str, str]) -> Loaded:
         capacity=planning.capacity(first, last),
         visits=tuple(visit for visit in visits if visit.status is not VisitStatus.CANCELLED),
         assessors=choices.assessors,
-        hours={None: choices.centre_hours, **choices.own_hours},
+        hours=hours,
         titles=titles or titles_in(formats.language, session.assessments.checklists()),
         invited=undertakings.invitations.invited([row.run for row in known]),
         minutes=choices.defaults.minutes,

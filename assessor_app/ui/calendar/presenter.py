@@ -226,7 +226,9 @@ class CalendarPresenter:
 
     def change(self, card: Card) -> None:
         """Open the sheet for a booking."""
-        self._screen.show_time(self._choices(card.run, card.candidate, card.name, card.qualification, card.slot))
+        self._screen.show_time(
+            self._choices(card.run, card.candidate, card.name, card.qualification, card.slot)
+        )
 
     def give_time(self, row: Waiting) -> None:
         """Open the sheet for somebody who waits: the first open quarter of what is looked at."""

@@ -26,8 +26,7 @@ class WaitingPanel(LookFollower, Card):
     hide_asked = Signal()
 
     def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
+        super().__init__(parent=parent, flush=True)
         self._receiving = False
         self._title = role_label("", "card-title")
         self._hide = IconButton("close", self.tr("Dölj väntelistan"))
@@ -36,7 +35,7 @@ class WaitingPanel(LookFollower, Card):
         self._search = SearchField(self.tr("Sök i väntelistan"))
         self._search.searched.connect(self.searched)
         self.list = WaitingList(words)
-        self._empty = EmptyState()
+        self._empty = EmptyState(self.tr("Ingen väntar"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)

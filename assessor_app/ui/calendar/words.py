@@ -17,9 +17,11 @@ from assessor_app.ui.calendar.models import (
     Invited,
     Mode,
     Picture,
+    Slot,
     Waiting,
 )
 from assessor_app.ui.calendar.times import clock
+from assessor_app.ui.calendar.view_protocol import Deed
 from assessor_app.ui.formats import Formats
 
 translate = QCoreApplication.translate
@@ -200,6 +202,27 @@ class CalendarWords:
     def _hours(self, minutes: int) -> str:
         whole, rest = divmod(minutes, 60)
         return self.formats.number(minutes / 60, 1) if rest else self.formats.number(whole)
+
+    def deed(self, deed: Deed, name: str, slot: Slot | None, count: int, today: date) -> str:
+        """What was done, for a toast."""
+        when = self.formats.near_day_time(slot.starts_at, today) if slot is not None else ""
+        if slot is not None and slot.starts_at:
+            day = self.formats.day_of(slot.starts_at)
+            when = f"{self.formats.weekday(day)} {when}"
+        length = self.length(slot.minutes) if slot is not None else ""
+        if deed is Deed.SETTLED and count == 1:
+            return translate("CalendarWords", "Förslaget används: en tid är bokad")
+        texts = {
+            Deed.BOOKED: translate("CalendarWords", "{name} är bokad {when}"),
+            Deed.MOVED: translate("CalendarWords", "{name} är flyttad till {when}"),
+            Deed.RESIZED: translate("CalendarWords", "{name} har nu {length}"),
+            Deed.WAITING: translate("CalendarWords", "{name} står på väntelistan"),
+            Deed.ARRIVED: translate("CalendarWords", "{name} kom"),
+            Deed.NO_SHOW: translate("CalendarWords", "{name} kom inte. Tiden är ledig för någon annan."),
+            Deed.WITHDRAWN: translate("CalendarWords", "{name} är planerad som förut"),
+            Deed.SETTLED: translate("CalendarWords", "Förslaget används: {count} tider är bokade"),
+        }
+        return texts[deed].format(name=name, when=when, length=length, count=count)
 
     def card_lines(self, card: Card, *, is_week: bool, by_station: bool) -> list[str]:
         """What stands on a card below the name, the most important first."""
