@@ -8,8 +8,10 @@ from pathlib import Path
 from assessor_app.documents.certificate import draw_certificate
 from assessor_app.documents.competence_map import PAGE_SIZE, draw_competence_map
 from assessor_app.documents.copy_marks import draw_copy_mark
+from assessor_app.documents.day_lists import draw_day_list
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
+from assessor_app.documents.invitations import draw_invitations
 from assessor_app.documents.page_writer import PageWriter, StructureNode
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.programme_parts import ProgrammePage
@@ -22,6 +24,7 @@ from assessor_app.documents.trial_pages import draw_trial_page
 from assessor_app.documents.visit_sheet import draw_visit_sheet
 from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.competence_sheets import MapSheetContent
@@ -40,6 +43,11 @@ class ReportlabRenderer:
         self._folder = wording_folder
         self._words: dict[str, Wording] = {}
         self._fonts: Fonts | None = None
+
+    @property
+    def wording_folder(self) -> Path:
+        """Where the words of documents are, one file per language."""
+        return self._folder
 
     def render(self, content: DocumentContent) -> RenderedDocument:
         """The document as a file.
@@ -80,6 +88,17 @@ class ReportlabRenderer:
     def programme_book(self, content: ReportContent) -> Book:
         """The report on a programme as a spreadsheet. Raises WordingError as above."""
         return book_of(content, self._wording(content.options.language))
+    def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
+        """Invitations, a page for each person. Raises WordingError like `render_visit`."""
+        writer = PageWriter(self._typesetter(), content.language)
+        draw_invitations(writer, content, self._wording(content.language))
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
+    def render_day_list(self, content: DayListContent) -> RenderedDocument:
+        """The list of a day or of several. Raises WordingError like `render_visit`."""
+        writer = PageWriter(self._typesetter(), content.language)
+        draw_day_list(writer, content, self._wording(content.language))
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         """A PDF of one page with nothing but the mark of copy `copy` (from 1), to be laid over each page."""

@@ -11,6 +11,8 @@ from typing import get_type_hints
 import msgspec
 
 from assessor_app.documents.programme_words import PLACEHOLDERS, ProgrammeReportWords, lost_codes
+from assessor_app.documents.invitation_wording import PLACEHOLDERS as _INVITATION_PLACEHOLDERS
+from assessor_app.documents.invitation_wording import CalendarWords, DayListWords, InvitationWords
 
 
 class WordingError(Exception):
@@ -232,6 +234,9 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     visit_sheet: VisitSheetWords
     competence_map: CompetenceMapWords
     programme_report: ProgrammeReportWords
+    invitation: InvitationWords
+    day_list: DayListWords
+    calendar: CalendarWords
     trial: TrialWords
 
     def day(self, day: date) -> str:
@@ -327,6 +332,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "competence_map.uncounted": frozenset({"count"}),
     "competence_map.only_one": frozenset({"name"}),
     **PLACEHOLDERS,
+    **_INVITATION_PLACEHOLDERS,
 }
 
 

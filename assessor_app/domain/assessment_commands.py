@@ -13,21 +13,30 @@ from assessor_app.domain.outcomes import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Plan a run for a candidate. `planned_for` is ms since 1970 UTC."""
+    """Plan a run for a candidate. `planned_for` is ms since 1970 UTC; `minutes` None: the usual length."""
 
     candidate: UUID
     planned_for: int | None = None
     station: str = ""
     assessor: UUID | None = None
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reschedule:
-    """Change time, station or assessor of a run."""
+    """Change time, station, assessor or length of a run. `minutes` None: as it is; 0: the usual length."""
 
     planned_for: int | None
     station: str
     assessor: UUID | None
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordAttendance:
+    """Note whether the candidate came to the time that is planned now; None takes the note back."""
+
+    came: bool | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,10 @@ class SignatureRole(StrEnum):
 @event("assessment_planned/1")
 @dataclass(frozen=True, slots=True)
 class AssessmentPlanned:
-    """A run was planned: one candidate, one checklist (by digest, for ever). Times in ms since 1970 UTC."""
+    """A run was planned: one candidate, one checklist (by digest, for ever). Times in ms since 1970 UTC.
+
+    `minutes` is how long it takes; None: as long as runs usually do at the place.
+    """
 
     candidate: UUID
     checklist: str
@@ -67,16 +70,51 @@ class AssessmentPlanned:
     planned_for: int | None = None
     station: str | None = None
     assessor: UUID | None = None
+    minutes: int | None = None
 
 
 @event("assessment_rescheduled/1")
 @dataclass(frozen=True, slots=True)
 class AssessmentRescheduled:
-    """Time, station or assessor changed; what is None is no longer set."""
+    """Time, station, assessor or length changed; what is None is no longer set."""
 
     planned_for: int | None = None
     station: str | None = None
     assessor: UUID | None = None
+    minutes: int | None = None
+
+
+@event("arrival_recorded/1")
+@dataclass(frozen=True, slots=True)
+class ArrivalRecorded:
+    """The candidate came to the run that was planned for this time."""
+
+    planned_for: int
+
+
+@event("no_show_recorded/1")
+@dataclass(frozen=True, slots=True)
+class NoShowRecorded:
+    """The candidate did not come to the run that was planned for this time. The run stays planned."""
+
+    planned_for: int
+
+
+@event("attendance_withdrawn/1")
+@dataclass(frozen=True, slots=True)
+class AttendanceWithdrawn:
+    """What was noted for this time does not hold: neither that the candidate came nor that they did not."""
+
+    planned_for: int
+
+
+@event("invitation_made/1")
+@dataclass(frozen=True, slots=True)
+class InvitationMade:
+    """The candidate was called to the run at this time; `form` is pdf or ics."""
+
+    planned_for: int
+    form: str = "pdf"
 
 
 @event("assessment_started/1")

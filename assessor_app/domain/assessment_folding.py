@@ -19,6 +19,7 @@ from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.open_states import closed, opened, replace, saw
 from assessor_app.domain.open_states import put as _put
+from assessor_app.domain.planning import LONGEST_RUN
 from assessor_app.domain.versions import NO_VERSIONS, Versions
 
 K = TypeVar("K")
@@ -96,13 +97,42 @@ def _planned(state: AssessmentState, happened: Happened) -> AssessmentState:
         planned_for=event.planned_for,
         station=event.station,
         assessor=event.assessor,
+        minutes=_kept_length(event.minutes),
         planned_at=happened.wall_at,
+        timed_at=happened.wall_at,
     )
 
 
 def _rescheduled(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
-    return replace(state, planned_for=event.planned_for, station=event.station, assessor=event.assessor)
+    return replace(
+        state,
+        planned_for=event.planned_for,
+        station=event.station,
+        assessor=event.assessor,
+        minutes=_kept_length(event.minutes),
+        timed_at=happened.wall_at,
+        timings=state.timings + 1,
+    )
+
+
+def _invited(state: AssessmentState, happened: Happened) -> AssessmentState:
+    return replace(state, invited_for=happened.event.planned_for)
+
+
+def _kept_length(minutes: int | None) -> int | None:
+    """As long as a run can be; None for what no screen would have allowed."""
+    return minutes if minutes is not None and 0 < minutes <= LONGEST_RUN else None
+
+
+def _attended(state: AssessmentState, happened: Happened) -> AssessmentState:
+    """Each time by itself: a run that is put back to a time stands as it stood there."""
+    event = happened.event
+    if isinstance(event, ev.AttendanceWithdrawn):
+        kept = {at: came for at, came in state.attendance.items() if at != event.planned_for}
+        return replace(state, attendance=MappingProxyType(kept))
+    came = isinstance(event, ev.ArrivalRecorded)
+    return replace(state, attendance=_put(state.attendance, event.planned_for, came))
 
 
 def _started(state: AssessmentState, happened: Happened) -> AssessmentState:
@@ -359,6 +389,10 @@ def _withdrawn(state: AssessmentState, happened: Happened) -> AssessmentState:
 _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = {
     ev.AssessmentPlanned: _planned,
     ev.AssessmentRescheduled: _rescheduled,
+    ev.ArrivalRecorded: _attended,
+    ev.NoShowRecorded: _attended,
+    ev.InvitationMade: _invited,
+    ev.AttendanceWithdrawn: _attended,
     ev.AssessmentStarted: _started,
     ev.PreparationRecorded: _prepared,
     ev.SelfRatingRecorded: _self_rated,

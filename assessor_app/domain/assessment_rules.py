@@ -13,6 +13,7 @@ from typing import Any
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain import assessment_events as ev
 from assessor_app.domain.assessments import AssessmentState, Status, computed, judged
+from assessor_app.domain.attendances import noted
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.completion import Gap, gaps, required_signatures
@@ -20,6 +21,7 @@ from assessor_app.domain.contradictions import contradictions
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.planning import clean_length
 from assessor_app.domain.rights import Right, may
 from assessor_app.domain.settlement_events import SettlementWithdrawn, What
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
@@ -102,6 +104,7 @@ def _plan(case: _Case, command: cmd.Plan) -> Decided:
         planned_for=command.planned_for,
         station=clean_line(command.station, 60) or None,
         assessor=command.assessor,
+        minutes=clean_length(command.minutes),
     )
     return [(planned, None)]
 
@@ -109,14 +112,17 @@ def _plan(case: _Case, command: cmd.Plan) -> Decided:
 def _reschedule(case: _Case, command: cmd.Reschedule) -> Decided:
     _open(case)
     station = clean_line(command.station, 60) or None
-    state = case.state
-    if (state.planned_for, state.station, state.assessor) == (
-        command.planned_for,
-        station,
-        command.assessor,
-    ):
-        return []
-    return [(ev.AssessmentRescheduled(command.planned_for, station, command.assessor), None)]
+    now = case.state
+    minutes = now.minutes if command.minutes is None else clean_length(command.minutes)
+    changed = ev.AssessmentRescheduled(command.planned_for, station, command.assessor, minutes)
+    same = changed == ev.AssessmentRescheduled(now.planned_for, now.station, now.assessor, now.minutes)
+    return [] if same else [(changed, None)]
+
+
+def _record_attendance(case: _Case, command: cmd.RecordAttendance) -> Decided:
+    _open(case)
+    event = noted(case.state, command.came)
+    return [] if event is None else [(event, None)]
 
 
 def _prepare(case: _Case, command: cmd.RecordPreparation) -> Decided:
@@ -148,9 +154,7 @@ def _rate_self(case: _Case, command: cmd.RateSelf) -> Decided:
 
 def _finish_self_rating(case: _Case, command: cmd.FinishSelfRating) -> Decided:
     _open(case)
-    if case.state.self_rating_done:
-        return []
-    return [(ev.SelfRatingFinished(command.skipped), None)]
+    return [] if case.state.self_rating_done else [(ev.SelfRatingFinished(command.skipped), None)]
 
 
 def _record_knowledge(case: _Case, command: cmd.RecordKnowledge) -> Decided:
@@ -405,6 +409,7 @@ def _reopen(case: _Case, command: cmd.Reopen) -> Decided:
 _HANDLERS: dict[type, Callable[[_Case, Any], Decided]] = {
     cmd.Plan: _plan,
     cmd.Reschedule: _reschedule,
+    cmd.RecordAttendance: _record_attendance,
     cmd.RecordPreparation: _prepare,
     cmd.RateSelf: _rate_self,
     cmd.FinishSelfRating: _finish_self_rating,
@@ -432,6 +437,7 @@ _HANDLERS: dict[type, Callable[[_Case, Any], Decided]] = {
 _STARTS = frozenset(_HANDLERS) - {
     cmd.Plan,
     cmd.Reschedule,
+    cmd.RecordAttendance,
     cmd.Cancel,
     cmd.Move,
     cmd.Resume,

@@ -92,7 +92,9 @@ def _empty() -> Mapping[Any, Any]:
 @dataclass(frozen=True, slots=True)
 class AssessmentState:
     """Everything known of one assessment. `candidate` is None until the planning entry has come; `former`
-    are the identities that the person had before protection began."""
+    are the identities that the person had before protection began. `attendance` says of each time that the
+    run was planned for whether the candidate came, where that was noted. `timings` counts how often the time
+    was changed, last at `timed_at`; `invited_for` is the time that the candidate was last called to."""
 
     id: UUID
     candidate: UUID | None = None
@@ -103,7 +105,12 @@ class AssessmentState:
     planned_for: int | None = None
     station: str | None = None
     assessor: UUID | None = None
+    minutes: int | None = None
+    attendance: Mapping[int, bool] = field(default_factory=_empty)
     planned_at: int | None = None
+    timed_at: int | None = None
+    timings: int = 0
+    invited_for: int | None = None
     started_at: int | None = None
     completed_at: int | None = None
     signed_at: int | None = None
@@ -132,6 +139,21 @@ class AssessmentState:
     covered: Mapping[UUID, int] | None = None
 
     # -- what is read out of the state --
+
+    @property
+    def arrived(self) -> bool | None:
+        """Whether the candidate came to the time that is planned now; None where nothing is noted."""
+        return None if self.planned_for is None else self.attendance.get(self.planned_for)
+
+    @property
+    def is_invited(self) -> bool:
+        """Whether the candidate was called to the time that is planned now."""
+        return self.planned_for is not None and self.invited_for == self.planned_for
+
+    @property
+    def no_shows(self) -> int:
+        """How often the candidate did not come."""
+        return sum(not came for came in self.attendance.values())
 
     def mark(self, criterion: str) -> Mark | None:
         """The mark in force on a criterion, or None where it is unrated."""

@@ -37,6 +37,10 @@ _ALONE: Mapping[What, str] = {What.FEEDBACK: "feedback", What.PREPARATION: "prep
 _SAYS_NOTHING = (
     ev.AssessmentPlanned,
     ev.AssessmentStarted,
+    ev.ArrivalRecorded,
+    ev.NoShowRecorded,
+    ev.AttendanceWithdrawn,
+    ev.InvitationMade,
     ev.AssessmentCompleted,
     ev.AssessmentResumed,
     ev.AssessmentSigned,

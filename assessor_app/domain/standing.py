@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import accounts, centre_cards, centres, devices, recovery_sheets, transfers
+from assessor_app.domain import accounts, centre_cards, centres, devices, planning, recovery_sheets, transfers
 from assessor_app.domain.devices import DeviceEnrolled, DeviceKind, PartnerIntroduced
 from assessor_app.domain.events import Happened, wire_name
 from assessor_app.domain.journal import Subject
@@ -153,6 +153,8 @@ def counts(
         if whose.deciding.get(device) == subject.id:
             return True
         return event in OF_LAPTOPS and whose.members.get(device) == subject.id
+    if subject.kind == planning.SUBJECT_KIND:
+        return whose.members.get(device) == subject.id
     if subject.kind in _OF_THE_PLACE:
         return whose.deciding.get(device) == whose.own
     return event not in ABOUT_PEOPLE or may_decide_about(whose, device, registrars)

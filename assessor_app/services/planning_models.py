@@ -7,12 +7,17 @@ where the centre stands. Database lane only, but for what the solver does: it ne
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.checklists import Checklist
+from assessor_app.domain.planning import Absence as Absence
+from assessor_app.domain.planning import PlanningDefaults as PlanningDefaults
+from assessor_app.domain.planning import Station as Station
+from assessor_app.domain.planning import WorkingHours as WorkingHours
 
 Span = tuple[int, int]
 Progress = Callable[[int, int], bool | None]
@@ -53,34 +58,6 @@ class WaitingRow(NamedTuple):
     no_shows: int
     programme: str
     protected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Station:
-    """Where runs are done. `qualifications`: only these (empty: all)."""
-
-    id: UUID
-    name: str
-    qualifications: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WorkingHours:
-    """weekday (0 Monday … 6) → spans of minutes since midnight in which runs can be."""
-
-    days: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """An assessor (or a station, or with neither the whole centre) is not to be had in a span."""
-
-    id: UUID
-    starts_at: int
-    ends_at: int
-    assessor: UUID | None = None
-    station: UUID | None = None
-    why: str = ""
 
 
 class Unplaced(StrEnum):
@@ -154,6 +131,21 @@ class DayCapacity:
     booked_minutes: int
     bookings: int
     holiday: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanningChoices:
+    """What settings and sheets of planning show and offer. `own_hours` are those of assessors who do not work
+    as the place is open; `checklists` the models that can be planned."""
+
+    stations: tuple[Station, ...]
+    assessors: tuple[tuple[UUID, str], ...]
+    checklists: tuple[Checklist, ...]
+    defaults: PlanningDefaults
+    centre_hours: WorkingHours
+    own_hours: Mapping[UUID, WorkingHours]
+    absences: tuple[Absence, ...]
+    today: str
 
 
 class Planning(Protocol):

@@ -19,6 +19,7 @@ from assessor_app.domain import (
     issued_documents,
     participations,
     people,
+    planning,
     programmes,
     rosters,
     transfers,
@@ -125,6 +126,7 @@ def _by_agreement(
         # What others have given is no business of this one.
         places = frozenset({store.identity.centre, partner.place})
         rule = _of_own_work(rule, store, partner) if from_node else rule
+    rule = _planning_apart(rule, None if partner.place_kind is PlaceKind.NODE else partner.place)
     return Scope(_digest(text), _guarded(unseen, rule), unseen.people, agreement.pictures, False, places)
 
 
@@ -160,6 +162,7 @@ def _handed_out(handed: Handed, centre: UUID) -> Rule:
             transfers.FORK_KIND,
             companies.SUBJECT_KIND,
             rosters.SUBJECT_KIND,
+            planning.SUBJECT_KIND,
         }
     )
     subjects = own | handed.subjects
@@ -201,6 +204,17 @@ class _DocumentKinds:
             rows = self._database.rows("SELECT kind FROM document_row WHERE id = ?", (document.bytes,))
             self._known[document] = str(rows[0][0]) if rows else ""
         return self._known[document]
+
+
+def _planning_apart(inner: Rule, place: UUID | None) -> Rule:
+    """Of a place's planning only the facts: to nodes, and to a place its own; why somebody is away never."""
+
+    def rule(subject: Subject, about: UUID | None, event: str) -> Share:
+        if subject.kind != planning.SUBJECT_KIND:
+            return inner(subject, about, event)
+        return Share.FACTS if place in (None, subject.id) else Share.NOTHING
+
+    return rule
 
 
 def _of_own_work(inner: Rule, store: LocalStore, partner: Trusted) -> Rule:

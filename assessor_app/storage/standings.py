@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from assessor_app.domain import accounts, centres, rosters, transfers
+from assessor_app.domain import accounts, centres, planning, rosters, transfers
 from assessor_app.domain.events import Happened, wire_name
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
@@ -27,7 +27,13 @@ from assessor_app.storage.journal import Journal
 
 Skipped = Callable[[UUID, int, str], bool]
 _LISTED = AT_THE_OFFICE | {wire_name(accounts.AccountRevoked), wire_name(centres.CentreKeysIntroduced)}
-_GUARDED_KINDS = (centres.SUBJECT_KIND, transfers.SUBJECT_KIND, transfers.FORK_KIND, rosters.SUBJECT_KIND)
+_GUARDED_KINDS = (
+    centres.SUBJECT_KIND,
+    transfers.SUBJECT_KIND,
+    transfers.FORK_KIND,
+    planning.SUBJECT_KIND,
+    rosters.SUBJECT_KIND,
+)
 
 
 class Standings:

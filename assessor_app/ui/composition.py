@@ -33,9 +33,11 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
     from assessor_app.services.follow_up import FollowUpService
+    from assessor_app.services.invitations import InvitationService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.list_exports import ListExportService
     from assessor_app.services.participants import ParticipantService
+    from assessor_app.services.planning import PlanningService
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.programmes import ProgrammeService
     from assessor_app.services.protection import ProtectionService
@@ -219,6 +221,9 @@ class Undertakings:
     programmes: ProgrammeService
     participants: ParticipantService
     reports: ReportService
+
+    planning: PlanningService
+    invitations: InvitationService
 
 
 @dataclass(frozen=True)

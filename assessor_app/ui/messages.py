@@ -18,6 +18,7 @@ from assessor_app.ui import (
     messages_environment,
     messages_exchange,
     messages_lists,
+    messages_planning,
     messages_printing,
     messages_rosters,
     messages_server,
@@ -63,6 +64,7 @@ _TEXTS = (
     messages_undertakings.texts,
     messages_companies.texts,
     messages_rosters.texts,
+    messages_planning.texts,
     messages_visits.texts,
     messages_lists.texts,
 )

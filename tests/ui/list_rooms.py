@@ -24,6 +24,7 @@ from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.certificates import DocumentContent, RenderedDocument
 from assessor_app.domain.checklists import Checklist, Rating
+from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
@@ -55,6 +56,8 @@ from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
 from tests.taking_part import undertakings_over
+from tests.inviting import invitations_over
+from tests.planned_centres import planning_over
 from tests.ui.device_fakes import devices_over
 
 TODAY = date(2026, 5, 28)
@@ -160,6 +163,12 @@ class PaperOfTests:
 
     def render_map(self, content: MapSheetContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.made.company_name}".encode(), self.pages, ())
+    def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
+        names = ", ".join(person.name for person in content.people)
+        return RenderedDocument(f"%PDF {names}".encode(), len(content.people), ())
+
+    def render_day_list(self, content: DayListContent) -> RenderedDocument:
+        return RenderedDocument(f"%PDF {content.about}".encode(), self.pages, ())
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         return f"%PDF {language} {copy} {printed_on}".encode()
@@ -245,6 +254,7 @@ def house(
     centres = CentreService(workspace, identities)
     window, wishes = Listener(), Wishes()
     visits = VisitService(workspace, identities)
+    planning = planning_over(store, workspace, actor.id, clock, identities)
     session = Session(
         actor=actor,
         actor_name="Astrid Berg",
@@ -275,6 +285,8 @@ def house(
                 workspace, identities, SeenUndertakings(store, actor.id), SeenRosters(store)
             ),
             roster_reader=FileRosterReader(),
+            planning=planning,
+            invitations=invitations_over(store, workspace, actor.id, planning, paper),
         ),
     )
     made = House(store, session, window, wishes)

@@ -23,6 +23,7 @@ from assessor_app.domain import (
     issued_documents,
     participations,
     people,
+    planning,
     programmes,
     rosters,
     transfers,
@@ -88,6 +89,7 @@ KINDS: Mapping[str, _Kind] = {
     employments.SUBJECT_KIND: _Kind(employments.EmploymentState, employments.evolve),
     programmes.SUBJECT_KIND: _Kind(programmes.ProgrammeState, programmes.evolve),
     participations.SUBJECT_KIND: _Kind(participations.ParticipationState, participations.evolve),
+    planning.SUBJECT_KIND: _Kind(planning.PlanningState, planning.evolve),
 }
 """The kinds of subject that this program folds; entries on others are kept and passed on. Imports and lists
 come first: they say what of the others the fold skips."""

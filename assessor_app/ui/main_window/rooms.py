@@ -68,9 +68,9 @@ def _candidates(session: Session) -> QWidget:
 
 
 def _assessments(session: Session) -> QWidget:
-    from assessor_app.ui.assessments.page import AssessmentsPage
+    from assessor_app.ui.assessments.room import AssessmentsRoom
 
-    return AssessmentsPage(session)
+    return AssessmentsRoom(session)
 
 
 def _undertakings(session: Session) -> QWidget:

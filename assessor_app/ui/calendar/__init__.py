@@ -1,0 +1,1 @@
+"""The calendar: whom to receive when, where and by whom, and what goes out of it."""
