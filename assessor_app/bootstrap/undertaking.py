@@ -16,4 +16,9 @@ if TYPE_CHECKING:
 
 def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools: Tools) -> Undertakings:
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
-    return Undertakings()
+    from assessor_app.services.instruments import InstrumentService
+    from assessor_app.storage.instrument_views import SeenInstruments
+
+    return Undertakings(
+        instruments=InstrumentService(seen, tools.identities, SeenInstruments(store, viewer)),
+    )

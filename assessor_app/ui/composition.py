@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
+    from assessor_app.services.instruments import InstrumentService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
@@ -197,6 +198,8 @@ class Visiting:
 @dataclass(frozen=True)
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane."""
+
+    instruments: InstrumentService
 
 
 @dataclass(frozen=True)

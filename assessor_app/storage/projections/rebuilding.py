@@ -8,8 +8,8 @@ from assessor_app.domain import transfers
 from assessor_app.domain.journal import Subject
 from assessor_app.services.ports import Stopped
 from assessor_app.storage.engine import Database
+from assessor_app.storage.instrument_tables import derived_metadata
 from assessor_app.storage.journal import Journal
-from assessor_app.storage.programme_tables import derived_metadata
 from assessor_app.storage.projections.persons import settle_persons
 from assessor_app.storage.projections.projector import KINDS, Projector
 from assessor_app.storage.projections.rows import insert_all

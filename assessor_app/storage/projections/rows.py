@@ -37,6 +37,8 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "participation_row": ("id",),
     "participation_hours": ("participation", "line"),
     "participation_run": ("participation", "assessment"),
+    "instrument_row": ("id",),
+    "measurement_row": ("assessment", "criterion"),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -53,6 +55,7 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("mark_row", "assessment"),
         ("measure_row", "assessment"),
         ("area_row", "assessment"),
+        ("measurement_row", "assessment"),
         ("conflict_row", "subject"),
     ),
     "company": (("company_row", "id"),),
@@ -63,6 +66,7 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("participation_hours", "participation"),
         ("participation_run", "participation"),
     ),
+    "instrument": (("instrument_row", "id"),),
     "document": (("document_row", "id"),),
     "import": (("import_row", "id"), ("set_aside_span", "import_id")),
     "fork": (("fork_row", "id"),),
