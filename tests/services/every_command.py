@@ -26,6 +26,7 @@ from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.events import Draft
+from assessor_app.domain.instrument_events import WithdrawalReason
 from assessor_app.domain.journal import Ref, Subject
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
@@ -42,12 +43,15 @@ from assessor_app.services.devices import DeviceService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
+from assessor_app.services.instruments import InstrumentService
+from assessor_app.services.measuring import Measuring
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.recovery import RecoveryService
 from assessor_app.services.visits import VisitService
 from assessor_app.storage.device_store import LocalDeviceStore
+from assessor_app.storage.instrument_views import SeenInstruments
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
@@ -63,6 +67,8 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
+from tests.measuring import register_instrument as enter_instrument
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -187,6 +193,7 @@ class Centre:
     devices: DeviceService
     conflicts: ConflictService
     visits: VisitService
+    instruments: InstrumentService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -241,7 +248,7 @@ def make_centre(folder: Path) -> Centre:
     from assessor_app.domain.centres import Account, PublicKeys, introduce_keys, register_account
 
     clock, identities = FakeClock(), FakeIdentities(9)
-    workspace = make_workspace(folder, clock)
+    workspace = make_workspace(folder, clock, measuring_checklist())
     third = register_account(workspace.centre_id, Account(THIRD.id, "Tova Dahl", THIRD.role))
     fourth = register_account(workspace.centre_id, Account(COORDINATOR.id, "Sara Ek", COORDINATOR.role))
     workspace.commit(MANAGER.id, (*third, *fourth))
@@ -249,10 +256,12 @@ def make_centre(folder: Path) -> Centre:
     other = register_candidate(workspace, identities.new(), "Igor", "Berg", None)
     run = plan_run(workspace, identities.new(), candidate)
     press, keys = _Press(), _Keys()
+    seen = SeenInstruments(workspace, None)
+    measuring = Measuring(workspace, seen)
     workspace.commit(MANAGER.id, introduce_keys(workspace.centre(), PublicKeys("ab" * 32, "04" + "cd" * 64)))
     centre = Centre(
         workspace,
-        AssessmentService(workspace, identities, PillowPictures()),
+        AssessmentService(workspace, identities, PillowPictures(), measuring),
         CandidateService(workspace, identities),
         CentreService(workspace, identities, keys, _Logos()),
         DocumentService(workspace, identities, clock, press, press, UTC),
@@ -263,6 +272,7 @@ def make_centre(folder: Path) -> Centre:
         DeviceService(workspace, LocalDeviceStore(workspace.store), _Cards(), lambda _: b"", clock),
         settling(workspace),
         VisitService(workspace, identities),
+        InstrumentService(workspace, identities, seen),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -403,6 +413,14 @@ def _came_late(centre: Centre) -> Ref:
 
 
 CALLS: dict[str, Call] = {
+    "InstrumentService.register": lambda c, a: c.instruments.register(a, MIK_003),
+    "InstrumentService.amend": lambda c, a: c.instruments.amend(a, CALIPER, replace(SKJ_014, station="Fräs")),
+    "InstrumentService.calibrate": lambda c, a: c.instruments.calibrate(a, CALIPER, APPROVED),
+    "InstrumentService.withdraw_calibration": lambda c, a: c.instruments.withdraw_calibration(
+        a, CALIPER, CALIBRATION
+    ),
+    "InstrumentService.withdraw": lambda c, a: c.instruments.withdraw(a, CALIPER, WithdrawalReason.LOST),
+    "InstrumentService.restore": lambda c, a: c.instruments.restore(a, CALIPER),
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -556,6 +574,14 @@ OWN_READING: set[str] = {
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **{
+        f"InstrumentService.{name}": lambda c, _a: enter_instrument(c.workspace)
+        for name in ("amend", "calibrate", "withdraw_calibration", "withdraw")
+    },
+    "InstrumentService.restore": lambda c, _a: (
+        enter_instrument(c.workspace),
+        c.instruments.withdraw(THIRD, CALIPER, WithdrawalReason.LOST),
+    ),
+    **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
             "amend",
@@ -607,6 +633,11 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 }
 
 READING: set[str] = {
+    "InstrumentService.choices",
+    "InstrumentService.due",
+    "InstrumentService.lacking_at",
+    "InstrumentService.list",
+    "InstrumentService.view",
     "AccountService.has_pin",
     "AssessmentService.checklists",
     "AssessmentService.history",
@@ -683,6 +714,11 @@ def domain_examples(centre: Centre) -> dict[type, tuple[tuple[object, ...], obje
         cmd.RecordMark: ((), cmd.RecordMark("A1-1", Rating.SHOWN)),
         cmd.TakeBackMark: ((), cmd.TakeBackMark("A1-2", mark.ref)),
         cmd.RecordNote: ((), cmd.RecordNote("A1-1", "Lugn")),
+        cmd.RecordMeasurement: ((), cmd.RecordMeasurement("A1-2", None, (("24,95", "25,00"),))),
+        cmd.WithdrawMeasurement: (
+            (cmd.RecordMeasurement("A1-2", None, (("24,95", "25,00"),)),),
+            cmd.WithdrawMeasurement("A1-2"),
+        ),
         cmd.AttachPicture: ((), cmd.AttachPicture("A1-1", "ab" * 32, 10, 10)),
         cmd.RemovePicture: (
             (cmd.AttachPicture("A1-1", "ab" * 32, 10, 10),),

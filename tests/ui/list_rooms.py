@@ -28,6 +28,8 @@ from assessor_app.services.centres import CentreService
 from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
+from assessor_app.services.instruments import InstrumentService
+from assessor_app.services.measuring import Measuring
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
@@ -36,10 +38,11 @@ from assessor_app.services.today import TodayService
 from assessor_app.services.visit_sheets import VisitSheetService
 from assessor_app.services.visits import VisitService
 from assessor_app.storage.conflict_views import SeenConflicts
+from assessor_app.storage.instrument_views import SeenInstruments
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
-from assessor_app.ui.composition import Visiting
+from assessor_app.ui.composition import Undertakings, Visiting
 from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
@@ -222,12 +225,14 @@ def house(
     paper = PaperOfTests()
     centres = CentreService(workspace, identities)
     window, wishes = Listener(), Wishes()
-    visits = VisitService(workspace, identities)
+    instruments = SeenInstruments(store, actor.id)
+    measuring = Measuring(workspace, instruments)
+    visits = VisitService(workspace, identities, measuring=measuring)
     session = Session(
         actor=actor,
         actor_name="Astrid Berg",
         centre=centres.view(),
-        assessments=AssessmentService(workspace, identities, _Pictures()),
+        assessments=AssessmentService(workspace, identities, _Pictures(), measuring),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
         printing=PrintingService(workspace, identities, clock, UTC),
@@ -243,6 +248,9 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
+        running=Undertakings(
+            instruments=InstrumentService(workspace, identities, instruments),
+        ),
     )
     made = House(store, session, window, wishes)
     commit = store.commit
