@@ -16,6 +16,7 @@ from assessor_app.ui import (
     messages_devices,
     messages_environment,
     messages_exchange,
+    messages_instruments,
     messages_printing,
     messages_server,
     messages_trade,
@@ -59,6 +60,7 @@ _TEXTS = (
     messages_server.texts,
     messages_undertakings.texts,
     messages_visits.texts,
+    messages_instruments.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
