@@ -11,7 +11,7 @@ from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import transfers
 from assessor_app.domain.accounts import Actor
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
-from assessor_app.domain.checklists import Rating
+from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.journal import (
     EMPTY_PART,
@@ -129,12 +129,14 @@ class TwoPcs:
 
     folder: Path
     clock: FakeClock = field(default_factory=FakeClock)
+    checklist: Checklist | None = None
 
     def __post_init__(self) -> None:
         for name in ("office", "laptop"):
             (self.folder / name).mkdir()
-        self.office = make_workspace(self.folder / "office", self.clock)
-        self.laptop = make_workspace(self.folder / "laptop", self.clock, device=LAPTOP, registered=False)
+        kept = self.checklist
+        self.office = make_workspace(self.folder / "office", self.clock, kept)
+        self.laptop = make_workspace(self.folder / "laptop", self.clock, kept, LAPTOP, registered=False)
         believe(self.laptop, self.office)
         register_candidate(self.office, PERSON)
         plan_run(self.office, RUN, PERSON)

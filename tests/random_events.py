@@ -16,6 +16,7 @@ from assessor_app.domain import (
     companies,
     employments,
     events,
+    instruments,
     issued_documents,
     participations,
     people,
@@ -40,6 +41,7 @@ FOLDS = {
     "programme": programmes.fold,
     "participation": participations.fold,
     "roster": rosters.fold,
+    "instrument": instruments.fold,
 }
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=5)
 

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
+    from assessor_app.services.measuring import Measuring
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.today import TodayService
+    from assessor_app.storage.instrument_views import SeenInstruments
     from assessor_app.storage.viewing import SeenWorkspace
     from assessor_app.storage.workspace import LocalWorkspace
     from assessor_app.system.pictures import PillowPictures
@@ -99,10 +101,12 @@ def composed(
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.erasing import ErasureService
+    from assessor_app.services.measuring import Measuring
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.storage.conflict_views import SeenConflicts
+    from assessor_app.storage.instrument_views import SeenInstruments
     from assessor_app.storage.protection import ProtectedPeople
     from assessor_app.storage.viewing import SeenWorkspace
 
@@ -114,17 +118,19 @@ def composed(
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
+    instruments = SeenInstruments(store, account.id)
+    measuring = Measuring(workspace, instruments)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
         centre=centres.view(),
-        assessments=AssessmentService(workspace, identities, tools.pictures),
+        assessments=AssessmentService(workspace, identities, tools.pictures, measuring),
         candidates=CandidateService(workspace, identities),
         documents=documents,
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
-        agenda=_agenda(workspace, upkeep, printing, conflicts),
+        agenda=_agenda(workspace, upkeep, printing, conflicts, instruments),
         protection=ProtectionService(workspace, protected, identities),
         erasing=ErasureService(workspace, protected),
         now=_local_now(tools.clock),
@@ -133,19 +139,33 @@ def composed(
         exchange=exchange,
         upkeep=upkeep,
         conflicts=conflicts,
-        visiting=_visiting(workspace, exchange, tools),
+        visiting=_visiting(workspace, exchange, tools, measuring),
         undertakings=undertakings_of(store, workspace, account.id, tools),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 
 
 def _agenda(
-    workspace: SeenWorkspace, upkeep: Upkeep, printing: PrintingService, conflicts: ConflictService
+    workspace: SeenWorkspace,
+    upkeep: Upkeep,
+    printing: PrintingService,
+    conflicts: ConflictService,
+    instruments: SeenInstruments,
 ) -> TodayService:
-    from assessor_app.services.reminding import AuthorisationEnds, BackupAge, ConflictsOpen
+    from assessor_app.services.reminding import (
+        AuthorisationEnds,
+        BackupAge,
+        CalibrationsDue,
+        ConflictsOpen,
+    )
     from assessor_app.services.today import TodayService
 
-    sources = (ConflictsOpen(conflicts), BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
+    sources = (
+        ConflictsOpen(conflicts),
+        CalibrationsDue(instruments),
+        BackupAge(upkeep.backups.state),
+        AuthorisationEnds(workspace),
+    )
     return TodayService(workspace, sources, printing, conflicts)
 
 
@@ -158,11 +178,13 @@ def _devices(store: LocalWorkspace, workspace: SeenWorkspace, doors: Doors, tool
     return DeviceService(workspace, LocalDeviceStore(store.store), files, doors.sign, tools.clock)
 
 
-def _visiting(workspace: SeenWorkspace, exchange: ExchangeService, tools: Tools) -> Visiting:
+def _visiting(
+    workspace: SeenWorkspace, exchange: ExchangeService, tools: Tools, measuring: Measuring
+) -> Visiting:
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
 
-    visits = VisitService(workspace, tools.identities, exchange.delivery)
+    visits = VisitService(workspace, tools.identities, exchange.delivery, measuring)
     sheets = VisitSheetService(workspace, visits, tools.renderer, tools.zone, tools.drawing)
     return Visiting(visits, sheets)
 

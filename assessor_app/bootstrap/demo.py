@@ -57,6 +57,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
         names, assessors = _let_in(opened)
         laptop = introduce_laptop(opened, clock, assessors[0])
         assert opened.visiting is not None  # noqa: S101 - an opened program has it
+        assert opened.undertakings is not None  # noqa: S101 - likewise
         services = demo.DemoServices(
             opened.assessments,
             opened.candidates,
@@ -64,6 +65,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
             opened.documents,
             opened.printing,
             opened.visiting.visits,
+            opened.undertakings.instruments,
             clock,
             program.workspace.confirm_clock,
         )

@@ -78,6 +78,7 @@ class ReportlabRenderer:
         writer = PageWriter(self._typesetter(), content.language, PAGE_SIZE)
         draw_competence_map(writer, content, self._wording(content.language))
         return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
     def render_programme(self, content: ReportContent) -> RenderedDocument:
         """The report on a programme as a file. Raises WordingError for a language without usable words."""
         language = content.options.language
@@ -88,6 +89,7 @@ class ReportlabRenderer:
     def programme_book(self, content: ReportContent) -> Book:
         """The report on a programme as a spreadsheet. Raises WordingError as above."""
         return book_of(content, self._wording(content.options.language))
+
     def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
         """Invitations, a page for each person. Raises WordingError like `render_visit`."""
         writer = PageWriter(self._typesetter(), content.language)

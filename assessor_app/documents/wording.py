@@ -10,9 +10,9 @@ from typing import get_type_hints
 
 import msgspec
 
-from assessor_app.documents.programme_words import PLACEHOLDERS, ProgrammeReportWords, lost_codes
 from assessor_app.documents.invitation_wording import PLACEHOLDERS as _INVITATION_PLACEHOLDERS
 from assessor_app.documents.invitation_wording import CalendarWords, DayListWords, InvitationWords
+from assessor_app.documents.programme_words import PLACEHOLDERS, ProgrammeReportWords, lost_codes
 
 
 class WordingError(Exception):

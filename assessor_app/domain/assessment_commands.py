@@ -117,6 +117,28 @@ class RecordNote:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordMeasurement:
+    """Say what was measured for a criterion, as a whole; without instrument and readings it is withdrawn.
+
+    `readings` are pairs of reference and measured value as they were typed. `instrument_mark` and `due_on`
+    (the day until which it is calibrated) are what the instrument's register says now.
+    """
+
+    criterion: str
+    instrument: UUID | None
+    readings: tuple[tuple[str, str], ...] = ()
+    instrument_mark: str = ""
+    due_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawMeasurement:
+    """Say that nothing was measured for a criterion."""
+
+    criterion: str
+
+
+@dataclass(frozen=True, slots=True)
 class AttachPicture:
     """Put a stored picture (SHA-256 in hex) on a criterion."""
 

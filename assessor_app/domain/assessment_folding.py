@@ -17,6 +17,11 @@ from assessor_app.domain.authorisations import Lacking
 from assessor_app.domain.contradictions import Spot, changed_at, versions_at
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
+from assessor_app.domain.measurement_events import (
+    InstrumentLackingNoted,
+    MeasurementRecorded,
+    MeasurementWithdrawn,
+)
 from assessor_app.domain.open_states import closed, opened, replace, saw
 from assessor_app.domain.open_states import put as _put
 from assessor_app.domain.planning import LONGEST_RUN
@@ -180,6 +185,12 @@ def _note(state: AssessmentState, happened: Happened) -> AssessmentState:
     return replace(_at_work(state, happened), notes=_put(state.notes, code, versions))
 
 
+def _measurement(state: AssessmentState, happened: Happened) -> AssessmentState:
+    code = happened.event.criterion
+    versions = state.measurements.get(code, NO_VERSIONS).with_(happened)
+    return replace(_at_work(state, happened), measurements=_put(state.measurements, code, versions))
+
+
 def _picture(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
     picture = Picture(
@@ -272,6 +283,10 @@ def _lacking(state: AssessmentState, happened: Happened) -> AssessmentState:
     return replace(state, lackings=(*state.lackings, lacking))
 
 
+def _instrument_lacking(state: AssessmentState, happened: Happened) -> AssessmentState:
+    return replace(state, instrument_lackings=(*state.instrument_lackings, happened.event))
+
+
 def _signed(state: AssessmentState, happened: Happened) -> AssessmentState:
     event = happened.event
     covered: dict[UUID, int] = {}
@@ -303,6 +318,7 @@ def _without_uncovered(state: AssessmentState, covered: dict[UUID, int], signed:
         feedback=_covered(state.feedback, covered, late),
         marks=_all_covered(state.marks, covered, late),
         notes=_all_covered(state.notes, covered, late),
+        measurements=_all_covered(state.measurements, covered, late),
         knowledge=_all_covered(state.knowledge, covered, late),
         overrides=_all_covered(state.overrides, covered, late),
         measures=_all_covered(state.measures, covered, late),
@@ -402,6 +418,8 @@ _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = 
     ev.MarkTakenBack: _mark,
     ev.ConflictSettled: _mark,
     ev.NoteRecorded: _note,
+    MeasurementRecorded: _measurement,
+    MeasurementWithdrawn: _measurement,
     ev.PictureAttached: _picture,
     ev.PictureRemoved: _picture_removed,
     ev.FeedbackRecorded: _feedback,
@@ -419,6 +437,7 @@ _HANDLERS: dict[type, Callable[[AssessmentState, Happened], AssessmentState]] = 
     ev.AssessmentSigned: _signed,
     ev.AssessmentReopened: _reopened,
     ev.AuthorisationLacking: _lacking,
+    InstrumentLackingNoted: _instrument_lacking,
     settling.LateEntriesNoted: _noted,
     settling.EntriesAdopted: _adopted,
     settling.SettlementWithdrawn: _withdrawn,

@@ -21,6 +21,7 @@ from assessor_app.domain.contradictions import contradictions
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.measurements import HANDLERS as MEASURING
 from assessor_app.domain.planning import clean_length
 from assessor_app.domain.rights import Right, may
 from assessor_app.domain.settlement_events import SettlementWithdrawn, What
@@ -418,6 +419,7 @@ _HANDLERS: dict[type, Callable[[_Case, Any], Decided]] = {
     cmd.TakeBackMark: _take_back,
     cmd.SettleConflict: _settle,
     cmd.RecordNote: _record_note,
+    **MEASURING,
     cmd.AttachPicture: _attach,
     cmd.RemovePicture: _remove_picture,
     cmd.RecordFeedback: _record_feedback,

@@ -17,6 +17,7 @@ from assessor_app.domain.authorisations import Lacking
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
+from assessor_app.domain.measurement_events import InstrumentLackingNoted
 from assessor_app.domain.outcomes import Outcome, Result, result, whole_outcome
 from assessor_app.domain.versions import NO_VERSIONS, Versions
 
@@ -121,6 +122,7 @@ class AssessmentState:
     knowledge: Mapping[str, Versions] = field(default_factory=_empty)
     marks: Mapping[str, Versions] = field(default_factory=_empty)
     notes: Mapping[str, Versions] = field(default_factory=_empty)
+    measurements: Mapping[str, Versions] = field(default_factory=_empty)
     pictures: Mapping[Ref, Picture] = field(default_factory=_empty)
     feedback: Versions = NO_VERSIONS
     measures: Mapping[UUID, Versions] = field(default_factory=_empty)
@@ -133,6 +135,7 @@ class AssessmentState:
     former: tuple[UUID, ...] = ()
     markers: tuple[UUID, ...] = ()
     lackings: tuple[Lacking, ...] = ()
+    instrument_lackings: tuple[InstrumentLackingNoted, ...] = ()
     late: tuple[Happened, ...] = ()
     late_settled: Mapping[Ref, LateSettlement] = field(default_factory=_empty)
     seen: Mapping[UUID, int] = field(default_factory=_empty)

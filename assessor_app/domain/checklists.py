@@ -32,6 +32,8 @@ _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 _VERSION = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z.+-]{0,30}[0-9A-Za-z])?")
 _CODE = re.compile(r"[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9-]{0,15}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_UNIT = re.compile(r"[0-9A-Za-zµμ°ÅÄÖåäöΩ%/·²³.-]{1,12}")
+_TOLERANCE = re.compile(r"(?:0|[1-9][0-9]{0,6})(?:\.[0-9]{1,6})?")
 
 CHECKLIST_FIELDS = (
     "format",
@@ -48,7 +50,17 @@ CHECKLIST_FIELDS = (
 )
 _AREA_FIELDS = ("format", "id", "version", "name", "short_name", "example", "rules", "criteria")
 _RULE_FIELDS = ("threshold_permille", "partly_counts_permille", "knowledge_min_permille")
-_CRITERION_FIELDS = ("code", "mode", "weight", "critical", "text", "guidance", "may_be_not_applicable")
+_CRITERION_FIELDS = (
+    "code",
+    "mode",
+    "weight",
+    "critical",
+    "text",
+    "guidance",
+    "may_be_not_applicable",
+    "measured",
+)
+_MEASURED_FIELDS = ("unit", "tolerance")
 
 
 class Mode(StrEnum):
@@ -87,6 +99,17 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """What a criterion asks to be measured: the unit, and how far from the reference is still right.
+
+    `tolerance` is a decimal text in `unit`, or empty.
+    """
+
+    unit: str
+    tolerance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Criterion:
     """One thing that can be seen, asked or looked at. `code` is unique within a checklist."""
 
@@ -97,6 +120,7 @@ class Criterion:
     text: Wording
     guidance: Wording
     may_be_not_applicable: bool
+    measured: Measured | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,19 +214,27 @@ def area_canonical_content(area: Area) -> dict[str, object]:
         "short_name": _plain(area.short_name),
         "example": area.example,
         "rules": rules,
-        "criteria": [
-            {
-                "code": criterion.code,
-                "mode": criterion.mode.value,
-                "weight": criterion.weight,
-                "critical": criterion.critical,
-                "text": _plain(criterion.text),
-                "guidance": _plain(criterion.guidance),
-                "may_be_not_applicable": criterion.may_be_not_applicable,
-            }
-            for criterion in area.criteria
-        ],
+        "criteria": [_criterion_content(criterion) for criterion in area.criteria],
     }
+
+
+def _criterion_content(criterion: Criterion) -> dict[str, object]:
+    """What asks for no measurement says nothing of it: its digest is what it was before there were any."""
+    content: dict[str, object] = {
+        "code": criterion.code,
+        "mode": criterion.mode.value,
+        "weight": criterion.weight,
+        "critical": criterion.critical,
+        "text": _plain(criterion.text),
+        "guidance": _plain(criterion.guidance),
+        "may_be_not_applicable": criterion.may_be_not_applicable,
+    }
+    if criterion.measured is not None:
+        measured: dict[str, object] = {"unit": criterion.measured.unit}
+        if criterion.measured.tolerance:
+            measured["tolerance"] = criterion.measured.tolerance
+        content["measured"] = measured
+    return content
 
 
 def canonical_content(checklist: Checklist) -> dict[str, object]:
@@ -322,7 +354,18 @@ def _read_criterion(fields: ContentFields) -> Criterion:
         text=_read_wording(fields, "text"),
         guidance=_read_wording(fields, "guidance", may_be_empty=True),
         may_be_not_applicable=fields.flag("may_be_not_applicable"),
+        measured=_read_measured(fields),
     )
+
+
+def _read_measured(fields: ContentFields) -> Measured | None:
+    if not fields.has("measured"):
+        return None
+    measured = fields.table("measured", _MEASURED_FIELDS)
+    unit = measured.matching("unit", _UNIT)
+    if not measured.has("tolerance"):
+        return Measured(unit)
+    return Measured(unit, measured.matching("tolerance", _TOLERANCE))
 
 
 def _refuse_repeats(values: Iterable[str], where: Callable[[int], str], code: str) -> None:

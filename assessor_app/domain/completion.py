@@ -14,6 +14,7 @@ _STEP_OF = {
     What.PREPARATION: "preparation",
     What.KNOWLEDGE: "knowledge",
     What.NOTE: "practice",
+    What.MEASUREMENT: "practice",
     What.OVERRIDE: "feedback",
     What.MEASURE: "feedback",
     What.FEEDBACK: "feedback",

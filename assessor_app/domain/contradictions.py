@@ -13,6 +13,11 @@ from uuid import UUID
 from assessor_app.domain import assessment_events as ev
 from assessor_app.domain.events import Happened, Unreadable
 from assessor_app.domain.ids import parse_uuid
+from assessor_app.domain.measurement_events import (
+    InstrumentLackingNoted,
+    MeasurementRecorded,
+    MeasurementWithdrawn,
+)
 from assessor_app.domain.settlement_events import EntriesAdopted, LateEntriesNoted, SettlementWithdrawn, What
 from assessor_app.domain.versions import Versions
 
@@ -30,6 +35,7 @@ class Spot(NamedTuple):
 _BY_KEY: Mapping[What, str] = {
     What.MARK: "marks",
     What.NOTE: "notes",
+    What.MEASUREMENT: "measurements",
     What.KNOWLEDGE: "knowledge",
     What.OVERRIDE: "overrides",
 }
@@ -45,6 +51,7 @@ _SAYS_NOTHING = (
     ev.AssessmentResumed,
     ev.AssessmentSigned,
     ev.AuthorisationLacking,
+    InstrumentLackingNoted,
     ev.IdentityReplaced,
     SettlementWithdrawn,
     LateEntriesNoted,
@@ -60,6 +67,8 @@ def spot_of(event: Any) -> Spot:
             return Spot(What.MARK, event.criterion)
         case ev.NoteRecorded():
             return Spot(What.NOTE, event.criterion)
+        case MeasurementRecorded() | MeasurementWithdrawn():
+            return Spot(What.MEASUREMENT, event.criterion)
         case ev.KnowledgeRecorded():
             return Spot(What.KNOWLEDGE, event.area)
         case ev.OutcomeOverridden() | ev.OverrideWithdrawn():
@@ -104,7 +113,7 @@ def histories(state: AssessmentState) -> Iterator[tuple[Spot, Versions]]:
     """Every value that has a history, but for the marks."""
     for what in (What.PREPARATION, What.FEEDBACK):
         yield Spot(what, ""), versions_at(state, Spot(what, ""))
-    for what in (What.NOTE, What.KNOWLEDGE, What.OVERRIDE):
+    for what in (What.NOTE, What.MEASUREMENT, What.KNOWLEDGE, What.OVERRIDE):
         held: Mapping[str, Versions] = getattr(state, _BY_KEY[what])
         for key, versions in held.items():
             yield Spot(what, key), versions

@@ -18,6 +18,7 @@ class What(StrEnum):
 
     MARK = "mark"
     NOTE = "note"
+    MEASUREMENT = "measurement"
     KNOWLEDGE = "knowledge"
     OVERRIDE = "override"
     MEASURE = "measure"

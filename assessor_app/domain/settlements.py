@@ -22,6 +22,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened
 from assessor_app.domain.ids import NIL
 from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.measurement_events import MeasurementRecorded, MeasurementWithdrawn
 from assessor_app.domain.settlement_events import EntriesAdopted, LateEntriesNoted, SettlementWithdrawn, What
 from assessor_app.domain.texts import clean_text
 
@@ -132,6 +133,16 @@ def adoption_of(event: Any) -> object | None:
 
 def _adoption_of_a_step(event: Any) -> object | None:
     match event:
+        case MeasurementRecorded():
+            return cmd.RecordMeasurement(
+                event.criterion,
+                event.instrument,
+                event.readings,
+                event.instrument_mark or "",
+                event.due_on or "",
+            )
+        case MeasurementWithdrawn():
+            return cmd.WithdrawMeasurement(event.criterion)
         case ev.PictureAttached() if event.digest:
             return cmd.AttachPicture(event.criterion, event.digest, event.width or 0, event.height or 0)
         case ev.PictureRemoved():

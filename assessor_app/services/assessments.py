@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
@@ -42,6 +43,9 @@ from assessor_app.services.read_models import (
     StationRow,
 )
 
+if TYPE_CHECKING:  # which asks this module what has changed
+    from assessor_app.services.measuring import Measuring
+
 OPEN = frozenset({Status.IN_PROGRESS, Status.COMPLETED})
 NOTHING_DONE = Done(Changes(), None)
 
@@ -65,10 +69,17 @@ class StationMark:
 class AssessmentService:
     """Plans, runs and reads assessments."""
 
-    def __init__(self, workspace: Workspace, identities: Identities, pictures: PictureReader) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        identities: Identities,
+        pictures: PictureReader,
+        measuring: Measuring | None = None,
+    ) -> None:
         self._workspace = workspace
         self._identities = identities
         self._pictures = pictures
+        self._measuring = measuring
         self._shown: RunView | None = None
 
     # -- writing --
@@ -82,6 +93,8 @@ class AssessmentService:
         state = AssessmentState(self._identities.new())
         drafts = rules.decide(state, checklist, plan, actor)
         drafts = with_lacking(self._workspace, state, checklist, plan, actor, drafts)
+        if self._measuring is not None:
+            drafts = self._measuring.with_lacking(state, plan, drafts)
         return state.id, self._commit(actor, drafts)
 
     def do(self, actor: Actor, assessment: UUID, command: object) -> RunResult:
@@ -96,8 +109,12 @@ class AssessmentService:
             raise Refused("candidate_unknown")
         if isinstance(command, cmd.Sign):
             self._refuse_hand_of_protected(state, command)
+        if isinstance(command, cmd.RecordMeasurement) and self._measuring is not None:
+            command = self._measuring.completed(command)
         drafts = rules.decide(state, checklist, command, actor)
         drafts = with_lacking(self._workspace, state, checklist, command, actor, drafts)
+        if self._measuring is not None:
+            drafts = self._measuring.with_lacking(state, command, drafts)
         done = self._commit(actor, drafts)
         return RunResult(done, self._run_after(assessment))
 
@@ -162,6 +179,8 @@ class AssessmentService:
         if shown is None or shown.state.id != assessment or shown.state.candidate != state.candidate:
             return self.run(assessment)
         self._shown = replace(shown, state=state)
+        if self._measuring is not None and shown.state.measurements is not state.measurements:
+            self._shown = replace(self._shown, instrument_lacks=self._measuring.lacks(state))
         return self._shown
 
     def _view(
@@ -172,6 +191,7 @@ class AssessmentService:
             raise Refused("assessment_unknown")
         centre = self._workspace.centre()
         details = shown_details(self._workspace, state.candidate)
+        lacks = self._measuring.lacks(state) if self._measuring is not None else ()
         return RunView(
             state=state,
             checklist=checklist,
@@ -186,6 +206,7 @@ class AssessmentService:
             accounts=centre.accounts,
             today=self._workspace.day_of(),
             protected=self._workspace.candidate(state.candidate).protected,
+            instrument_lacks=lacks,
         )
 
     def list(self, query: AssessmentQuery) -> tuple[AssessmentSummary, ...]:

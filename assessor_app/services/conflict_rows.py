@@ -15,6 +15,7 @@ from assessor_app.domain.checklists import Checklist, Wording
 from assessor_app.domain.contradictions import Spot, open_late, spot_of, versions_at
 from assessor_app.domain.events import Happened
 from assessor_app.domain.journal import Ref
+from assessor_app.domain.measurement_events import MeasurementWithdrawn
 from assessor_app.domain.people import CandidateState
 from assessor_app.domain.settlement_events import What
 from assessor_app.domain.settlements import mark_meant
@@ -24,11 +25,13 @@ from assessor_app.services.exchange_models import ConflictKind, ConflictRow, Ver
 
 _NOT_SAID = frozenset(
     {"criterion", "area", "measure", "settles", "strokes", "digest", "width", "height", "picture", "mark"}
-    | {"assessor", "candidate", "number_kind", "number_doubt"}
+    | {"assessor", "candidate", "number_kind", "number_doubt", "instrument"}
 )
 """Fields that name the value, or say nothing to anybody who reads them."""
 _NO = frozenset({"conflict_of_interest", "talk_held"})
 """Where a no is an answer."""
+_REMOVALS = (ev.MeasureRemoved, ev.OverrideWithdrawn, ev.PictureRemoved, MeasurementWithdrawn)
+_OF_CRITERIA = (What.MARK, What.NOTE, What.MEASUREMENT, What.SELF_RATING, What.PICTURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def what_happened(event: Any) -> str:
         return "taken_back"
     if isinstance(event, ev.ConflictSettled):
         return "settled"
-    if isinstance(event, ev.MeasureRemoved | ev.OverrideWithdrawn | ev.PictureRemoved):
+    if isinstance(event, _REMOVALS):
         return "removed"
     spot = spot_of(event)
     return spot.key if spot.what is What.COURSE else spot.what.value
@@ -96,6 +99,8 @@ def lines_of(event: Any) -> tuple[tuple[str, str], ...]:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return "; ".join("/".join(map(str, one)) if isinstance(one, tuple) else str(one) for one in value)
     return value.value if isinstance(value, StrEnum) else str(value)
 
 
@@ -121,7 +126,7 @@ def run_row(
         subject=found.subject,
         person_name=found.person_name,
         title=wording.sv if wording else "",
-        code=spot.key if spot.what in (What.MARK, What.NOTE, What.SELF_RATING, What.PICTURE) else "",
+        code=spot.key if spot.what in _OF_CRITERIA else "",
         versions=sides,
         candidate=found.candidate,
         qualification=found.qualification,

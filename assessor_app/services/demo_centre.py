@@ -20,8 +20,10 @@ from assessor_app.services import demo_people as people
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.demo_instruments import DemoInstruments
 from assessor_app.services.demo_visits import DemoVisits
 from assessor_app.services.documents import DocumentService, fitting_kind
+from assessor_app.services.instruments import InstrumentService
 from assessor_app.services.printing import PrintingService, PrintWish
 from assessor_app.services.visits import VisitService
 
@@ -66,6 +68,7 @@ class DemoServices:
     documents: DocumentService
     printing: PrintingService
     visits: VisitService
+    instruments: InstrumentService
     clock: DemoClock
     settle_clock: Callable[[], None]
 
@@ -123,6 +126,7 @@ class DemoBuilder:
         self._candidates: list[UUID] = []
         self._names: dict[UUID, str] = {}
         self._visits = DemoVisits(services.visits, manager)
+        self.instruments = DemoInstruments(services.instruments, services.assessments, manager)
         self.runs: dict[int, UUID] = {}
         """The newest run of each person, by their place in `demo_people.PEOPLE`."""
 
@@ -134,6 +138,7 @@ class DemoBuilder:
         self._checklists = {item.id: item for item in self._services.assessments.checklists()}
         self._go_to(now - 22 * DAY)
         self._register_people(now.date())
+        self.instruments.enter(now.date())
         self._visits.plan(now, tuple(actor.id for actor in self._assessors))
         runs = sorted(_RUNS, key=lambda run: (-max(run.days_ago, 0), run.hour, run.person))
         for index, run in enumerate(runs):
@@ -315,6 +320,8 @@ class _Course:
             self._do(cmd.RecordMark(code, Rating.NOT_SHOWN, self._random.choice(people.NOT_SHOWN_REASONS)))
         else:
             self._do(cmd.RecordMark(code, Rating.NOT_TESTED))
+
+        self._builder.instruments.measure(self._actor, self._id, criterion, self._run.person)
 
     def _feedback(self) -> None:
         view = self._builder.services.assessments.run(self._id)

@@ -19,6 +19,7 @@ from assessor_app.domain.likenesses import Likeness
 from assessor_app.domain.outcomes import Outcome, Result
 from assessor_app.domain.people import CandidateDetails
 from assessor_app.domain.prints import Queueing
+from assessor_app.services.instrument_models import InstrumentLack
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +279,8 @@ class RunView:
     """Everything the screens of one run show.
 
     `names` gives the name of every actor, `today` the day (``YYYY-MM-DD``) on which it was read; `read_only`
-    says that whoever reads it does not assess here. Outcomes and gaps are worked out when they are first
+    says that whoever reads it does not assess here; `instrument_lacks` are the instruments that were not
+    calibrated when something was measured with them. Outcomes and gaps are worked out when they are first
     asked for, so that a rating is acknowledged before anything is reckoned; they cost some tenths of a
     millisecond.
     """
@@ -297,6 +299,7 @@ class RunView:
     today: str
     protected: bool = False
     read_only: bool = False
+    instrument_lacks: tuple[InstrumentLack, ...] = ()
 
     def lacks(self, assessor: UUID) -> tuple[Lack, ...]:
         """What somebody lacks to sign this run today as its assessor; see `domain.authorisations`."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from assessor_app.domain.accounts import Account
 from assessor_app.domain.centres import Actor
+from assessor_app.domain.instruments import InstrumentStanding
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.backup_views import BackupState
+from assessor_app.services.instrument_models import InstrumentQuery, InstrumentStore
 from assessor_app.services.ports import Workspace
 from assessor_app.services.today import Day, Reminder, Settling
 
@@ -59,6 +62,25 @@ class AuthorisationEnds:
             if day.on.isoformat() <= until <= last
         ]
         return tuple(sorted(found, key=lambda reminder: (reminder.on, reminder.name)))
+
+
+class CalibrationsDue:
+    """How many measuring instruments are to be calibrated within a month, or should have been. A
+    `ReminderSource`."""
+
+    def __init__(self, store: InstrumentStore) -> None:
+        self._store = store
+
+    def reminders(self, actor: Actor, day: Day) -> Sequence[Reminder]:
+        """One reminder for those that are not calibrated, one for those that are due."""
+        if not may(actor, Right.KEEP_INSTRUMENTS):
+            return ()
+        rows = self._store.instrument_rows(InstrumentQuery())
+        found = Counter(row.standing_on(day.on.isoformat()) for row in rows)
+        lacking = sum(count for standing, count in found.items() if standing.lacks)
+        due = found[InstrumentStanding.DUE_SOON]
+        first = (Reminder("instruments_lacking", count=lacking),) if lacking else ()
+        return (*first, Reminder("instruments_due", count=due)) if due else first
 
 
 def _ends_of(account: Account) -> list[str]:

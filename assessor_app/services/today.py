@@ -65,7 +65,8 @@ class Reminder:
     """Something to remember.
 
     Codes: backup_made (`days` ago), authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it
-    is one), conflicts_open (`count`).
+    is one), conflicts_open,
+    instruments_lacking, instruments_due (`count`).
     """
 
     code: str

@@ -21,6 +21,7 @@ from assessor_app.domain.visit_events import Stage
 from assessor_app.domain.visits import VisitDetails, VisitState, VisitStatus
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.authorisations import with_lacking
+from assessor_app.services.measuring import Measuring
 from assessor_app.services.persons import shown_details
 from assessor_app.services.ports import Identities, Workspace
 from assessor_app.services.read_models import AssessmentQuery, AssessmentSummary, Done
@@ -58,11 +59,16 @@ class VisitService:
     """Plans visits and follows them. `deliveries` tells how far runs have come, where something knows."""
 
     def __init__(
-        self, workspace: Workspace, identities: Identities, deliveries: FindDeliveries | None = None
+        self,
+        workspace: Workspace,
+        identities: Identities,
+        deliveries: FindDeliveries | None = None,
+        measuring: Measuring | None = None,
     ) -> None:
         self._workspace = workspace
         self._identities = identities
         self._deliveries = deliveries
+        self._measuring = measuring
 
     # -- planning --
 
@@ -276,7 +282,8 @@ class VisitService:
         at = None if runs.first_at is None else runs.first_at + place * runs.apart_ms
         command, state = cmd.Plan(person, at, runs.station, runs.assessor), AssessmentState(run)
         drafts = rules.decide(state, checklist, command, actor)
-        return with_lacking(self._workspace, state, checklist, command, actor, drafts)
+        drafts = with_lacking(self._workspace, state, checklist, command, actor, drafts)
+        return drafts if self._measuring is None else self._measuring.with_lacking(state, command, drafts)
 
     def _checklist(self, digest: str) -> Checklist:
         checklist = self._workspace.checklist(digest)

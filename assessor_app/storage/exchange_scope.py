@@ -16,6 +16,7 @@ from assessor_app.domain import (
     centres,
     companies,
     employments,
+    instruments,
     issued_documents,
     participations,
     people,
@@ -64,6 +65,7 @@ _NEEDS_OF_KIND: Mapping[str, frozenset[str]] = {
     programmes.SUBJECT_KIND: frozenset({_NAMES}),
     participations.SUBJECT_KIND: frozenset({_NAMES}),
     rosters.SUBJECT_KIND: frozenset({_NAMES}),
+    instruments.SUBJECT_KIND: frozenset({_NAMES}),
     transfers.SUBJECT_KIND: frozenset({_REASONS}),
     transfers.FORK_KIND: frozenset({_REASONS}),
 }
@@ -125,7 +127,7 @@ def _by_agreement(
     if partner.place_kind is PlaceKind.CENTRE:
         # What others have given is no business of this one.
         places = frozenset({store.identity.centre, partner.place})
-        rule = _of_own_work(rule, store, partner) if from_node else rule
+        rule = _of_own_work(rule, store, partner) if from_node else _without(instruments.SUBJECT_KIND, rule)
     rule = _planning_apart(rule, None if partner.place_kind is PlaceKind.NODE else partner.place)
     return Scope(_digest(text), _guarded(unseen, rule), unseen.people, agreement.pictures, False, places)
 
@@ -153,7 +155,8 @@ def _guarded(unseen: Unseen, inner: Rule) -> Rule:
 
 
 def _handed_out(handed: Handed, centre: UUID) -> Rule:
-    """The centre's own entries, companies, and the visits that a laptop has, with whom they meet."""
+    """The centre's own entries, companies, instruments, and the visits that a laptop has, with whom they
+    meet."""
     own = {Subject(centres.SUBJECT_KIND, centre)}
     kinds = frozenset(
         {
@@ -163,6 +166,7 @@ def _handed_out(handed: Handed, centre: UUID) -> Rule:
             companies.SUBJECT_KIND,
             rosters.SUBJECT_KIND,
             planning.SUBJECT_KIND,
+            instruments.SUBJECT_KIND,
         }
     )
     subjects = own | handed.subjects
@@ -189,6 +193,15 @@ def _needs(subject: Subject, event: str, kinds: _DocumentKinds) -> frozenset[str
         # A report holds reasons, notes and pictures; a certificate names the person.
         return _ALL_NEEDS if kinds.of(subject.id) in ("", _REPORT) else frozenset({_NAMES, _PICTURES})
     return _NEEDS_OF_EVENT.get(event) or _NEEDS_OF_KIND.get(subject.kind, _ALL_NEEDS)
+
+
+def _without(kind: str, inner: Rule) -> Rule:
+    """Nothing of one kind: another centre has no use for this one's instruments."""
+
+    def rule(subject: Subject, about: UUID | None, event: str) -> Share:
+        return Share.NOTHING if subject.kind == kind else inner(subject, about, event)
+
+    return rule
 
 
 class _DocumentKinds:
@@ -231,6 +244,7 @@ def _of_own_work(inner: Rule, store: LocalStore, partner: Trusted) -> Rule:
             VISIT_KIND,
             employments.SUBJECT_KIND,
             participations.SUBJECT_KIND,
+            instruments.SUBJECT_KIND,
         }
     )
     known: dict[Subject, bool] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from assessor_app.storage.programme_tables import derived_metadata as derived_metadata
+from assessor_app.storage.instrument_tables import derived_metadata as derived_metadata
 
 roster_row = sa.Table(
     "roster_row",

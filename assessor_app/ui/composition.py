@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Progress as Telling
     from assessor_app.services.follow_up import FollowUpService
+    from assessor_app.services.instruments import InstrumentService
     from assessor_app.services.invitations import InvitationService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.list_exports import ListExportService
@@ -210,20 +211,19 @@ class Visiting:
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane; the reader of lists needs no store."""
 
-    rosters: RosterService
-    roster_reader: RosterReader
-
-    lists: ListExportService
-    follow_up: FollowUpService
     companies: CompanyService
     maps: CompetenceMapService
     map_sheets: CompetenceSheetService
     programmes: ProgrammeService
     participants: ParticipantService
     reports: ReportService
-
     planning: PlanningService
     invitations: InvitationService
+    rosters: RosterService
+    roster_reader: RosterReader
+    lists: ListExportService
+    follow_up: FollowUpService
+    instruments: InstrumentService
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from assessor_app.ui import (
     messages_devices,
     messages_environment,
     messages_exchange,
+    messages_instruments,
     messages_lists,
     messages_planning,
     messages_printing,
@@ -67,6 +68,7 @@ _TEXTS = (
     messages_planning.texts,
     messages_visits.texts,
     messages_lists.texts,
+    messages_instruments.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,

@@ -899,6 +899,73 @@
     </message>
 </context>
 <context>
+    <name>CalibrationSheet</name>
+    <message>
+        <source>Var ett misstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Spara kalibreringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det låg utanför, ställdes om och godkändes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du får se vilka bedömningar som gjordes med det sedan det senast var godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation type="unfinished">Results</translation>
+    </message>
+    <message>
+        <source>Kalibrerades den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa gång senast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratorium eller person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibreringsbevis nr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Största avvikelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Ändra kalibrering av {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibrering av {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Största avvikelse ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelSheet</name>
     <message>
         <source>Ställ in besöket</source>
@@ -1718,6 +1785,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Mätning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kunskapstest</source>
         <translation>Knowledge test</translation>
     </message>
@@ -1970,6 +2041,22 @@
         <translation>The self-rating was skipped</translation>
     </message>
     <message>
+        <source>Mätdon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibrerat till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facit och mätt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Förnamn</source>
         <translation>Given name</translation>
     </message>
@@ -2008,6 +2095,10 @@
     <message>
         <source>Notering</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>{reference} och {measured}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uppfyllt</source>
@@ -4976,6 +5067,514 @@
     </message>
 </context>
 <context>
+    <name>InstrumentDetailsSheet</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Till exempel SKJ-014</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Märkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som står på donet. Det står sedan i rapporten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Tillverkare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mäter från</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mäter till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avläsning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibreras med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Månader mellan kalibreringarna. Tomt om det inte finns något fast intervall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel Station 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hör till station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Då föreslås det där, och den som planerar får veta om kalibreringen har gått ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Nytt mätdon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentSheet</name>
+    <message>
+        <source>Ta i bruk igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta ur bruk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra uppgifter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kalibrering …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hör till {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibreras med {interval} mellan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ur bruk sedan {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har mätts med det sedan det senast var godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bedömning gjordes med det sedan {day}, då det senast var godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bedömningar gjordes med det sedan {day}, då det senast var godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bedömning gjordes med det. Det har aldrig varit godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bedömningar gjordes med det. Det har aldrig varit godkänt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använt i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… och {count} till</source>
+        <translation type="unfinished">… and {count} more</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mätning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mätningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Öppna valideringen för {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibreringar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen är registrerad. Lägg till den senaste, så vet alla till när donet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation type="unfinished">Change …</translation>
+    </message>
+    <message>
+        <source>Ändra kalibreringen {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gäller till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>största avvikelse {deviation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bevis {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Kalibreringen {day} skrevs in: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdonet skrevs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrat: {fields}</source>
+        <translation type="unfinished">Changed: {fields}</translation>
+    </message>
+    <message>
+        <source>En kalibrering togs bort som ett misstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togs ur bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Togs i bruk igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdonet ändrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>märkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tillverkare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mäter från</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mäter till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avläsning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intervall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentWords</name>
+    <message>
+        <source>Skjutmått</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mikrometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolk</source>
+        <translation type="unfinished">Interpreter</translation>
+    </message>
+    <message>
+        <source>Indikatorklocka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vinkelmätare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ytjämnhetsmätare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentnyckel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibrerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snart dags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har gått ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte kalibrerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underkänt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ur bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalibreringen gick ut {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underkänt vid senaste kalibreringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ur bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inte kalibrerat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalibrerat till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkänd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justerad och godkänd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underkänd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasserat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avläsning {resolution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 månad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} månader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdon på stationen – {listed}. Du kan planera ändå. Det noteras i valideringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdon när det mättes – {listed}. Du kan signera ändå. Det noteras i valideringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdon på stationen, planerat till {day} – {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdon använt {day} – {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsSection</name>
+    <message>
+        <source>Sök märkning, tillverkare, nummer eller station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt mätdon …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att kalibrera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ur bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Märkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Station</translation>
+    </message>
+    <message>
+        <source>Kalibreras senast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdonet finns i listan. Registrera kalibreringen också.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppgifterna är ändrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibreringen är sparad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibreringen räknas inte längre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdonet är ur bruk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdonet är i bruk igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget ska kalibreras nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla mätdon i bruk är kalibrerade en månad till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga mätdon är ur bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kasserade och borttappade mätdon hamnar här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga mätdon än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv in skjutmått, mikrometrar och annat som ni mäter med. Då står mätdonet och facit vid bedömningen, och du blir påmind innan kalibreringen går ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv in ett mätdon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakeSheet</name>
     <message>
         <source>Läs in en fil</source>
@@ -7217,8 +7816,124 @@
         <translation>Only the candidate may decline to sign.</translation>
     </message>
     <message>
+        <source>Mätdonet finns inte här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Välj ett ur listan över mätdon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdonet har ingen märkning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv det som står på donet, som SKJ-014. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett annat mätdon i bruk har redan märkningen {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en annan, eller ta det andra ur bruk först. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätområde och avläsning ska vara tal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv till exempel 0,01. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätområdet slutar före det börjar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollera talen. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervallet får vara högst {most} månader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mätdonet är redan ur bruk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inget har ändrats.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kalibreringen finns inte här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen för kalibreringen saknas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv den som ÅÅÅÅ-MM-DD. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalibreringen ligger i framtiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen då den gjordes. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det står inte när donet ska kalibreras nästa gång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen, eller ett intervall på mätdonet. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa kalibrering ligger inte efter den här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollera dagarna. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avvikelsen ska vara ett tal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv till exempel 0,02. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här kriteriet mäts inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facit och mätt värde ska vara tal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv till exempel 12,05. Det du skrev står kvar i fältet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Högst {most} mätningar på ett kriterium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De första är sparade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Två olika bedömare ska skriva under.</source>
@@ -11167,6 +11882,10 @@
         <translation>The node</translation>
     </message>
     <message>
+        <source>Mätdon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datorer och partner</source>
         <translation>PCs and partners</translation>
     </message>
@@ -12240,6 +12959,22 @@
         <translation>{count} entries contradict each other and wait for you to settle them.</translation>
     </message>
     <message>
+        <source>Ett mätdon i bruk är inte kalibrerat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mätdon i bruk är inte kalibrerade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett mätdon ska kalibreras inom 30 dagar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} mätdon ska kalibreras inom 30 dagar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Säkerhetskopian är från i dag.</source>
         <translation>The backup was made today.</translation>
     </message>
@@ -13003,6 +13738,33 @@
     <message>
         <source>Välj PIN</source>
         <translation>Choose a PIN</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawInstrumentSheet</name>
+    <message>
+        <source>Det går inte att välja när någon mäter. Bedömningar som gjordes med det står kvar som de är, och det kan tas i bruk igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Ta ur bruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta {mark} ur bruk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

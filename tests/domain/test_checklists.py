@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from assessor_app.domain.checklists import (
     Checklist,
     ChecklistError,
     Criterion,
+    Measured,
     Mode,
     Rating,
     Wording,
@@ -104,6 +106,22 @@ def test_a_stored_area_is_read_back_as_it_was() -> None:
     assert area_from_canonical(area_canonical_content(one), AREA_DIGEST) == one
 
 
+def test_what_is_to_be_measured_is_read_back_and_what_is_not_says_nothing_of_it() -> None:
+    """The digest of an area that asks for no measurement is what it was before there were any."""
+    area = CHECKLIST.areas[0]
+    plain = area_canonical_content(area)
+    assert not any("measured" in one for one in plain["criteria"])  # type: ignore[attr-defined]
+    first = replace(area.criteria[0], measured=Measured("mm", "0.05"))
+    second = replace(area.criteria[0], code="MAT-9", measured=Measured("°"))
+    measured = replace(area, criteria=(first, second))
+    content = area_canonical_content(measured)
+    assert area_from_canonical(content, AREA_DIGEST) == measured
+    assert [one["measured"] for one in content["criteria"]] == [  # type: ignore[attr-defined]
+        {"unit": "mm", "tolerance": "0.05"},
+        {"unit": "°"},
+    ]
+
+
 def test_the_content_names_the_digest_of_each_area_but_not_its_own() -> None:
     content = canonical_content(CHECKLIST)
     assert [part["digest"] for part in content["areas"]] == [AREA_DIGEST, AREA_DIGEST]  # type: ignore[attr-defined]
@@ -172,6 +190,19 @@ WRONG_SHAPES = [
         id="half a character",
     ),
     pytest.param(changed("colour", 1), "unknown_field", f"{FIRST}.colour", id="an unknown field"),
+    pytest.param(
+        changed("measured", {"unit": "mm", "tolerance": "0,05"}),
+        "malformed",
+        f"{FIRST}.measured.tolerance",
+        id="a tolerance with a comma",
+    ),
+    pytest.param(
+        changed("measured", {"tolerance": "0.05"}), "missing", f"{FIRST}.measured.unit", id="no unit"
+    ),
+    pytest.param(changed("measured", True), "wrong_type", f"{FIRST}.measured", id="measured by a yes"),
+    pytest.param(
+        changed("measured", {"unit": "m m"}), "malformed", f"{FIRST}.measured.unit", id="a unit of two words"
+    ),
     pytest.param(lambda c: c.pop("title"), "missing", "title", id="no title"),
     pytest.param(
         lambda c: c.update(notice={"sv": "", "en": ""}), "empty", "notice.sv", id="no notice on an example"

@@ -27,6 +27,7 @@ from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.events import Draft
+from assessor_app.domain.instrument_events import WithdrawalReason
 from assessor_app.domain.journal import Ref, Subject
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
@@ -43,7 +44,9 @@ from assessor_app.services.devices import DeviceService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
+from assessor_app.services.instruments import InstrumentService
 from assessor_app.services.list_exports import ListExportService
+from assessor_app.services.measuring import Measuring
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
@@ -51,6 +54,7 @@ from assessor_app.services.read_models import AssessmentQuery
 from assessor_app.services.recovery import RecoveryService
 from assessor_app.services.visits import VisitService
 from assessor_app.storage.device_store import LocalDeviceStore
+from assessor_app.storage.instrument_views import SeenInstruments
 from assessor_app.storage.list_rows import LeavingRows
 from assessor_app.storage.protection import ProtectedPeople
 from assessor_app.storage.workspace import LocalWorkspace
@@ -67,9 +71,9 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
-from tests.services import company_commands
-from tests.services import programme_commands
-from tests.services import roster_commands
+from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
+from tests.measuring import register_instrument as enter_instrument
+from tests.services import company_commands, programme_commands, roster_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -195,6 +199,7 @@ class Centre:
     conflicts: ConflictService
     visits: VisitService
     lists: ListExportService
+    instruments: InstrumentService
     keys: _Keys
     door: Door
     candidate: UUID
@@ -249,7 +254,7 @@ def make_centre(folder: Path) -> Centre:
     from assessor_app.domain.centres import Account, PublicKeys, introduce_keys, register_account
 
     clock, identities = FakeClock(), FakeIdentities(9)
-    workspace = make_workspace(folder, clock)
+    workspace = make_workspace(folder, clock, measuring_checklist())
     third = register_account(workspace.centre_id, Account(THIRD.id, "Tova Dahl", THIRD.role))
     fourth = register_account(workspace.centre_id, Account(COORDINATOR.id, "Sara Ek", COORDINATOR.role))
     workspace.commit(MANAGER.id, (*third, *fourth))
@@ -257,10 +262,12 @@ def make_centre(folder: Path) -> Centre:
     other = register_candidate(workspace, identities.new(), "Igor", "Berg", None)
     run = plan_run(workspace, identities.new(), candidate)
     press, keys = _Press(), _Keys()
+    seen = SeenInstruments(workspace, None)
+    measuring = Measuring(workspace, seen)
     workspace.commit(MANAGER.id, introduce_keys(workspace.centre(), PublicKeys("ab" * 32, "04" + "cd" * 64)))
     centre = Centre(
         workspace,
-        AssessmentService(workspace, identities, PillowPictures()),
+        AssessmentService(workspace, identities, PillowPictures(), measuring),
         CandidateService(workspace, identities),
         CentreService(workspace, identities, keys, _Logos()),
         DocumentService(workspace, identities, clock, press, press, UTC),
@@ -272,6 +279,7 @@ def make_centre(folder: Path) -> Centre:
         settling(workspace),
         VisitService(workspace, identities),
         ListExportService(workspace, LeavingRows(workspace), OpenpyxlSpreadsheets(), clock),
+        InstrumentService(workspace, identities, seen),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -415,6 +423,14 @@ CALLS: dict[str, Call] = {
     **company_commands.CALLS,
     **programme_commands.CALLS,
     **roster_commands.CALLS,
+    "InstrumentService.register": lambda c, a: c.instruments.register(a, MIK_003),
+    "InstrumentService.amend": lambda c, a: c.instruments.amend(a, CALIPER, replace(SKJ_014, station="Fräs")),
+    "InstrumentService.calibrate": lambda c, a: c.instruments.calibrate(a, CALIPER, APPROVED),
+    "InstrumentService.withdraw_calibration": lambda c, a: c.instruments.withdraw_calibration(
+        a, CALIPER, CALIBRATION
+    ),
+    "InstrumentService.withdraw": lambda c, a: c.instruments.withdraw(a, CALIPER, WithdrawalReason.LOST),
+    "InstrumentService.restore": lambda c, a: c.instruments.restore(a, CALIPER),
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -580,6 +596,14 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **programme_commands.BEFORE,
     **roster_commands.BEFORE,
     **{
+        f"InstrumentService.{name}": lambda c, _a: enter_instrument(c.workspace)
+        for name in ("amend", "calibrate", "withdraw_calibration", "withdraw")
+    },
+    "InstrumentService.restore": lambda c, _a: (
+        enter_instrument(c.workspace),
+        c.instruments.withdraw(THIRD, CALIPER, WithdrawalReason.LOST),
+    ),
+    **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
             "amend",
@@ -634,6 +658,11 @@ READING: set[str] = {
     *programme_commands.READING,
     *company_commands.READING,
     *roster_commands.READING,
+    "InstrumentService.choices",
+    "InstrumentService.due",
+    "InstrumentService.lacking_at",
+    "InstrumentService.list",
+    "InstrumentService.view",
     "AccountService.has_pin",
     "AssessmentService.checklists",
     "AssessmentService.history",
@@ -718,6 +747,11 @@ def domain_examples(centre: Centre) -> dict[type, tuple[tuple[object, ...], obje
         cmd.RecordMark: ((), cmd.RecordMark("A1-1", Rating.SHOWN)),
         cmd.TakeBackMark: ((), cmd.TakeBackMark("A1-2", mark.ref)),
         cmd.RecordNote: ((), cmd.RecordNote("A1-1", "Lugn")),
+        cmd.RecordMeasurement: ((), cmd.RecordMeasurement("A1-2", None, (("24,95", "25,00"),))),
+        cmd.WithdrawMeasurement: (
+            (cmd.RecordMeasurement("A1-2", None, (("24,95", "25,00"),)),),
+            cmd.WithdrawMeasurement("A1-2"),
+        ),
         cmd.AttachPicture: ((), cmd.AttachPicture("A1-1", "ab" * 32, 10, 10)),
         cmd.RemovePicture: (
             (cmd.AttachPicture("A1-1", "ab" * 32, 10, 10),),

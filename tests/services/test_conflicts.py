@@ -29,6 +29,7 @@ from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
 from tests.building import ASSESSOR, MANAGER, FakeIdentities, do
 from tests.exchanging import DEVICE, LAPTOP, PERSON, RUN, STROKES, TwoPcs, keep_fork, settling
+from tests.measuring import CALIPER, MICROMETER, measuring_checklist
 
 MARK = Spot(What.MARK, "A1-1")
 FORKED = UUID("01970000-0000-7000-8000-0000000000d3")
@@ -178,6 +179,30 @@ def test_whatever_else_was_entered_apart_blocks_the_signatures_until_it_is_settl
     assert rows(pcs.office) == ()
     with pytest.raises(Refused, match="nothing_to_take_back"):
         settling(pcs.office).withdraw(ASSESSOR, RUN, Spot(what, key), done.refs[-1])
+
+
+def test_a_criterion_measured_apart_shows_both_instruments_and_blocks_the_signatures(tmp_path: Path) -> None:
+    pcs = TwoPcs(tmp_path, checklist=measuring_checklist())
+    made = (
+        (pcs.office, cmd.RecordMeasurement("A1-2", CALIPER, (("24,95", "25"),), "SKJ-014", "2027-03-02")),
+        (pcs.laptop, cmd.RecordMeasurement("A1-2", MICROMETER, (("24,95", "24,96"),), "MIK-003")),
+    )
+    for workspace, command in made:
+        do(workspace, RUN, command)
+    pcs.exchange()
+    row, spot = only(pcs.office), Spot(What.MEASUREMENT, "A1-2")
+    assert (row.spot, row.code) == (spot, "A1-2")
+    assert [dict(version.lines)["instrument_mark"] for version in row.versions] == ["SKJ-014", "MIK-003"]
+    assert dict(row.versions[0].lines)["readings"] == "24.95/25"
+    state, checklist = pcs.office.assessment(RUN), pcs.office.checklists()[0]
+    assert "values_differ" in {gap.code for gap in gaps(state, checklist)}
+    settling(pcs.laptop).settle(ASSESSOR, RUN, spot, row.versions[1].ref, "")
+    pcs.exchange()
+    assert rows(pcs.office) == rows(pcs.laptop) == ()
+    for workspace in pcs.both:
+        value = workspace.assessment(RUN).measurements["A1-2"].value
+        assert (value.instrument_mark, value.readings) == ("MIK-003", (("24.95", "24.96"),))
+    pcs.close()
 
 
 def test_a_measure_changed_here_and_removed_there_is_shown(pcs: TwoPcs) -> None:

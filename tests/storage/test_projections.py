@@ -50,6 +50,7 @@ ANY_OF = {
     "programme": [UUID(int=0x800 + number) for number in range(2)],
     "participation": [UUID(int=0x900 + number) for number in range(2)],
     "roster": [UUID(int=0xA00 + number) for number in range(2)],
+    "instrument": [UUID(int=0xB00 + number) for number in range(2)],
 }
 
 COMMANDS = st.one_of(

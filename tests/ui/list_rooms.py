@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from uuid import UUID
 
@@ -16,9 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from assessor_app.bootstrap.undertaking import follow_up_of, lists_of
-from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
-from assessor_app.documents.rosters import FileRosterReader
+from assessor_app.bootstrap.composing import Tools
+from assessor_app.bootstrap.undertaking import undertakings_of
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
 from assessor_app.domain.centres import Actor
@@ -29,25 +29,21 @@ from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
-from assessor_app.services.companies import CompanyService
-from assessor_app.services.competence_maps import CompetenceMapService
-from assessor_app.services.competence_sheets import CompetenceSheetService, MapSheetContent
+from assessor_app.services.competence_sheets import MapSheetContent
 from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
+from assessor_app.services.measuring import Measuring
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
 from assessor_app.services.read_models import Changes
-from assessor_app.services.rosters import RosterService
 from assessor_app.services.today import TodayService
 from assessor_app.services.visit_sheets import VisitSheetService
 from assessor_app.services.visits import VisitService
-from assessor_app.storage.competence_views import CompanyResults
 from assessor_app.storage.conflict_views import SeenConflicts
+from assessor_app.storage.instrument_views import SeenInstruments
 from assessor_app.storage.protection import ProtectedPeople
-from assessor_app.storage.roster_views import SeenRosters
-from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.viewing import SeenWorkspace
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.composition import Undertakings, Visiting
@@ -55,9 +51,9 @@ from assessor_app.ui.session import InlineRunner, Session, TaskRunner
 from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
-from tests.taking_part import undertakings_over
-from tests.inviting import invitations_over
+from tests.inviting import WORDING, invitations_over
 from tests.planned_centres import planning_over
+from tests.reporting import report_service
 from tests.ui.device_fakes import devices_over
 
 TODAY = date(2026, 5, 28)
@@ -163,6 +159,11 @@ class PaperOfTests:
 
     def render_map(self, content: MapSheetContent) -> RenderedDocument:
         return RenderedDocument(f"%PDF {content.made.company_name}".encode(), self.pages, ())
+
+    @property
+    def wording_folder(self) -> Path:
+        return WORDING
+
     def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
         names = ", ".join(person.name for person in content.people)
         return RenderedDocument(f"%PDF {names}".encode(), len(content.people), ())
@@ -253,13 +254,14 @@ def house(
     paper = PaperOfTests()
     centres = CentreService(workspace, identities)
     window, wishes = Listener(), Wishes()
-    visits = VisitService(workspace, identities)
-    planning = planning_over(store, workspace, actor.id, clock, identities)
+    instruments = SeenInstruments(store, actor.id)
+    measuring = Measuring(workspace, instruments)
+    visits = VisitService(workspace, identities, measuring=measuring)
     session = Session(
         actor=actor,
         actor_name="Astrid Berg",
         centre=centres.view(),
-        assessments=AssessmentService(workspace, identities, _Pictures()),
+        assessments=AssessmentService(workspace, identities, _Pictures(), measuring),
         candidates=CandidateService(workspace, identities),
         documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
         printing=PrintingService(workspace, identities, clock, UTC),
@@ -275,19 +277,7 @@ def house(
         now=lambda: NOW,
         devices=devices_over(store, workspace, clock),
         visiting=Visiting(visits, VisitSheetService(workspace, visits, paper, UTC)),
-        running=Undertakings(
-            lists=lists_of(store, workspace, clock),
-            follow_up=follow_up_of(store, workspace, actor.id, UTC),
-        ),
-        running=_undertakings(store, workspace, actor, identities, clock, paper),
-        running=undertakings_over(store, workspace, actor.id, identities),
-            rosters=RosterService(
-                workspace, identities, SeenUndertakings(store, actor.id), SeenRosters(store)
-            ),
-            roster_reader=FileRosterReader(),
-            planning=planning,
-            invitations=invitations_over(store, workspace, actor.id, planning, paper),
-        ),
+        running=_undertakings(store, workspace, actor, clock, identities, paper),
     )
     made = House(store, session, window, wishes)
     commit = store.commit
@@ -304,16 +294,18 @@ def _undertakings(
     store: LocalWorkspace,
     seen: SeenWorkspace,
     actor: Actor,
-    identities: FakeIdentities,
     clock: FakeClock,
+    identities: FakeIdentities,
     paper: PaperOfTests,
 ) -> Undertakings:
-    rows = SeenUndertakings(store, actor.id)
-    maps = CompetenceMapService(seen, rows, CompanyResults(store))
-    return Undertakings(
-        companies=CompanyService(seen, rows, identities),
-        maps=maps,
-        map_sheets=CompetenceSheetService(seen, maps, paper, OpenpyxlSpreadsheets(), clock, UTC),
+    """As the program has them; the wall clock shows UTC, and what is drawn by the page is no PDF."""
+    tools = Tools(clock, identities, _Pictures(), paper, paper, Lock(), UTC)  # type: ignore[arg-type]  # fakes
+    planning = planning_over(store, seen, actor.id, clock, identities)
+    return replace(
+        undertakings_of(store, seen, actor.id, tools),
+        planning=planning,
+        invitations=invitations_over(store, seen, actor.id, planning, paper),
+        reports=report_service(store, seen, actor.id),
     )
 
 

@@ -16,6 +16,7 @@ from assessor_app.storage.projections.conflicts import (
     other_conflicts_of,
     same_conflicts,
 )
+from assessor_app.storage.projections.instruments import measurement_rows_of
 from assessor_app.storage.projections.rows import NO_ROWS, Key, Row, Rows
 from assessor_app.storage.search_text import folded
 
@@ -81,6 +82,7 @@ def project_assessment(
             del rows[held]
         rows.update(_measure_rows(state))
         rows.update(_area_rows(state, checklist))
+        rows.update(measurement_rows_of(state))
         rows.update(other_conflicts_of(state))
         return AssessmentProjection(state, checklist, rows, ratings, frozenset(lacking), outcomes)
     touched = None
@@ -116,7 +118,7 @@ def _is_made_whole(key: Key) -> bool:
     """Whether the row is made anew with all of its kind, and not mark by mark."""
     if key[0] == "conflict_row":
         return key[1:][2] != What.MARK.value or key[1:][1] != ConflictKind.MARKS.value
-    return key[0] in ("measure_row", "area_row")
+    return key[0] in ("measure_row", "area_row", "measurement_row")
 
 
 def _changed(state: AssessmentState, before: AssessmentProjection | None) -> frozenset[str]:

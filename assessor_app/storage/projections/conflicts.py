@@ -39,6 +39,7 @@ def same_conflicts(state: AssessmentState, before: AssessmentState) -> bool:
         and state.preparation is before.preparation
         and state.feedback is before.feedback
         and state.notes is before.notes
+        and state.measurements is before.measurements
         and state.knowledge is before.knowledge
         and state.overrides is before.overrides
         and state.measures is before.measures

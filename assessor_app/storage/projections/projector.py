@@ -20,6 +20,7 @@ from assessor_app.domain import (
     centres,
     companies,
     employments,
+    instruments,
     issued_documents,
     participations,
     people,
@@ -40,6 +41,7 @@ from assessor_app.storage.projections.candidates import candidate_rows_of
 from assessor_app.storage.projections.conflicts import person_conflict_of
 from assessor_app.storage.projections.documents import document_rows_of
 from assessor_app.storage.projections.imports import fork_rows_of, import_rows_of
+from assessor_app.storage.projections.instruments import instrument_rows_of
 from assessor_app.storage.projections.persons import PERSON_TABLES, settle_persons
 from assessor_app.storage.projections.programmes import (
     company_rows_of,
@@ -90,6 +92,7 @@ KINDS: Mapping[str, _Kind] = {
     programmes.SUBJECT_KIND: _Kind(programmes.ProgrammeState, programmes.evolve),
     participations.SUBJECT_KIND: _Kind(participations.ParticipationState, participations.evolve),
     planning.SUBJECT_KIND: _Kind(planning.PlanningState, planning.evolve),
+    instruments.SUBJECT_KIND: _Kind(instruments.InstrumentState, instruments.evolve),
 }
 """The kinds of subject that this program folds; entries on others are kept and passed on. Imports and lists
 come first: they say what of the others the fold skips."""
@@ -108,6 +111,7 @@ _ROWS: Mapping[str, Callable[[Any], Rows]] = {
     employments.SUBJECT_KIND: employment_rows_of,
     programmes.SUBJECT_KIND: programme_rows_of,
     participations.SUBJECT_KIND: participation_rows_of,
+    instruments.SUBJECT_KIND: instrument_rows_of,
 }
 
 

@@ -39,6 +39,8 @@ PRIMARY_KEYS: Mapping[str, tuple[str, ...]] = {
     "participation_run": ("participation", "assessment"),
     "roster_row": ("id",),
     "roster_span": ("roster",),
+    "instrument_row": ("id",),
+    "measurement_row": ("assessment", "criterion"),
 }
 NO_ROWS: Rows = {}
 # The tables that hold rows of a subject of this kind, and the column that names the subject.
@@ -55,6 +57,7 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("mark_row", "assessment"),
         ("measure_row", "assessment"),
         ("area_row", "assessment"),
+        ("measurement_row", "assessment"),
         ("conflict_row", "subject"),
     ),
     "company": (("company_row", "id"),),
@@ -65,6 +68,7 @@ _TABLES_OF: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("participation_hours", "participation"),
         ("participation_run", "participation"),
     ),
+    "instrument": (("instrument_row", "id"),),
     "document": (("document_row", "id"),),
     "import": (("import_row", "id"), ("set_aside_span", "import_id")),
     "fork": (("fork_row", "id"),),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from assessor_app.domain.assessment_events import IdentityProof, KnowledgeSource, SelfRating, SignatureRole
+from assessor_app.domain.decimals import written
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.settlement_events import What
 from assessor_app.services.exchange_models import ConflictKind, ConflictRow, Takeable, Version
@@ -29,6 +30,7 @@ def what_word(what: What) -> str:
     return {
         What.MARK: translate("ConflictWords", "Bedömning"),
         What.NOTE: translate("ConflictWords", "Anteckning"),
+        What.MEASUREMENT: translate("ConflictWords", "Mätning"),
         What.KNOWLEDGE: translate("ConflictWords", "Kunskapstest"),
         What.OVERRIDE: translate("ConflictWords", "Ändrat utfall"),
         What.MEASURE: translate("ConflictWords", "Åtgärd i utvecklingsplanen"),
@@ -159,6 +161,10 @@ def _run_fields() -> dict[str, str]:
         "planned_for": translate("ConflictWords", "Tid"),
         "station": translate("ConflictWords", "Station"),
         "skipped": translate("ConflictWords", "Självskattningen hoppades över"),
+        "instrument_mark": translate("ConflictWords", "Mätdon"),
+        "due_on": translate("ConflictWords", "Kalibrerat till"),
+        "readings": translate("ConflictWords", "Facit och mätt"),
+        "unit": translate("ConflictWords", "Enhet"),
     }
 
 
@@ -179,13 +185,28 @@ def _person_fields() -> dict[str, str]:
 
 def value_word(code: str, value: str, formats: Formats) -> str:
     """A value as it is read; texts stay as they are."""
-    if code in ("taken_on", "by_on", "birth_on"):
+    if code == "readings":
+        return _readings(value, formats)
+    if code in ("taken_on", "by_on", "birth_on", "due_on"):
         return formats.day(value)
     if code == "planned_for" and value.isdigit():
         return formats.day_time(int(value))
     if code == "number" and len(value) == 12 and value.isdigit():
         return f"{value[:8]}-{value[8:]}"
     return _codes(code).get(value, value)
+
+
+def _readings(value: str, formats: Formats) -> str:
+    """`24,95 och 25,01; 30,00 och …`: the reference, then what was measured."""
+    pairs = (pair.partition("/") for pair in value.split("; "))
+    both = translate("ConflictWords", "{reference} och {measured}")
+    return "; ".join(
+        both.format(
+            reference=written(reference, formats.language) or "…",
+            measured=written(measured, formats.language) or "…",
+        )
+        for reference, _, measured in pairs
+    )
 
 
 def _codes(code: str) -> dict[str, str]:

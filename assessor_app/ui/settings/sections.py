@@ -42,6 +42,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
             _protection,
             Right.MANAGE_PROTECTION,
         ),
+        *_of_instruments(session),
         *_of_devices(session),
         *_of_server(session),
         *_of_backup(session),
@@ -49,6 +50,14 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         *_of_examination(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
+
+
+def _of_instruments(session: Session) -> tuple[Section, ...]:
+    """A node measures nothing."""
+    if session.is_node or session.running is None:
+        return ()
+    title = translate("Sections", "Mätdon")
+    return (Section("instruments", title, "measure", _instruments, Right.KEEP_INSTRUMENTS),)
 
 
 def _of_devices(session: Session) -> tuple[Section, ...]:
@@ -139,6 +148,12 @@ def _printers(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.printers import PrintersSection
 
     return PrintersSection(session, surroundings)
+
+
+def _instruments(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.instruments import InstrumentsSection
+
+    return InstrumentsSection(session, surroundings)
 
 
 def _protection(session: Session, surroundings: Surroundings) -> QWidget:

@@ -25,6 +25,8 @@ _GOING_ON = (Status.IN_PROGRESS, Status.COMPLETED, Status.PLANNED)
 _SECTIONS = {
     "backup_made": ("backup", Right.BACK_UP),
     "authorisation_ends": ("accounts", Right.MANAGE_ACCOUNTS),
+    "instruments_lacking": ("instruments", Right.KEEP_INSTRUMENTS),
+    "instruments_due": ("instruments", Right.KEEP_INSTRUMENTS),
 }
 """Where in the settings a reminder is taken care of, and the right that takes."""
 

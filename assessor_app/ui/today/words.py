@@ -198,6 +198,8 @@ class TodayWords(QObject):
             "authorisation_ends": self._authorisation(reminder),
             "plans_due": self._plans(reminder),
             "conflicts_open": self._conflicts(reminder.count),
+            "instruments_lacking": self._instruments_lacking(reminder.count),
+            "instruments_due": self._instruments_due(reminder.count),
         }
         return texts[reminder.code]
 
@@ -211,6 +213,16 @@ class TodayWords(QObject):
         text = self.tr("{count} uppgifter står mot varandra och väntar på att du reder ut dem.")
         number = self._formats.in_words(count)
         return text.format(count=f"{number[:1].upper()}{number[1:]}")
+
+    def _instruments_lacking(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Ett mätdon i bruk är inte kalibrerat.")
+        return self.tr("{count} mätdon i bruk är inte kalibrerade.").format(count=count)
+
+    def _instruments_due(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Ett mätdon ska kalibreras inom 30 dagar.")
+        return self.tr("{count} mätdon ska kalibreras inom 30 dagar.").format(count=count)
 
     def _backup_age(self, days: int) -> str:
         if days == 0:
