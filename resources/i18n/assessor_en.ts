@@ -482,6 +482,25 @@
     </message>
 </context>
 <context>
+    <name>AmendSheet</name>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ändra {persons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara det du väljer ändras. Resten är kvar för var och en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget är valt att ändra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaButton</name>
     <message>
         <source>{number} {name}, {rated} av {total} bedömda</source>
@@ -759,6 +778,17 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsRoom</name>
+    <message>
+        <source>Lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Authorisations</name>
     <message>
         <source>är inte behörig för den här valideringsmodellen</source>
@@ -899,6 +929,415 @@
     </message>
 </context>
 <context>
+    <name>CalendarBoard</name>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileSheet</name>
+    <message>
+        <source>Kalenderfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En fil som Outlook, telefonen och andra kalendrar kan läsa. Spara en ny när tiderna har ändrats: samma bokning flyttas då i stället för att visas två gånger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Ta med namnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan namn står bara valideringsmodell och station. Tänk på att en kalender på nätet lämnar ut det som står i den. Den som har skyddad identitet är aldrig med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sista dagen måste vara den första eller en senare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenus</name>
+    <message>
+        <source>Öppna valideringen</source>
+        <translation>Open the validation</translation>
+    </message>
+    <message>
+        <source>Visa validanden</source>
+        <translation>Show the candidate</translation>
+    </message>
+    <message>
+        <source>Ändra tid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta tillbaka ”{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till väntelistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv kallelse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara kallelsen som kalenderfil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boka tid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daglista…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kallelser till dem som inte är kallade ({count})…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderfil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ångrat: {name} är som förut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ut och spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta fram förslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>förslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPaperSheet</name>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ta med personer med skyddad identitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>En person med skyddad identitet är inte med. Kryssa i rutan om den ska det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} personer med skyddad identitet är inte med. Kryssa i rutan om de ska det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTools</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Stationer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Gå till dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntelista ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>planerad</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>kom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kom inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avbruten</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>bedömaren är upptagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stationen är upptagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personen är bokad på annat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frånvaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stängd dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utanför arbetstid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stationen passar inte modellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>krockar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upptagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett mätdon för valideringen ska kalibreras före den dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se över mätdonen för valideringen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen bedömare arbetar de dagarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen station passar valideringsmodellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är fullt: fler dagar eller bedömare behövs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen är bokad på annat hela tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiden är längre än någon bedömares arbetsdag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sökandet avbröts innan någon tid hittades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kallad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kallad till en annan tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frånvaro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} tim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} tim {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vecka {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bokad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bokade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} av {open} tim bokade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslaget används: en tid är bokad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} är bokad {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} är flyttad till {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har nu {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} står på väntelistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kom inte. Tiden är ledig för någon annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} är planerad som förut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslaget används: {count} tider är bokade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>väntar sedan {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kom inte 1 gång</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kom inte {count} gånger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalibrationSheet</name>
     <message>
         <source>Var ett misstag</source>
@@ -906,7 +1345,7 @@
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Spara kalibreringen</source>
@@ -922,7 +1361,7 @@
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished">Results</translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Kalibrerades den</source>
@@ -938,7 +1377,7 @@
     </message>
     <message>
         <source>Av</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Kalibreringsbevis nr</source>
@@ -950,7 +1389,7 @@
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ändra kalibrering av {mark}</source>
@@ -1277,6 +1716,10 @@
         <translation>Likely duplicates</translation>
     </message>
     <message>
+        <source>Läs in lista …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Validander</source>
         <translation>Candidates</translation>
     </message>
@@ -1498,6 +1941,117 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Att se över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finns kanske redan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan inte läsas in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj ingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läses in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Första dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Raderna i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga rader här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj ett annat urval ovanför.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} nya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finns redan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} väntar på ditt val</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hoppas över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kan inte läsas in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CleaningSheet</name>
     <message>
         <source>Städa datorn</source>
@@ -1581,6 +2135,21 @@
     </message>
 </context>
 <context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Månadens siffror lämnas till finansiären. Det som är daterat i månaden går sedan inte att ändra förrän den öppnas igen. Resultat som kommer senare från en annan dator visas som en ändring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här saknas. Du kan stänga ändå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Säkerhetskopierar …</source>
@@ -1600,6 +2169,105 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Kolumnerna i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För alla i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller där raden inte säger något annat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Första dag i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Status på arbetsmarknaden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv in dem i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen, eller som listan säger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som listan säger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läses som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom kolumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} läses som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrikerna står på rad {line}, med {rows} under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listan har inga rubriker, och {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En rad med summor eller rubriker hoppas över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rader med summor eller rubriker hoppas över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolumnerna är valda som förra gången.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med namn: det är det enda som måste finnas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan personnummer eller födelsedatum syns inte vilka som redan finns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComingCard</name>
     <message>
         <source>Närmaste dagarna</source>
@@ -1612,6 +2280,37 @@
     <message>
         <source>Öppna valideringen av {name}</source>
         <translation>Open the validation of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesSheet</name>
+    <message>
+        <source>Lägg till företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Inga fler företag finns. Lägg upp dem under Företag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen träff. Prova ett annat ord.</source>
+        <translation>No match. Try another word.</translation>
+    </message>
+    <message>
+        <source>Fler finns. Skriv mer för att hitta rätt.</source>
+        <translation>There are more. Type more to find the right one.</translation>
+    </message>
+    <message>
+        <source>Välj minst ett företag.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2991,76 @@
     </message>
 </context>
 <context>
+    <name>CostSheet</name>
+    <message>
+        <source>kr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad det gick till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel fakturanummer. Skriv inga personuppgifter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ny kostnad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra kostnad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv kronor, som 1 250,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Räkna valideringar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De här valideringarna gjordes under insatsen men räknas inte i någon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räkna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} till visas när de här är räknade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räkna {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>Något gick fel</source>
@@ -2463,6 +3232,29 @@
     </message>
 </context>
 <context>
+    <name>DayListSheet</name>
+    <message>
+        <source>Daglista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem som kommer när, med ruta att kryssa i. Inga personnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>För anslagstavlan: utan namn och telefonnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>I fil {number}</source>
@@ -2491,6 +3283,133 @@
     <message>
         <source>inte lämnad än</source>
         <translation>not handed over yet</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPart</name>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Lägg till företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Lägg till testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiviteter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till aktivitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Insatsen är ändrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttaget: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny aktivitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra aktivitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål: {count} personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finansiär: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diarienummer: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget företag deltar än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen partner än, till exempel ett fackförbund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget testcenter deltar än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen aktivitet än. Utan dem kan inga timmar intygas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ändra {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,12 +3487,92 @@
         <translation>HH:MM</translation>
     </message>
     <message>
+        <source>Vad insatsen ska leda till. Står i rapporterna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syfte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg upp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Finansiär</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den som betalar, till exempel en region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finansiärens diarienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Första dag</source>
         <translation>First day</translation>
     </message>
     <message>
         <source>Sista dag</source>
         <translation>Last day</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så många som ska valideras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hela beloppet från finansiären.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad deltagarnas tid går till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timmar intygas per aktivitet. Fler kan läggas till sedan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vad insatsen heter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ett helt antal personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv kronor, som 85 394.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Börjar</source>
@@ -3388,6 +4387,69 @@
     </message>
 </context>
 <context>
+    <name>DonePart</name>
+    <message>
+        <source>Visa validanderna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in en lista till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blev det fel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan ta tillbaka hela listan så länge inget har byggts på den: inga valideringar planerats, inga timmar intygats. Den finns också kvar bland inlästa listor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta tillbaka listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} är inläst: {count} personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} är inläst: en person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ny validand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} nya validander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fanns redan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 nytt företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} nya företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 anställning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} anställningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inskrivna i {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoublesPanel</name>
     <message>
         <source>Skriv varför, så kan uppgifterna sparas.</source>
@@ -3497,6 +4559,89 @@
     </message>
 </context>
 <context>
+    <name>EconomyPart</name>
+    <message>
+        <source>Skriv in vad insatsen kostar, så syns vad som är kvar och vad en validering kostar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kostnad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga kostnader än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostnaden är sparad: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostnaden är borttagen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostnaden är tillbaka: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} per validerad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen är validerad än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} per person i målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förbrukat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Över budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>Avsluta skyddet</source>
@@ -3517,6 +4662,41 @@
     <message>
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterSheet</name>
+    <message>
+        <source>Lägg till deltagare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj ett företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla som arbetar på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller alla som läggs till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ingen mer där att lägga till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till {count}</source>
+        <translation>Add {count}</translation>
+    </message>
+    <message>
+        <source>Välj minst en person.</source>
+        <translation>Choose at least one person.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5463,69 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>Dra hit listan från företaget, eller klicka för att välja den (.xlsx eller .csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listor (*.xlsx *.xlsm *.csv *.txt *.tsv);;Alla filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget sparas förrän du har sett vad som blir inläst. Filen ändras aldrig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listor som är inlästa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen går inte att läsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Inläst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga listor än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här står varje lista som läses in, och kan tas tillbaka som helhet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil utan namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbakatagen</source>
+        <translation>Taken back</translation>
+    </message>
+</context>
+<context>
     <name>FileSheet</name>
     <message>
         <source>Fil {number} till {label}</source>
@@ -5044,6 +6287,156 @@
     </message>
 </context>
 <context>
+    <name>HoursPart</name>
+    <message>
+        <source>Alla månader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timmarna för {detail} är rättade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagna rader: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka igen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök namn, aktivitet eller dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Månad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Aktivitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Intygat av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Intygade timmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rätta…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Intygat {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga timmar den månaden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj Alla månader för att se fler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera deltagare under Deltagare och välj Intyga timmar: en hel grupp på en gång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga timmar är intygade än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna personens kort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Välj vad tiden gick till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktivitet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>timmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid för var och en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du intygar tiden med ditt namn. Den går att ångra tills månaden är stängd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intyga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intyga timmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persons} får samma tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rätta timmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatsen har inga aktiviteter. Lägg till dem under Uppgifter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en aktivitet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv timmar, som 3,5 – högst 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HowFarBar</name>
     <message>
         <source>&lt;b&gt;{rated}&lt;/b&gt; av {total} bedömda</source>
@@ -5070,11 +6463,11 @@
     <name>InstrumentDetailsSheet</name>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Till exempel SKJ-014</source>
@@ -5090,7 +6483,7 @@
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Tillverkare</source>
@@ -5138,7 +6531,7 @@
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nytt mätdon</source>
@@ -5205,11 +6598,11 @@
     </message>
     <message>
         <source>… och {count} till</source>
-        <translation type="unfinished">… and {count} more</translation>
+        <translation>… and {count} more</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased person</translation>
     </message>
     <message>
         <source>1 mätning</source>
@@ -5221,7 +6614,7 @@
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Öppna valideringen för {name}</source>
@@ -5237,7 +6630,7 @@
     </message>
     <message>
         <source>Ändra …</source>
-        <translation type="unfinished">Change …</translation>
+        <translation>Change …</translation>
     </message>
     <message>
         <source>Ändra kalibreringen {day}</source>
@@ -5257,7 +6650,7 @@
     </message>
     <message>
         <source>Historik</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Kalibreringen {day} skrevs in: {result}</source>
@@ -5269,7 +6662,7 @@
     </message>
     <message>
         <source>Ändrat: {fields}</source>
-        <translation type="unfinished">Changed: {fields}</translation>
+        <translation>Changed: {fields}</translation>
     </message>
     <message>
         <source>En kalibrering togs bort som ett misstag</source>
@@ -5344,7 +6737,7 @@
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished">Interpreter</translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Indikatorklocka</source>
@@ -5491,11 +6884,11 @@
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Station</translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Kalibreras senast</source>
@@ -5503,7 +6896,7 @@
     </message>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Mätdon</source>
@@ -5535,15 +6928,15 @@
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ingen träff</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <source>Prova färre eller andra ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer or different words.</translation>
     </message>
     <message>
         <source>Inget ska kalibreras nu</source>
@@ -6382,6 +7775,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Sista dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{name} slutar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
     <name>LetInSheet</name>
     <message>
         <source>Släpp in en ny person</source>
@@ -6418,6 +7834,21 @@
     <message>
         <source>Samma lösenfras en gång till</source>
         <translation>The same passphrase once more</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSheet</name>
+    <message>
+        <source>En sida för varje person med tid, plats och vad som händer. Inga personnummer. När du sparar eller skriver ut syns det i kalendern att personen är kallad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kallelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kallelser ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9028,6 +10459,54 @@
         <translation>Nothing was changed. It may have been taken away on another PC.</translation>
     </message>
     <message>
+        <source>januari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>augusti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insatsen finns inte här.</source>
         <translation>The programme is not here.</translation>
     </message>
@@ -9279,6 +10758,460 @@
         <source>Ingen fil har skrivits. Sök eller filtrera fram en del, eller välj CSV.</source>
         <translation>No file was written. Search or filter for a part of it, or choose CSV.</translation>
     </message>
+    <message>
+        <source>{name} finns redan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har sparats. Öppna det, eller registrera ändå om det är ett annat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>För den som har skyddad identitet sparas ingen arbetsgivare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har lagts till. Välj bort personen och försök igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen finns inte kvar hos företaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en annan. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kravprofilen finns inte kvar hos företaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen ligger i framtiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen då validanden svarade. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen checklista att visa kartan mot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gör en kravprofil först. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stationen har inget namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vad den kallas, till exempel Svarv 2. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns redan en station som heter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj ett annat namn. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stationen finns inte längre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den kan ha tagits bort på en annan dator. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiderna går inte ihop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varje pass ska sluta efter att det börjar. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frånvaron slutar innan den börjar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en senare sluttid. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En validering kan vara högst {most} minuter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ange hur lång den är. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausen kan vara högst {most} minuter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ange en kortare paus. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bedömare kan ha högst {most} personer samtidigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ange ett lägre antal. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen är redan påbörjad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den står kvar som den är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen har ingen tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge den en tid först. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen att planera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj minst en som väntar på tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sista dagen ligger före den första.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj dagarna på nytt. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är för mycket på en gång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett förslag kan gälla högst {most} dagar och {runs} valideringar. Dela upp det i flera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något har ändrats sedan förslaget gjordes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga tider har bokats. Gör ett nytt förslag, så stämmer det igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listan är tom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen person står i den. Kontrollera att det är rätt fil och rätt blad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är större än {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Ta bort bilder och onödiga blad, eller dela listan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladet har fler än 20 000 rader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Dela listan i flera filer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladet har fler än 200 kolumner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Ta bort kolumnerna som inte behövs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladet har fler än en miljon ifyllda celler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Ta bort kolumnerna som inte behövs, eller dela listan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cell i listan är orimligt lång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Kontrollera att citattecknen i filen går ihop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är i ett äldre Excel-format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna den i Excel, spara den som .xlsx och läs in den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är skyddad med ett lösenord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna den i Excel och ta bort lösenordet, eller be om en kopia utan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är ett kalkylblad i OpenDocument-format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara den som .xlsx eller .csv och läs in den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är ingen lista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listor läses som .xlsx, .csv eller text. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är skadad eller avkortad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Be avsändaren skicka den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är byggd så att den inte går att läsa säkert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Fråga avsändaren, eller be om listan som .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kolumn är vald som namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med namn, eller kolumnerna med förnamn och efternamn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen rad är vald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj minst en rad att läsa in. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rad {line} kan inte läsas in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Välj bort raden, eller rätta den i filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något har ändrats sedan listan kontrollerades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har lästs in. Kontrollera listan igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listan finns inte här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listan kan inte tas tillbaka: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Rätta i stället de poster som blev fel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uppgifter om personer har ändrats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valideringar är planerade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dokument är utfärdade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personer är med på besök</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anställningar har tillkommit eller ändrats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltaganden har tillkommit eller ändrats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>företag har ändrats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>företag är med i en insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>månader är stängda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annat har tillkommit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>Stängd, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrad efter stängning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Att stänga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stängd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppnad igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} började</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slutade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} validerade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har hänt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En deltagare saknar dag för informationen om uppgifterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deltagare saknar dag för informationen om uppgifterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En som började saknar status vid start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} som började saknar status vid start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En deltagare har inga intygade timmar i månaden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} deltagare har inga intygade timmar i månaden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En signerad validering räknas inte i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signerade valideringar räknas inte i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPart</name>
+    <message>
+        <source>Månader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrad efter stängning: {months}. Något kom in i efterhand, så siffrorna är inte längre de som lämnades. Öppna månaden igen och stäng den på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} är stängd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} är öppen igen. Rätta och stäng den på nytt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna igen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Stäng {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} stängdes {when} av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppnad igen {when}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saknas: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -9364,6 +11297,29 @@
     <message>
         <source>Står på utfärdade dokument och kan inte ändras.</source>
         <translation>Stands on issued documents and cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Till exempel: bokar tider, betalar lokalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Skriv ett namn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9665,6 +11621,33 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Kallelse {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringar {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>{text}. Skyddade personer är inte med: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kallelser {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daglista {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Besöksblad</source>
@@ -9753,6 +11736,13 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>PartSheet</name>
     <message>
         <source>Dela igen</source>
@@ -9789,6 +11779,331 @@
     <message>
         <source>Det gick inte. Inget är ändrat.</source>
         <translation>It did not work. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ålder vid start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räknas från födelsedatum om fältet är tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informerad om uppgifterna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen då deltagaren fick veta hur uppgifterna används.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status vid start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Högsta utbildning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som i anställningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okänd</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Inget företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget valt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPart</name>
+    <message>
+        <source>Tillagda i insatsen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrade: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutade: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltar igen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagna ur insatsen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka i insatsen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timmar intygade för {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timmarna är borttagna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringar planerade för {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räknas i insatsen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räknas inte i insatsen: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök namn eller företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Lägg till deltagare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Deltar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan validering</source>
+        <translation>No validation</translation>
+    </message>
+    <message>
+        <source>Validerade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intyga timmar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planera validering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer med de markerade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna personens kort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har slutat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltar igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort ur insatsen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta tillbaka i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångrat direkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} markerade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera en eller flera i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera alla {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla företag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En validering under insatsen räknas inte i den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} valideringar under insatsen räknas inte i den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räkna…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas timmar och planeras valideringar för många på en gång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen deltar än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or different words.</translation>
+    </message>
+    <message>
+        <source>Inga här just nu</source>
+        <translation>None here right now</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Deltagare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Validering</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ålder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status vid start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Planerad</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Utan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutade utan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9913,6 +12228,41 @@
     <message>
         <source>Släpp in igen</source>
         <translation>Let in again</translation>
+    </message>
+</context>
+<context>
+    <name>PastSheet</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil utan namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>När listan tas tillbaka försvinner personerna, företagen och deltagandena som kom med den. Det går inte om något har byggts på dem, till exempel en planerad validering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inläst {when} av {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nya validander: {new} · Fanns redan: {known} · Nya företag: {companies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inläst för {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbakatagen {when} av {who}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10390,6 +12740,33 @@
     </message>
 </context>
 <context>
+    <name>PlanRunsSheet</name>
+    <message>
+        <source>Planera valideringar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklista</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Valideringarna räknas i insatsen och väntar på tid. Den som redan har en öppen validering med samma checklista behåller den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planera</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>{name} får en validering utan tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen checklista att planera med.</source>
+        <translation>There is no checklist to plan with.</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>Ny validering</source>
@@ -10821,6 +13198,406 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Öppna {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>{done} av {target} validerade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} validerade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persons} deltar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persons}, {count} deltaganden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHistory</name>
+    <message>
+        <source>Insatsen ändrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatsen lades upp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrat: {fields}</source>
+        <translation>Changed: {fields}</translation>
+    </message>
+    <message>
+        <source>Insatsen avslutades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatsen togs upp igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} är inte längre partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcenter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltar inte längre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktivitet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktiviteten {name} togs bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostnad: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostnaden {amount} togs bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stängdes, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} öppnades igen: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>första dag</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>sista dag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>finansiär</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diarienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syfte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeList</name>
+    <message>
+        <source>Ny insats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök insats, finansiär eller diarienummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pågående och kommande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or different words.</translation>
+    </message>
+    <message>
+        <source>Inga här just nu</source>
+        <translation>None here right now</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+    <message>
+        <source>En insats är ett finansierat projekt: vem som betalar, vilka som deltar, hur långt ni har kommit och vad det har kostat. Börja med namn, tid och mål.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga insatser än</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePageView</name>
+    <message>
+        <source>Till alla insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer om insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra insatsen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta upp insatsen igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsluta insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeParts</name>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekonomi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Månader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Inte avslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anställd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permitterad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varslad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetssökande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egenföretagare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okänd</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Kvinna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icke-binär</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okänt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grundskola eller lägre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gymnasium eller motsvarande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Högskola eller yrkeshögskola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genomförde insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fick nytt arbete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Började studera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjukdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Köpta tjänster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Övrigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validering</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Kunskapstest</source>
+        <translation>Knowledge test</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} kr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} people</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Insatsen är upplagd. Lägg till företag och deltagare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insatsen finns inte här.</source>
+        <translation>The programme is not here.</translation>
+    </message>
+    <message>
+        <source>Insatsen är avslutad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Insatsen pågår igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>{value} av {total}</source>
@@ -10859,6 +13636,156 @@
     <message>
         <source>Ord {number} är ett annat på arket. Jämför bokstav för bokstav.</source>
         <translation>Word {number} is another one on the sheet. Compare letter by letter.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Bokade tider de dagarna får flyttas om fler då får plats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga stationer är inlagda. Lägg in dem under Inställningar › Planering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Längd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paus mellan två</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samtidigt per bedömare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Stationer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla som väntar ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De som kryssas för</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv båda dagarna som ÅÅÅÅ-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj minst en person som väntar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kryssa för minst en bedömare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kryssa för minst en station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Ta fram förslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Söker tider …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här ändrades under tiden: någon har bokat, flyttat eller ändrat arbetstider sedan förslaget togs fram. Inget är bokat. Ta fram ett nytt förslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sista dagen måste vara den första eller en senare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj högst ett år och tusen personer åt gången.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen av dem väntar längre på en tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en längd på högst tolv timmar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Använd förslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Får ingen tid ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyttas från {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla {count} får en tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} av {count} får en tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bokad tid flyttas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bokade tider flyttas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga bokade tider flyttas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fler får inte plats med det du valde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sökandet hann inte pröva allt: kanske får fler plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget är bokat förrän du använder förslaget.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11313,6 +14240,34 @@
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is saved in the history.</translation>
     </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Skälet sparas och går att läsa efteråt.</source>
+        <translation>The reason is saved and can be read afterwards.</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Öppna {month} igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rätta det som är fel och stäng sedan månaden på nytt. Finansiären får en ny version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De senare månaderna öppnas också och måste stängas på nytt: {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl.</source>
+        <translation>Write a reason.</translation>
+    </message>
 </context>
 <context>
     <name>RescheduleSheet</name>
@@ -11502,10 +14457,411 @@
     </message>
 </context>
 <context>
+    <name>RosterWords</name>
+    <message>
+        <source>Läs inte in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Hela namnet, förnamn först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hela namnet, efternamn först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnummer eller samordningsnummer</source>
+        <translation>Personal identity or coordination number</translation>
+    </message>
+    <message>
+        <source>Födelsedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anställd, permitterad eller varslad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Första dag i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Anställningsnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Anställd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permitterad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varslad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbetssökande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egenföretagare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontrollsiffran i personnumret stämmer inte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personnumret slutar på 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numret är tillfälligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personnummer saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>århundradet i personnumret är osäkert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>födelsedagen har inte varit än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel har avrundat numret, så de sista siffrorna är borta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personnumret går inte att läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nollorna först i numret var borta och är återställda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bara födelsedatum, de fyra sista saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefonnumret går inte att läsa och tas inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefonnumret ser inte ut som ett telefonnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-postadressen går inte att läsa och tas inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statusen är okänd och tas inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>könet går inte att läsa och tas inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utbildningen går inte att tolka och tas inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellen visar ett fel i Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellen är en formel utan uträknat värde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namnet saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>födelsedatum och personnummer säger olika</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>födelsedatumet går inte att läsa och tas inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisationsnumret stämmer inte och tas inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen går inte att läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>första dag i insatsen saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen ligger utanför insatsens tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>månaden är stängd i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samma personnummer som på rad {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samma namn som på rad {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>är redan med i insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raden passar inte insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finns redan</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoppas över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj vem det är</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan inte läsas in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolumn {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RostersPage</name>
+    <message>
+        <source>Personer från ett företag, från Excel eller en textfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerar raderna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser in personerna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tar tillbaka listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbrutet. Inget har lästs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} är tillbakatagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in en lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kontrollera raderna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Läs in {count} personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message>
         <source>Att reda ut</source>
         <translation>To settle</translation>
+    </message>
+</context>
+<context>
+    <name>RowSheet</name>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>utan namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rad {line}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rätta raden i filen och läs in den igen. De andra raderna kan läsas in nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen här är lik den personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Någon med samma nummer finns redan. Det som redan är sparat om personen ändras inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Någon här kan vara samma person. Du avgör.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs inte in raden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så läses raden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Första dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -11798,6 +15154,17 @@
     <message>
         <source>Valideringar</source>
         <translation>Validations</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCalendar</name>
+    <message>
+        <source>Spara som kalenderfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderfil (*.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12774,6 +16141,73 @@
     </message>
 </context>
 <context>
+    <name>TimeSheet</name>
+    <message>
+        <source>TT.MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Längd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Till väntelistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boka tiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boka tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen bedömare än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Krock: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv klockslaget som 09.05.</source>
+        <translation>Write the time as 09:05.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Ny validering</source>
@@ -13035,6 +16469,10 @@
 </context>
 <context>
     <name>UndertakingsPage</name>
+    <message>
+        <source>Insatser</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Besök</source>
         <translation>Visits</translation>
@@ -13711,6 +17149,52 @@
     </message>
 </context>
 <context>
+    <name>WaitingList</name>
+    <message>
+        <source>Väntelista</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Dölj väntelistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i väntelistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen väntar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntelista ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or different words.</translation>
+    </message>
+    <message>
+        <source>Här står de som är planerade utan tid, och de som inte kom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra en rad till kalendern, eller tryck Enter för att välja tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Släpp för att sätta tillbaka på väntelistan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowNavigator</name>
     <message>
         <source>Stäng</source>
@@ -13752,11 +17236,11 @@
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Ta ur bruk</source>
@@ -13804,6 +17288,30 @@
     <message>
         <source>SKYDDA</source>
         <translation>PROTECT</translation>
+    </message>
+    <message>
+        <source>För den som lades till av misstag. Deltagandet och dess timmar räknas inte längre. Personen och valideringarna finns kvar, och deltagandet kan tas tillbaka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Skälet sparas och går att läsa efteråt.</source>
+        <translation>The reason is saved and can be read afterwards.</translation>
+    </message>
+    <message>
+        <source>Ta bort ur insatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl.</source>
+        <translation>Write a reason.</translation>
     </message>
 </context>
 <context>
