@@ -34,6 +34,8 @@ CENTRE_CODE = "VIM"
 CENTRE_PLACE = "Teknikhuset, verkstad B"
 MANAGER_NAME = "Karin Ek"
 ASSESSOR_NAMES = ("Per Norén", "Fatima Lund")
+_MINUTES = 120
+"""How long a run of the demo is planned to be."""
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 _SKILL = {"strong": 0.97, "good": 0.9, "mixed": 0.8}
 
@@ -101,13 +103,13 @@ _RUNS = (
     _Run(12, "moved", "good", 2, 10),
     _Run(3, "completed", "strong", 1, 9, "Station 2"),
     _Run(9, "completed", "mixed", 1, 13, "Station 1"),
-    _Run(8, "feedback", "good", 1, 15, "Station 3"),
+    _Run(8, "feedback", "good", 1, 14, "Station 3"),
     _Run(7, "knowledge", "good", 0, 8, "Station 3"),
     _Run(5, "self_rating", "good", 0, 8, "Station 1"),
     _Run(0, "practice", "good", 0, 8, "Station 2"),
-    _Run(6, "practice", "mixed", 0, 8, "Station 1"),
+    _Run(6, "practice", "mixed", 0, 10, "Station 1"),
     _Run(1, "planned", "good", 0, 13, "Station 1"),
-    _Run(2, "planned", "good", 0, 15, "Station 2"),
+    _Run(2, "planned", "good", 0, 14, "Station 2"),
     _Run(4, "planned", "good", -1, 9, "Station 1"),
     _Run(10, "planned", "good", -1, 13, "Station 2", "underhall-bas"),
     _Run(11, "planned", "good", -3, 9, "Station 1", "automation-bas"),
@@ -183,10 +185,12 @@ class DemoBuilder:
         actor = self._assessors[run.person % len(self._assessors)]
         checklist = self._checklists[run.model]
         local = (now - run.days_ago * DAY).replace(hour=run.hour, minute=0, second=0, microsecond=0)
+        if run.days_ago < 0:  # nobody is expected on a Saturday or a Sunday
+            local += (0, 0, 0, 0, 0, 2, 1)[local.weekday()] * DAY
         candidate = self._candidates[run.person]
         if run.how_far == "moved":
             candidate = self._candidates[37]
-        plan = cmd.Plan(candidate, int(local.timestamp() * 1000), run.station, actor.id)
+        plan = cmd.Plan(candidate, int(local.timestamp() * 1000), run.station, actor.id, _MINUTES)
         assessment, _ = self._services.assessments.plan(actor, checklist.digest, plan)
         self.runs[run.person] = assessment
         course = _Course(self, run, actor, assessment, checklist, local.date())
