@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
+from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain import assessment_rules as rules
 from assessor_app.domain import companies, employments, participations, programmes
-from assessor_app.domain.assessments import Status
+from assessor_app.domain.assessments import AssessmentState, Status
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.companies import CompanyDetails, Contact, Workplace
 from assessor_app.domain.employments import ConsentWay, EmploymentDetails, EmploymentState, EmploymentStatus
@@ -31,6 +33,8 @@ _WOMEN = frozenset(
 )
 _STATUSES = (EmploymentStatus.EMPLOYED, EmploymentStatus.FURLOUGHED, EmploymentStatus.NOTIFIED)
 _EDUCATIONS = (Education.ISCED_3_4, Education.ISCED_3_4, Education.ISCED_0_2, Education.ISCED_5_8)
+_WAITING = (34, 36, 38)
+"""Who waits for a time, by their place in `demo_people.PEOPLE`."""
 _NEEDED = ("miljo-halsa-sakerhet", "kvalitet", "matteknik", "ritningslasning", "produktionsteknik")
 """Areas that the demo's role needs, where the checklist has them."""
 
@@ -52,7 +56,16 @@ class DemoUndertakings:
         for number, person in enumerate(demo_people.PEOPLE):
             if demo_people.EMPLOYERS[person.employer]:
                 self._employ(number, employers[person.employer], today)
-        return self._programme(today, employers, runs)
+        programme = self._programme(today, employers, runs)
+        for number in _WAITING:
+            self._wait(number)
+        return programme
+
+    def _wait(self, number: int) -> None:
+        """Somebody is to be validated and has no time yet."""
+        checklist, run = self._workspace.checklists()[0], self._identities.new()
+        plan = cmd.Plan(self._candidate(number))
+        self._commit(rules.decide(AssessmentState(run), checklist, plan, self._manager))
 
     def _company(self, number: int) -> UUID:
         identity = self._identities.new()
