@@ -206,7 +206,9 @@ def _cell(writer: PageWriter, cell: MapCell, table: _Table, place: int, top: flo
     draw_symbol(writer, code, middle - aside, top + 9.5, 8, colour)
     if cell.old:
         with writer.part(Role.P):
-            writer.text(middle - 2, top + 12.5, cell.on[:4], _HEADS.sized(7.5 if table.width > 40 else 6.5), colour)
+            writer.text(
+                middle - 2, top + 12.5, cell.on[:4], _HEADS.sized(7.5 if table.width > 40 else 6.5), colour
+            )
 
 
 def _total_row(top: float, writer: PageWriter, title: str, texts: Sequence[str], table: _Table) -> None:

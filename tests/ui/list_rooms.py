@@ -68,6 +68,8 @@ class Listener:
         self.candidates: list[UUID] = []
         self.plans: list[UUID | None] = []
         self.visits: list[UUID] = []
+        self.companies: list[UUID] = []
+        self.company_maps: list[UUID] = []
         self.exchanges: list[UUID] = []
         self.toasts: list[tuple[str, Callable[[], None] | None]] = []
         self.saved_at: list[int] = []
@@ -90,6 +92,12 @@ class Listener:
 
     def open_visit(self, visit: UUID) -> None:
         self.visits.append(visit)
+
+    def open_company(self, company: UUID) -> None:
+        self.companies.append(company)
+
+    def open_company_map(self, company: UUID) -> None:
+        self.company_maps.append(company)
 
     def open_exchange(self, device: UUID) -> None:
         self.exchanges.append(device)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.ui.session import Session
 from assessor_app.ui.widgets import RoomTabs, Tab
 
-VISITS = "visits"
+COMPANIES, VISITS = "companies", "visits"
 
 translate = QCoreApplication.translate
 
@@ -20,7 +20,10 @@ class UndertakingsPage(RoomTabs):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
-        tabs = (Tab(VISITS, translate("UndertakingsPage", "Besök"), self._build_visits),)
+        tabs = (
+            Tab(COMPANIES, translate("UndertakingsPage", "Företag"), self._build_companies),
+            Tab(VISITS, translate("UndertakingsPage", "Besök"), self._build_visits),
+        )
         super().__init__(tabs, parent)
 
     # -- what the window may ask --
@@ -29,8 +32,21 @@ class UndertakingsPage(RoomTabs):
         """Show one visit."""
         self._ask(VISITS, "open_visit", visit)
 
+    def open_company(self, company: UUID) -> None:
+        """Show one company."""
+        self._ask(COMPANIES, "open_company", company)
+
+    def open_company_map(self, company: UUID) -> None:
+        """Show the competence map of a company."""
+        self._ask(COMPANIES, "open_company_map", company)
+
     def _ask(self, tab: str, what: str, *arguments: object) -> None:
         getattr(self.show_tab(tab), what)(*arguments)
+
+    def _build_companies(self) -> QWidget:
+        from assessor_app.ui.companies.page import CompaniesPage
+
+        return CompaniesPage(self._session)
 
     def _build_visits(self) -> QWidget:
         from assessor_app.ui.visits.page import VisitsPage
