@@ -65,7 +65,7 @@ class ConsentSheet(SideSheet):
         """Open with those selected; what they agreed to before is shown."""
         self._rows = rows
         several, given = len(rows) > 1, [row for row in rows if row.consent_on is not None]
-        self.set_title(self.tr("Samtycke mot {company}").format(company=company))
+        self.set_title(self.tr("Samtycke för {company}").format(company=company))
         many = self.tr("{count} medarbetare. Alla ska ha fått frågan var för sig.")
         self._who.setText(many.format(count=len(rows)) if several else rows[0].name)
         self._agrees_to.show_lines(self._lines(company))
@@ -109,7 +109,7 @@ class ConsentSheet(SideSheet):
                 "att {company} ser, för varje kompetensområde, om det är uppfyllt, delvis, ej uppfyllt eller "
                 "ej prövat, och när det bedömdes"
             ).format(company=company),
-            self.tr("inget annat: inga anteckningar, bilder, personnummer eller enskilda moment visas"),
+            self.tr("att inget annat visas: inga anteckningar, bilder, personnummer eller enskilda moment"),
             self.tr("att det är frivilligt: valideringen och intyget är desamma utan samtycke"),
             self.tr("att det gäller tills det tas tillbaka, när som helst och utan skäl"),
         )

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.services.competence_models import CellState, MapCell, MapRow, MapSort, SortKind
 from assessor_app.services.competence_sheets import DrawnMap, file_name_of
+from assessor_app.ui.companies.choices_sheet import ChoicesSheet
 from assessor_app.ui.companies.gap_sheet import GapSheet
 from assessor_app.ui.companies.map_paper import MapPaperSheet
 from assessor_app.ui.companies.map_presenter import MapPresenter
 from assessor_app.ui.companies.map_totals import MapTotals
 from assessor_app.ui.companies.map_view import MapTable
-from assessor_app.ui.companies.map_words import consent_text, met_text, old_word, sheet_words
+from assessor_app.ui.companies.map_words import consent_text, met_text, sheet_words
 from assessor_app.ui.companies.saving import ask_for_workbook
 from assessor_app.ui.companies.view_protocol import MapShown
 from assessor_app.ui.companies.words import MARKS, TONES, people_text, state_word, status_word
@@ -26,20 +27,16 @@ from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Chip,
-    ChoiceInput,
     EmptyState,
     FilterChip,
     FlowLayout,
     IconButton,
     PageHeader,
     PrimaryButton,
+    QuietButton,
     SecondaryButton,
     role_label,
 )
-
-_AGES = (12, 24, 36, 60)
-_ALL = "all"
-_OWN_ROLE = "own_role"
 
 
 class MapPage(QWidget):
@@ -61,11 +58,11 @@ class MapPage(QWidget):
         set_spacing(column, (28, 12, 28, 12), 8)
         column.addLayout(self._build_head())
         column.addWidget(self._build_legend())
-        column.addWidget(self._build_choices())
         self._consent = role_label("", "secondary", wrap=True)
         self._consent.setObjectName("map-consent")
         column.addWidget(self._consent)
         column.addWidget(self._build_stack(), 1)
+        self._build_choices()
         self._gaps = GapSheet(self)
         self._gaps.paper_asked.connect(presenter.draw)
         self._paper = MapPaperSheet(self, session)
@@ -83,6 +80,7 @@ class MapPage(QWidget):
     def leave(self) -> None:
         """It is shown no longer."""
         self._presenter.leave()
+        self._choices.close_sheet()
         self._gaps.close_sheet()
         self._paper.close_sheet()
 
@@ -105,12 +103,14 @@ class MapPage(QWidget):
             self.tr("Kompetenskarta"),
             self.tr("roll: {role}").format(role=self._role()),
             people_text(len(shown.rows)),
-            self.tr("senaste resultat"),
+            self._chosen_text(shown),
         )
-        self._header.set_context(" · ".join(parts))
+        self._header.set_context(" · ".join(part for part in parts if part))
         self._export.setVisible(shown.may_export)
         self._gap_button.setEnabled(bool(shown.rows))
-        self._show_choices(shown)
+        self._choices.show_map(shown, self._language)
+        self._centre_view.setChecked(not made.query.as_company)
+        self._company_view.setChecked(made.query.as_company)
         self._consent.setText(consent_text(made))
         self._consent.setVisible(bool(self._consent.text()))
         kind = shown.sort.kind
@@ -168,46 +168,22 @@ class MapPage(QWidget):
         self._company_view.setObjectName("map-company-view")
         self._centre_view.clicked.connect(lambda: self._presenter.choose_view(as_company=False))
         self._company_view.clicked.connect(lambda: self._presenter.choose_view(as_company=True))
+        flow.addWidget(role_label(self.tr("Visa:"), "secondary"))
         flow.addWidget(self._centre_view)
         flow.addWidget(self._company_view)
+        choose = QuietButton(self.tr("Urval och ordning…"), "filter")
+        choose.setObjectName("map-choices")
+        choose.clicked.connect(lambda: self._choices.ask())
+        flow.addWidget(choose)
         return holder
 
-    def _build_choices(self) -> QWidget:
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=8)
-        self._role_choice = self._choice(self.tr("Roll"), "map-role")
-        self._role_choice.edited.connect(self._presenter.choose_role)
-        self._people_choice = self._choice(self.tr("Arbetsplats"), "map-workplace")
-        self._status_choice = self._choice(self.tr("Anställning"), "map-status")
-        for choice in (self._people_choice, self._status_choice):
-            choice.edited.connect(lambda _value: self._choose_people())
-        self._sort_choice = self._choice(self.tr("Sortera"), "map-sort")
-        self._sort_choice.setPlaceholderText(self.tr("Sortera: ett område"))
-        self._sort_choice.edited.connect(lambda kind: self._presenter.choose_sort(MapSort(SortKind(kind))))
-        self._age_choice = self._choice(self.tr("Märk gamla resultat"), "map-age")
-        self._age_choice.edited.connect(self._presenter.choose_age)
-        self._sort_choice.set_choices(
-            [
-                (SortKind.NAME.value, self.tr("Sortera: namn")),
-                (SortKind.GAPS.value, self.tr("Sortera: flest gap först")),
-            ]
-        )
-        for one in (
-            self._role_choice,
-            self._people_choice,
-            self._status_choice,
-            self._sort_choice,
-            self._age_choice,
-        ):
-            flow.addWidget(one)
-        return holder
-
-    def _choice(self, name: str, key: str) -> ChoiceInput:
-        choice = ChoiceInput()
-        choice.setAccessibleName(name)
-        choice.setObjectName(key)
-        choice.setMinimumContentsLength(16)
-        return choice
+    def _build_choices(self) -> None:
+        presenter = self._presenter
+        self._choices = ChoicesSheet(self)
+        self._choices.role_chosen.connect(presenter.choose_role)
+        self._choices.people_chosen.connect(self._choose_people)
+        self._choices.sort_chosen.connect(lambda kind: presenter.choose_sort(MapSort(kind)))
+        self._choices.age_chosen.connect(presenter.choose_age)
 
     def _build_stack(self) -> QStackedWidget:
         self._stack = QStackedWidget()
@@ -217,6 +193,7 @@ class MapPage(QWidget):
         self._table = MapTable()
         self._table.cell_chosen.connect(self._open_cell)
         self._table.sort_asked.connect(self._sort_by)
+        self._table.names_asked.connect(lambda: self._presenter.choose_sort(MapSort()))
         self._table.copied.connect(self._tell_copied)
         self._totals = MapTotals(self._table)
         column.addWidget(self._table, 1)
@@ -236,36 +213,19 @@ class MapPage(QWidget):
         made = self._shown.made
         return made.role_title.in_(self._language) if made.role_title is not None else made.role_name
 
-    def _show_choices(self, shown: MapShown) -> None:
-        state, query = shown.view.state, shown.made.query
-        roles: list[tuple[object, str]] = [(one.id, one.name) for one in state.profiles.values()]
-        roles += [(one.id, one.title.in_(self._language)) for one in shown.choices.qualifications]
-        self._role_choice.set_choices(roles)
-        self._role_choice.set_value(query.profile or query.qualification)
-        places: list[tuple[object, str]] = [(_ALL, self.tr("Alla arbetsplatser"))]
-        places += [(one.id, one.name) for one in state.workplaces.values()]
-        if query.profile is not None:
-            places.append((_OWN_ROLE, self.tr("Bara de som har rollen")))
-        self._people_choice.set_choices(places)
-        self._people_choice.set_value(_OWN_ROLE if query.own_role else query.workplace or _ALL)
-        statuses: list[tuple[object, str]] = [(_ALL, self.tr("Alla anställningar"))]
-        statuses += [(one, status_word(one)) for one in EmploymentStatus]
-        self._status_choice.set_choices(statuses)
-        self._status_choice.set_value(next(iter(query.statuses), _ALL))
-        ages = sorted({*_AGES, query.old_months})
-        self._age_choice.set_choices([(months, old_word(months)) for months in ages])
-        self._age_choice.set_value(query.old_months)
-        self._sort_choice.set_value(shown.sort.kind.value)
-        self._centre_view.setChecked(not query.as_company)
-        self._company_view.setChecked(query.as_company)
+    def _choose_people(self, workplace: UUID | None, status: EmploymentStatus | None, own_role: bool) -> None:
+        self._presenter.choose_people(workplace, status, own_role=own_role)
 
-    def _choose_people(self) -> None:
-        place, status = self._people_choice.value(), self._status_choice.value()
-        self._presenter.choose_people(
-            place if isinstance(place, UUID) else None,
-            status if isinstance(status, EmploymentStatus) else None,
-            own_role=place == _OWN_ROLE,
+    def _chosen_text(self, shown: MapShown) -> str:
+        """Who is left out, where somebody is."""
+        query, places = shown.made.query, shown.view.state.workplaces
+        place = places.get(query.workplace) if query.workplace is not None else None
+        parts = (
+            place.name if place is not None else "",
+            ", ".join(status_word(one) for one in EmploymentStatus if one in query.statuses),
+            self.tr("bara de som har rollen") if query.own_role else "",
         )
+        return " · ".join(part for part in parts if part)
 
     def _show_totals(self, shown: MapShown) -> None:
         made = shown.made

@@ -19,7 +19,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,10 +45,11 @@ from assessor_app.ui.companies.words import MARKS, TONES
 from assessor_app.ui.icons import pixmap
 from assessor_app.ui.theme import Look, look_of
 from assessor_app.ui.widgets.labels import plain_tip
-from assessor_app.ui.widgets.painting import LookFollower, draw_mark
+from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_mark
 
 _Index = QModelIndex | QPersistentModelIndex
-_ROW, _HEAD, _NAME, _MET, _NARROWEST, _PADDING = 44, 44, 210, 130, 76, 14
+_ROW, _HEAD, _NAME, _MET, _NARROWEST, _PADDING = 44, 44, 200, 124, 76, 14
+_SMALLEST_HEAD = 0.84
 _NAME_SHARE = 0.34
 """However large the text, the names leave the greater part of the width to the areas."""
 
@@ -244,9 +253,28 @@ class _AreasHead(LookFollower, QHeaderView):
             painter.drawPixmap(middle, rect.bottom() - side - 1, pixmap("chevron-down", "accent", side))
         painter.setPen(look.color("accent" if is_sorted else "not-shown" if critical else "muted"))
         flags = Qt.AlignmentFlag.AlignHCenter if is_area else Qt.AlignmentFlag.AlignRight
+        wide = painter.fontMetrics().horizontalAdvance(text)
+        if wide > room.width():
+            font.setPointSizeF(font.pointSizeF() * max(_SMALLEST_HEAD, room.width() / wide))
+            painter.setFont(font)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(flags | Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()
+
+
+class _Corner(PaintedButton):
+    """What the names are, over them; a click sorts by them."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter = self.look, QPainter(self)
+        painter.fillRect(self.rect(), look.color("surface"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("line"))
+        font = look.font("caption")
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(look.color("accent" if self.isChecked() else "muted"))
+        room = self.rect().adjusted(look.space(_PADDING), 0, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.text())
 
 
 class _Grid(QTableView):
@@ -267,11 +295,14 @@ class _Grid(QTableView):
 
 
 class MapTable(LookFollower, QFrame):
-    """`cell_chosen` carries a `MapRow` and a `MapCell` (None for the name), `sort_asked` an area's id, or
-    gaps for an empty one. `copied` tells how many rows were left out: what is copied may be sent on, so it
-    holds only those who agreed."""
+    """`cell_chosen` carries a `MapRow` and a `MapCell` (None for the name); `sort_asked` an area's id, empty
+    for gaps; `names_asked` asks for the order of names.
+
+    `copied` tells how many rows were left out: what is copied may be sent on, so it holds only who agreed.
+    """
 
     cell_chosen = Signal(object, object)
+    names_asked = Signal()
     sort_asked = Signal(str)
     copied = Signal(int)
 
@@ -282,6 +313,11 @@ class MapTable(LookFollower, QFrame):
         self._model = MapModel(self._view)
         self._names = _NamesHead(self._model, self._view)
         self._areas = _AreasHead(self._model, self._view)
+        self._corner = _Corner(self.tr("Medarbetare"), self)
+        self._corner.setCheckable(True)
+        self._corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys have the page's own choice of order
+        self._corner.setAccessibleName(self.tr("Sortera efter namn"))
+        self._corner.clicked.connect(self.names_asked)
         self._build_view()
         self.setFocusProxy(self._view)
         self.look_changed()
@@ -302,6 +338,7 @@ class MapTable(LookFollower, QFrame):
         """Show a map; `sorted_by` is an area's id, empty for gaps, None for names."""
         places = {area.id: place for place, area in enumerate(made.areas)}
         self._areas.sorted_by = None if sorted_by is None else places.get(sorted_by, len(made.areas))
+        self._corner.setChecked(sorted_by is None)
         self._model.show(made, rows, language)
         self._share_room()
 
@@ -363,6 +400,8 @@ class MapTable(LookFollower, QFrame):
             return
         whole = self._view.width()
         self._names.setFixedWidth(min(look.size(_NAME), int(whole * _NAME_SHARE)))
+        self._corner.setGeometry(1, 1, self._names.width(), self._areas.height())
+        self._corner.raise_()
         met = look.size(_MET)
         room = self._view.viewport().width() - met
         each = max(look.size(_NARROWEST), room // areas)

@@ -46,10 +46,10 @@ def area_tip(made: CompetenceMap, place: int, language: str) -> str:
 def old_word(months: int) -> str:
     """`Äldre än 2 år`."""
     if months % 12 == 0 and months > 12:
-        return translate("MapWords", "Märk äldre än {years} år").format(years=months // 12)
+        return translate("MapWords", "Äldre än {years} år").format(years=months // 12)
     if months == 12:
-        return translate("MapWords", "Märk äldre än ett år")
-    return translate("MapWords", "Märk äldre än {months} månader").format(months=months)
+        return translate("MapWords", "Äldre än ett år")
+    return translate("MapWords", "Äldre än {months} månader").format(months=months)
 
 
 def consent_text(made: CompetenceMap) -> str:

@@ -17,7 +17,15 @@ from assessor_app.ui.formats import Formats
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.session import Preferences
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Column, FilterChip, FlowLayout, IconButton, SearchField, SecondaryButton
+from assessor_app.ui.widgets import (
+    Column,
+    FilterChip,
+    FlowLayout,
+    IconButton,
+    SearchField,
+    SecondaryButton,
+    role_label,
+)
 
 _FIRST_TO_GO = (4, 3, 2)
 """Since, role, workplace: what a narrow table does without, in this order."""
@@ -100,6 +108,8 @@ class PeoplePart(QWidget):
         self._more.clicked.connect(self._show_menu)
         for button in (self._change, self._consent, self._end, self._resume, self._more):
             flow.addWidget(button)
+        self._hint = role_label(self.tr("Markera en eller flera i listan."), "secondary")
+        flow.addWidget(self._hint)
         return holder
 
     def _action(self, text: str, name: str, act: Callable[[list[EmploymentRow]], object]) -> QPushButton:
@@ -180,6 +190,7 @@ class PeoplePart(QWidget):
         self._resume.setVisible(former and keep)
         self._resume.setEnabled(count == 1)
         self._more.setEnabled(count > 0)
+        self._hint.setVisible(not count and bool(self._table.rows()))
 
     def _ask_resume(self, rows: Sequence[EmploymentRow]) -> None:
         if rows:

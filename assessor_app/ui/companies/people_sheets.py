@@ -161,7 +161,7 @@ class ChangeSheet(SideSheet):
         self.body.addStretch(1)
         self._record = SecondaryButton(self.tr("Visa validanden"))
         self._record.setObjectName("show-candidate")
-        self._record.clicked.connect(lambda: self.candidate_asked.emit(self._rows[0].candidate))
+        self._record.clicked.connect(self._ask_candidate)
         self.add_footer_button(self._record)
         save = PrimaryButton(self.tr("Spara"))
         save.setObjectName("save-employment")
@@ -186,6 +186,10 @@ class ChangeSheet(SideSheet):
             self._fields.since_field.set_error(self.tr("Skriv dagen som ÅÅÅÅ-MM-DD."))
             return
         self.submitted.emit(self._rows, self._fields.change())
+
+    def _ask_candidate(self) -> None:
+        for row in self._rows[:1]:
+            self.candidate_asked.emit(row.candidate)
 
 
 class EndSheet(SideSheet):
