@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from assessor_app.ui.composition import Condition, OpenedServices, Upkeep, Visiting
+from assessor_app.ui.composition import Condition, OpenedServices, Undertakings, Upkeep, Visiting
 
 if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
@@ -114,6 +114,7 @@ def composed(
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
+    undertakings = undertakings_of(store, workspace, account.id, tools)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -133,8 +134,8 @@ def composed(
         exchange=exchange,
         upkeep=upkeep,
         conflicts=conflicts,
-        visiting=_visiting(workspace, exchange, tools),
-        undertakings=undertakings_of(store, workspace, account.id, tools),
+        visiting=_visiting(workspace, exchange, undertakings, tools),
+        undertakings=undertakings,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 
@@ -158,11 +159,14 @@ def _devices(store: LocalWorkspace, workspace: SeenWorkspace, doors: Doors, tool
     return DeviceService(workspace, LocalDeviceStore(store.store), files, doors.sign, tools.clock)
 
 
-def _visiting(workspace: SeenWorkspace, exchange: ExchangeService, tools: Tools) -> Visiting:
+def _visiting(
+    workspace: SeenWorkspace, exchange: ExchangeService, undertakings: Undertakings, tools: Tools
+) -> Visiting:
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
 
-    visits = VisitService(workspace, tools.identities, exchange.delivery)
+    places = undertakings.companies.places
+    visits = VisitService(workspace, tools.identities, exchange.delivery, places)
     sheets = VisitSheetService(workspace, visits, tools.renderer, tools.zone, tools.drawing)
     return Visiting(visits, sheets)
 

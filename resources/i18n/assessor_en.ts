@@ -1381,6 +1381,84 @@
     </message>
 </context>
 <context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Visa validanden</source>
+        <translation>Show the candidate</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ändra flera</source>
+        <translation>Change several</translation>
+    </message>
+    <message>
+        <source>Ändringen gäller {count} medarbetare.</source>
+        <translation>The change is for {count} employees.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesSheet</name>
+    <message>
+        <source>Urval och ordning</source>
+        <translation>Selection and order</translation>
+    </message>
+    <message>
+        <source>Efter ett område</source>
+        <translation>By an area</translation>
+    </message>
+    <message>
+        <source>Ett resultat som är äldre får sitt årtal i rutan.</source>
+        <translation>A result that is older carries its year in the box.</translation>
+    </message>
+    <message>
+        <source>Mot vilken roll</source>
+        <translation>Against which role</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Anställning</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Ordning</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Märk gamla resultat</source>
+        <translation>Mark old results</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bara de som har rollen</source>
+        <translation>Only those with the role</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Flest gap först</source>
+        <translation>Most gaps first</translation>
+    </message>
+</context>
+<context>
     <name>CleaningSheet</name>
     <message>
         <source>Städa datorn</source>
@@ -1495,6 +1573,337 @@
     <message>
         <source>Öppna valideringen av {name}</source>
         <translation>Open the validation of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesPage</name>
+    <message>
+        <source>Företaget är registrerat. Lägg till dem som arbetar där.</source>
+        <translation>The company is registered. Add those who work there.</translation>
+    </message>
+    <message>
+        <source>Företaget finns inte här.</source>
+        <translation>The company is not here.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Företaget är ändrat</source>
+        <translation>The company is changed</translation>
+    </message>
+    <message>
+        <source>Företaget är avslutat. Allt finns kvar.</source>
+        <translation>The company is closed. Everything is kept.</translation>
+    </message>
+    <message>
+        <source>Företaget är öppet igen</source>
+        <translation>The company is open again</translation>
+    </message>
+    <message>
+        <source>{detail} är sparad</source>
+        <translation>{detail} is saved</translation>
+    </message>
+    <message>
+        <source>{detail} är borttagen</source>
+        <translation>{detail} is removed</translation>
+    </message>
+    <message>
+        <source>{detail} medarbetare tillagda</source>
+        <translation>{detail} employees added</translation>
+    </message>
+    <message>
+        <source>En medarbetare tillagd</source>
+        <translation>One employee added</translation>
+    </message>
+    <message>
+        <source>{detail} medarbetare ändrade</source>
+        <translation>{detail} employees changed</translation>
+    </message>
+    <message>
+        <source>Anställningen är ändrad</source>
+        <translation>The employment is changed</translation>
+    </message>
+    <message>
+        <source>{detail} medarbetare har slutat</source>
+        <translation>{detail} employees have left</translation>
+    </message>
+    <message>
+        <source>{detail} har slutat</source>
+        <translation>{detail} has left</translation>
+    </message>
+    <message>
+        <source>{detail} arbetar här igen</source>
+        <translation>{detail} works here again</translation>
+    </message>
+    <message>
+        <source>{detail} är borttagna från företaget</source>
+        <translation>{detail} are removed from the company</translation>
+    </message>
+    <message>
+        <source>{detail} är borttagen från företaget</source>
+        <translation>{detail} is removed from the company</translation>
+    </message>
+    <message>
+        <source>Samtycke sparat för {detail} medarbetare</source>
+        <translation>Consent saved for {detail} employees</translation>
+    </message>
+    <message>
+        <source>Samtycke sparat för {detail}</source>
+        <translation>Consent saved for {detail}</translation>
+    </message>
+    <message>
+        <source>Samtycket är taget tillbaka för {detail} medarbetare</source>
+        <translation>Consent withdrawn for {detail} employees</translation>
+    </message>
+    <message>
+        <source>Samtycket är taget tillbaka för {detail}</source>
+        <translation>Consent withdrawn for {detail}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyList</name>
+    <message>
+        <source>Nytt företag</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Sök namn, organisationsnummer eller ort</source>
+        <translation>Search name, organisation number or town</translation>
+    </message>
+    <message>
+        <source>{companies} företag · {people} medarbetare</source>
+        <translation>Companies: {companies} · employees: {people}</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Visa även avslutade</source>
+        <translation>Show closed ones too</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>Inga företag än</source>
+        <translation>No companies yet</translation>
+    </message>
+    <message>
+        <source>Registrera företagen vars medarbetare valideras. Då ser du vilka som arbetar där och vad de kan mot det som rollerna kräver.</source>
+        <translation>Register the companies whose employees are validated. Then you see who works there and what they can do against what the roles need.</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>{count} med samtycke</source>
+        <translation>{count} with consent</translation>
+    </message>
+    <message>
+        <source>Till alla företag</source>
+        <translation>To all companies</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Mer om företaget</source>
+        <translation>More about the company</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Kravprofiler</source>
+        <translation>Requirement profiles</translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lägg till medarbetare</source>
+        <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Ändra företaget…</source>
+        <translation>Change the company…</translation>
+    </message>
+    <message>
+        <source>Avsluta företaget</source>
+        <translation>Close the company</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Det är en enskild firma: numret är ägarens personnummer och visas maskerat i listor.</source>
+        <translation>It is a sole trader: the number is the owner&apos;s personal number and is masked in lists.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nytt företag</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Ändra företaget</source>
+        <translation>Change the company</translation>
+    </message>
+    <message>
+        <source>Visa det</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Skriv företagets namn.</source>
+        <translation>Write the company&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Kontrollera de tio siffrorna, som 556036-0793.</source>
+        <translation>Check the ten digits, like 556036-0793.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Registrera ändå</source>
+        <translation>Register anyway</translation>
+    </message>
+    <message>
+        <source>Spara ändå</source>
+        <translation>Save anyway</translation>
+    </message>
+    <message>
+        <source>Registrera</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Anställd</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Permitterad</source>
+        <translation>Furloughed</translation>
+    </message>
+    <message>
+        <source>Varslad</source>
+        <translation>Under notice</translation>
+    </message>
+    <message>
+        <source>Arbetssökande</source>
+        <translation>Job seeker</translation>
+    </message>
+    <message>
+        <source>Egenföretagare</source>
+        <translation>Self-employed</translation>
+    </message>
+    <message>
+        <source>Skriftligt</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Muntligt</source>
+        <translation>By word of mouth</translation>
+    </message>
+    <message>
+        <source>I ett meddelande</source>
+        <translation>In a message</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Ej prövat</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <source>{name} finns redan med samma organisationsnummer.</source>
+        <translation>{name} is here already with the same organisation number.</translation>
+    </message>
+    <message>
+        <source>{name} finns redan.</source>
+        <translation>{name} is here already.</translation>
+    </message>
+    <message>
+        <source>En medarbetare</source>
+        <translation>One employee</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare</source>
+        <translation>{count} employees</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2522,139 @@
     <message>
         <source>{place} av {count}</source>
         <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Validanden samtycker till</source>
+        <translation>The candidate agrees</translation>
+    </message>
+    <message>
+        <source>Hur svarade validanden?</source>
+        <translation>How did the candidate answer?</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Till exempel var det underskrivna pappret finns.</source>
+        <translation>For instance where the signed paper is.</translation>
+    </message>
+    <message>
+        <source>Samtycke för {company}</source>
+        <translation>Consent for {company}</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare. Alla ska ha fått frågan var för sig.</source>
+        <translation>{count} employees. Each must have been asked on their own.</translation>
+    </message>
+    <message>
+        <source>Dagen ligger i framtiden.</source>
+        <translation>The day is in the future.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka samtycket</source>
+        <translation>Withdraw the consent</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara samtycket</source>
+        <translation>Save the consent</translation>
+    </message>
+    <message>
+        <source>att {company} ser, för varje kompetensområde, om det är uppfyllt, delvis, ej uppfyllt eller ej prövat, och när det bedömdes</source>
+        <translation>that {company} sees, for each area of competence, whether it is met, partly, not met or not tested, and when it was judged</translation>
+    </message>
+    <message>
+        <source>att inget annat visas: inga anteckningar, bilder, personnummer eller enskilda moment</source>
+        <translation>that nothing else is shown: no notes, pictures, personal numbers or single tasks</translation>
+    </message>
+    <message>
+        <source>att det är frivilligt: valideringen och intyget är desamma utan samtycke</source>
+        <translation>that it is voluntary: the validation and the certificate are the same without consent</translation>
+    </message>
+    <message>
+        <source>att det gäller tills det tas tillbaka, när som helst och utan skäl</source>
+        <translation>that it holds until it is withdrawn, at any time and without a reason</translation>
+    </message>
+    <message>
+        <source>Välj först hur validanden svarade.</source>
+        <translation>First choose how the candidate answered.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Ny kontakt</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Ändra kontakten</source>
+        <translation>Change the contact</translation>
+    </message>
+    <message>
+        <source>Hela företaget</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>Skriv vem det är.</source>
+        <translation>Write who it is.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPart</name>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Lägg till kontakt</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Namnet är borttaget</source>
+        <translation>The name is removed</translation>
+    </message>
+    <message>
+        <source>Ingen kontakt än</source>
+        <translation>No contact yet</translation>
+    </message>
+    <message>
+        <source>Lägg till vem ni ringer. Kontakten fylls i när ni planerar ett besök.</source>
+        <translation>Add whom you call. The contact is filled in when you plan a visit.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3898,25 @@
     </message>
 </context>
 <context>
+    <name>EmployerPart</name>
+    <message>
+        <source>Arbetar på</source>
+        <translation>Works at</translation>
+    </message>
+    <message>
+        <source>sedan {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Öppna {company}</source>
+        <translation>Open {company}</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>Avsluta skyddet</source>
@@ -3376,6 +3937,34 @@
     <message>
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Slutar på företaget</source>
+        <translation>Leaves the company</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Personen finns kvar under De som slutat, och tas bort från kompetenskartan.</source>
+        <translation>The person stays under Those who left, and is taken off the competence map.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare slutar.</source>
+        <translation>{count} employees leave.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -4549,8 +5138,60 @@
         <translation>Choose gaps to raise</translation>
     </message>
     <message>
+        <source>Gapanalys</source>
+        <translation>Gap analysis</translation>
+    </message>
+    <message>
+        <source>I den ordning som utbildning föreslås: kritiska områden först, sedan det som flest saknar. Den som inte är prövad kan redan kunna det: pröva innan ni utbildar.</source>
+        <translation>In the order in which training is suggested: critical areas first, then what most lack. Who is not tested may know it already: test before you train.</translation>
+    </message>
+    <message>
+        <source>På papper…</source>
+        <translation>On paper…</translation>
+    </message>
+    <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>{role} · {count} medarbetare</source>
+        <translation>{role} · employees: {count}</translation>
+    </message>
+    <message>
+        <source>Alla som visas uppfyller rollen.</source>
+        <translation>Everybody shown meets the role.</translation>
+    </message>
+    <message>
+        <source>Ingen visas.</source>
+        <translation>Nobody is shown.</translation>
+    </message>
+    <message>
+        <source>Kritiskt</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>{count} saknar</source>
+        <translation>{count} lacking</translation>
+    </message>
+    <message>
+        <source>{count} att utbilda</source>
+        <translation>{count} to train</translation>
+    </message>
+    <message>
+        <source>{count} att pröva</source>
+        <translation>{count} to test</translation>
+    </message>
+    <message>
+        <source>bara {name} uppfyller det</source>
+        <translation>only {name} meets it</translation>
+    </message>
+    <message>
+        <source>ingen uppfyller det</source>
+        <translation>nobody meets it</translation>
+    </message>
+    <message>
+        <source>av alla anställda uppfyller {told}</source>
+        <translation>met by {told} of all employees</translation>
     </message>
     <message>
         <source>Lägg till i texten</source>
@@ -4845,6 +5486,90 @@
     <message>
         <source>att tänka på</source>
         <translation>to bear in mind</translation>
+    </message>
+    <message>
+        <source>Besök</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Ändringar</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>People: {count}</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Öppna besöket {day}</source>
+        <translation>Open the visit {day}</translation>
+    </message>
+    <message>
+        <source>{name} registrerades</source>
+        <translation>{name} was registered</translation>
+    </message>
+    <message>
+        <source>Uppgifterna ändrades</source>
+        <translation>The details were changed</translation>
+    </message>
+    <message>
+        <source>Företaget avslutades</source>
+        <translation>The company was closed</translation>
+    </message>
+    <message>
+        <source>Företaget öppnades igen</source>
+        <translation>The company was opened again</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen {name} lades till</source>
+        <translation>The workplace {name} was added</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen {name} ändrades</source>
+        <translation>The workplace {name} was changed</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen {name} togs bort</source>
+        <translation>The workplace {name} was removed</translation>
+    </message>
+    <message>
+        <source>Kontakten {name} lades till</source>
+        <translation>The contact {name} was added</translation>
+    </message>
+    <message>
+        <source>Kontakten {name} ändrades</source>
+        <translation>The contact {name} was changed</translation>
+    </message>
+    <message>
+        <source>Kontakten {name} togs bort</source>
+        <translation>The contact {name} was removed</translation>
+    </message>
+    <message>
+        <source>Kravprofilen {name} lades till</source>
+        <translation>The requirement profile {name} was added</translation>
+    </message>
+    <message>
+        <source>Kravprofilen {name} ändrades</source>
+        <translation>The requirement profile {name} was changed</translation>
+    </message>
+    <message>
+        <source>Kravprofilen {name} togs bort</source>
+        <translation>The requirement profile {name} was removed</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>organisationsnummer</source>
+        <translation>organisation number</translation>
+    </message>
+    <message>
+        <source>anteckning</source>
+        <translation>note</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6982,317 @@
     <message>
         <source>Lösenfrasen öppnar allt som sparas och finns ingen annanstans. I nästa steg gör du ett återställningsark på papper, för den dag den är glömd.</source>
         <translation>The passphrase opens everything that is saved and is kept nowhere else. In the next step you make a recovery sheet on paper, for the day it is forgotten.</translation>
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>Uppfyller rollen</source>
+        <translation>Meets the role</translation>
+    </message>
+    <message>
+        <source>Uppfyller</source>
+        <translation>Meet it</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+    <message>
+        <source>roll: {role}</source>
+        <translation>role: {role}</translation>
+    </message>
+    <message>
+        <source>Det finns inget att visa kartan mot</source>
+        <translation>There is nothing to draw the map against</translation>
+    </message>
+    <message>
+        <source>Gör en kravprofil: vilka kompetensområden en roll kräver.</source>
+        <translation>Make a requirement profile: which areas of competence a role needs.</translation>
+    </message>
+    <message>
+        <source>Ny kravprofil</source>
+        <translation>New requirement profile</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Till företaget</source>
+        <translation>To the company</translation>
+    </message>
+    <message>
+        <source>Exportera</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Gapanalys</source>
+        <translation>Gap analysis</translation>
+    </message>
+    <message>
+        <source>Testcentrets bild</source>
+        <translation>The centre&apos;s picture</translation>
+    </message>
+    <message>
+        <source>Som företaget ser den</source>
+        <translation>As the company sees it</translation>
+    </message>
+    <message>
+        <source>Visa:</source>
+        <translation>Show:</translation>
+    </message>
+    <message>
+        <source>Urval och ordning…</source>
+        <translation>Selection and order…</translation>
+    </message>
+    <message>
+        <source>bara de som har rollen</source>
+        <translation>only those with the role</translation>
+    </message>
+    <message>
+        <source>Uppfyller</source>
+        <translation>Meet it</translation>
+    </message>
+    <message>
+        <source>Av dem som visas</source>
+        <translation>Of those shown</translation>
+    </message>
+    <message>
+        <source>Av alla anställda</source>
+        <translation>Of all employees</translation>
+    </message>
+    <message>
+        <source>Ingen i urvalet</source>
+        <translation>Nobody in the selection</translation>
+    </message>
+    <message>
+        <source>Välj en annan arbetsplats eller roll.</source>
+        <translation>Choose another workplace or role.</translation>
+    </message>
+    <message>
+        <source>Ingen har lämnat samtycke än</source>
+        <translation>Nobody has given consent yet</translation>
+    </message>
+    <message>
+        <source>Företaget ser bara dem som har samtyckt. Registrera samtycke under Medarbetare.</source>
+        <translation>The company sees only those who have agreed. Record consent under Employees.</translation>
+    </message>
+    <message>
+        <source>Ingen medarbetare är inlagd än</source>
+        <translation>No employee has been added yet</translation>
+    </message>
+    <message>
+        <source>Lägg till dem som arbetar här. Deras senaste resultat visas sedan mot rollen.</source>
+        <translation>Add those who work here. Their latest results are then shown against the role.</translation>
+    </message>
+    <message>
+        <source>Kopierat</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Kopierat utan dem som inte lämnat samtycke ({count})</source>
+        <translation>Copied without those who have not given consent ({count})</translation>
+    </message>
+    <message>
+        <source>Excel, som företaget ser den…</source>
+        <translation>Excel, as the company sees it…</translation>
+    </message>
+    <message>
+        <source>PDF eller papper, som företaget ser den…</source>
+        <translation>PDF or paper, as the company sees it…</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta {name}</source>
+        <translation>Competence map {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MapPaperSheet</name>
+    <message>
+        <source>Kompetenskarta till företaget</source>
+        <translation>Competence map for the company</translation>
+    </message>
+    <message>
+        <source>Bara de som har lämnat samtycke visas. Inga personnummer.</source>
+        <translation>Only those who have given consent are shown. No personal numbers.</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Sortera efter namn</source>
+        <translation>Sort by name</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>{met} av {count}</source>
+        <translation>{met} of {count}</translation>
+    </message>
+    <message>
+        <source>bedömt {day}</source>
+        <translation>judged {day}</translation>
+    </message>
+    <message>
+        <source>äldre än {months} månader</source>
+        <translation>older than {months} months</translation>
+    </message>
+    <message>
+        <source>mot en annan version av området</source>
+        <translation>against another version of the area</translation>
+    </message>
+    <message>
+        <source>{area} (kritiskt)</source>
+        <translation>{area} (critical)</translation>
+    </message>
+    <message>
+        <source>Äldre än {years} år</source>
+        <translation>Older than {years} years</translation>
+    </message>
+    <message>
+        <source>Äldre än ett år</source>
+        <translation>Older than one year</translation>
+    </message>
+    <message>
+        <source>Äldre än {months} månader</source>
+        <translation>Older than {months} months</translation>
+    </message>
+    <message>
+        <source>En medarbetare har inte lämnat samtycke: företaget ser inte raden med lås.</source>
+        <translation>One employee has not given consent: the company does not see the row with a lock.</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare har inte lämnat samtycke: företaget ser inte raderna med lås.</source>
+        <translation>{count} employees have not given consent: the company does not see the rows with a lock.</translation>
+    </message>
+    <message>
+        <source>Färre än fem medarbetare har inte lämnat samtycke: de är för få för att räknas i summan.</source>
+        <translation>Fewer than five employees have not given consent: they are too few to be counted in the total.</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare har inte lämnat samtycke: de räknas bara i summan av alla, som inte ges när ett urval visas.</source>
+        <translation>{count} employees have not given consent: they are counted only in the total of all, which is not given while a selection is shown.</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare har inte lämnat samtycke: de räknas bara i summan.</source>
+        <translation>{count} employees have not given consent: they are counted only in the total.</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+    <message>
+        <source>Gapanalys</source>
+        <translation>Gap analysis</translation>
+    </message>
+    <message>
+        <source>Roll: {role}</source>
+        <translation>Role: {role}</translation>
+    </message>
+    <message>
+        <source>Gjord {date}</source>
+        <translation>Made {date}</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Uppfyllda områden</source>
+        <translation>Areas met</translation>
+    </message>
+    <message>
+        <source>Uppfyller rollen</source>
+        <translation>Meets the role</translation>
+    </message>
+    <message>
+        <source>Uppfyller, av dem som visas</source>
+        <translation>Meet it, of those shown</translation>
+    </message>
+    <message>
+        <source>Uppfyller, av alla anställda</source>
+        <translation>Meet it, of all employees</translation>
+    </message>
+    <message>
+        <source>Ett streck i summan av alla betyder att gruppen bakom är för liten för att visas.</source>
+        <translation>A dash in the total of all means that the group behind it is too small to be shown.</translation>
+    </message>
+    <message>
+        <source>Kartan visar en del av de anställda. Då ges ingen summa av alla.</source>
+        <translation>The map shows some of the employees. No total of all is given then.</translation>
+    </message>
+    <message>
+        <source>Visar bara dem som har samtyckt till att företaget ser deras resultat.</source>
+        <translation>Shows only those who have agreed that the company sees their results.</translation>
+    </message>
+    <message>
+        <source>Kompetensområde</source>
+        <translation>Area of competence</translation>
+    </message>
+    <message>
+        <source>kritiskt</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Saknar</source>
+        <translation>Lack it</translation>
+    </message>
+    <message>
+        <source>Att utbilda</source>
+        <translation>To train</translation>
+    </message>
+    <message>
+        <source>Att pröva</source>
+        <translation>To test</translation>
+    </message>
+    <message>
+        <source>Sårbarhet</source>
+        <translation>Vulnerability</translation>
+    </message>
+    <message>
+        <source>Bara {name} uppfyller det</source>
+        <translation>Only {name} meets it</translation>
+    </message>
+    <message>
+        <source>Ingen uppfyller det</source>
+        <translation>Nobody meets it</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +9542,50 @@
         <source>Den kan ha spärrats. Välj en annan; besöket är kvar här.</source>
         <translation>It may have been revoked. Choose another one; the visit is still here.</translation>
     </message>
+    <message>
+        <source>{name} finns redan.</source>
+        <translation>{name} is here already.</translation>
+    </message>
+    <message>
+        <source>Inget har sparats. Öppna det, eller registrera ändå om det är ett annat.</source>
+        <translation>Nothing was saved. Open it, or register anyway if it is another one.</translation>
+    </message>
+    <message>
+        <source>För den som har skyddad identitet sparas ingen arbetsgivare.</source>
+        <translation>No employer is kept for somebody with protected identity.</translation>
+    </message>
+    <message>
+        <source>Ingen har lagts till. Välj bort personen och försök igen.</source>
+        <translation>Nobody was added. Take the person off and try again.</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen finns inte kvar hos företaget.</source>
+        <translation>The workplace is no longer the company&apos;s.</translation>
+    </message>
+    <message>
+        <source>Välj en annan. Inget har sparats.</source>
+        <translation>Choose another. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Kravprofilen finns inte kvar hos företaget.</source>
+        <translation>The requirement profile is no longer the company&apos;s.</translation>
+    </message>
+    <message>
+        <source>Dagen ligger i framtiden.</source>
+        <translation>The day is in the future.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen då validanden svarade. Inget har sparats.</source>
+        <translation>Write the day on which the candidate answered. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen checklista att visa kartan mot.</source>
+        <translation>There is no checklist to draw the map against.</translation>
+    </message>
+    <message>
+        <source>Gör en kravprofil först. Inget har ändrats.</source>
+        <translation>Make a requirement profile first. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -9266,6 +10346,94 @@
         <source>Ta bort {name} från besöket</source>
         <translation>Take {name} off the visit</translation>
     </message>
+    <message>
+        <source>Sök medarbetare</source>
+        <translation>Search employees</translation>
+    </message>
+    <message>
+        <source>De som slutat</source>
+        <translation>Those who left</translation>
+    </message>
+    <message>
+        <source>Lägg till medarbetare</source>
+        <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Samtycke…</source>
+        <translation>Consent…</translation>
+    </message>
+    <message>
+        <source>Slutar…</source>
+        <translation>Leaves…</translation>
+    </message>
+    <message>
+        <source>Arbetar här igen</source>
+        <translation>Works here again</translation>
+    </message>
+    <message>
+        <source>Mer om dem som är valda</source>
+        <translation>More about those selected</translation>
+    </message>
+    <message>
+        <source>Markera en eller flera i listan.</source>
+        <translation>Select one or several in the list.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Anställning</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Kravprofil</source>
+        <translation>Requirement profile</translation>
+    </message>
+    <message>
+        <source>Sedan</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Ingen har slutat</source>
+        <translation>Nobody has left</translation>
+    </message>
+    <message>
+        <source>Ingen medarbetare är inlagd än</source>
+        <translation>No employee has been added yet</translation>
+    </message>
+    <message>
+        <source>Lägg till dem som arbetar här. De väljs bland validanderna.</source>
+        <translation>Add those who work here. They are chosen among the candidates.</translation>
+    </message>
+    <message>
+        <source>Visa validanden</source>
+        <translation>Show the candidate</translation>
+    </message>
+    <message>
+        <source>Ta bort – inlagd av misstag</source>
+        <translation>Remove – added by mistake</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -9297,12 +10465,28 @@
         <translation>Plan their validations now</translation>
     </message>
     <message>
+        <source>Lägg till medarbetare</source>
+        <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Den som har skyddad identitet visas inte här: då sparas ingen arbetsgivare.</source>
+        <translation>Somebody with protected identity is not shown here: no employer is kept then.</translation>
+    </message>
+    <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Lägg till</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>En av dem har skyddad identitet. Då sparas ingen arbetsgivare: välj bort personen.</source>
+        <translation>One of them has protected identity. No employer is kept then: take the person off.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Bestäms senare</source>
@@ -10048,6 +11232,80 @@
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Till exempel Operatör.</source>
+        <translation>For instance Operator.</translation>
+    </message>
+    <message>
+        <source>Kryssa i vad rollen kräver. Kritiskt är det som någon alltid måste kunna: det står först i gapanalysen.</source>
+        <translation>Tick what the role needs. Critical is what somebody must always be able to do: it comes first in the gap analysis.</translation>
+    </message>
+    <message>
+        <source>Ny kravprofil</source>
+        <translation>New requirement profile</translation>
+    </message>
+    <message>
+        <source>Ändra kravprofilen</source>
+        <translation>Change the requirement profile</translation>
+    </message>
+    <message>
+        <source>Skriv vilken roll den gäller.</source>
+        <translation>Write which role it is for.</translation>
+    </message>
+    <message>
+        <source>Kryssa i minst ett område som rollen kräver.</source>
+        <translation>Tick at least one area that the role needs.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kritiskt</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>{area} är kritiskt</source>
+        <translation>{area} is critical</translation>
+    </message>
+    <message>
+        <source>Allt i {title}</source>
+        <translation>All of {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPart</name>
+    <message>
+        <source>Kravprofiler</source>
+        <translation>Requirement profiles</translation>
+    </message>
+    <message>
+        <source>Lägg till kravprofil</source>
+        <translation>Add a requirement profile</translation>
+    </message>
+    <message>
+        <source>{areas} områden, {critical} kritiska</source>
+        <translation>areas: {areas}, critical: {critical}</translation>
+    </message>
+    <message>
+        <source>Ingen kravprofil än</source>
+        <translation>No requirement profile yet</translation>
+    </message>
+    <message>
+        <source>En kravprofil säger vilka kompetensområden en roll kräver, och vilka som är kritiska. Kompetenskartan jämför medarbetarna med den.</source>
+        <translation>A requirement profile says which areas of competence a role needs, and which are critical. The competence map compares the employees with it.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>{value} av {total}</source>
@@ -10775,6 +12033,21 @@
     </message>
 </context>
 <context>
+    <name>RowsPart</name>
+    <message>
+        <source>Ändra…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ändra {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Förberedelse</source>
@@ -11036,6 +12309,17 @@
     <message>
         <source>PDF-dokument (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWorkbook</name>
+    <message>
+        <source>Spara som Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -12243,6 +13527,10 @@
 <context>
     <name>UndertakingsPage</name>
     <message>
+        <source>Företag</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
         <source>Besök</source>
         <translation>Visits</translation>
     </message>
@@ -13069,6 +14357,56 @@
     </message>
 </context>
 <context>
+    <name>WorkplaceSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Till exempel Verkstaden.</source>
+        <translation>For instance the workshop.</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Ny arbetsplats</source>
+        <translation>New workplace</translation>
+    </message>
+    <message>
+        <source>Ändra arbetsplatsen</source>
+        <translation>Change the workplace</translation>
+    </message>
+    <message>
+        <source>Skriv vad den kallas.</source>
+        <translation>Write what it is called.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacesPart</name>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Lägg till arbetsplats</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>Ingen arbetsplats än</source>
+        <translation>No workplace yet</translation>
+    </message>
+    <message>
+        <source>Lägg till var ni möter medarbetarna: verkstaden, monteringen, kontoret.</source>
+        <translation>Add where you meet the employees: the workshop, the assembly, the office.</translation>
+    </message>
+</context>
+<context>
     <name>_ChangeSheet</name>
     <message>
         <source>Tillbaka</source>
@@ -13080,6 +14418,17 @@
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingSheet</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -13095,6 +14444,33 @@
     <message>
         <source>återstår</source>
         <translation>remaining</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Ändra inte</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Kravprofil</source>
+        <translation>Requirement profile</translation>
+    </message>
+    <message>
+        <source>Sedan</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Anställning</source>
+        <translation>Employment</translation>
     </message>
 </context>
 </TS>

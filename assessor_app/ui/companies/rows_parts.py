@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from assessor_app.services.company_models import CompanyHistoryLine
 from assessor_app.ui.companies.view_protocol import CompanyShown
+from assessor_app.ui.companies.words import people_text
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import Card, EmptyState, IconButton, SecondaryButton, WorklistRow
@@ -78,7 +79,7 @@ class WorkplacesPart(RowsPart):
         counts = [row.workplace for row in shown.view.people]
         rows = []
         for place in places:
-            count = self.tr("{count} medarbetare").format(count=counts.count(place.id))
+            count = people_text(counts.count(place.id))
             detail = " · ".join(part for part in (place.address, place.town, count) if part)
             rows.append(self.row(place, place.name, detail, may_keep=shown.may_keep))
         empty = EmptyState(
@@ -128,7 +129,7 @@ class ProfilesPart(RowsPart):
             needs = self.tr("{areas} områden, {critical} kritiska").format(
                 areas=len(profile.areas), critical=len(profile.critical)
             )
-            people = self.tr("{count} medarbetare").format(count=count)
+            people = people_text(count)
             known = shown.view.areas
             names = (known[one].short_name.in_(language) for one in profile.areas if one in known)
             detail = " · ".join((people, needs, ", ".join(names)))
