@@ -168,8 +168,8 @@ class VisitView:
 
 @dataclass(frozen=True, slots=True)
 class VisitChoices:
-    """What the planning sheet offers: who may go, checklists, companies and their places, what was brought the
-    last times. `contacts` are name and phone of whom to ask for, by the name of a registered company."""
+    """What the planning sheet offers: who may go, checklists, companies and their places, what was brought
+    lately. `contacts` are name and phone of whom to ask for, by the name of a registered company."""
 
     assessors: tuple[tuple[UUID, str], ...]
     checklists: tuple[Checklist, ...]

@@ -3917,6 +3917,33 @@
     </message>
 </context>
 <context>
+    <name>EmploymentFields</name>
+    <message>
+        <source>Ändra inte</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Kravprofil</source>
+        <translation>Requirement profile</translation>
+    </message>
+    <message>
+        <source>Sedan</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Anställning</source>
+        <translation>Employment</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>Avsluta skyddet</source>
@@ -14444,33 +14471,6 @@
     <message>
         <source>återstår</source>
         <translation>remaining</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Ändra inte</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>Ingen vald</source>
-        <translation>None chosen</translation>
-    </message>
-    <message>
-        <source>Arbetsplats</source>
-        <translation>Workplace</translation>
-    </message>
-    <message>
-        <source>Kravprofil</source>
-        <translation>Requirement profile</translation>
-    </message>
-    <message>
-        <source>Sedan</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Anställning</source>
-        <translation>Employment</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,7 @@ def _fill(both: Centres) -> None:
     contact = Contact(new(), hall.id, "Eva Lind", "Produktionschef", "070-123 45 67", "eva.lind@example.se")
     companies.put_contact(actor, company, contact)
     needs = companies.choices().qualifications[0].areas
-    role = RequirementProfile(new(), "Svensk operatör med kravprofil 2026", needs, frozenset(needs[:2]))
+    role = RequirementProfile(new(), "Svenska operatörer med kravprofil 2026", needs, frozenset(needs[:2]))
     companies.put_profile(actor, company, role)
     people = [row.id for row in session.candidates.find() if not row.protected]
     companies.employ(actor, company, people, EmploymentDetails(EmploymentStatus.EMPLOYED, hall.id, role.id))

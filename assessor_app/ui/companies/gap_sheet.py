@@ -72,17 +72,20 @@ class GapSheet(SideSheet):
                 old.hide()
                 old.deleteLater()
         for number, gap in enumerate(shown.gaps, 1):
-            self._rows.addWidget(self._row(number, gap, language))
+            row = self._row(number, gap, language, with_everyone=shown.made.query.as_company)
+            self._rows.addWidget(row)
         if not shown.gaps:
             none = self.tr("Alla som visas uppfyller rollen.") if shown.rows else self.tr("Ingen visas.")
             self._rows.addWidget(EmptyState(none))
         self.open_sheet()
 
-    def _row(self, number: int, gap: Gap, language: str) -> QWidget:
+    def _row(self, number: int, gap: Gap, language: str, *, with_everyone: bool) -> QWidget:
         chip = Chip(self.tr("Kritiskt"), "not-shown") if gap.area.critical else None
-        return WorklistRow(gap.area.name.in_(language), self._detail(gap), lead=str(number), chip=chip)
+        return WorklistRow(
+            gap.area.name.in_(language), self._detail(gap, with_everyone), lead=str(number), chip=chip
+        )
 
-    def _detail(self, gap: Gap) -> str:
+    def _detail(self, gap: Gap, with_everyone: bool) -> str:
         parts = [self.tr("{count} saknar").format(count=gap.lacking)]
         if gap.to_train:
             parts.append(self.tr("{count} att utbilda").format(count=gap.to_train))
@@ -92,7 +95,7 @@ class GapSheet(SideSheet):
             parts.append(self.tr("bara {name} uppfyller det").format(name=gap.only_one))
         elif not gap.met:
             parts.append(self.tr("ingen uppfyller det"))
-        if gap.everyone is not None:
+        if with_everyone and gap.everyone is not None:
             told = met_text(gap.everyone.met, gap.everyone.people)
             parts.append(self.tr("av alla anställda uppfyller {told}").format(told=told))
         return " · ".join(parts)

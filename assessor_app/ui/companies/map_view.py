@@ -49,7 +49,7 @@ from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_m
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD, _NAME, _MET, _NARROWEST, _PADDING = 44, 44, 200, 124, 76, 14
-_SMALLEST_HEAD = 0.84
+_SMALLEST_HEAD, _BELOW = 0.84, 8
 _NAME_SHARE = 0.34
 """However large the text, the names leave the greater part of the width to the areas."""
 
@@ -255,7 +255,8 @@ class _AreasHead(LookFollower, QHeaderView):
         flags = Qt.AlignmentFlag.AlignHCenter if is_area else Qt.AlignmentFlag.AlignRight
         wide = painter.fontMetrics().horizontalAdvance(text)
         if wide > room.width():
-            font.setPointSizeF(font.pointSizeF() * max(_SMALLEST_HEAD, room.width() / wide))
+            # A little less, because Qt draws text at whole pixels.
+            font.setPointSizeF(font.pointSizeF() * max(_SMALLEST_HEAD, 0.97 * room.width() / wide))
             painter.setFont(font)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(flags | Qt.AlignmentFlag.AlignVCenter), text)
@@ -267,7 +268,6 @@ class _Corner(PaintedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, painter = self.look, QPainter(self)
-        painter.fillRect(self.rect(), look.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("line"))
         font = look.font("caption")
         font.setWeight(font.Weight.DemiBold)
@@ -419,7 +419,7 @@ class MapTable(LookFollower, QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._view.setGeometry(self.rect().adjusted(1, 1, -1, -1))
+        self._view.setGeometry(self.rect().adjusted(1, 1, -1, -self.look.space(_BELOW)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

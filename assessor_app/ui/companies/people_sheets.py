@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from assessor_app.domain.companies import CompanyState
@@ -27,6 +27,7 @@ from assessor_app.ui.widgets import (
     role_label,
 )
 
+translate = QCoreApplication.translate
 _WIDTH = 600
 _SAME = "same"
 """The choice of a sheet about several that leaves each as it was."""
@@ -42,11 +43,12 @@ class _Fields:
         self.profile.setObjectName("employment-profile")
         self.since = DateInput()
         self.since.field.setObjectName("employment-since")
-        self._same, self._none = sheet.tr("Ändra inte"), sheet.tr("Ingen vald")
-        self.workplace_field = FormField(sheet.tr("Arbetsplats"), self.workplace)
-        self.profile_field = FormField(sheet.tr("Kravprofil"), self.profile)
-        self.since_field = FormField(sheet.tr("Sedan"), self.since, optional=True)
-        status_field = FormField(sheet.tr("Anställning"), self.status)
+        self._same = translate("EmploymentFields", "Ändra inte")
+        self._none = translate("EmploymentFields", "Ingen vald")
+        self.workplace_field = FormField(translate("EmploymentFields", "Arbetsplats"), self.workplace)
+        self.profile_field = FormField(translate("EmploymentFields", "Kravprofil"), self.profile)
+        self.since_field = FormField(translate("EmploymentFields", "Sedan"), self.since, optional=True)
+        status_field = FormField(translate("EmploymentFields", "Anställning"), self.status)
         for field in (status_field, self.workplace_field, self.profile_field, self.since_field):
             sheet.body.addWidget(field)
 
