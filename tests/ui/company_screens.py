@@ -97,7 +97,7 @@ def _fill(both: Centres) -> None:
     companies, new = session.undertakings.companies, session.undertakings.companies.new_id
     company, _ = companies.register(actor, CompanyDetails(LONG_COMPANY, NUMBER, "Svenska skyddsskor krävs."))
     companies.register(actor, CompanyDetails("Bruzaholms Bruk", "640823-3234"))
-    closed, _ = companies.register(actor, CompanyDetails("Smålands Gjuteri"))
+    closed, _ = companies.register(actor, CompanyDetails("Svenska Gjuteriet"))
     companies.close(actor, closed)
     hall, office = Workplace(new(), "Verkstaden i Virserum", "Industrigatan 4", "Virserum"), new()
     companies.put_workplace(actor, company, hall)

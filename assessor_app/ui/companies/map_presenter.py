@@ -19,8 +19,9 @@ from assessor_app.services.competence_models import (
     arranged,
     gaps_of,
 )
-from assessor_app.services.competence_sheets import MapWords
+from assessor_app.services.competence_sheets import MapSheetContent, MapWords
 from assessor_app.services.read_models import Changes
+from assessor_app.services.sheets import Book
 from assessor_app.system.files import write_whole
 from assessor_app.ui.answers import Answers
 from assessor_app.ui.companies.view_protocol import MapScreen, MapShown
@@ -38,7 +39,7 @@ class MapPresenter:
     def __init__(self, screen: MapScreen, session: Session) -> None:
         self._screen = screen
         self._session = session
-        self._answers = Answers(session.runner)
+        self._answers, self._aside = Answers(session.runner), Answers(session.aside)
         self._query: MapQuery | None = None
         self._sort = MapSort(self._kept_sort())
         self._shown: MapShown | None = None
@@ -59,6 +60,7 @@ class MapPresenter:
     def close(self) -> None:
         """The screen is gone; listen no longer."""
         self._answers.close()
+        self._aside.close()
         self._end()
 
     def open(self, company: UUID) -> None:
@@ -162,27 +164,32 @@ class MapPresenter:
     # -- what leaves the centre: always as the company sees it --
 
     def draw(self) -> None:
-        """The map on paper."""
+        """The map on paper; drawn beside the store, so that no mark waits for a thousand people."""
         query, sort, session = self._query, self._sort, self._session
         if query is None:
             return
         sheets, language = session.undertakings.map_sheets, formats_of(session).language
-        self._answers.ask(lambda: sheets.draw(session.actor, query, sort, language), self._screen.show_paper)
+
+        def go_on(content: MapSheetContent) -> None:
+            self._aside.ask(lambda: sheets.draw(content), self._screen.show_paper)
+
+        self._answers.ask(lambda: sheets.prepare(session.actor, query, sort, language), go_on)
 
     def write(self, words: MapWords, path: Path) -> None:
-        """The map as a spreadsheet."""
+        """The map as a spreadsheet; written beside the store as well."""
         query, sort, session = self._query, self._sort, self._session
         if query is None:
             return
         sheets, language = session.undertakings.map_sheets, formats_of(session).language
-        self._answers.ask(
-            lambda: sheets.write(session.actor, query, sort, words, language, path),
-            lambda _: self._screen.show_saved(path),
-        )
+
+        def go_on(book: Book) -> None:
+            self._aside.ask(lambda: sheets.save(book, path), lambda _: self._screen.show_saved(path))
+
+        self._answers.ask(lambda: sheets.book(session.actor, query, sort, words, language), go_on)
 
     def save_paper(self, pdf: bytes, path: Path, saved: Callable[[Path], None]) -> None:
         """Write the paper as a file, whole or not at all."""
-        self._answers.ask(lambda: write_whole(path, pdf), lambda _: saved(path))
+        self._aside.ask(lambda: write_whole(path, pdf), lambda _: saved(path))
 
     # -- inside --
 

@@ -126,27 +126,17 @@ class _CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._model = view, model
         self._drawn: dict[tuple[object, ...], QPixmap] = {}
-        self._look: Look | None = None
+        self._look = look_of(view)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        look = look_of(self._view)
-        return QSize(look.size(_NARROWEST), look.space(_ROW))
+        return QSize(self._look.size(_NARROWEST), self._look.space(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        look, rect, cell = look_of(self._view), option.rect, self._model.cell(index)
-        if look is not self._look:
-            self._drawn.clear()
-            self._look = look
-        painter.fillRect(rect, look.color("surface"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("line"))
-        if cell is None:
-            painter.setFont(look.font("strong"))
-            painter.setPen(look.color("ink"))
-            room = rect.adjusted(0, 0, -look.space(_PADDING), 0)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, int(flags), str(index.data()))
-        else:
+        look, rect, cell = self._look, option.rect, self._model.cell(index)
+        if cell is not None:
             painter.drawPixmap(rect.topLeft(), self._picture(cell, rect.size(), look))
+        else:
+            self._paint_met(painter, rect, index, look)
         if bool(option.state & QStyle.StateFlag.State_Selected) or (
             self._view.hasFocus() and index == self._view.currentIndex()
         ):
@@ -154,9 +144,22 @@ class _CellDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(rect).adjusted(2, 2, -3, -3))
             painter.drawRect(QRectF(rect).adjusted(3, 3, -4, -4))
 
+    def dress(self, look: Look) -> None:
+        """Paint with another look from now on."""
+        self._look = look
+        self._drawn.clear()
+
+    def _paint_met(self, painter: QPainter, rect: QRect, index: _Index, look: Look) -> None:
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("line"))
+        painter.setFont(look.font("strong"))
+        painter.setPen(look.color("ink"))
+        room = rect.adjusted(0, 0, -look.space(_PADDING), 0)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(flags), str(index.data()))
+
     def _picture(self, cell: MapCell, size: QSize, look: Look) -> QPixmap:
         year = cell.on[:4] if cell.old else ""
-        key = (cell.state, year, cell.other_version, size.width(), size.height())
+        key = (cell.state, year, size.width(), size.height())
         drawn = self._drawn.get(key)
         if drawn is None:
             drawn = self._drawn[key] = self._draw(cell.state, year, size, look)
@@ -168,6 +171,7 @@ class _CellDelegate(QStyledItemDelegate):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        painter.fillRect(0, size.height() - 1, size.width(), 1, look.color("line"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         token = TONES[state]
         area = QRectF(0, 0, size.width(), size.height()).adjusted(3, 4, -3, -5)
@@ -366,7 +370,8 @@ class MapTable(LookFollower, QFrame):
         view.setModel(self._model)
         view.setVerticalHeader(self._names)
         view.setHorizontalHeader(self._areas)
-        view.setItemDelegate(_CellDelegate(view, self._model))
+        self._cells = _CellDelegate(view, self._model)
+        view.setItemDelegate(self._cells)
         view.setShowGrid(False)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setTabKeyNavigation(False)
@@ -411,6 +416,7 @@ class MapTable(LookFollower, QFrame):
 
     def look_changed(self) -> None:
         look = self.look
+        self._cells.dress(look)
         height = max(look.space(_ROW), look.size(22) + look.space(12))
         self._names.setDefaultSectionSize(height)
         self._names.setMinimumSectionSize(height)
