@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from assessor_app.ui.composition import Condition, OpenedServices, Upkeep, Visiting
+from assessor_app.ui.composition import Condition, OpenedServices, Undertakings, Upkeep, Visiting
 
 if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
@@ -120,6 +120,7 @@ def composed(
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
     instruments = SeenInstruments(store, account.id)
     measuring = Measuring(workspace, instruments)
+    undertakings = undertakings_of(store, workspace, account.id, tools)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -139,8 +140,8 @@ def composed(
         exchange=exchange,
         upkeep=upkeep,
         conflicts=conflicts,
-        visiting=_visiting(workspace, exchange, tools, measuring),
-        undertakings=undertakings_of(store, workspace, account.id, tools),
+        visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
+        undertakings=undertakings,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 
@@ -179,12 +180,17 @@ def _devices(store: LocalWorkspace, workspace: SeenWorkspace, doors: Doors, tool
 
 
 def _visiting(
-    workspace: SeenWorkspace, exchange: ExchangeService, tools: Tools, measuring: Measuring
+    workspace: SeenWorkspace,
+    exchange: ExchangeService,
+    measuring: Measuring,
+    undertakings: Undertakings,
+    tools: Tools,
 ) -> Visiting:
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
 
-    visits = VisitService(workspace, tools.identities, exchange.delivery, measuring)
+    known = (exchange.delivery, measuring, undertakings.companies.places)
+    visits = VisitService(workspace, tools.identities, *known)
     sheets = VisitSheetService(workspace, visits, tools.renderer, tools.zone, tools.drawing)
     return Visiting(visits, sheets)
 

@@ -30,6 +30,8 @@ _FIRST_TOP, _TOP, _BOTTOM = 132.0, 50.0, _HEIGHT - 52.0
 _NAME, _MET = 150.0, 68.0
 _HEAD, _ROW, _KEY_ROW = 34.0, 21.0, 15.0
 _SMALLEST_HEAD = 6.8
+_MOST_ROUNDED = 200
+"""Rounded corners take most of the time; of more people than this the cells have none."""
 _HEADS = TextStyle(paper.CAPTION_MEDIUM.cut, 9.0, 12)
 _CODES = {
     CellState.MET: ("met", paper.SHOWN),
@@ -55,6 +57,7 @@ class _Table:
         fits = writer.typesetter
         names = [one_line(area.short_name.in_(content.language)) for area in self.areas]
         smallest = _HEADS.sized(_SMALLEST_HEAD)
+        self.radius = 3.0 if len(content.rows) <= _MOST_ROUNDED else 0.0
         self.numbered = any(fits.width(name, smallest) > self.width - 4 for name in names)
 
     def middle(self, place: int) -> float:
@@ -201,7 +204,7 @@ def _cell(writer: PageWriter, cell: MapCell, table: _Table, place: int, top: flo
     middle = table.middle(place)
     with writer.part(Role.ARTIFACT):
         x = middle - table.width / 2 + 1.5
-        writer.box(x, top + 1, table.width - 3, _ROW - 4, _SOFT[cell.state], 3)
+        writer.box(x, top + 1, table.width - 3, _ROW - 4, _SOFT[cell.state], table.radius)
     aside = 9.0 if cell.old else 0.0
     draw_symbol(writer, code, middle - aside, top + 9.5, 8, colour)
     if cell.old:

@@ -130,12 +130,12 @@ class CompetenceSheetService:
         self._zone = zone
         self._drawing = drawing or Lock()
 
-    def draw(self, actor: Actor, query: MapQuery, sort: MapSort, language: str) -> DrawnMap:
-        """The map and its gap analysis as a PDF, in `sv` or `en`. Raises Refused as the map on the screen."""
+    def prepare(self, actor: Actor, query: MapQuery, sort: MapSort, language: str) -> MapSheetContent:
+        """What the paper says, in `sv` or `en`. Raises Refused as the map on the screen. Lane."""
         self._require(actor, Right.EXPORT_LISTS)
         made = self._maps.for_company(actor, query)
         centre = self._workspace.centre()
-        content = MapSheetContent(
+        return MapSheetContent(
             language=language,
             centre_name=centre.name,
             role=_role(made, language),
@@ -145,18 +145,23 @@ class CompetenceSheetService:
             made_on=made.today,
             demo=centre.demo,
         )
+
+    def draw(self, content: MapSheetContent) -> DrawnMap:
+        """The map and its gap analysis as a PDF. Needs no store: a thousand people take a while."""
+        _only_the_companys(content.made)
         with self._drawing:
             drawn = self._renderer.render_map(content)
-        return DrawnMap(drawn.pdf, drawn.pages, file_name_of(made, language))
+        return DrawnMap(drawn.pdf, drawn.pages, file_name_of(content.made, content.language))
 
-    def write(
-        self, actor: Actor, query: MapQuery, sort: MapSort, words: MapWords, language: str, path: Path
-    ) -> None:
-        """The map and its gap analysis as a spreadsheet. Raises Refused as `draw`; OSError."""
+    def book(self, actor: Actor, query: MapQuery, sort: MapSort, words: MapWords, language: str) -> Book:
+        """The map and its gap analysis as a spreadsheet to be. Raises Refused as `prepare`. Lane."""
         self._require(actor, Right.EXPORT_LISTS)
         made = self._maps.for_company(actor, query)
         moment = datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC).astimezone(self._zone)
-        book = book_of(made, sort, words, language, self._workplaces(query.company), moment)
+        return book_of(made, sort, words, language, self._workplaces(query.company), moment)
+
+    def save(self, book: Book, path: Path) -> None:
+        """Write the spreadsheet, whole or not at all. Needs no store. Raises OSError."""
         self._spreadsheets.write(book, path, SheetFormat.XLSX)
 
     def _workplaces(self, company: UUID) -> dict[UUID, str]:
@@ -176,11 +181,15 @@ def book_of(
     made_at: datetime,
 ) -> Book:
     """The spreadsheet of a map. Raises ValueError for one that is not as the company sees it."""
-    if not made.query.as_company:
-        raise ValueError("only what the company may see leaves the centre")
+    _only_the_companys(made)
     title = f"{made.company_name} – {words.map_title}"
     sheets = (_map_sheet(made, sort, words, language, workplaces), _gaps_sheet(made, words, language))
     return Book(title, sheets, made_at, yes=words.yes, no=words.no)
+
+
+def _only_the_companys(made: CompetenceMap) -> None:
+    if not made.query.as_company:
+        raise ValueError("only what the company may see leaves the centre")
 
 
 def file_name_of(made: CompetenceMap, language: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -168,12 +168,14 @@ class VisitView:
 
 @dataclass(frozen=True, slots=True)
 class VisitChoices:
-    """What the planning sheet offers: who may go, checklists, and what was brought the last times."""
+    """What the planning sheet offers: who may go, checklists, companies and their places, what was brought
+    lately. `contacts` are name and phone of whom to ask for, by the name of a registered company."""
 
     assessors: tuple[tuple[UUID, str], ...]
     checklists: tuple[Checklist, ...]
     places: tuple[tuple[str, str], ...]
     equipment: tuple[str, ...]
+    contacts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def phase_of(status: VisitStatus, starts_on: str, ends_on: str, today: date) -> Phase:

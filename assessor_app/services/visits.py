@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -21,6 +21,7 @@ from assessor_app.domain.visit_events import Stage
 from assessor_app.domain.visits import VisitDetails, VisitState, VisitStatus
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
 from assessor_app.services.authorisations import with_lacking
+from assessor_app.services.company_models import CompanyPlace
 from assessor_app.services.measuring import Measuring
 from assessor_app.services.persons import shown_details
 from assessor_app.services.ports import Identities, Workspace
@@ -55,8 +56,12 @@ class RunsPlan:
     assessor: UUID | None = None
 
 
+FindCompanies = Callable[[], tuple[CompanyPlace, ...]]
+
+
 class VisitService:
-    """Plans visits and follows them. `deliveries` tells how far runs have come, where something knows."""
+    """Plans visits and follows them. `deliveries` tells how far runs have come, where something knows;
+    `companies` those registered, which planning offers."""
 
     def __init__(
         self,
@@ -64,7 +69,9 @@ class VisitService:
         identities: Identities,
         deliveries: FindDeliveries | None = None,
         measuring: Measuring | None = None,
+        companies: FindCompanies | None = None,
     ) -> None:
+        self._companies = companies
         self._workspace = workspace
         self._identities = identities
         self._deliveries = deliveries
@@ -251,7 +258,9 @@ class VisitService:
         accounts = self._workspace.centre().accounts.values()
         named = [(one.id, one.name) for one in accounts if one.name and not one.revoked]
         rows = self._workspace.visit_rows(VisitQuery(limit=100))
+        registered = self._companies() if self._companies is not None else ()
         places = dict.fromkeys((row.company, row.place) for row in rows)
+        places |= dict.fromkeys((one.company, one.place) for one in registered)
         equipment: dict[str, None] = {}
         for row in rows[:_LAST_VISITS]:
             items = self._workspace.visit(row.id).items()
@@ -261,6 +270,7 @@ class VisitService:
             checklists=self._workspace.checklists(),
             places=tuple(places),
             equipment=tuple(equipment),
+            contacts={one.company: (one.contact_name, one.contact_phone) for one in registered},
         )
 
     # -- inside --

@@ -121,6 +121,14 @@ class Navigator(Protocol):
         """Show one programme, at a part of it where `part` names one."""
         ...
 
+    def open_company(self, company: UUID) -> None:
+        """Show one company."""
+        ...
+
+    def open_company_map(self, company: UUID) -> None:
+        """Show the competence map of a company."""
+        ...
+
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""
         ...

@@ -17,9 +17,15 @@ from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
 from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.services.competence_models import MapQuery, MapSort, SortKind
-from assessor_app.services.competence_sheets import CompetenceSheetService, MapWords, book_of
+from assessor_app.services.competence_sheets import (
+    CompetenceSheetService,
+    DrawnMap,
+    MapSheetContent,
+    MapWords,
+    book_of,
+)
 from tests.building import MANAGER, FakeClock
-from tests.mapped_companies import AREAS, COMPANY, HALL, Company
+from tests.mapped_companies import AREAS, COMPANY, HALL, TODAY, Company
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "certificates"
 PLACES = {
@@ -60,6 +66,14 @@ def sheets_of(company: Company, renderer: ReportlabRenderer) -> CompetenceSheetS
     return made
 
 
+def write(sheets: CompetenceSheetService, path: Path, query: MapQuery, sort: MapSort = MapSort()) -> None:  # noqa: B008  # frozen
+    sheets.save(sheets.book(MANAGER, query, sort, WORDS, "sv"), path)
+
+
+def paper(sheets: CompetenceSheetService, query: MapQuery, language: str = "sv") -> DrawnMap:
+    return sheets.draw(sheets.prepare(MANAGER, query, MapSort(), language))
+
+
 def crowd(agreed: int, met: int, lacking: int) -> Company:
     """Some who agreed, and some who did not: so many of them meet the first area, so many do not."""
     company = Company()
@@ -96,8 +110,8 @@ def test_nothing_of_who_did_not_agree_stands_in_what_leaves_or_follows_from_it(
     sheets = sheets_of(crowd(agreed, met, lacking), renderer)
     for number, chosen in enumerate(FILTERS):
         query, path = MapQuery(COMPANY, **chosen), tmp_path / f"{number}.xlsx"
-        sheets.write(MANAGER, query, MapSort(), WORDS, "sv", path)
-        pages = text_of(sheets.draw(MANAGER, query, MapSort(), "sv").pdf)
+        write(sheets, path, query)
+        pages = text_of(paper(sheets, query).pdf)
         rows = cells_of(path)[0]
         whole = f"{cells_of(path)} {pages}"
         assert "Sluten" not in whole
@@ -118,9 +132,7 @@ def test_those_without_consent_are_in_the_sum_where_they_are_enough(
     tmp_path: Path, renderer: ReportlabRenderer
 ) -> None:
     company = crowd(agreed=6, met=6, lacking=7)
-    sheets_of(company, renderer).write(
-        MANAGER, MapQuery(COMPANY), MapSort(), WORDS, "sv", tmp_path / "map.xlsx"
-    )
+    write(sheets_of(company, renderer), tmp_path / "map.xlsx", MapQuery(COMPANY))
     rows = cells_of(tmp_path / "map.xlsx")[0]
     totals = next(row for row in rows if row[0] == "everyone_row")
     assert totals[2:5] == ["10 av 19", "–", "–"]
@@ -132,7 +144,7 @@ def test_who_agreed_stands_with_each_area_and_how_many_are_met_in_the_order_that
 ) -> None:
     sheets = sheets_of(crowd(agreed=4, met=1, lacking=0), renderer)
     path, sort = tmp_path / "map.xlsx", MapSort(SortKind.AREA, AREAS[0])
-    sheets.write(MANAGER, MapQuery(COMPANY), sort, WORDS, "sv", path)
+    write(sheets, path, MapQuery(COMPANY), sort)
     rows = [row for row in cells_of(path)[0] if str(row[0]).startswith("Öppen")]
     assert rows[0] == [
         "Öppen Medarbetare 0",
@@ -150,8 +162,11 @@ def test_who_agreed_stands_with_each_area_and_how_many_are_met_in_the_order_that
     assert gaps[2][2:6] == [2, 2, 0, None]
 
 
-def test_the_centres_own_picture_cannot_become_a_file() -> None:
+def test_the_centres_own_picture_cannot_become_a_file(renderer: ReportlabRenderer) -> None:
     company = crowd(2, 1, 0)
+    whole = MapSheetContent("sv", "Vimmerby", "Operatör", company.map(), (), (), TODAY)
+    with pytest.raises(ValueError, match="leaves the centre"):
+        sheets_of(company, renderer).draw(whole)
     with pytest.raises(ValueError, match="leaves the centre"):
         book_of(company.map(), MapSort(), WORDS, "sv", {}, FakeClock().now_ms())  # type: ignore[arg-type]  # never asked
 
@@ -162,7 +177,7 @@ def test_the_paper_has_every_name_its_marks_words_and_the_years_of_old_results(
     company = Company()
     person = company.employ("Amina Yılmaz Đorđević")
     company.judge(person, 0, Outcome.MET, at=1_600_000_000_000)
-    drawn = sheets_of(company, renderer).draw(MANAGER, MapQuery(COMPANY), MapSort(), "sv")
+    drawn = paper(sheets_of(company, renderer), MapQuery(COMPANY))
     text = text_of(drawn.pdf)
     for words in ("Kompetenskarta", "Roll: Operatör", "Amina Yılmaz Đorđević", "Uppfyllt", "Ej prövat"):
         assert words in text
@@ -174,7 +189,7 @@ def test_the_paper_has_every_name_its_marks_words_and_the_years_of_old_results(
 def test_a_map_of_many_people_goes_on_over_pages_with_its_head_on_each(renderer: ReportlabRenderer) -> None:
     company = Company()
     company.crew(90, agrees=True)
-    drawn = sheets_of(company, renderer).draw(MANAGER, MapQuery(COMPANY), MapSort(), "en")
+    drawn = paper(sheets_of(company, renderer), MapQuery(COMPANY), "en")
     document = pypdfium2.PdfDocument(drawn.pdf)
     assert len(document) == drawn.pages > 3
     assert document[0].get_size() == pytest.approx((841.89, 595.28), abs=0.1)

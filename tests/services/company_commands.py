@@ -136,10 +136,8 @@ CALLS: dict[str, Call] = {
 }
 
 GUARDED_READING: dict[str, Call] = {
-    "CompetenceSheetService.draw": lambda c, a: sheets(c).draw(a, MapQuery(COMPANY), MapSort(), "sv"),
-    "CompetenceSheetService.write": lambda c, a: sheets(c).write(
-        a, MapQuery(COMPANY), MapSort(), WORDS, "sv", Path("map.xlsx")
-    ),
+    "CompetenceSheetService.prepare": lambda c, a: sheets(c).prepare(a, MapQuery(COMPANY), MapSort(), "sv"),
+    "CompetenceSheetService.book": lambda c, a: sheets(c).book(a, MapQuery(COMPANY), MapSort(), WORDS, "sv"),
     "CompetenceMapService.for_company": lambda c, a: maps(c).for_company(a, MapQuery(COMPANY)),
 }
 
@@ -160,8 +158,8 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "CompanyService.resume": lambda c, _a: _ended(c),
     "CompanyService.withdraw_consent": lambda c, _a: _agreed(c),
     "CompetenceMapService.for_company": lambda c, _a: _company(c),
-    "CompetenceSheetService.draw": lambda c, _a: _company(c),
-    "CompetenceSheetService.write": lambda c, _a: _company(c),
+    "CompetenceSheetService.prepare": lambda c, _a: _company(c),
+    "CompetenceSheetService.book": lambda c, _a: _company(c),
 }
 
 READING = {
@@ -174,4 +172,6 @@ READING = {
     "CompanyService.places",
     "CompanyService.view",
     "CompetenceMapService.map",
+    "CompetenceSheetService.draw",
+    "CompetenceSheetService.save",
 }

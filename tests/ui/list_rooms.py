@@ -73,6 +73,8 @@ class Listener:
         self.plans: list[UUID | None] = []
         self.visits: list[UUID] = []
         self.programmes: list[tuple[UUID, str]] = []
+        self.companies: list[UUID] = []
+        self.company_maps: list[UUID] = []
         self.exchanges: list[UUID] = []
         self.rosters: list[tuple[UUID | None, UUID | None]] = []
         self.toasts: list[tuple[str, Callable[[], None] | None]] = []
@@ -99,6 +101,12 @@ class Listener:
 
     def open_programme(self, programme: UUID, part: str = "") -> None:
         self.programmes.append((programme, part))
+
+    def open_company(self, company: UUID) -> None:
+        self.companies.append(company)
+
+    def open_company_map(self, company: UUID) -> None:
+        self.company_maps.append(company)
 
     def open_exchange(self, device: UUID) -> None:
         self.exchanges.append(device)

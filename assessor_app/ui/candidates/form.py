@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.identity_numbers import MASK, Reading, masked
 from assessor_app.services.candidates import CandidateForm
@@ -109,6 +109,14 @@ class CandidateFormEditor(QWidget):
     def first_field(self) -> QWidget:
         """Where typing begins."""
         return self._given
+
+    def offer_employers(self, names: tuple[str, ...]) -> None:
+        """Complete what is typed as the employer with these; anything else may be typed as well."""
+        completer = QCompleter(list(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _name: self.edited.emit())
+        self._employer.setCompleter(completer)
 
     def show_problem(self, code: str) -> None:
         """Say at the right field what a refusal was about, and put the focus there."""

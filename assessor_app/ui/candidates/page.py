@@ -21,6 +21,7 @@ from assessor_app.services.read_models import (
 )
 from assessor_app.ui.assessment_words import nameless_word
 from assessor_app.ui.candidates.doubles_sheet import DoublesSheet
+from assessor_app.ui.candidates.employer_part import EmployerPart
 from assessor_app.ui.candidates.join_sheet import JoinSheet
 from assessor_app.ui.candidates.joining_presenter import JoiningPresenter
 from assessor_app.ui.candidates.list_keys import ListKeys
@@ -213,7 +214,8 @@ class CandidatesPage(QWidget):
         erasing = SheetErasing(self, self._session)
         erasing.erased.connect(self._on_erased)
         read = self._presenter.read_number
-        self._sheet = CandidateSheet(self, read, self._formats, protection, erasing)
+        employer = EmployerPart(self._session, self._formats)
+        self._sheet = CandidateSheet(self, read, self._formats, protection, erasing, employer)
         self._sheet.runs.may_plan = self._session.may_run
         protection.registered.connect(self._on_registered)
         protection.amended.connect(self._on_amended)

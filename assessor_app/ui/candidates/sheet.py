@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from assessor_app.domain.identity_numbers import Reading
 from assessor_app.services.read_models import CandidateView, Double
+from assessor_app.ui.candidates.employer_part import EmployerPart
 from assessor_app.ui.candidates.form import EMPTY, CandidateFormEditor, form_of
 from assessor_app.ui.candidates.history import CandidateHistory
 from assessor_app.ui.candidates.joins_card import JoinsCard
@@ -33,6 +34,7 @@ class CandidateSheet(SideSheet):
         formats: Formats,
         protection: SheetProtection,
         erasing: SheetErasing,
+        employer: EmployerPart,
     ) -> None:
         super().__init__(page, "", _WIDTH)
         self.set_closes_itself(False)
@@ -44,8 +46,8 @@ class CandidateSheet(SideSheet):
         self.runs = CandidateRuns(formats)
         self.joins = JoinsCard(formats)
         self._history = CandidateHistory(formats)
-        self.protection, self.erasing = protection, erasing
-        known = (self.runs, self.editor, self.joins, self._history)
+        self.protection, self.erasing, self._employer = protection, erasing, employer
+        known = (self.runs, employer, self.editor, self.joins, self._history)
         for widget in (self._question, protection, *known, protection.begin, erasing):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -68,6 +70,8 @@ class CandidateSheet(SideSheet):
         self.editor.load(EMPTY, None)
         self.protection.show_new()
         self.erasing.show_record(None)
+        self._employer.show_person(None)
+        self._employer.offer_names(self.editor.offer_employers)
         self.editor.show()
         self._save.show()
         for widget in (self.runs, self.joins, self._history):
@@ -84,6 +88,8 @@ class CandidateSheet(SideSheet):
         self._history.show_history(view.history)
         self.protection.show_record(view)
         self.erasing.show_record(view.id, view.details.name)
+        self._employer.show_person(view.id)
+        self._employer.offer_names(self.editor.offer_employers)
         self.editor.setVisible(not view.protected)
         self._save.setVisible(not view.protected)
         self.runs.show()

@@ -169,6 +169,16 @@ class WindowNavigator:
         self.go(UNDERTAKINGS)
         self._ask(self._pages.get(UNDERTAKINGS), "open_programme", programme, part)
 
+    def open_company(self, company: UUID) -> None:
+        """Show one company."""
+        self.go(UNDERTAKINGS)
+        self._ask(self._pages.get(UNDERTAKINGS), "open_company", company)
+
+    def open_company_map(self, company: UUID) -> None:
+        """Show the competence map of a company."""
+        self.go(UNDERTAKINGS)
+        self._ask(self._pages.get(UNDERTAKINGS), "open_company_map", company)
+
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""
         self.go(EXCHANGE)

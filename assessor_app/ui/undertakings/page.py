@@ -11,6 +11,7 @@ from assessor_app.ui.session import Session
 from assessor_app.ui.widgets import RoomTabs, Tab
 
 PROGRAMMES, VISITS = "programmes", "visits"
+COMPANIES, VISITS = "companies", "visits"
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,7 @@ class UndertakingsPage(RoomTabs):
         self._session = session
         tabs = (
             Tab(PROGRAMMES, translate("UndertakingsPage", "Insatser"), self._build_programmes),
+            Tab(COMPANIES, translate("UndertakingsPage", "Företag"), self._build_companies),
             Tab(VISITS, translate("UndertakingsPage", "Besök"), self._build_visits),
         )
         super().__init__(tabs, parent)
@@ -36,6 +38,14 @@ class UndertakingsPage(RoomTabs):
         """Show one visit."""
         self._ask(VISITS, "open_visit", visit)
 
+    def open_company(self, company: UUID) -> None:
+        """Show one company."""
+        self._ask(COMPANIES, "open_company", company)
+
+    def open_company_map(self, company: UUID) -> None:
+        """Show the competence map of a company."""
+        self._ask(COMPANIES, "open_company_map", company)
+
     def _ask(self, tab: str, what: str, *arguments: object) -> None:
         getattr(self.show_tab(tab), what)(*arguments)
 
@@ -43,6 +53,11 @@ class UndertakingsPage(RoomTabs):
         from assessor_app.ui.programmes.page import ProgrammesPage
 
         return ProgrammesPage(self._session)
+
+    def _build_companies(self) -> QWidget:
+        from assessor_app.ui.companies.page import CompaniesPage
+
+        return CompaniesPage(self._session)
 
     def _build_visits(self) -> QWidget:
         from assessor_app.ui.visits.page import VisitsPage

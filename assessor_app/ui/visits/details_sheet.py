@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -39,6 +40,7 @@ class DetailsSheet(SideSheet):
         self._today, self._actor = today, actor
         self._is_new = True
         self._places: dict[str, str] = {}
+        self._contacts: Mapping[str, tuple[str, str]] = {}
         self._assessors: dict[UUID, CheckRow] = {}
         self._build_where()
         self._build_when()
@@ -179,7 +181,7 @@ class DetailsSheet(SideSheet):
     def _begin(self, choices: VisitChoices, *, is_new: bool) -> None:
         self._is_new = is_new
         self._equipment_field.setVisible(is_new)
-        self._places = dict(reversed(choices.places))
+        self._places, self._contacts = dict(reversed(choices.places)), choices.contacts
         completer = QCompleter(list(dict.fromkeys(company for company, _ in choices.places)), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -224,10 +226,14 @@ class DetailsSheet(SideSheet):
             box.set_value(account in chosen)
 
     def _fill_place(self, company: str) -> None:
-        """A company visited before is where it was; what was typed as its place stays."""
+        """A company that is known is where it was, with whom to ask for; what was typed already stays."""
         known = self._places.get(company.strip())
         if known and not self._site.value().strip():
             self._site.set_value(known)
+        name, phone = self._contacts.get(company.strip(), ("", ""))
+        if name and not (self._contact.value().strip() or self._phone.value().strip()):
+            self._contact.set_value(name)
+            self._phone.set_value(phone)
 
     def _follow_first(self, _day: object) -> None:
         """The last day is never before the first one."""

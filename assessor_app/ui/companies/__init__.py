@@ -1,0 +1,1 @@
+"""Companies: the list, one of them with its people, and the competence map."""
