@@ -1188,6 +1188,49 @@
     </message>
 </context>
 <context>
+    <name>CandidatesList</name>
+    <message>
+        <source>Validander</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>validander</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal identity number</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Registrerad</source>
+        <translation>Registered</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesPage</name>
     <message>
         <source>{name} är sparad</source>
@@ -1417,6 +1460,17 @@
     <message>
         <source>Inga siffror</source>
         <translation>No figures</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExporter</name>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Visa mapp</source>
+        <translation>Show folder</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3220,57 @@
     </message>
 </context>
 <context>
+    <name>DocumentsList</name>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>dokument</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Utskrift</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Dokument</source>
@@ -4092,6 +4197,98 @@
         <source>Var ska filen läggas?</source>
         <translation>Where shall the file go?</translation>
     </message>
+    <message>
+        <source>Skriver filen</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Exportera {list}</source>
+        <translation>Export {list}</translation>
+    </message>
+    <message>
+        <source>Exporten är stoppad. Ingen fil har skrivits.</source>
+        <translation>The export was stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>1 rad sparad i {file}</source>
+        <translation>1 row saved in {file}</translation>
+    </message>
+    <message>
+        <source>{count} rader sparade i {file}</source>
+        <translation>{count} rows saved in {file}</translation>
+    </message>
+    <message>
+        <source>Visa mapp</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Spara som …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Som</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Öppnas i Excel, LibreOffice och Numbers.</source>
+        <translation>Opens in Excel, LibreOffice and Numbers.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Ren text med semikolon, för andra program.</source>
+        <translation>Plain text with semicolons, for other programs.</translation>
+    </message>
+    <message>
+        <source>Rader</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Personer med skyddade uppgifter ingår aldrig. Personnummer skrivs som i listan.</source>
+        <translation>People with protected identity are never included. Personal identity numbers are written as in the list.</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>De som visas nu</source>
+        <translation>Those shown now</translation>
+    </message>
+    <message>
+        <source>De markerade</source>
+        <translation>Those selected</translation>
+    </message>
+    <message>
+        <source>1 rad</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{count} rader</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Välj alla kolumner</source>
+        <translation>Choose all columns</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackStep</name>
@@ -4461,6 +4658,327 @@
     <message>
         <source>Skapar …</source>
         <translation>Creating …</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFilters</name>
+    <message>
+        <source>Alla modeller</source>
+        <translation>All qualifications</translation>
+    </message>
+    <message>
+        <source>Alla insatser</source>
+        <translation>All programmes</translation>
+    </message>
+    <message>
+        <source>Alla företag</source>
+        <translation>All companies</translation>
+    </message>
+    <message>
+        <source>Bara mina</source>
+        <translation>Only mine</translation>
+    </message>
+    <message>
+        <source>Alla bedömare</source>
+        <translation>All assessors</translation>
+    </message>
+    <message>
+        <source>Den här månaden</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Kvartalet</source>
+        <translation>The quarter</translation>
+    </message>
+    <message>
+        <source>Året</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Egna datum</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Välj en sista dag efter den första, högst 20 år.</source>
+        <translation>Choose a last day after the first, at most 20 years.</translation>
+    </message>
+    <message>
+        <source>Valideringsmodell</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>För utskick: dölj färre än fem</source>
+        <translation>For others: hide fewer than five</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Antal under fem är dolda.</source>
+        <translation>Counts below five are hidden.</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Valideringar över tid</source>
+        <translation>Validations over time</translation>
+    </message>
+    <message>
+        <source>valideringar</source>
+        <translation>validations</translation>
+    </message>
+    <message>
+        <source>Utfall per område</source>
+        <translation>Outcomes by area</translation>
+    </message>
+    <message>
+        <source>utfall</source>
+        <translation>outcomes</translation>
+    </message>
+    <message>
+        <source>Kriterier som oftast missas</source>
+        <translation>Criteria missed most often</translation>
+    </message>
+    <message>
+        <source>missade-kriterier</source>
+        <translation>missed-criteria</translation>
+    </message>
+    <message>
+        <source>I signerade valideringar. Välj ett för att se vilka.</source>
+        <translation>In signed validations. Choose one to see which.</translation>
+    </message>
+    <message>
+        <source>Tid per område</source>
+        <translation>Time per area</translation>
+    </message>
+    <message>
+        <source>tid-per-omrade</source>
+        <translation>time-per-area</translation>
+    </message>
+    <message>
+        <source>Från första till sista bedömningen i området, pauser över 30 minuter borträknade. Medianen visas; kvartiler och antal finns i tabellen.</source>
+        <translation>From the first to the last mark in the area, without pauses over 30 minutes. The median is shown; quartiles and counts are in the table.</translation>
+    </message>
+    <message>
+        <source>Ledtid till signering</source>
+        <translation>Lead time to signing</translation>
+    </message>
+    <message>
+        <source>ledtid</source>
+        <translation>lead-time</translation>
+    </message>
+    <message>
+        <source>Dagar från att personen registrerades till underskrifterna.</source>
+        <translation>Days from when the person was registered to the signatures.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att visa för perioden.</source>
+        <translation>There is nothing to show for the period.</translation>
+    </message>
+    <message>
+        <source>1 signerad</source>
+        <translation>1 signed</translation>
+    </message>
+    <message>
+        <source>{count} signerade</source>
+        <translation>{count} signed</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>1 avbruten</source>
+        <translation>1 interrupted</translation>
+    </message>
+    <message>
+        <source>{count} avbrutna</source>
+        <translation>{count} interrupted</translation>
+    </message>
+    <message>
+        <source>{first} till {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{centre}, {first} till {last}</source>
+        <translation>{centre}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Personer med skyddade uppgifter räknas inte med.</source>
+        <translation>People with protected identity are not counted.</translation>
+    </message>
+    <message>
+        <source>Inget att följa upp än</source>
+        <translation>Nothing to follow up yet</translation>
+    </message>
+    <message>
+        <source>Här ser du hur många som valideras, hur det går i varje område och hur lång tid det tar. Det börjar när den första valideringen är planerad.</source>
+        <translation>Here you see how many are validated, how it goes in each area and how long it takes. It begins when the first validation is planned.</translation>
+    </message>
+    <message>
+        <source>Visa valideringar</source>
+        <translation>Show validations</translation>
+    </message>
+    <message>
+        <source>Inga valideringar här</source>
+        <translation>No validations here</translation>
+    </message>
+    <message>
+        <source>Välj en längre period, eller ta bort något av urvalen.</source>
+        <translation>Choose a longer period, or remove one of the choices.</translation>
+    </message>
+    <message>
+        <source>Visa allt</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Signerade {part}</source>
+        <translation>Signed {part}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPictures</name>
+    <message>
+        <source>v. {week}</source>
+        <translation>w. {week}</translation>
+    </message>
+    <message>
+        <source>Signerade</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Avbrutna</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Planerade</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Valideringar över tid</source>
+        <translation>Validations over time</translation>
+    </message>
+    <message>
+        <source>valideringar</source>
+        <translation>validations</translation>
+    </message>
+    <message>
+        <source>Utfall per område</source>
+        <translation>Outcomes by area</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>{count} områden i {runs} signerade valideringar</source>
+        <translation>{count} areas in {runs} signed validations</translation>
+    </message>
+    <message>
+        <source>Ej visat</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Delvis visat</source>
+        <translation>Partly shown</translation>
+    </message>
+    <message>
+        <source>Kriterier som oftast missas</source>
+        <translation>Criteria missed most often</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Motiverade</source>
+        <translation>With a reason</translation>
+    </message>
+    <message>
+        <source>Bedömda</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Tid per område</source>
+        <translation>Time per area</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>minuter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Medianen i {count} områden</source>
+        <translation>The median in {count} areas</translation>
+    </message>
+    <message>
+        <source>Övre kvartil</source>
+        <translation>Upper quartile</translation>
+    </message>
+    <message>
+        <source>Undre kvartil</source>
+        <translation>Lower quartile</translation>
+    </message>
+    <message>
+        <source>Ledtid till signering</source>
+        <translation>Lead time to signing</translation>
+    </message>
+    <message>
+        <source>dagar</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>{signed} signerade, {interrupted} avbrutna och {planned} planerade valideringar</source>
+        <translation>{signed} signed, {interrupted} interrupted and {planned} planned validations</translation>
+    </message>
+    <message>
+        <source>Hälften signeras inom {days} dagar</source>
+        <translation>Half are signed within {days} days</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6400,13 @@
     <message>
         <source>{count} valideringar</source>
         <translation>{count} validations</translation>
+    </message>
+</context>
+<context>
+    <name>ListExporter</name>
+    <message>
+        <source>Exportera …</source>
+        <translation>Export …</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +9089,14 @@
         <source>Ingen fil har skrivits. Sök eller filtrera fram en del, eller välj CSV.</source>
         <translation>No file was written. Search or filter for a part of it, or choose CSV.</translation>
     </message>
+    <message>
+        <source>Dagarna går inte att följa upp.</source>
+        <translation>These days cannot be followed up.</translation>
+    </message>
+    <message>
+        <source>Välj en sista dag efter den första, högst tjugo år. Inget har ändrats.</source>
+        <translation>Choose a last day after the first, at most twenty years. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -10782,6 +11315,10 @@
         <translation>Exchange</translation>
     </message>
     <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
         <source>Inställningar</source>
         <translation>Settings</translation>
     </message>
@@ -11083,6 +11620,103 @@
     <message>
         <source>Valideringar</source>
         <translation>Validations</translation>
+    </message>
+</context>
+<context>
+    <name>RunsList</name>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>valideringar</source>
+        <translation>validations</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Validand</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Valideringsmodell</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Bedömda kriterier</source>
+        <translation>Criteria rated</translation>
+    </message>
+    <message>
+        <source>Kriterier</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Senast ändrad</source>
+        <translation>Last changed</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSheet</name>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>1 validering</source>
+        <translation>1 validation</translation>
+    </message>
+    <message>
+        <source>{count} valideringar</source>
+        <translation>{count} validations</translation>
+    </message>
+    <message>
+        <source>1 av bedömningarna är motiverad.</source>
+        <translation>1 of the marks has a reason.</translation>
+    </message>
+    <message>
+        <source>{count} av bedömningarna är motiverade.</source>
+        <translation>{count} of the marks have a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveList</name>
+    <message>
+        <source>Excel-fil (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV-fil (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Bild (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Spara som</source>
+        <translation>Save as</translation>
     </message>
 </context>
 <context>
@@ -12847,6 +13481,49 @@
     <message>
         <source>Öppna besöket hos {name}</source>
         <translation>Open the visit to {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsList</name>
+    <message>
+        <source>Företagsbesök</source>
+        <translation>Company visits</translation>
+    </message>
+    <message>
+        <source>foretagsbesok</source>
+        <translation>company-visits</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Packat</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Utrustning</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assessor_app.services.sheets import Sheet, SheetFormat
@@ -13,6 +13,7 @@ from assessor_app.system.files import write_whole
 from assessor_app.ui.exchange.folders import show_in_folder
 from assessor_app.ui.exporting.presenter import FOLDER
 from assessor_app.ui.exporting.saving import ask_where_to_save
+from assessor_app.ui.run.practice.picture_files import encoding
 from assessor_app.ui.session import Session
 from assessor_app.ui.widgets.chart_cards import SAVE_CSV, SAVE_PICTURE, SAVE_XLSX, ChartCard
 
@@ -55,8 +56,8 @@ class ChartExporter:
         session = self._session
         session.preferences.set(FOLDER, str(path.parent))
         if code == SAVE_PICTURE:
-            png = _png(card)
-            session.aside.run(lambda: write_whole(path, png), lambda _: self._tell(path))
+            encode = encoding(card.view.picture())
+            session.aside.run(lambda: write_whole(path, encode()), lambda _: self._tell(path))
             return
         lists, actor = session.undertakings.lists, session.actor
         sheet = self._fit(card, card.as_table(self._notes()))
@@ -72,10 +73,3 @@ class ChartExporter:
         text = translate("ChartExporter", "Sparat som {file}").format(file=path.name)
         action = translate("ChartExporter", "Visa mapp")
         self._session.navigator.toast(text, action, lambda: show_in_folder(path))
-
-
-def _png(card: ChartCard) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    card.view.picture().save(buffer, b"PNG")
-    return bytes(buffer.data().data())
