@@ -29,14 +29,14 @@ def follow_up_screens(both: Centres) -> list[Screen]:
             card.show_table()
 
     charts: tuple[tuple[str, Act | None], ...] = (
-        ("", None),
+        ("", choose(period=Period.EVERYTHING)),
         ("tables", as_tables),
-        ("days of one's own", press("period-own")),
-        ("the month", choose(period=Period.MONTH)),
         ("for others", press("outward")),
-        ("nothing in it", choose(period=Period.OWN, first_on="2019-01-01", last_on="2019-01-31")),
         ("runs behind", lambda page: page._open_missed(0, 0)),
         ("pointed at", lambda page: page._flows.view.point_at(0, 0)),
+        ("days of one's own", press("period-own")),
+        ("nothing in it", choose(period=Period.OWN, first_on="2019-01-01", last_on="2019-01-31")),
+        ("the month", choose(period=Period.MONTH)),
     )
     lists: tuple[tuple[str, Act], ...] = (
         ("export", press("export-list")),

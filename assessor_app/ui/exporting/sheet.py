@@ -30,6 +30,8 @@ from assessor_app.ui.widgets import (
 )
 
 _SHOW_WORK_AFTER_MS = 700
+_ONLY_SIGN_FROM = 1.5
+"""The text scale."""
 
 
 class ExportSheet(SideSheet):
@@ -210,6 +212,22 @@ class ExportSheet(SideSheet):
         self._show_whether_ready()
 
 
+class ExportButton(SecondaryButton):
+    """Only its sign where the text is large: the head of a page has other buttons, and its title, to hold."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._word = QCoreApplication.translate("ListExporter", "Exportera …")
+        super().__init__(self._word, "save", parent)
+        self.setObjectName("export-list")
+        self.setAccessibleName(self._word)
+        self.setToolTip(self._word)
+        self.look_changed()
+
+    def look_changed(self) -> None:
+        self.setText("" if self.look.text_scale >= _ONLY_SIGN_FROM else self._word)
+        super().look_changed()
+
+
 class ListExporter:
     """`ListExporter(page, session, describe)`: the button for a page's header, and the sheet behind it.
 
@@ -219,8 +237,7 @@ class ListExporter:
     def __init__(self, page: QWidget, session: Session, describe: Callable[[], ExportList]) -> None:
         self._page, self._session, self._describe = page, session, describe
         self._sheet: ExportSheet | None = None
-        self.button = SecondaryButton(QCoreApplication.translate("ListExporter", "Exportera …"), "save")
-        self.button.setObjectName("export-list")
+        self.button = ExportButton()
         self.button.clicked.connect(lambda: self.export())
 
     @property

@@ -13,7 +13,15 @@ from assessor_app.ui.follow_up.periods import Period
 from assessor_app.ui.follow_up.view_protocol import Wanted
 from assessor_app.ui.spoken import spoken
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import CheckRow, ChoiceInput, DateInput, FilterChip, FlowLayout, role_label
+from assessor_app.ui.widgets import (
+    CheckRow,
+    ChoiceInput,
+    DateInput,
+    FilterChip,
+    FlowLayout,
+    FormField,
+    role_label,
+)
 
 _WIDTH = 210
 
@@ -93,10 +101,8 @@ class FollowUpFilters(QWidget):
             (self._last, "last-day", self.tr("Till och med")),
         ):
             field.setObjectName(name)
-            field.field.setAccessibleName(label)
             field.edited.connect(lambda _day: self._tell_days())
-            row.addWidget(role_label(label, "secondary"))
-            row.addWidget(field)
+            row.addWidget(FormField(label, field))
         self._problem = role_label(
             self.tr("Välj en sista dag efter den första, högst 20 år."), "secondary", "not-shown"
         )
@@ -109,6 +115,7 @@ class FollowUpFilters(QWidget):
     def _build_choices(self) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, gap=8)
+        self._fields: dict[_Choice, FormField] = {}
         self._qualification = self._choice(flow, "qualification", self.tr("Valideringsmodell"), "")
         self._programme = self._choice(flow, "programme", self.tr("Insats"), None)
         self._company = self._choice(flow, "company", self.tr("Företag"), None)
@@ -122,10 +129,11 @@ class FollowUpFilters(QWidget):
     def _choice(self, flow: FlowLayout, field: str, name: str, nothing: object) -> _Choice:
         choice = _Choice()
         choice.setObjectName(f"follow-{field}")
-        choice.setAccessibleName(name)
         choice.edited.connect(lambda value: self.chosen.emit({field: nothing if value is None else value}))
-        flow.addWidget(choice)
-        choice.hide()
+        labelled = FormField(name, choice)
+        flow.addWidget(labelled)
+        labelled.hide()
+        self._fields[choice] = labelled
         return choice
 
     # -- inside --
@@ -137,7 +145,7 @@ class FollowUpFilters(QWidget):
         nothing = value if not value else ("" if isinstance(value, str) else None)
         choice.set_choices([(nothing, everything), *offered])
         choice.set_value(value)
-        choice.setVisible(bool(offered))
+        self._fields[choice].setVisible(bool(offered))
 
     def _tell_days(self) -> None:
         first, last = self._first.value(), self._last.value()

@@ -214,7 +214,7 @@ class FollowUpPage(LookFollower, QWidget):
 
     def _open_missed(self, category: int, _series: int) -> None:
         figures = self._presenter.figures
-        if figures is not None:
+        if figures is not None and category < len(figures.missed):
             self._presenter.show_missed(figures.missed[category])
 
     def _make_room_for_bar(self, _least: int, most: int) -> None:

@@ -190,6 +190,7 @@ class ChartCard(Card):
         rows = min(max(len(self._in_table.categories), 2), _ROWS_SHOWN)
         look = table.look
         table.setFixedHeight(rows * table.view.verticalHeader().defaultSectionSize() + look.space(60))
+        table.view.setAccessibleName(self._in_table.title)
         table.row_activated.connect(self._choose_row)
         return table
 
