@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>Till och med</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Välj en sista dag efter den första, högst 20 år.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ from assessor_app.ui.assessments.page import AssessmentsPage
 from assessor_app.ui.candidates.page import CandidatesPage
 from assessor_app.ui.documents.page import DocumentsPage
 from assessor_app.ui.exporting.lists import Rows
-from assessor_app.ui.exporting.sheet import ExportSheet
+from assessor_app.ui.exporting.sheet import ExportSheet, ListExporter
+from assessor_app.ui.exporting.tables import table_list
 from assessor_app.ui.visits.page import VisitsPage
 from assessor_app.ui.visits.view_protocol import ListFilter
+from assessor_app.ui.widgets import Column, DataTable
 from tests.building import MANAGER
 from tests.ui.list_rooms import House, house
 from tests.visiting_companies import plan_visit
@@ -215,3 +218,23 @@ def test_a_folder_that_is_gone_is_told_and_the_sheet_stays(
     assert isinstance(centre.window.failures[-1], OSError)
     assert sheet.is_open()
     assert sheet._save.isEnabled()
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A row of some table."""
+
+    name: str
+    count: int
+    protected: bool = False
+
+
+def test_any_table_can_be_exported_as_it_is_shown(qtbot: QtBot, centre: House, tmp_path: Path) -> None:
+    table = DataTable((Column("name", "Namn"), Column("count", "Antal", width=90), Column("name", "")))
+    table.set_rows([Thing("=Bo", 2), Thing("Skyddad 1", 1, protected=True), Thing("Åsa", 3)])
+    table.sort_by("count", falling=True)
+    page = shown(qtbot, QWidget())
+    exporter = ListExporter(page, centre.session, lambda: table_list("ting", "Ting", "ting", table))
+    exporter.export()
+    exporter.sheet.save_to(tmp_path / "ting.xlsx")
+    assert read(tmp_path / "ting.xlsx") == [["Namn", "Antal"], ["Åsa", "3"], ["=Bo", "2"]]
