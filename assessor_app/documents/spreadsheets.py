@@ -74,7 +74,8 @@ def _csv_cell(value: Cell, kind: CellKind, book: Book) -> str:
     if isinstance(value, bool):
         return _csv_text(book.yes if value else book.no)
     if isinstance(value, datetime):
-        return on_the_wall(value).isoformat(" ", "minutes")
+        wall = on_the_wall(value)
+        return wall.date().isoformat() if kind is CellKind.DAY else wall.isoformat(" ", "minutes")
     if isinstance(value, date):
         return value.isoformat()
     return _csv_number(value, kind)

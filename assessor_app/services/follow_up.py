@@ -102,6 +102,7 @@ class FollowUpService:
                 (row.id, row.name) for row in self._undertakings.company_rows(CompanyQuery(with_closed=True))
             ),
             tuple(sorted(assessors, key=lambda one: one[1].casefold())),
+            self._first_on(),
         )
 
     def gather(self, query: FollowUpQuery) -> Gathering:
@@ -159,6 +160,12 @@ class FollowUpService:
         known = {one.digest for one in newest}
         earlier = (self._workspace.checklist(one) for one in self._rows.checklists() if one not in known)
         return (*newest, *(one for one in earlier if one is not None))
+
+    def _first_on(self) -> str:
+        earliest = self._rows.earliest()
+        if earliest is None:
+            return self._workspace.day_of()
+        return self._workspace.day_of(earliest)
 
     def _ask_for_assessor(self, query: FollowUpQuery) -> None:
         if query.assessor not in (None, self._viewer) and not self._is_manager():

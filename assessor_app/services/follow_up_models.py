@@ -129,12 +129,14 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpChoices:
-    """What can be followed up by itself: qualifications by id, and named things by id."""
+    """What can be followed up by itself: qualifications by id, and named things by id. `first_on` is the day
+    of the earliest run, today where there is none."""
 
     qualifications: Mapping[str, Wording]
     programmes: tuple[tuple[UUID, str], ...]
     companies: tuple[tuple[UUID, str], ...]
     assessors: tuple[tuple[UUID, str], ...]
+    first_on: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,10 @@ class FollowUpRows(Protocol):
 
     def qualifications(self) -> tuple[str, ...]:
         """Of which there are runs."""
+        ...
+
+    def earliest(self) -> int | None:
+        """The time of the earliest run: signed, else planned for, else last touched."""
         ...
 
     def checklists(self) -> tuple[str, ...]:

@@ -105,6 +105,10 @@ class ListExportService:
         found = self._rows.visits(VisitQuery(limit=EVERYTHING))
         return _picked({row.id: row for row in found}, ids)
 
+    def names(self) -> dict[UUID, str]:
+        """The names of everybody with an account, to say who did something. Lane."""
+        return {account.id: account.name for account in self._workspace.centre().accounts.values()}
+
     def book(self, title: str, sheets: tuple[Sheet, ...], yes: str = "ja", no: str = "nej") -> Book:
         """A book that is made now. Any thread."""
         made_at = datetime.fromtimestamp(self._clock.now_ms() / 1000, UTC)

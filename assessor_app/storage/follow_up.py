@@ -101,6 +101,12 @@ class CountedRuns:
         sql = "SELECT DISTINCT qualification FROM assessment_row WHERE qualification <> '' ORDER BY 1"
         return tuple(row[0] for row in self._database.rows(sql))
 
+    def earliest(self) -> int | None:
+        moment = "coalesce(a.signed_at, a.planned_for, a.touched_at)"
+        rows = self._database.rows(f"SELECT min({moment}) FROM assessment_row a WHERE {_SEEN}")
+        found = rows[0][0]
+        return None if found is None else int(found)
+
     def checklists(self) -> tuple[str, ...]:
         sql = "SELECT DISTINCT checklist FROM assessment_row WHERE checklist IS NOT NULL ORDER BY 1"
         return tuple(row[0].hex() for row in self._database.rows(sql))

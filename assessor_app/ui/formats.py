@@ -102,6 +102,12 @@ class Formats:
         """`14 maj 09.05`, with the year where it is not the one of `today`."""
         return f"{self.near_day(self.day_of(at_ms), today)} {self.time(at_ms)}"
 
+    def short_month(self, day: date, *, with_year: bool = False) -> str:
+        """`sep`, or `sep 2026`: at an axis; a name of four letters or fewer stays whole (`juni`)."""
+        name = self._month(day)
+        short = name if len(name) <= 4 else name[:3]
+        return f"{short} {day.year}" if with_year else short
+
     def weekday(self, day: date) -> str:
         """`torsdag`."""
         return self._words(_WEEKDAYS)[day.weekday()]

@@ -16,4 +16,8 @@ def texts() -> Texts:
             translate("Messages", "Listan är längre än ett kalkylark rymmer."),
             translate("Messages", "Ingen fil har skrivits. Sök eller filtrera fram en del, eller välj CSV."),
         ),
+        "span_unfit": (
+            translate("Messages", "Dagarna går inte att följa upp."),
+            translate("Messages", "Välj en sista dag efter den första, högst tjugo år. Inget har ändrats."),
+        ),
     }

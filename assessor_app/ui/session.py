@@ -90,7 +90,8 @@ class Navigator(Protocol):
     """How a screen asks the window for another one or for a word to the user."""
 
     def go(self, room: str) -> None:
-        """Show a room: today, candidates, assessments, documents, undertakings, exchange, settings."""
+        """Show a room: today, candidates, assessments, documents, undertakings, exchange, follow_up,
+        settings."""
         ...
 
     def open_run(self, assessment: UUID, place: str | None = None) -> None:

@@ -708,6 +708,7 @@ READING: set[str] = {
     "FollowUpService.runs_missing",
     "FollowUpService.runs_signed",
     "ListExportService.book",
+    "ListExportService.names",
     "ListExportService.bytes_of",
     "ListExportService.write",
     "PrintingService.history",

@@ -62,7 +62,8 @@ def _candidate(dice: random.Random, person: bytes) -> dict[str, Any]:
     keys = ("given_key", "family_key", "name_key")
     return {
         "id": person,
-        **dict.fromkeys((*texts, *keys), ""),
+        **dict.fromkeys(texts, ""),
+        **dict.fromkeys(keys, person.hex()),
         "registered_at": YEAR_AGO - dice.randrange(60 * DAY_MS),
     }
 

@@ -20,6 +20,7 @@ from tests.ui.company_screens import company_screens
 from tests.ui.conflict_screens import conflict_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
+from tests.ui.follow_up_screens import follow_up_screens
 from tests.ui.gate_screens import gate_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.settings_screens import settings_screens, surroundings
@@ -38,6 +39,7 @@ def screens(both: Centres) -> list[Screen]:
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
         *conflict_screens(both),
+        *follow_up_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]
     return [*alone, *(replace(page, frame=page.frame or framed) for page in pages)]

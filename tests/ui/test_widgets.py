@@ -439,6 +439,8 @@ def test_every_room_of_the_rail_is_in_sight_with_large_text_in_a_low_window(
     keys = ("today", "candidates", "assessments", "documents", "undertakings", "exchange", "follow_up")
     for key in keys:
         rail.add_room(key, key.capitalize(), "today")
+    rail.add_room("settings", "Settings", "settings", at_bottom=True)
+    keys = (*keys, "settings")
     rail.resize(rail.width(), height)
     rail.show()
     qtbot.waitExposed(rail)

@@ -10,12 +10,15 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Status
+from assessor_app.ui.assessments.as_list import runs_list
 from assessor_app.ui.assessments.change_sheets import MoveSheet, ReasonSheet, RescheduleSheet
 from assessor_app.ui.assessments.plan_sheet import PlanSheet
 from assessor_app.ui.assessments.presenter import AssessmentsPresenter, PlanForm
 from assessor_app.ui.assessments.table import RunTable
 from assessor_app.ui.assessments.view_protocol import Offer, PlanChoices, RowAction, RunRow
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.exporting.lists import ExportList
+from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
@@ -101,7 +104,9 @@ class AssessmentsPage(QWidget):
         new = PrimaryButton(self.tr("Ny validering"), "plus")
         new.setObjectName("new-run")
         new.clicked.connect(lambda: self._presenter.plan_for(None))
-        self._header = PageHeader(self.tr("Valideringar"), actions=[new] if self._session.may_run else [])
+        self._exporter = ListExporter(self, self._session, self._as_list)
+        actions = [self._exporter.button, new] if self._session.may_run else [self._exporter.button]
+        self._header = PageHeader(self.tr("Valideringar"), actions=actions)
         self._search = SearchField(self.tr("Sök namn, station eller valideringsmodell"))
         self._search.searched.connect(self._presenter.search)
         self._table = RunTable(self._formats, self._session.today())
@@ -182,6 +187,11 @@ class AssessmentsPage(QWidget):
             shortcut.activated.connect(doing)
 
     # -- inside --
+
+    def _as_list(self) -> ExportList:
+        presenter = self._presenter
+        selected = [row.id for row in self._table.selected_rows() if isinstance(row, RunRow)]
+        return runs_list(self._session, presenter.text, presenter.status, selected, presenter.titles)
 
     def _plan_by_key(self) -> None:
         """An open sheet holds what was typed; the key does not take it away."""

@@ -75,6 +75,16 @@ class AssessmentsPresenter:
         """The status that is shown, None for all."""
         return self._status
 
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self._text
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of the qualifications, by their ids."""
+        return self._titles
+
     def close(self) -> None:
         """The screen is gone; listen no longer."""
         self._answers.close()

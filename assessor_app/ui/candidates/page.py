@@ -20,6 +20,7 @@ from assessor_app.services.read_models import (
     RecordView,
 )
 from assessor_app.ui.assessment_words import nameless_word
+from assessor_app.ui.candidates.as_list import candidates_list
 from assessor_app.ui.candidates.doubles_sheet import DoublesSheet
 from assessor_app.ui.candidates.employer_part import EmployerPart
 from assessor_app.ui.candidates.join_sheet import JoinSheet
@@ -31,6 +32,8 @@ from assessor_app.ui.candidates.presenter import CandidatesPresenter
 from assessor_app.ui.candidates.sheet import CandidateSheet
 from assessor_app.ui.column_memory import ColumnMemory
 from assessor_app.ui.erasing.sheet_part import SheetErasing
+from assessor_app.ui.exporting.lists import ExportList
+from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.protection.sheet_part import SheetProtection
@@ -157,7 +160,9 @@ class CandidatesPage(QWidget):
             roster.setObjectName("read-roster")
             roster.clicked.connect(lambda: self._sheet.leave(self._session.navigator.open_roster))
             offered = [roster, *offered]
-        actions = [doubles, *offered] if self._joining.may_join else offered
+        self._exporter = ListExporter(self, self._session, self._as_list)
+        export = self._exporter.button
+        actions = [export, doubles, *offered] if self._joining.may_join else [export, *offered]
         self._header = PageHeader(self.tr("Validander"), actions=actions)
         self._search = SearchField(self.tr("Sök namn, arbetsgivare eller fyra sista siffror"))
         self._search.searched.connect(self._presenter.search)
@@ -186,6 +191,10 @@ class CandidatesPage(QWidget):
         table.row_activated.connect(lambda row: self.open_candidate(row.summary.id))
         table.empty_action_chosen.connect(self.new_candidate)
         return table
+
+    def _as_list(self) -> ExportList:
+        rows = [row for row in self._table.selected_rows() if isinstance(row, CandidateRow)]
+        return candidates_list(self._session, self._presenter.text, [row.summary.id for row in rows])
 
     def _chip_of(self, row: CandidateRow) -> str:
         return self.tr("Skyddad") if row.summary.protected else ""

@@ -55,6 +55,11 @@ class CandidatesPresenter:
         """The candidate whose record is open, None for none or a new one."""
         return self._open
 
+    @property
+    def text(self) -> str:
+        """What is searched for."""
+        return self._text
+
     def close(self) -> None:
         """The screen is gone; listen no longer."""
         self._answers.close()

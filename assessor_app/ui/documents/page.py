@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 from assessor_app.services.printing import DocumentHistory, PrintBatch
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.documents.as_list import documents_list
 from assessor_app.ui.documents.document_sheet import DocumentSheet
 from assessor_app.ui.documents.presenter import SAVE_FOLDER, DocumentsPresenter
 from assessor_app.ui.documents.print_strip import PrintStrip
-from assessor_app.ui.documents.register_table import RegisterTable
+from assessor_app.ui.documents.register_table import DocumentRow, RegisterTable
 from assessor_app.ui.documents.saving import ask_for_pdf_file
 from assessor_app.ui.documents.view_protocol import Filter, Register
+from assessor_app.ui.exporting.lists import ExportList
+from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.printing.batch_sheet import BatchSheet
 from assessor_app.ui.printing.print_sheet import PrintSheet
@@ -101,7 +104,8 @@ class DocumentsPage(QWidget):
         self._several = PrimaryButton(self.tr("Skriv ut flera…"), "print")
         self._several.setObjectName("print-several")
         self._several.clicked.connect(self.print_batch)
-        self._header = PageHeader(self.tr("Dokument"), actions=[self._several])
+        self._exporter = ListExporter(self, self._session, self._as_list)
+        self._header = PageHeader(self.tr("Dokument"), actions=[self._exporter.button, self._several])
         # Once it has its place: shown before, it would be a window of its own for a blink.
         self._several.setVisible(self._presenter.may_print)
         self._strip = PrintStrip(self._session.press)
@@ -158,6 +162,12 @@ class DocumentsPage(QWidget):
         self._batch = BatchSheet(self, self._session)
 
     # -- inside --
+
+    def _as_list(self) -> ExportList:
+        found = [row.summary.id for row in self._table.rows() if isinstance(row, DocumentRow)]
+        selected = [row.id for row in self._table.selected()]
+        is_part = self._register is not None and len(found) < self._register.counts[Filter.ALL]
+        return documents_list(self._session, found if is_part else None, selected)
 
     def _show_empty_texts(self, register: Register) -> None:
         if not register.counts[Filter.ALL]:

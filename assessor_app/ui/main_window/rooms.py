@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 TODAY, CANDIDATES, ASSESSMENTS = "today", "candidates", "assessments"
 UNDERTAKINGS, DOCUMENTS, EXCHANGE, SETTINGS = "undertakings", "documents", "exchange", "settings"
+FOLLOW_UP = "follow_up"
 EXCHANGE_SUFFIXES = (".assess", ".receipt", ".pair")
 """How files of the exchange end; a window takes them wherever they are dropped."""
 ROSTER_SUFFIXES = (".xlsx", ".xlsm", ".csv", ".tsv")
@@ -44,6 +45,7 @@ def working_rooms(build_settings: Callable[[Session], QWidget]) -> tuple[Room, .
         Room(DOCUMENTS, translate("Rooms", "Dokument"), "documents", _documents),
         Room(UNDERTAKINGS, translate("Rooms", "Företag & insatser"), "companies", _undertakings),
         Room(EXCHANGE, translate("Rooms", "Utbyte"), "exchange", _exchange),
+        Room(FOLLOW_UP, translate("Rooms", "Uppföljning"), "followup", _follow_up),
         Room(SETTINGS, translate("Rooms", "Inställningar"), "settings", build_settings, at_bottom=True),
     )
 
@@ -83,6 +85,12 @@ def _documents(session: Session) -> QWidget:
     from assessor_app.ui.documents.page import DocumentsPage
 
     return DocumentsPage(session)
+
+
+def _follow_up(session: Session) -> QWidget:
+    from assessor_app.ui.follow_up.page import FollowUpPage
+
+    return FollowUpPage(session)
 
 
 def _exchange(session: Session) -> QWidget:

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.services.visit_models import Phase, VisitSummary
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.exporting.lists import ExportList
+from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.visits.as_list import visits_list
 from assessor_app.ui.visits.view_protocol import ListFilter
 from assessor_app.ui.visits.words import near_days_text, phase_mark, phase_tone, phase_word
 from assessor_app.ui.widgets import Column, FilterChip, FlowLayout, PageHeader, PrimaryButton, SearchField
@@ -59,7 +62,12 @@ class VisitList(QWidget):
         new.setObjectName("new-visit")
         new.clicked.connect(self.plan_asked)
         self._is_node = session.is_node  # its centres plan and go
-        self._header = PageHeader(self.tr("Företagsbesök"), actions=[] if self._is_node else [new])
+        self._session = session
+        self._exporter = ListExporter(self, session, self._as_list)
+        export = self._exporter.button
+        self._header = PageHeader(
+            self.tr("Företagsbesök"), actions=[export] if self._is_node else [export, new]
+        )
         self._search = SearchField(self.tr("Sök företag eller ort"))
         self._search.searched.connect(self.searched)
         self._table = self._build_table()
@@ -102,6 +110,12 @@ class VisitList(QWidget):
     def take_focus(self) -> None:
         """Let the keys work where one came back to."""
         self._table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _as_list(self) -> ExportList:
+        found = [row.id for row in self._table.rows() if isinstance(row, VisitRow)]
+        selected = [row.id for row in self._table.selected_rows() if isinstance(row, VisitRow)]
+        is_all = self._chips[ListFilter.ALL].isChecked() and not self._search.text().strip()
+        return visits_list(self._session, None if is_all else found, selected)
 
     def _build_table(self) -> NarrowTable:
         columns = (

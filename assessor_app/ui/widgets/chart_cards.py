@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QWidget
 
 from assessor_app.services.chart_models import ChartData
-from assessor_app.services.chart_tables import series_heading
+from assessor_app.services.chart_tables import table_of
 from assessor_app.services.sheets import Sheet
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.spoken import language_spoken
@@ -38,6 +38,7 @@ class _Row:
 class ChartCard(Card):
     """`ChartCard(title, data)`. `explanation` stands under the title, such as how something is reckoned.
 
+    The table may hold more than the picture: it is then given as a chart of its own with the same categories.
     `chosen(category, series)` tells a value that the user wants to see more of, in the picture or the table;
     `save_asked` what is to be saved: SAVE_XLSX, SAVE_CSV or SAVE_PICTURE. Copying the card does by itself.
     """
@@ -50,6 +51,7 @@ class ChartCard(Card):
         title: str,
         data: ChartData,
         *,
+        table: ChartData | None = None,
         explanation: str = "",
         empty_text: str = "",
         parent: QWidget | None = None,
@@ -57,6 +59,7 @@ class ChartCard(Card):
         self._tools = QWidget()
         super().__init__(title, self._tools, parent)
         self.setAccessibleName(title)
+        self._in_table = table or data
         self._table: DataTable | None = None
         self._build_tools(title)
         self._explanation: QLabel = role_label(explanation, "secondary", "muted", wrap=True)
@@ -77,8 +80,14 @@ class ChartCard(Card):
         """What is shown."""
         return self._view.data
 
-    def set_data(self, data: ChartData) -> None:
+    @property
+    def table_data(self) -> ChartData:
+        """What the table shows."""
+        return self._in_table
+
+    def set_data(self, data: ChartData, table: ChartData | None = None) -> None:
         """Show another chart, as a picture or a table as it was."""
+        self._in_table = table or data
         self._view.set_data(data)
         if self._table is not None:
             shown = self._table.isVisibleTo(self)
@@ -100,7 +109,7 @@ class ChartCard(Card):
 
     def as_table(self, notes: tuple[str, ...] = ()) -> Sheet:
         """The same figures as a table, for a file."""
-        return self._view.as_table(notes)
+        return table_of(self._in_table, notes)
 
     def table(self) -> DataTable:
         """The figures as a table on the screen; made when first asked for."""
@@ -125,7 +134,7 @@ class ChartCard(Card):
 
     def copy_table(self) -> None:
         """Put the figures on the clipboard as text with tabs."""
-        lines = [[self.data.category, *self._headings()]]
+        lines = [[self._in_table.category, *self._headings()]]
         formats = Formats(language_spoken())
         lines += [[row.name, *(self._text(formats, value) for value in row.values)] for row in self._rows()]
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
@@ -173,14 +182,15 @@ class ChartCard(Card):
 
     def _build_table(self) -> DataTable:
         formats = Formats(language_spoken())
-        columns = [Column("name", self.data.category)]
+        columns = [Column("name", self._in_table.category)]
         for number, heading in enumerate(self._headings()):
             columns.append(self._column(number, heading, formats))
         table = DataTable(columns, empty_title=self.tr("Inga siffror"))
         table.set_rows(self._rows())
-        rows = min(max(len(self.data.categories), 2), _ROWS_SHOWN)
+        rows = min(max(len(self._in_table.categories), 2), _ROWS_SHOWN)
         look = table.look
         table.setFixedHeight(rows * table.view.verticalHeader().defaultSectionSize() + look.space(60))
+        table.view.setAccessibleName(self._in_table.title)
         table.row_activated.connect(self._choose_row)
         return table
 
@@ -191,7 +201,7 @@ class ChartCard(Card):
             align="right",
             format=lambda values: self._text(formats, values[number]),
             sort_key=lambda row: row.values[number],
-            width=max(110, 9 * len(heading) + 40),
+            width=max(96, 8 * len(heading) + 40),
         )
 
     def _choose_row(self, row: object) -> None:
@@ -199,14 +209,15 @@ class ChartCard(Card):
             self.chosen.emit(self.data.categories.index(row.name), 0)
 
     def _rows(self) -> list[_Row]:
-        data = self.data
+        data = self._in_table
         return [
             _Row(name, tuple(series.values[at] for series in data.series))
             for at, name in enumerate(data.categories)
         ]
 
     def _headings(self) -> list[str]:
-        return [series_heading(self.data, number) for number in range(len(self.data.series))]
+        """Without the unit, which the picture says: the columns stay narrow."""
+        return [series.name or self._in_table.unit for series in self._in_table.series]
 
     def _text(self, formats: Formats, value: float | None) -> str:
-        return "–" if value is None else formats.number(value, self.data.decimals)
+        return "–" if value is None else formats.number(value, self._in_table.decimals)

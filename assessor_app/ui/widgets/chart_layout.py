@@ -184,9 +184,11 @@ class ChartLayout:
         return 1 if self._one_line(width) else _LINES_AT_MOST
 
     def _one_line(self, width: float) -> bool:
-        names = self.data.categories
-        room = self.label_room(width)
-        return len(names) > 12 or all(self.caption.horizontalAdvance(name) <= room for name in names)
+        """All in one line where they fit, or where not even their words would."""
+        names, room, wide = self.data.categories, self.label_room(width), self.caption.horizontalAdvance
+        if len(names) > 12 or all(wide(name) <= room for name in names):
+            return True
+        return any(wide(word) > room for name in names for word in name.split())
 
     def label_room(self, width: float) -> float:
         """The width that one upright category has."""

@@ -21,6 +21,7 @@ class _Density(Enum):
     ROOMY = (_ICON, 8, 10)
     TIGHT = (14, 4, 4)
     WORDS = (0, 8, 8)
+    CLOSE = (0, 2, 2)
 
     @property
     def icon(self) -> int:
@@ -205,7 +206,7 @@ class NavigationRail(LookFollower, QWidget):
             for density in _Density
             if around + sum(room.height_at(density) for room in self._rooms.values()) <= self.height()
         )
-        density = next(fits, _Density.WORDS)
+        density = next(fits, _Density.CLOSE)
         if density is not self.density:
             self.density = density
             for room in self._rooms.values():

@@ -1,0 +1,1 @@
+"""The room that shows what was done and how it went, over time."""
