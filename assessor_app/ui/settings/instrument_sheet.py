@@ -105,7 +105,7 @@ class InstrumentSheet(SideSheet):
             " · ".join(part for part in (details.maker, details.serial) if part),
             words.range_text(details, self._formats.language),
             self.tr("Hör till {station}").format(station=details.station) if details.station else "",
-            self.tr("Kalibreras med {interval} mellan").format(interval=interval) if interval else "",
+            self.tr("Intervall: {interval}").format(interval=interval) if interval else "",
             self._withdrawn_text(view),
             details.note,
         )

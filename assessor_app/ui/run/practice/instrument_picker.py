@@ -23,7 +23,7 @@ from assessor_app.ui.widgets import (
     role_label,
 )
 
-_MOST_SHOWN = 30
+_WIDTH, _MOST_SHOWN = 600, 30
 
 
 class InstrumentPicker(SideSheet):
@@ -33,7 +33,7 @@ class InstrumentPicker(SideSheet):
     keep_asked = Signal()
 
     def __init__(self, page: QWidget, formats: Formats, *, may_keep: bool) -> None:
-        super().__init__(page)
+        super().__init__(page, "", _WIDTH)
         self.setObjectName("instrument-picker")
         self._formats = formats
         self._criterion = ""
@@ -112,7 +112,7 @@ class InstrumentPicker(SideSheet):
 
     def _about(self, choice: InstrumentChoice) -> str:
         if choice.used_at is not None:
-            where = self.tr("Senast här {day}").format(day=self._formats.short_day_time(choice.used_at))
+            where = self.tr("Senast här {day}").format(day=self._formats.day_of(choice.used_at).isoformat())
         else:
             where = choice.station
         return " · ".join(part for part in (words.kind_word(choice.kind), where) if part)

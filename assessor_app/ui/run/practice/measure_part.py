@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.decimals import clean_decimal, signed, written
 from assessor_app.domain.errors import Refused
@@ -14,7 +14,7 @@ from assessor_app.ui.instrument_words import standing_text
 from assessor_app.ui.run.practice.models import MeasuredRow
 from assessor_app.ui.run.practice.written_texts import PAUSE_MS
 from assessor_app.ui.theme import set_role, set_spacing
-from assessor_app.ui.widgets import FlowLayout, IconButton, SecondaryButton, TextInput, role_label
+from assessor_app.ui.widgets import IconButton, SecondaryButton, TextInput, role_label
 from assessor_app.ui.widgets.inputs import mark_wrong
 from assessor_app.ui.widgets.painting import LookFollower
 
@@ -74,15 +74,24 @@ class _ReadingLine(QWidget):
         super().__init__()
         self.reference, self.measured = NumberField(), NumberField()
         self._tolerance, self._unit = "", ""
-        row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        set_spacing(self._row, (0, 0, 0, 0), 8)
+        row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 8)
+        self._row.addLayout(row)
         number = f" {place}" if place > 1 else ""
         for label, field in ((self.tr("Facit"), self.reference), (self.tr("Mätt"), self.measured)):
             row.addWidget(role_label(label, "secondary"), 0, Qt.AlignmentFlag.AlignVCenter)
             field.setAccessibleName(f"{label}{number}")
             row.addWidget(field)
         self._deviation = role_label("", "secondary")
-        row.addWidget(self._deviation, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self._row.addWidget(self._deviation, 1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Say how far off it is below the numbers, where there is no room beside them."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def fields(self) -> tuple[NumberField, NumberField]:
         """Reference, then measured."""
@@ -116,7 +125,14 @@ class _ReadingLine(QWidget):
         set_role(self._deviation, "secondary", tones[reading.within])
 
 
-class MeasurePart(QWidget):
+class _Across(QWidget):
+    """A row that asks for no width of its own: it is laid out anew where it gets too little."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+
+class MeasurePart(LookFollower, QWidget):
     """`written` carries the pairs of reference and measured value, in canonical form; `instrument_asked` that
     another instrument is wanted; `left` that the user is done with the numbers."""
 
@@ -136,24 +152,32 @@ class MeasurePart(QWidget):
         self._timer.timeout.connect(self.write_down)
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 0), 4)
-        holder = QWidget()
-        self._flow = FlowLayout(holder, gap=10)
-        self._instrument = SecondaryButton("", "measure")
-        self._instrument.clicked.connect(self.instrument_asked)
-        self._flow.addWidget(self._instrument)
-        readings = QWidget()
-        self._readings = QVBoxLayout(readings)
-        set_spacing(self._readings, (0, 0, 0, 0), 6)
-        self._flow.addWidget(readings)
-        self._more = IconButton("plus", self.tr("En mätning till"))
-        self._more.clicked.connect(self._add_reading)
-        self._flow.addWidget(self._more)
-        column.addWidget(holder)
+        column.addWidget(self._build_across())
         self._standing = role_label("", "secondary", wrap=True)
         column.addWidget(self._standing)
         self._trouble = role_label("", "secondary", "not-shown", wrap=True)
         self._trouble.hide()
         column.addWidget(self._trouble)
+
+    def _build_across(self) -> QWidget:
+        self._across = _Across()
+        self._row_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._across)
+        set_spacing(self._row_layout, (0, 0, 0, 0), 10)
+        top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+        self._instrument = SecondaryButton("", "measure")
+        self._instrument.clicked.connect(self.instrument_asked)
+        self._row_layout.addWidget(self._instrument, 0, top | left)
+        readings = QHBoxLayout()
+        set_spacing(readings, (0, 0, 0, 0), 4)
+        self._readings = QVBoxLayout()
+        set_spacing(self._readings, (0, 0, 0, 0), 6)
+        readings.addLayout(self._readings)
+        self._more = IconButton("plus", self.tr("En mätning till"))
+        self._more.clicked.connect(self._add_reading)
+        readings.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)
+        readings.addStretch(1)
+        self._row_layout.addLayout(readings, 1)
+        return self._across
 
     # -- showing --
 
@@ -187,6 +211,7 @@ class MeasurePart(QWidget):
         self._instrument.setEnabled(not read_only)
         self._more.setVisible(not read_only and self._wanted < MOST_READINGS)
         self._show_standing(row)
+        self._fit()
         self._say(self.tr("Inte sparat än. Det du skrev är kvar här.") if row.not_saved else "")
 
     def forget(self) -> None:
@@ -222,6 +247,29 @@ class MeasurePart(QWidget):
         empty = next((field for field in fields if not field.value()), fields[0])
         empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # -- room --
+
+    def _fit(self) -> None:
+        """The instrument above the numbers, and how far off they are below, as far as the room goes."""
+        room, look = self.width(), self.look
+        shown = [line for line in self._lines if not line.isHidden()]
+        for line in shown:
+            line.set_narrow(False)
+        widest = max((line.sizeHint().width() for line in shown), default=0)
+        more = self._more.sizeHint().width() + look.space(14)
+        beside = self._instrument.sizeHint().width() + widest + more <= room
+        directions = QBoxLayout.Direction
+        self._row_layout.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        for line in self._lines:
+            line.set_narrow(widest + more > room)
+
+    def look_changed(self) -> None:
+        QTimer.singleShot(0, self, self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     # -- inside --
 
     def _show_standing(self, row: MeasuredRow) -> None:
@@ -248,6 +296,7 @@ class MeasurePart(QWidget):
 
     def _on_edited(self, line: _ReadingLine) -> None:
         line.show_deviation(self._formats.language)
+        self._fit()
         self._timer.start()
 
     def _leave(self) -> None:
@@ -264,6 +313,7 @@ class MeasurePart(QWidget):
         if self._row is not None:
             line.show_reading(None, self._row, self._formats.language)
         self._more.setVisible(self._wanted < MOST_READINGS)
+        self._fit()
         line.reference.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

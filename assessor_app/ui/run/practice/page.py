@@ -318,7 +318,7 @@ class PracticeStep(LookFollower, QWidget):
             if isinstance(widget, CriterionCard):
                 self._presenter.select(widget.code)
                 if isinstance(new, NumberField):
-                    self._scroll.ensureWidgetVisible(new, 0, self.look.space(24))
+                    QTimer.singleShot(0, new, lambda: self._scroll.ensureWidgetVisible(new, 0, 24))
                 return
             widget = widget.parentWidget()
 
