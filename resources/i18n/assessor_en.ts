@@ -902,67 +902,67 @@
     <name>CalibrationSheet</name>
     <message>
         <source>Var ett misstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Was a mistake</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Spara kalibreringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save calibration</translation>
     </message>
     <message>
         <source>Det låg utanför, ställdes om och godkändes.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was outside its limits, was adjusted and approved.</translation>
     </message>
     <message>
         <source>Du får se vilka bedömningar som gjordes med det sedan det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are shown which marks were made with it since it was last approved.</translation>
     </message>
     <message>
         <source>Resultat</source>
-        <translation type="unfinished">Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Kalibrerades den</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated on</translation>
     </message>
     <message>
         <source>Nästa gång senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Next due</translation>
     </message>
     <message>
         <source>Laboratorium eller person</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratory or person</translation>
     </message>
     <message>
-        <source>Av</source>
-        <translation type="unfinished"></translation>
+        <source>Kalibrerat av</source>
+        <translation>Calibrated by</translation>
     </message>
     <message>
         <source>Kalibreringsbevis nr</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate no.</translation>
     </message>
     <message>
         <source>Största avvikelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest deviation</translation>
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Ändra kalibrering av {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change calibration of {mark}</translation>
     </message>
     <message>
         <source>Kalibrering av {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration of {mark}</translation>
     </message>
     <message>
         <source>Största avvikelse ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest deviation ({unit})</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Mätning</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurement</translation>
     </message>
     <message>
         <source>Kunskapstest</source>
@@ -1992,19 +1992,19 @@
     </message>
     <message>
         <source>Mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Kalibrerat till</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated until</translation>
     </message>
     <message>
         <source>Facit och mätt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference and measured</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Förnamn</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>{reference} och {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} and {measured}</translation>
     </message>
     <message>
         <source>Uppfyllt</source>
@@ -5020,508 +5020,567 @@
     <name>InstrumentDetailsSheet</name>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Till exempel SKJ-014</source>
-        <translation type="unfinished"></translation>
+        <translation>For example SKJ-014</translation>
     </message>
     <message>
         <source>Märkning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Det som står på donet. Det står sedan i rapporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is engraved on it. It is then shown in the report.</translation>
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Tillverkare</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Serienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Mäter från</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures from</translation>
     </message>
     <message>
         <source>Mäter till</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures to</translation>
     </message>
     <message>
         <source>Avläsning</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Kalibreras med</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated every</translation>
     </message>
     <message>
         <source>Månader mellan kalibreringarna. Tomt om det inte finns något fast intervall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Months between calibrations. Empty if there is no fixed interval.</translation>
     </message>
     <message>
         <source>Till exempel Station 2</source>
-        <translation type="unfinished"></translation>
+        <translation>For example Station 2</translation>
     </message>
     <message>
         <source>Hör till station</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to station</translation>
     </message>
     <message>
         <source>Då föreslås det där, och den som planerar får veta om kalibreringen har gått ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is then proposed there, and whoever plans is told if its calibration has expired.</translation>
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nytt mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>New instrument</translation>
     </message>
     <message>
         <source>Ändra {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPicker</name>
+    <message>
+        <source>Sök märkning, slag eller station</source>
+        <translation>Search mark, kind or station</translation>
+    </message>
+    <message>
+        <source>Skriv in mätdon</source>
+        <translation>Enter instruments</translation>
+    </message>
+    <message>
+        <source>Inget mätdon</source>
+        <translation>No instrument</translation>
+    </message>
+    <message>
+        <source>Mätdon till {criterion}</source>
+        <translation>Instrument for {criterion}</translation>
+    </message>
+    <message>
+        <source>Inga mätdon är inskrivna än. De skrivs in under Inställningar, Mätdon.</source>
+        <translation>No instruments have been entered yet. They are entered under Settings, Instruments.</translation>
+    </message>
+    <message>
+        <source>Ingen träff. Prova ett annat ord.</source>
+        <translation>No match. Try another word.</translation>
+    </message>
+    <message>
+        <source>Fler finns. Skriv mer för att hitta rätt.</source>
+        <translation>There are more. Type more to find the right one.</translation>
+    </message>
+    <message>
+        <source>Vald</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Välj</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Mät med {mark}</source>
+        <translation>Measure with {mark}</translation>
+    </message>
+    <message>
+        <source>Senast här {day}</source>
+        <translation>Last here {day}</translation>
     </message>
 </context>
 <context>
     <name>InstrumentSheet</name>
     <message>
         <source>Ta i bruk igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Use again</translation>
     </message>
     <message>
         <source>Ta ur bruk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw …</translation>
     </message>
     <message>
         <source>Ändra uppgifter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change details …</translation>
     </message>
     <message>
         <source>Ny kalibrering …</source>
-        <translation type="unfinished"></translation>
+        <translation>New calibration …</translation>
     </message>
     <message>
         <source>Hör till {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to {station}</translation>
     </message>
     <message>
-        <source>Kalibreras med {interval} mellan</source>
-        <translation type="unfinished"></translation>
+        <source>Intervall: {interval}</source>
+        <translation>Interval: {interval}</translation>
     </message>
     <message>
         <source>Ur bruk sedan {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn since {day}: {why}</translation>
     </message>
     <message>
         <source>Inget har mätts med det sedan det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been measured with it since it was last approved.</translation>
     </message>
     <message>
         <source>En bedömning gjordes med det sedan {day}, då det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One mark was made with it since {day}, when it was last approved.</translation>
     </message>
     <message>
         <source>{count} bedömningar gjordes med det sedan {day}, då det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marks were made with it since {day}, when it was last approved.</translation>
     </message>
     <message>
         <source>En bedömning gjordes med det. Det har aldrig varit godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One mark was made with it. It has never been approved.</translation>
     </message>
     <message>
         <source>{count} bedömningar gjordes med det. Det har aldrig varit godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marks were made with it. It has never been approved.</translation>
+    </message>
+    <message>
+        <source>Gå igenom dem och avgör om någon behöver mätas om.</source>
+        <translation>Go through them and decide whether any must be measured again.</translation>
     </message>
     <message>
         <source>Använt i</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in</translation>
     </message>
     <message>
         <source>… och {count} till</source>
-        <translation type="unfinished">… and {count} more</translation>
+        <translation>… and {count} more</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>1 mätning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 measurement</translation>
     </message>
     <message>
         <source>{count} mätningar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} measurements</translation>
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Öppna valideringen för {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the validation of {name}</translation>
     </message>
     <message>
         <source>Kalibreringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrations</translation>
     </message>
     <message>
         <source>Ingen är registrerad. Lägg till den senaste, så vet alla till när donet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>None has been entered. Add the latest, so that everybody knows how long it holds.</translation>
     </message>
     <message>
         <source>Ändra …</source>
-        <translation type="unfinished">Change …</translation>
+        <translation>Change …</translation>
     </message>
     <message>
         <source>Ändra kalibreringen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the calibration of {day}</translation>
     </message>
     <message>
         <source>gäller till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>holds until {day}</translation>
     </message>
     <message>
         <source>största avvikelse {deviation}</source>
-        <translation type="unfinished"></translation>
+        <translation>largest deviation {deviation}</translation>
     </message>
     <message>
         <source>bevis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate {number}</translation>
     </message>
     <message>
         <source>Historik</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Kalibreringen {day} skrevs in: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration of {day} was entered: {result}</translation>
     </message>
     <message>
         <source>Mätdonet skrevs in</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument was entered</translation>
     </message>
     <message>
         <source>Ändrat: {fields}</source>
-        <translation type="unfinished">Changed: {fields}</translation>
+        <translation>Changed: {fields}</translation>
     </message>
     <message>
         <source>En kalibrering togs bort som ett misstag</source>
-        <translation type="unfinished"></translation>
+        <translation>A calibration was removed as a mistake</translation>
     </message>
     <message>
         <source>Togs ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn from use</translation>
     </message>
     <message>
         <source>Togs i bruk igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Used again</translation>
     </message>
     <message>
         <source>Mätdonet ändrades</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument was changed</translation>
     </message>
     <message>
         <source>märkning</source>
-        <translation type="unfinished"></translation>
+        <translation>mark</translation>
     </message>
     <message>
         <source>slag</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>tillverkare</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
     <message>
         <source>serienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>serial number</translation>
     </message>
     <message>
         <source>mäter från</source>
-        <translation type="unfinished"></translation>
+        <translation>measures from</translation>
     </message>
     <message>
         <source>mäter till</source>
-        <translation type="unfinished"></translation>
+        <translation>measures to</translation>
     </message>
     <message>
         <source>avläsning</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution</translation>
     </message>
     <message>
         <source>enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>intervall</source>
-        <translation type="unfinished"></translation>
+        <translation>interval</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>station</translation>
     </message>
     <message>
         <source>anteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>InstrumentWords</name>
     <message>
         <source>Skjutmått</source>
-        <translation type="unfinished"></translation>
+        <translation>Caliper</translation>
     </message>
     <message>
         <source>Mikrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrometer</translation>
     </message>
     <message>
         <source>Tolk</source>
-        <translation type="unfinished">Interpreter</translation>
+        <translation>Go/no-go gauge</translation>
     </message>
     <message>
         <source>Indikatorklocka</source>
-        <translation type="unfinished"></translation>
+        <translation>Dial indicator</translation>
     </message>
     <message>
         <source>Vinkelmätare</source>
-        <translation type="unfinished"></translation>
+        <translation>Protractor</translation>
     </message>
     <message>
         <source>Ytjämnhetsmätare</source>
-        <translation type="unfinished"></translation>
+        <translation>Roughness tester</translation>
     </message>
     <message>
         <source>Momentnyckel</source>
-        <translation type="unfinished"></translation>
+        <translation>Torque wrench</translation>
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Kalibrerat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated</translation>
     </message>
     <message>
         <source>Snart dags</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>Har gått ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Inte kalibrerat</source>
-        <translation type="unfinished"></translation>
+        <translation>Not calibrated</translation>
     </message>
     <message>
         <source>Underkänt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>kalibreringen gick ut {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>the calibration expired {day}</translation>
     </message>
     <message>
         <source>underkänt vid senaste kalibreringen</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected at its last calibration</translation>
     </message>
     <message>
         <source>ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn from use</translation>
     </message>
     <message>
         <source>inte kalibrerat</source>
-        <translation type="unfinished"></translation>
+        <translation>not calibrated</translation>
     </message>
     <message>
         <source>kalibrerat till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrated until {day}</translation>
     </message>
     <message>
         <source>Godkänd</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Justerad och godkänd</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjusted and approved</translation>
     </message>
     <message>
         <source>Underkänd</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Kasserat</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapped</translation>
     </message>
     <message>
         <source>Borta</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Annat skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>avläsning {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution {resolution}</translation>
     </message>
     <message>
         <source>1 månad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 month</translation>
     </message>
     <message>
         <source>{count} månader</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} months</translation>
     </message>
     <message>
         <source>Mätdon på stationen – {listed}. Du kan planera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments at the station – {listed}. You can plan all the same. It is noted in the validation.</translation>
     </message>
     <message>
         <source>Mätdon när det mättes – {listed}. Du kan signera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments at the time of measuring – {listed}. You can sign all the same. It is noted in the validation.</translation>
     </message>
     <message>
         <source>Mätdon på stationen, planerat till {day} – {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument at the station, planned for {day} – {listed}.</translation>
     </message>
     <message>
         <source>Mätdon använt {day} – {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument used {day} – {listed}.</translation>
     </message>
 </context>
 <context>
     <name>InstrumentsSection</name>
     <message>
         <source>Sök märkning, tillverkare, nummer eller station</source>
-        <translation type="unfinished"></translation>
+        <translation>Search mark, maker, number or station</translation>
     </message>
     <message>
         <source>Nytt mätdon …</source>
-        <translation type="unfinished"></translation>
+        <translation>New instrument …</translation>
     </message>
     <message>
         <source>I bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Att kalibrera</source>
-        <translation type="unfinished"></translation>
+        <translation>To calibrate</translation>
     </message>
     <message>
         <source>Ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Märkning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Slag</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Station</translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Kalibreras senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Mätdonet finns i listan. Registrera kalibreringen också.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is in the list. Enter its calibration as well.</translation>
     </message>
     <message>
         <source>Uppgifterna är ändrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>The details have been changed.</translation>
     </message>
     <message>
         <source>Kalibreringen är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration has been saved.</translation>
     </message>
     <message>
         <source>Kalibreringen räknas inte längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration no longer counts.</translation>
     </message>
     <message>
         <source>Mätdonet är ur bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is withdrawn.</translation>
     </message>
     <message>
         <source>Mätdonet är i bruk igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is in use again.</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ingen träff</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <source>Prova färre eller andra ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer or other words.</translation>
     </message>
     <message>
         <source>Inget ska kalibreras nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is to be calibrated now</translation>
     </message>
     <message>
         <source>Alla mätdon i bruk är kalibrerade en månad till.</source>
-        <translation type="unfinished"></translation>
+        <translation>All instruments in use are calibrated for another month.</translation>
     </message>
     <message>
         <source>Inga mätdon är ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>No instruments are withdrawn</translation>
     </message>
     <message>
         <source>Kasserade och borttappade mätdon hamnar här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapped and lost instruments end up here.</translation>
+    </message>
+    <message>
+        <source>Inga mätdon i bruk</source>
+        <translation>No instruments in use</translation>
+    </message>
+    <message>
+        <source>De som finns är ur bruk. Ta ett i bruk igen, eller skriv in ett nytt.</source>
+        <translation>Those there are have been withdrawn. Use one again, or enter a new one.</translation>
     </message>
     <message>
         <source>Inga mätdon än</source>
-        <translation type="unfinished"></translation>
+        <translation>No instruments yet</translation>
     </message>
     <message>
         <source>Skriv in skjutmått, mikrometrar och annat som ni mäter med. Då står mätdonet och facit vid bedömningen, och du blir påmind innan kalibreringen går ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter calipers, micrometers and whatever else you measure with. Instrument and reference then stand with the mark, and you are reminded before a calibration expires.</translation>
     </message>
     <message>
         <source>Skriv in ett mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an instrument</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6918,29 @@
     </message>
 </context>
 <context>
+    <name>MeasurePart</name>
+    <message>
+        <source>En mätning till</source>
+        <translation>One more measurement</translation>
+    </message>
+    <message>
+        <source>Mätdon {mark}</source>
+        <translation>Instrument {mark}</translation>
+    </message>
+    <message>
+        <source>Välj mätdon …</source>
+        <translation>Choose instrument …</translation>
+    </message>
+    <message>
+        <source>Inte sparat än. Det du skrev är kvar här.</source>
+        <translation>Not saved yet. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Skriv talet som 12,05. Det sparas när det stämmer.</source>
+        <translation>Write the number as 12.05. It is saved once it is right.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureRow</name>
     <message>
         <source>klart till {day}</source>
@@ -7767,55 +7849,55 @@
     </message>
     <message>
         <source>Mätdonet finns inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is not here.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Välj ett ur listan över mätdon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been changed. Choose one from the list of instruments.</translation>
     </message>
     <message>
         <source>Mätdonet har ingen märkning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument has no mark.</translation>
     </message>
     <message>
         <source>Skriv det som står på donet, som SKJ-014. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is engraved on it, like SKJ-014. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Ett annat mätdon i bruk har redan märkningen {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another instrument in use already bears the mark {mark}.</translation>
     </message>
     <message>
         <source>Skriv en annan, eller ta det andra ur bruk först. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write another, or withdraw the other one first. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Mätområde och avläsning ska vara tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Range and resolution must be numbers.</translation>
     </message>
     <message>
         <source>Skriv till exempel 0,01. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for example 0.01. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Mätområdet slutar före det börjar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The range ends before it begins.</translation>
     </message>
     <message>
         <source>Kontrollera talen. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the numbers. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Intervallet får vara högst {most} månader.</source>
-        <translation type="unfinished"></translation>
+        <translation>The interval may be at most {most} months.</translation>
     </message>
     <message>
         <source>Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been saved.</translation>
     </message>
     <message>
         <source>Mätdonet är redan ur bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is already withdrawn.</translation>
     </message>
     <message>
         <source>Inget har ändrats.</source>
@@ -7823,67 +7905,63 @@
     </message>
     <message>
         <source>Kalibreringen finns inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration is not here.</translation>
     </message>
     <message>
         <source>Dagen för kalibreringen saknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the calibration is missing.</translation>
     </message>
     <message>
         <source>Skriv den som ÅÅÅÅ-MM-DD. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it as YYYY-MM-DD. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Kalibreringen ligger i framtiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration lies in the future.</translation>
     </message>
     <message>
         <source>Skriv dagen då den gjordes. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day it was made. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Det står inte när donet ska kalibreras nästa gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not said when the instrument is next due.</translation>
     </message>
     <message>
         <source>Skriv dagen, eller ett intervall på mätdonet. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day, or an interval for the instrument. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Nästa kalibrering ligger inte efter den här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next calibration is not after this one.</translation>
     </message>
     <message>
         <source>Kontrollera dagarna. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the days. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Avvikelsen ska vara ett tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deviation must be a number.</translation>
     </message>
     <message>
         <source>Skriv till exempel 0,02. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for example 0.02. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Det här kriteriet mäts inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This criterion is not measured.</translation>
     </message>
     <message>
         <source>Facit och mätt värde ska vara tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference and measured value must be numbers.</translation>
     </message>
     <message>
         <source>Skriv till exempel 12,05. Det du skrev står kvar i fältet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for example 12.05. What you typed is still in the field.</translation>
     </message>
     <message>
         <source>Högst {most} mätningar på ett kriterium.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De första är sparade.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} measurements for a criterion.</translation>
     </message>
     <message>
         <source>Två olika bedömare ska skriva under.</source>
@@ -11825,7 +11903,7 @@
     </message>
     <message>
         <source>Mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Datorer och partner</source>
@@ -12902,19 +12980,19 @@
     </message>
     <message>
         <source>Ett mätdon i bruk är inte kalibrerat.</source>
-        <translation type="unfinished"></translation>
+        <translation>One instrument in use is not calibrated.</translation>
     </message>
     <message>
         <source>{count} mätdon i bruk är inte kalibrerade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} instruments in use are not calibrated.</translation>
     </message>
     <message>
         <source>Ett mätdon ska kalibreras inom 30 dagar.</source>
-        <translation type="unfinished"></translation>
+        <translation>One instrument is due for calibration within 30 days.</translation>
     </message>
     <message>
         <source>{count} mätdon ska kalibreras inom 30 dagar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} instruments are due for calibration within 30 days.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>
@@ -13686,27 +13764,27 @@
     <name>WithdrawInstrumentSheet</name>
     <message>
         <source>Det går inte att välja när någon mäter. Bedömningar som gjordes med det står kvar som de är, och det kan tas i bruk igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can no longer be chosen for measuring. Marks made with it stay as they are, and it can be used again.</translation>
     </message>
     <message>
         <source>Varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Ta ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Ta {mark} ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw {mark}</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +13920,29 @@
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>_ReadingLine</name>
+    <message>
+        <source>Facit</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Mätt</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>avvikelse {off} · inom {limit}</source>
+        <translation>deviation {off} · within {limit}</translation>
+    </message>
+    <message>
+        <source>avvikelse {off} · utanför {limit}</source>
+        <translation>deviation {off} · outside {limit}</translation>
+    </message>
+    <message>
+        <source>avvikelse {off}</source>
+        <translation>deviation {off}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from tests.ui.conflict_screens import conflict_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.gate_screens import gate_screens
+from tests.ui.instrument_screens import instrument_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.settings_screens import settings_screens, surroundings
 from tests.ui.visit_screens import visit_screens
@@ -36,6 +37,7 @@ def screens(both: Centres) -> list[Screen]:
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
         *conflict_screens(both),
+        *instrument_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]
     return [*alone, *(replace(page, frame=page.frame or framed) for page in pages)]

@@ -140,7 +140,8 @@ class InstrumentSheet(SideSheet):
             text = self.tr("{count} bedömningar gjordes med det. Det har aldrig varit godkänt.")
         said = text.format(count=doubt.marks, day=since)
         if doubt.runs:
-            said = f"{said} {self.tr('Gå igenom dem och avgör om någon behöver mätas om.')}"
+            advice = self.tr("Gå igenom dem och avgör om någon behöver mätas om.")
+            said = f"{said} {advice}"
         banner = Banner("warning" if doubt.runs else "info", said)
         banner.setObjectName("instrument-in-doubt")
         column.addWidget(banner)

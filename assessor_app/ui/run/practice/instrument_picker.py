@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.domain.foldings import folded
@@ -50,8 +50,9 @@ class InstrumentPicker(SideSheet):
         self._keep = QuietButton(self.tr("Skriv in mätdon"), "plus")
         self._keep.setObjectName("keep-instruments")
         self._keep.clicked.connect(self._ask_to_keep)
+        self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
+        # Not before it lies in the sheet: a button on its own would open as a window.
         self._keep.setVisible(may_keep)
-        self.body.addWidget(self._keep)
         self.body.addStretch(1)
         self._none = SecondaryButton(self.tr("Inget mätdon"))
         self._none.setObjectName("no-instrument")

@@ -146,6 +146,7 @@ class MeasurePart(LookFollower, QWidget):
         self._lines: list[_ReadingLine] = []
         self._wanted = 1
         self._row: MeasuredRow | None = None
+        self._code = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -165,7 +166,7 @@ class MeasurePart(LookFollower, QWidget):
         set_spacing(self._row_layout, (0, 0, 0, 0), 10)
         top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
         self._instrument = SecondaryButton("", "measure")
-        self._instrument.clicked.connect(self.instrument_asked)
+        self._instrument.clicked.connect(self._ask_for_instrument)
         self._row_layout.addWidget(self._instrument, 0, top | left)
         readings = QHBoxLayout()
         set_spacing(readings, (0, 0, 0, 0), 4)
@@ -186,8 +187,9 @@ class MeasurePart(LookFollower, QWidget):
         """Whether something is typed that has not been handed over."""
         return any(field.has_unwritten for line in self._lines for field in line.fields())
 
-    def name_parts(self, code: str) -> None:
+    def _name_parts(self) -> None:
         """Give the parts the names of their criterion."""
+        code = self._code
         self._instrument.setObjectName(f"instrument-{code}")
         self._more.setObjectName(f"more-readings-{code}")
         for place, line in enumerate(self._lines, 1):
@@ -205,7 +207,8 @@ class MeasurePart(LookFollower, QWidget):
             line.show_reading(reading, row, self._formats.language)
             for field in line.fields():
                 field.setReadOnly(read_only)
-        self.name_parts(code)
+        self._code = code
+        self._name_parts()
         chosen = self.tr("Mätdon {mark}").format(mark=row.mark)
         self._instrument.setText(chosen if row.instrument else self.tr("Välj mätdon …"))
         self._instrument.setEnabled(not read_only)
@@ -299,6 +302,10 @@ class MeasurePart(LookFollower, QWidget):
         self._fit()
         self._timer.start()
 
+    def _ask_for_instrument(self) -> None:
+        self.write_down()
+        self.instrument_asked.emit()
+
     def _leave(self) -> None:
         self.write_down()
         if not self.has_unwritten:
@@ -308,6 +315,7 @@ class MeasurePart(LookFollower, QWidget):
         self.write_down()
         self._wanted = min(self._wanted + 1, MOST_READINGS)
         self._make_lines(self._wanted)
+        self._name_parts()
         line = self._lines[self._wanted - 1]
         line.show()
         if self._row is not None:
