@@ -5448,6 +5448,14 @@
         <translation>{count} months</translation>
     </message>
     <message>
+        <source>facit {value}</source>
+        <translation>reference {value}</translation>
+    </message>
+    <message>
+        <source>mätt {value}</source>
+        <translation>measured {value}</translation>
+    </message>
+    <message>
         <source>Mätdon på stationen – {listed}. Du kan planera ändå. Det noteras i valideringen.</source>
         <translation>Instruments at the station – {listed}. You can plan all the same. It is noted in the validation.</translation>
     </message>
