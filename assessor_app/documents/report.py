@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assessor_app.documents import paper
 from assessor_app.documents.flow import Block, Draw, gap, paginate
+from assessor_app.documents.measured_words import note_text
 from assessor_app.documents.page_writer import Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT
 from assessor_app.documents.parts import (
@@ -75,6 +76,11 @@ def _blocks(sheet: Sheet) -> list[Block]:
         for area in content.areas:
             if content.criteria.get(area.number):
                 blocks += area_section(sheet, area, content.criteria[area.number])
+    if content.instrument_notes:
+        blocks += heading(sheet, words.instruments_heading)
+        blocks += paragraph(sheet, words.instruments_explained, paper.CAPTION, paper.MUTED, glued=True)
+        for note in content.instrument_notes:
+            blocks += paragraph(sheet, note_text(sheet, note), paper.BODY, paper.INK)
     blocks += heading(sheet, words.plan_heading)
     if content.measures:
         blocks += plan_table(sheet, content.measures)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assessor_app.documents import paper
 from assessor_app.documents.flow import Block, Draw, gap
+from assessor_app.documents.measured_words import measurement_text
 from assessor_app.documents.page_writer import Role
 from assessor_app.documents.paper import LEFT, RIGHT
 from assessor_app.documents.parts import Sheet, bar, outcome_word, symbol
@@ -234,7 +235,9 @@ def _detail_lines(sheet: Sheet, criterion: CriterionLine) -> list[_Detail]:
     words, setter = sheet.words.report, sheet.writer.typesetter
     width = RIGHT - TEXT_LEFT - DETAIL_LABEL - 18
     lines: list[_Detail] = []
-    for label, text in ((words.reason, criterion.reason), (words.note, criterion.note)):
+    measured = measurement_text(sheet, criterion.measurement) if criterion.measurement else ""
+    told = ((words.measurement, measured), (words.reason, criterion.reason), (words.note, criterion.note))
+    for label, text in told:
         if text.strip():
             wrapped = setter.wrap(text, paper.CAPTION, width)
             lines += [(label if index == 0 else "", line) for index, line in enumerate(wrapped)]

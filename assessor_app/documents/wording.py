@@ -121,6 +121,16 @@ class ReportWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unmarked: str
     reason: str
     note: str
+    measurement: str
+    instrument_calibrated: str
+    instrument_expired: str
+    instrument_uncalibrated: str
+    reference: str
+    measured: str
+    instruments_heading: str
+    instruments_explained: str
+    instrument_note: str
+    instrument_ran_out: str
     plan_heading: str
     plan_empty: str
     column_measure: str
@@ -227,6 +237,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     modes: dict[str, str]
     self_ratings: dict[str, str]
     roles: dict[str, str]
+    instrument_standings: dict[str, str]
     certificate: CertificateWords
     statement: StatementWords
     report: ReportWords
@@ -283,6 +294,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "ratings": ("shown", "partly", "not_shown", "not_tested", "not_applicable"),
     "modes": ("observe", "ask", "product"),
     "roles": ("candidate", "assessor", "second_assessor", "manager"),
+    "instrument_standings": ("overdue", "never", "rejected", "withdrawn"),
 }
 
 _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
@@ -321,6 +333,13 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "report.self_rating": frozenset({"self_rating"}),
     "report.marked": frozenset({"assessor", "date"}),
     "report.pictures": frozenset({"count"}),
+    "report.instrument_calibrated": frozenset({"mark", "date"}),
+    "report.instrument_expired": frozenset({"mark", "date"}),
+    "report.instrument_uncalibrated": frozenset({"mark"}),
+    "report.reference": frozenset({"value", "unit"}),
+    "report.measured": frozenset({"value", "unit"}),
+    "report.instrument_note": frozenset({"mark", "date", "why"}),
+    "report.instrument_ran_out": frozenset({"date"}),
     "recovery_sheet.made": frozenset({"date"}),
     "visit_sheet.made": frozenset({"date"}),
     "visit_sheet.people_heading": frozenset({"count"}),

@@ -84,6 +84,38 @@ class AreaLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingLine:
+    """One reading; canonical decimal texts, empty where there is none."""
+
+    reference: str
+    measured: str = ""
+    deviation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementLine:
+    """What was measured for a criterion. `due_on`: until when the instrument was calibrated; None: it was
+    not."""
+
+    instrument_mark: str
+    due_on: date | None
+    measured_on: date
+    unit: str
+    readings: tuple[ReadingLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentNote:
+    """An instrument that was not calibrated when it was used. `standing` is a code known to the wording."""
+
+    instrument_mark: str
+    standing: str
+    due_on: date | None
+    used_on: date | None
+    criteria: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionLine:
     """One criterion with its mark.
 
@@ -104,6 +136,7 @@ class CriterionLine:
     assessor_name: str | None = None
     marked_on: date | None = None
     pictures: int = 0
+    measurement: MeasurementLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +188,7 @@ class DocumentContent:
     knowledge_source: str | None = None
     assessors: tuple[str, ...] = ()
     signatures: tuple[SignatureLine, ...] = ()
+    instrument_notes: tuple[InstrumentNote, ...] = ()
     interrupted: bool = False
     interrupted_reason: str | None = None
     draft: bool = False

@@ -21,6 +21,8 @@ from assessor_app.domain.checklist_fields import ContentFields, shortened
 
 CONTENT_FORMAT = 1
 """Version of the canonical content's shape. It is part of the content and thereby of the digest."""
+MEASURED_FORMAT = 2
+"""The shape of an area in which something is measured; the others keep theirs, and their digests."""
 
 MAX_AREAS = 40
 MAX_CRITERIA = 400
@@ -50,16 +52,8 @@ CHECKLIST_FIELDS = (
 )
 _AREA_FIELDS = ("format", "id", "version", "name", "short_name", "example", "rules", "criteria")
 _RULE_FIELDS = ("threshold_permille", "partly_counts_permille", "knowledge_min_permille")
-_CRITERION_FIELDS = (
-    "code",
-    "mode",
-    "weight",
-    "critical",
-    "text",
-    "guidance",
-    "may_be_not_applicable",
-    "measured",
-)
+_CRITERION_FIELDS = ("code", "mode", "weight", "critical", "text", "guidance", "may_be_not_applicable")
+_MEASURED_CRITERION = (*_CRITERION_FIELDS, "measured")
 _MEASURED_FIELDS = ("unit", "tolerance")
 
 
@@ -206,8 +200,9 @@ def area_canonical_content(area: Area) -> dict[str, object]:
     }
     if area.rules.knowledge_min_permille is not None:
         rules["knowledge_min_permille"] = area.rules.knowledge_min_permille
+    measured = any(criterion.measured is not None for criterion in area.criteria)
     return {
-        "format": CONTENT_FORMAT,
+        "format": MEASURED_FORMAT if measured else CONTENT_FORMAT,
         "id": area.id,
         "version": area.version,
         "name": _plain(area.name),
@@ -311,24 +306,23 @@ def _digest(digest: str) -> str:
     return digest
 
 
-def _read_format(fields: ContentFields) -> None:
+def _read_format(fields: ContentFields, newest: int = CONTENT_FORMAT) -> int:
     found = fields.number("format", 0, 2**53)
-    if found != CONTENT_FORMAT:
+    if not CONTENT_FORMAT <= found <= newest:
         raise ChecklistError("unknown_format", fields.path("format"), str(found))
+    return found
 
 
 def _read_area(content: object, digest: str, where: str) -> Area:
     fields = ContentFields(content, where, _AREA_FIELDS)
-    _read_format(fields)
+    known = _MEASURED_CRITERION if _read_format(fields, MEASURED_FORMAT) > 1 else _CRITERION_FIELDS
     area = Area(
         id=fields.matching("id", _ID),
         version=fields.matching("version", _VERSION),
         digest=_digest(digest),
         name=_read_wording(fields, "name"),
         short_name=_read_wording(fields, "short_name"),
-        criteria=tuple(
-            _read_criterion(part) for part in fields.tables("criteria", _CRITERION_FIELDS, MAX_CRITERIA)
-        ),
+        criteria=tuple(_read_criterion(part) for part in fields.tables("criteria", known, MAX_CRITERIA)),
         rules=_read_rules(fields.table("rules", _RULE_FIELDS)),
         example=fields.flag("example"),
     )

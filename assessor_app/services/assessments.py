@@ -23,6 +23,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened
 from assessor_app.domain.identity_numbers import masked
 from assessor_app.domain.journal import Ref
+from assessor_app.domain.measurements import measurement
 from assessor_app.domain.rights import Right, as_now, require
 from assessor_app.domain.settlement_events import SettlementWithdrawn
 from assessor_app.domain.versions import Version, Versions
@@ -260,7 +261,8 @@ class AssessmentService:
         rows = []
         for summary in self.open_runs():
             state, checklist = self._load(summary.id)
-            if checklist.criterion(criterion) is None or state.status is not Status.IN_PROGRESS:
+            asked = checklist.criterion(criterion)
+            if asked is None or state.status is not Status.IN_PROGRESS:
                 continue
             mark = state.mark(criterion)
             rows.append(
@@ -271,6 +273,7 @@ class AssessmentService:
                     mark.rating if mark else None,
                     mark.reason if mark else None,
                     mark.ref if mark else None,
+                    measurement(state, criterion, asked.measured),
                 )
             )
         return tuple(rows)

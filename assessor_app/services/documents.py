@@ -32,6 +32,7 @@ from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.protection import Look
 from assessor_app.domain.rights import Right, require
 from assessor_app.services.assessments import changes_of
+from assessor_app.services.document_measurements import instrument_notes, measurement_line
 from assessor_app.services.page_models import PagePixels
 from assessor_app.services.persons import shown_details
 from assessor_app.services.ports import Clock, DocumentRenderer, Identities, PagePainter, Workspace
@@ -226,6 +227,7 @@ class DocumentService:
             knowledge_source=knowledge_source(state),
             assessors=tuple(names[marker] for marker in state.markers if names.get(marker)),
             signatures=self._signatures(state),
+            instrument_notes=instrument_notes(state),
             interrupted=state.status is Status.INTERRUPTED,
             interrupted_reason=state.end_reason if state.status is Status.INTERRUPTED else None,
             draft=draft,
@@ -257,6 +259,7 @@ class DocumentService:
                     assessor_name=(names.get(mark.actor) or None) if mark else None,
                     marked_on=self._day(mark.wall_at) if mark else None,
                     pictures=len(state.pictures_of(criterion.code)),
+                    measurement=measurement_line(state, criterion, self._day),
                 )
             )
         return tuple(lines)

@@ -16,6 +16,7 @@ from assessor_app.domain.completion import Gap, gaps
 from assessor_app.domain.devices import PlaceKind
 from assessor_app.domain.journal import Ref
 from assessor_app.domain.likenesses import Likeness
+from assessor_app.domain.measurements import Measurement
 from assessor_app.domain.outcomes import Outcome, Result
 from assessor_app.domain.people import CandidateDetails
 from assessor_app.domain.prints import Queueing
@@ -368,6 +369,7 @@ class StationRow:
     rating: Rating | None
     reason: str | None
     mark: Ref | None
+    measured: Measurement | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,6 +254,16 @@ def write_note(hands: Hands, code: str, text: str) -> Play[None]:
     yield from hands.key(RETURN)
 
 
+def measure(hands: Hands, code: str, instrument: str, reference: str, measured: str) -> Play[None]:
+    """Choose an instrument by its mark and enter one reading; Enter goes back to the criterion."""
+    yield from hands.click(f"instrument-{code}")
+    yield from hands.click(f"choose-{instrument}")
+    for part, number in (("reference", reference), ("measured", measured)):
+        yield from hands.fill(f"{part}-{code}-1", number)
+    yield from hands.key(RETURN)
+    yield from hands.until(f"kriteriet {code} stod i tur", lambda: is_in_hand(hands, code))
+
+
 def paste_picture(hands: Hands, code: str, picture: QImage) -> Play[None]:
     """Put a picture from the clipboard on the criterion in hand."""
     button = hands.see(f"pictures-{code}", QAbstractButton)

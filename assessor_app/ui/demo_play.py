@@ -45,7 +45,7 @@ VERDICTS = Verdicts(
         "RIT-6": Verdict(Rating.NOT_SHOWN, "Kände inte igen symbolen för ytjämnhet.", clicking=True),
     }
 )
-_SECTIONS = ("accounts", "backup", "protection", "devices")
+_SECTIONS = ("accounts", "instruments", "backup", "protection", "devices")
 _WINDOW_SIZE = (1366, 820)
 
 
@@ -231,6 +231,7 @@ class Tour:
             yield from self._shoot("history")
             yield from hands.key(acts.ESCAPE)
         elif code == "MAT-3":
+            yield from acts.measure(hands, code, "SKJ-014", "24,95", "24,97")
             yield from acts.write_note(hands, code, "Mätte axeln tre gånger, samma värde varje gång.")
             yield from acts.paste_picture(hands, code, drawn_picture(Look(LIGHT)))
             yield from hands.key(Qt.Key.Key_Up)

@@ -11,6 +11,7 @@ from assessor_app.domain.decimals import written
 from assessor_app.domain.instrument_events import CalibrationResult, InstrumentKind, WithdrawalReason
 from assessor_app.domain.instruments import InstrumentDetails, InstrumentStanding
 from assessor_app.domain.measurement_events import InstrumentLackingNoted
+from assessor_app.domain.measurements import Measurement
 from assessor_app.services.instrument_models import InstrumentLack
 from assessor_app.ui.formats import Formats
 
@@ -127,6 +128,20 @@ def interval_text(months: int) -> str:
     if months == 1:
         return translate("InstrumentWords", "1 månad")
     return translate("InstrumentWords", "{count} månader").format(count=months) if months else ""
+
+
+def measurement_text(made: Measurement | None, language: str) -> str:
+    """`SKJ-014 · facit 24,95 · mätt 24,97 mm`, on one line; empty where nothing is measured."""
+    if made is None:
+        return ""
+    parts = [made.instrument_mark] if made.instrument_mark else []
+    for one in made.readings:
+        reference = translate("InstrumentWords", "facit {value}")
+        measured = translate("InstrumentWords", "mätt {value}")
+        parts.append(reference.format(value=written(one.reference, language) or "–"))
+        if one.measured:
+            parts.append(measured.format(value=f"{written(one.measured, language)} {made.unit}".strip()))
+    return " · ".join(parts)
 
 
 def lacking_text(lack: InstrumentLack | InstrumentLackingNoted, formats: Formats) -> str:

@@ -88,6 +88,6 @@ def _measurements() -> Texts:
         ),
         "too_many_readings": (
             translate("Messages", "Högst {most} mätningar på ett kriterium."),
-            translate("Messages", "De första är sparade."),
+            translate("Messages", "Inget har sparats."),
         ),
     }

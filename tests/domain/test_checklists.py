@@ -115,6 +115,7 @@ def test_what_is_to_be_measured_is_read_back_and_what_is_not_says_nothing_of_it(
     second = replace(area.criteria[0], code="MAT-9", measured=Measured("°"))
     measured = replace(area, criteria=(first, second))
     content = area_canonical_content(measured)
+    assert (plain["format"], content["format"]) == (1, 2)
     assert area_from_canonical(content, AREA_DIGEST) == measured
     assert [one["measured"] for one in content["criteria"]] == [  # type: ignore[attr-defined]
         {"unit": "mm", "tolerance": "0.05"},
@@ -137,6 +138,16 @@ def first_criterion(content: Any) -> Any:
 
 def changed(name: str, value: object) -> Change:
     return lambda content: first_criterion(content).update({name: value})
+
+
+def measuring(value: object) -> Change:
+    """As `changed` in an area whose shape knows of measurements."""
+
+    def change(content: Any) -> None:
+        content["areas"][0]["content"]["format"] = 2
+        first_criterion(content)["measured"] = value
+
+    return change
 
 
 def twin_areas(content: Any) -> None:
@@ -190,19 +201,16 @@ WRONG_SHAPES = [
         id="half a character",
     ),
     pytest.param(changed("colour", 1), "unknown_field", f"{FIRST}.colour", id="an unknown field"),
+    pytest.param(changed("measured", {"unit": "mm"}), "unknown_field", f"{FIRST}.measured", id="too early"),
     pytest.param(
-        changed("measured", {"unit": "mm", "tolerance": "0,05"}),
+        measuring({"unit": "mm", "tolerance": "0,05"}),
         "malformed",
         f"{FIRST}.measured.tolerance",
         id="a tolerance with a comma",
     ),
-    pytest.param(
-        changed("measured", {"tolerance": "0.05"}), "missing", f"{FIRST}.measured.unit", id="no unit"
-    ),
-    pytest.param(changed("measured", True), "wrong_type", f"{FIRST}.measured", id="measured by a yes"),
-    pytest.param(
-        changed("measured", {"unit": "m m"}), "malformed", f"{FIRST}.measured.unit", id="a unit of two words"
-    ),
+    pytest.param(measuring({"tolerance": "0.05"}), "missing", f"{FIRST}.measured.unit", id="no unit"),
+    pytest.param(measuring(True), "wrong_type", f"{FIRST}.measured", id="measured by a yes"),
+    pytest.param(measuring({"unit": "m m"}), "malformed", f"{FIRST}.measured.unit", id="a unit of two words"),
     pytest.param(lambda c: c.pop("title"), "missing", "title", id="no title"),
     pytest.param(
         lambda c: c.update(notice={"sv": "", "en": ""}), "empty", "notice.sv", id="no notice on an example"

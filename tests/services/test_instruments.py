@@ -284,3 +284,15 @@ def test_a_measurement_taken_back_is_not_in_doubt(seat: Seat) -> None:
     doubt = seat.instruments.view(CALIPER).in_doubt
     assert doubt is not None
     assert doubt.runs == ()
+
+
+def test_the_station_view_tells_what_each_was_measured_with(seat: Seat) -> None:
+    register_instrument(seat.workspace)
+    measured, other = seat.run(), seat.run(name="Bo")
+    seat.measure(measured)
+    seat.assessments.do(ASSESSOR, other, cmd.RecordMark("A1-1", Rating.SHOWN))
+    told = {row.assessment: row.measured for row in seat.assessments.station("A1-2")}
+    made = told[measured]
+    assert made is not None
+    assert (made.instrument_mark, made.readings[0].reference) == ("SKJ-014", "24.95")
+    assert told[other] is None

@@ -83,6 +83,8 @@ class Everything:
         """All of them."""
         return (
             Reminder("backup_made", days=9),
+            Reminder("instruments_lacking", count=2),
+            Reminder("instruments_due", count=1),
             Reminder("authorisation_ends", name=f"{LONG_GIVEN} {LONG_FAMILY}", on="2026-06-30"),
         )
 

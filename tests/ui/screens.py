@@ -22,6 +22,7 @@ from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.follow_up_screens import follow_up_screens
 from tests.ui.gate_screens import gate_screens
+from tests.ui.instrument_screens import instrument_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.settings_screens import settings_screens, surroundings
 from tests.ui.visit_screens import visit_screens
@@ -40,6 +41,7 @@ def screens(both: Centres) -> list[Screen]:
         *_runs(both),
         *conflict_screens(both),
         *follow_up_screens(both),
+        *instrument_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]
     return [*alone, *(replace(page, frame=page.frame or framed) for page in pages)]

@@ -52,6 +52,7 @@ SAME_IN_BOTH = {
     "Median",
     "Assessor",
     "Station",
+    "station",
     "Version",
     "information",
     "Port",

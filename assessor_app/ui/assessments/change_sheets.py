@@ -9,6 +9,7 @@ from assessor_app.ui.assessments.time_and_place import TimeAndPlace
 from assessor_app.ui.assessments.view_protocol import RowAction, RunRow
 from assessor_app.ui.candidate_picker import CandidatePicker, Find
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.station_warnings import FindLacks
 from assessor_app.ui.widgets import (
     DangerButton,
     FormField,
@@ -171,9 +172,9 @@ class RescheduleSheet(_ChangeSheet):
 
     confirmed = Signal(object, object, str)
 
-    def __init__(self, page: QWidget, formats: Formats) -> None:
+    def __init__(self, page: QWidget, formats: Formats, lacking: FindLacks | None = None) -> None:
         super().__init__(page)
-        self._time_and_place = TimeAndPlace(formats)
+        self._time_and_place = TimeAndPlace(formats, lacking)
         self._time_and_place.edited.connect(self._on_edited)
         self.body.addWidget(self._time_and_place)
         self.body.addStretch(1)

@@ -21,6 +21,7 @@ from assessor_app.ui.exporting.lists import ExportList
 from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
+from assessor_app.ui.station_warnings import lacks_of
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import FilterChip, FlowLayout, PageHeader, PrimaryButton, SearchField
 
@@ -166,15 +167,15 @@ class AssessmentsPage(QWidget):
             )
 
     def _build_sheets(self) -> None:
-        find = self._presenter.find_candidates
-        self._plan = PlanSheet(self, find, self._formats, self._session.actor_name)
+        find, lacking = self._presenter.find_candidates, lacks_of(self._session)
+        self._plan = PlanSheet(self, find, self._formats, self._session.actor_name, lacking)
         self._plan.planned.connect(self._on_planned)
         self._plan.new_candidate_asked.connect(self._go_and_register)
         self._reason = ReasonSheet(self)
         self._reason.confirmed.connect(self._presenter.end)
         self._move = MoveSheet(self, find, self._formats)
         self._move.confirmed.connect(self._presenter.move)
-        self._reschedule = RescheduleSheet(self, self._formats)
+        self._reschedule = RescheduleSheet(self, self._formats, lacking)
         self._reschedule.confirmed.connect(self._presenter.reschedule)
 
     def _build_shortcuts(self) -> None:

@@ -16,6 +16,7 @@ from assessor_app.ui.assessments.view_protocol import PlanChoices
 from assessor_app.ui.authorisation_words import warning
 from assessor_app.ui.candidate_picker import CandidatePicker, Find
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.station_warnings import FindLacks
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Banner,
@@ -35,7 +36,14 @@ class PlanSheet(SideSheet):
     planned = Signal(object, bool)
     new_candidate_asked = Signal()
 
-    def __init__(self, page: QWidget, find: Find, formats: Formats, assessor: str) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        find: Find,
+        formats: Formats,
+        assessor: str,
+        lacking: FindLacks | None = None,
+    ) -> None:
         super().__init__(page, "", _WIDTH)
         self.set_title(self.tr("Ny validering"))
         self._language, self._formats, self._assessor = formats.language, formats, assessor
@@ -58,7 +66,7 @@ class PlanSheet(SideSheet):
         self._error = role_label("", "secondary", "not-shown", wrap=True)
         self._error.hide()
         self.body.addWidget(self._error)
-        self.time_and_place = TimeAndPlace(formats)
+        self.time_and_place = TimeAndPlace(formats, lacking)
         self.body.addWidget(self.time_and_place)
         self.body.addWidget(
             role_label(self.tr("Bedömare: {name}").format(name=assessor), "body", "muted", wrap=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.ui.assessments.times import next_quarter, parse_time, planned_ms, written_time
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.station_warnings import FindLacks, StationWarning
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import DateInput, FormField, TextInput
 
@@ -18,7 +19,9 @@ class TimeAndPlace(QWidget):
 
     edited = Signal()
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, formats: Formats, lacking: FindLacks | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._formats = formats
         column = QVBoxLayout(self)
@@ -35,6 +38,9 @@ class TimeAndPlace(QWidget):
         row.addWidget(self._time_field, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(self._station_field)
+        self._warning = StationWarning(lacking, formats)
+        column.addWidget(self._warning)
+        self.edited.connect(self._warn)
         self._day.edited.connect(lambda _day: self.edited.emit())
         self._time.edited.connect(lambda _text: self.edited.emit())
         self._station.edited.connect(lambda _text: self.edited.emit())
@@ -46,6 +52,7 @@ class TimeAndPlace(QWidget):
         self._time.set_value(written_time(at))
         self._station.set_value("")
         self._clear()
+        self._warn()
 
     def load(self, planned_for: int | None, station: str) -> None:
         """Show what is planned, silently."""
@@ -58,6 +65,7 @@ class TimeAndPlace(QWidget):
             self._time.set_value(written_time(moment.time()))
         self._station.set_value(station)
         self._clear()
+        self._warn()
 
     def station(self) -> str:
         """The station as typed."""
@@ -84,6 +92,10 @@ class TimeAndPlace(QWidget):
     def first_field(self) -> QWidget:
         """Where typing begins."""
         return self._day.field
+
+    def _warn(self) -> None:
+        """Say what is not calibrated there then; it is planned all the same."""
+        self._warning.ask(self.station(), self.planned_for())
 
     def _clear(self) -> None:
         self._day_field.set_error(None)

@@ -88,7 +88,7 @@ class CalibrationSheet(SideSheet):
     def _build_lab(self) -> None:
         self._by = TextInput(placeholder=self.tr("Laboratorium eller person"), max_length=200)
         self._by.setObjectName("calibrated-by")
-        self.body.addWidget(FormField(self.tr("Av"), self._by, optional=True))
+        self.body.addWidget(FormField(self.tr("Kalibrerat av"), self._by, optional=True))
         self._certificate, self._deviation = TextInput(max_length=200), TextInput(max_length=16)
         self._certificate.setObjectName("calibration-certificate")
         self._deviation.setObjectName("calibration-deviation")

@@ -105,7 +105,7 @@ class InstrumentSheet(SideSheet):
             " · ".join(part for part in (details.maker, details.serial) if part),
             words.range_text(details, self._formats.language),
             self.tr("Hör till {station}").format(station=details.station) if details.station else "",
-            self.tr("Kalibreras med {interval} mellan").format(interval=interval) if interval else "",
+            self.tr("Intervall: {interval}").format(interval=interval) if interval else "",
             self._withdrawn_text(view),
             details.note,
         )
@@ -140,7 +140,8 @@ class InstrumentSheet(SideSheet):
             text = self.tr("{count} bedömningar gjordes med det. Det har aldrig varit godkänt.")
         said = text.format(count=doubt.marks, day=since)
         if doubt.runs:
-            said = f"{said} {self.tr('Gå igenom dem och avgör om någon behöver mätas om.')}"
+            advice = self.tr("Gå igenom dem och avgör om någon behöver mätas om.")
+            said = f"{said} {advice}"
         banner = Banner("warning" if doubt.runs else "info", said)
         banner.setObjectName("instrument-in-doubt")
         column.addWidget(banner)

@@ -228,6 +228,12 @@ class InstrumentsSection(QWidget):
             table.set_empty_texts(
                 self.tr("Inga mätdon är ur bruk"), self.tr("Kasserade och borttappade mätdon hamnar här.")
             )
+        elif counts[InstrumentFilter.WITHDRAWN]:
+            table.set_empty_texts(
+                self.tr("Inga mätdon i bruk"),
+                self.tr("De som finns är ur bruk. Ta ett i bruk igen, eller skriv in ett nytt."),
+                self.tr("Skriv in ett mätdon"),
+            )
         else:
             table.set_empty_texts(
                 self.tr("Inga mätdon än"),

@@ -15,6 +15,7 @@ from assessor_app.services.visit_sheets import VisitSheet
 from assessor_app.ui.documents.saving import ask_for_pdf_file
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
+from assessor_app.ui.station_warnings import lacks_of
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.visits.details_sheet import DetailsSheet
 from assessor_app.ui.visits.going_sheets import CancelSheet, HandInSheet, HandOutSheet
@@ -174,7 +175,9 @@ class VisitsPage(QWidget):
         actor = self._session.actor.id
         self._details = DetailsSheet(self, self._session.today(), actor)
         self._details.submitted.connect(self._save_details)
-        self._people = PeopleSheet(self, self._presenter.find_candidates, self._formats, actor)
+        self._people = PeopleSheet(
+            self, self._presenter.find_candidates, self._formats, actor, lacks_of(self._session)
+        )
         self._people.submitted.connect(self._presenter.add_people)
         self._hand_out = HandOutSheet(self)
         self._hand_out.confirmed.connect(self._presenter.hand_out)

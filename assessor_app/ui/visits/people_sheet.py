@@ -13,6 +13,7 @@ from assessor_app.domain.visits import VisitDetails, days_of
 from assessor_app.ui.assessments.time_and_place import TimeAndPlace
 from assessor_app.ui.candidate_picker import Find
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.station_warnings import FindLacks
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.visits.people_picker import PeoplePicker
 from assessor_app.ui.visits.view_protocol import PeopleChoices, PeopleForm
@@ -37,8 +38,11 @@ class PeopleSheet(SideSheet):
 
     submitted = Signal(object)
 
-    def __init__(self, page: QWidget, find: Find, formats: Formats, actor: UUID) -> None:
+    def __init__(
+        self, page: QWidget, find: Find, formats: Formats, actor: UUID, lacking: FindLacks | None = None
+    ) -> None:
         super().__init__(page, "", _WIDTH)
+        self._lacking = lacking
         self.set_title(self.tr("Lägg till personer"))
         self._formats, self._actor = formats, actor
         self._checklists: ChoiceRow | None = None
@@ -86,7 +90,7 @@ class PeopleSheet(SideSheet):
         self._holder = QVBoxLayout()
         set_spacing(self._holder, (0, 0, 0, 0), 0)
         column.addLayout(self._holder)
-        self._time_and_place = TimeAndPlace(self._formats)
+        self._time_and_place = TimeAndPlace(self._formats, self._lacking)
         column.addWidget(self._time_and_place)
         self._apart = NumberInput(0, _MOST_APART, unit=self.tr("minuter"))
         self._apart.setObjectName("minutes-apart")

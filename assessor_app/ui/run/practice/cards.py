@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from assessor_app.ui.formats import Formats
 from assessor_app.ui.icons import pixmap
+from assessor_app.ui.run.practice.measure_part import MeasurePart
 from assessor_app.ui.run.practice.models import CriterionRow, TextKind
 from assessor_app.ui.run.practice.pictures import PictureStore, Thumbnails
 from assessor_app.ui.run.practice.reasons import ReasonField
@@ -45,10 +47,12 @@ class CriterionCard(LookFollower, Card):
     history_asked = Signal(str)
     conflict_asked = Signal(str)
     phrase_kept = Signal(str)
+    instrument_asked = Signal(str)
+    measured = Signal(str, object)
 
-    def __init__(self, store: PictureStore, parent: QWidget | None = None) -> None:
+    def __init__(self, store: PictureStore, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, flush=True)
-        self._store = store
+        self._store, self._formats = store, formats
         self._row: CriterionRow | None = None
         self._code = ""
         self._phrases: tuple[str, ...] = ()
@@ -119,6 +123,7 @@ class CriterionCard(LookFollower, Card):
         self._reason: ReasonField | None = None
         self._note: WrittenText | None = None
         self._thumbnails: Thumbnails | None = None
+        self._measure: MeasurePart | None = None
         self._texts = QWidget()
         self._texts_column = QVBoxLayout(self._texts)
         set_spacing(self._texts_column, (0, 10, 0, 0), 8)
@@ -133,7 +138,7 @@ class CriterionCard(LookFollower, Card):
         reason.field.written.connect(lambda text: self.written.emit(self._code, TextKind.REASON, text))
         reason.field.left.connect(lambda: self.text_left.emit(self._code))
         reason.phrase_kept.connect(self.phrase_kept)
-        self._texts_column.insertWidget(1, reason)
+        self._texts_column.insertWidget(self._texts_column.indexOf(self._guidance) + 1, reason)
         return reason
 
     def _build_note(self) -> WrittenText:
@@ -145,8 +150,17 @@ class CriterionCard(LookFollower, Card):
         set_spacing(column, (0, 0, 0, 0), 4)
         column.addWidget(role_label(self.tr("Anteckning"), "secondary"))
         column.addWidget(note)
-        self._texts_column.insertWidget(1 if self._reason is None else 2, self._note_part)
+        above = self._guidance if self._reason is None else self._reason
+        self._texts_column.insertWidget(self._texts_column.indexOf(above) + 1, self._note_part)
         return note
+
+    def _build_measure(self) -> MeasurePart:
+        measure = MeasurePart(self._formats)
+        measure.written.connect(lambda readings: self.measured.emit(self._code, readings))
+        measure.instrument_asked.connect(lambda: self.instrument_asked.emit(self._code))
+        measure.left.connect(lambda: self.text_left.emit(self._code))
+        self._texts_column.insertWidget(0, measure)
+        return measure
 
     def _build_thumbnails(self) -> Thumbnails:
         thumbnails = Thumbnails(self._store)
@@ -223,6 +237,8 @@ class CriterionCard(LookFollower, Card):
         """Hand over what is typed."""
         for field in self._fields():
             field.write_down()
+        if self._measure is not None:
+            self._measure.write_down()
 
     def open_note(self) -> None:
         """Open the note's field and put the cursor in it."""
@@ -233,6 +249,11 @@ class CriterionCard(LookFollower, Card):
         self._show_texts(self._row)
         if self._note is not None:
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_measure(self) -> None:
+        """Put the cursor where a number is missing, where something is measured."""
+        if self._measure is not None and self._row is not None and self._row.measured is not None:
+            self._measure.take_focus()
 
     def focus_reason(self) -> None:
         """Put the cursor into the reason's field."""
@@ -252,6 +273,8 @@ class CriterionCard(LookFollower, Card):
         self._guidance_button.setChecked(False)
         for field in self._fields():
             field.forget()
+        if self._measure is not None:
+            self._measure.forget()
         self.setObjectName("card")
         self._code_label.setText(row.code)
         self.rating.setObjectName(f"rating-{row.code}")
@@ -295,6 +318,7 @@ class CriterionCard(LookFollower, Card):
         guided = self._guidance_button.isChecked()
         noted = bool(row.note) or self._note_open or (self._note is not None and self._note.has_unwritten)
         _show(self._guidance, guided)
+        self._show_measure(row)
         self._show_reason(row)
         self._show_note(row, noted)
         if row.pictures and self._thumbnails is None:
@@ -302,7 +326,17 @@ class CriterionCard(LookFollower, Card):
         if self._thumbnails is not None:
             self._thumbnails.show_pictures(row.pictures)
             _show(self._thumbnails, bool(row.pictures))
-        _show(self._texts, guided or row.wants_reason or noted or bool(row.pictures) or row.in_conflict)
+        measured = row.measured is not None
+        more = noted or bool(row.pictures) or row.in_conflict or measured
+        _show(self._texts, guided or row.wants_reason or more)
+
+    def _show_measure(self, row: CriterionRow) -> None:
+        if row.measured is not None and self._measure is None:
+            self._measure = self._build_measure()
+        if self._measure is not None:
+            if row.measured is not None:
+                self._measure.show_row(row.measured, row.code, read_only=row.read_only)
+            _show(self._measure, row.measured is not None)
 
     def _show_reason(self, row: CriterionRow) -> None:
         if row.wants_reason and self._reason is None:

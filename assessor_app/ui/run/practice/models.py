@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from assessor_app.domain.assessment_events import SelfRating
 from assessor_app.domain.assessments import Picture
 from assessor_app.domain.checklists import Mode, Rating, Wording
+from assessor_app.domain.instruments import InstrumentStanding
+from assessor_app.domain.measurements import Reading
 
 
 class Filter(StrEnum):
@@ -71,6 +74,21 @@ class AreaHeading:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasuredRow:
+    """What is measured for a criterion: `tolerance` is in `unit` and may be empty; `standing` is how the
+    instrument stood when it was used."""
+
+    unit: str
+    tolerance: str
+    instrument: UUID | None
+    mark: str
+    due_on: str
+    standing: InstrumentStanding
+    readings: tuple[Reading, ...]
+    not_saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionRow:
     """One criterion as its card shows it. `not_saved` names the texts that could not be written."""
 
@@ -90,6 +108,7 @@ class CriterionRow:
     may_be_not_applicable: bool
     read_only: bool
     not_saved: frozenset[TextKind] = frozenset()
+    measured: MeasuredRow | None = None
 
     @property
     def wants_reason(self) -> bool:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from assessor_app.domain.assessments import Picture
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.rights import Right, may
+from assessor_app.services.instrument_models import InstrumentChoice
 from assessor_app.services.read_models import RunView
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.run.places import Place
@@ -26,7 +28,10 @@ from assessor_app.ui.run.practice.areas import AreaList
 from assessor_app.ui.run.practice.cards import CriterionCard
 from assessor_app.ui.run.practice.foot import HowFarBar
 from assessor_app.ui.run.practice.heading import AreaHead
+from assessor_app.ui.run.practice.instrument_picker import InstrumentPicker
 from assessor_app.ui.run.practice.keys import Keys
+from assessor_app.ui.run.practice.measure_part import NumberField
+from assessor_app.ui.run.practice.measuring import MeasuringDesk
 from assessor_app.ui.run.practice.models import (
     AreaHeading,
     AreaRow,
@@ -82,7 +87,8 @@ class PracticeStep(LookFollower, QWidget):
         self._cards: list[CriterionCard] = []
         self._phrases: tuple[str, ...] = ()
         self._store = PictureStore(session)
-        self._presenter = PracticePresenter(self, run)
+        self._measuring = MeasuringDesk(run, session)
+        self._presenter = PracticePresenter(self, run, self._measuring)
         self._build_parts()
         self._build_sheets()
         self._build_keys()
@@ -126,7 +132,11 @@ class PracticeStep(LookFollower, QWidget):
         self._history = HistorySheet(self._page)
         self._large = PictureSheet(self._page, self._store)
         self._large.remove_asked.connect(lambda picture: self._presenter.remove_picture(picture.ref))
-        self.sheets = (self._history, self._large)
+        may_keep = may(self._session.actor, Right.KEEP_INSTRUMENTS) and not self._session.is_node
+        self._picker = InstrumentPicker(self._page, self._formats, may_keep=may_keep)
+        self._picker.chosen.connect(self._measure_with)
+        self._picker.keep_asked.connect(self._keep_instruments)
+        self.sheets = (self._history, self._large, self._picker)
         for sheet in self.sheets:
             sheet.opened.connect(lambda: self.sheet_opened.emit(True))
             sheet.closed.connect(lambda: self.sheet_opened.emit(False))
@@ -144,6 +154,7 @@ class PracticeStep(LookFollower, QWidget):
         self.keys.add("Enter", presenter.go_on)
         self.keys.add("N", lambda: self._with_card(CriterionCard.open_note))
         self.keys.add("B", lambda: self._with_card(lambda card: self._ask_for_pictures(card.code)))
+        self.keys.add("M", lambda: self._with_card(CriterionCard.focus_measure))
         self.keys.add("H", lambda: self._with_card(lambda card: self._show_history(card.code)))
         for paste in QKeySequence.keyBindings(QKeySequence.StandardKey.Paste):
             self.keys.add(paste.toString(), lambda: self._with_card(self._paste))
@@ -244,7 +255,7 @@ class PracticeStep(LookFollower, QWidget):
             self._presenter.show()
 
     def _add_card(self) -> None:
-        card = CriterionCard(self._store)
+        card = CriterionCard(self._store, self._formats)
         card.set_phrases(self._phrases)
         card.selected.connect(self._presenter.select)
         card.rated.connect(lambda code, rating: self._presenter.rate(code, Rating(rating)))
@@ -252,6 +263,8 @@ class PracticeStep(LookFollower, QWidget):
         card.text_left.connect(self._presenter_reveal)
         card.phrase_kept.connect(self._run.add_phrase)
         card.history_asked.connect(self._show_history)
+        card.measured.connect(self._measuring.write)
+        card.instrument_asked.connect(self._ask_for_instrument)
         card.conflict_asked.connect(self._presenter.settle_conflict)
         card.pictures_asked.connect(self._ask_for_pictures)
         card.pictures_dropped.connect(self.attach_files)
@@ -304,8 +317,28 @@ class PracticeStep(LookFollower, QWidget):
         while widget is not None and widget is not self:
             if isinstance(widget, CriterionCard):
                 self._presenter.select(widget.code)
+                if isinstance(new, NumberField):
+                    QTimer.singleShot(0, new, lambda: self._scroll.ensureWidgetVisible(new, 0, 24))
                 return
             widget = widget.parentWidget()
+
+    def _ask_for_instrument(self, criterion: str) -> None:
+        self._presenter.select(criterion)
+        found = self._run.view.checklist.criterion(criterion)
+        row = self._measuring.row(self._run.view, found) if found is not None else None
+        current = row.instrument if row is not None else None
+        self._measuring.choices(lambda choices: self._picker.ask(criterion, choices, current))
+
+    def _measure_with(self, criterion: str, choice: InstrumentChoice | None) -> None:
+        self._measuring.choose(criterion, choice)
+        self._presenter.show()
+        card = self._card(criterion)
+        if card is not None and choice is not None:
+            card.focus_measure()
+
+    def _keep_instruments(self) -> None:
+        self._session.preferences.set("settings.section", "instruments")
+        self._session.navigator.go("settings")
 
     def _ask_for_pictures(self, criterion: str) -> None:
         if not self._run.is_open:

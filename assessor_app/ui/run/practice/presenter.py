@@ -12,6 +12,7 @@ from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.versions import Versions
 from assessor_app.services.read_models import RunView
 from assessor_app.ui.run.places import PRACTICE, Place
+from assessor_app.ui.run.practice.measuring import MeasuringDesk
 from assessor_app.ui.run.practice.models import (
     AreaHeading,
     AreaRow,
@@ -30,9 +31,12 @@ from assessor_app.ui.run.presenter import RunPresenter
 class PracticePresenter:
     """The practical step of the run that `run` holds."""
 
-    def __init__(self, screen: PracticeScreen, run: RunPresenter) -> None:
+    def __init__(
+        self, screen: PracticeScreen, run: RunPresenter, measuring: MeasuringDesk | None = None
+    ) -> None:
         self._screen = screen
         self._run = run
+        self._measuring = measuring
         self._shown_run: UUID | None = None
         self._area: str | None = None
         self._selected: str | None = None
@@ -207,6 +211,8 @@ class PracticePresenter:
         for (where, criterion, kind), text in tuple(self._not_saved.items()):
             if where == assessment and self._run.is_open:
                 self.write(criterion, kind, text)
+        if self._measuring is not None:
+            self._measuring.try_again()
 
     def remove_picture(self, picture: Ref) -> None:
         """Take a picture off its criterion."""
@@ -349,4 +355,5 @@ class PracticePresenter:
             or (criterion.critical and self._run.is_manager),
             read_only=not self._run.is_open,
             not_saved=frozenset(kind for kind in TextKind if (state.id, code, kind) in self._not_saved),
+            measured=self._measuring.row(view, criterion) if self._measuring is not None else None,
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QSc
 
 from assessor_app.domain.checklists import Checklist, Criterion, Rating
 from assessor_app.ui.formats import formats_of
+from assessor_app.ui.instrument_words import measurement_text
 from assessor_app.ui.run.practice.keys import Keys
 from assessor_app.ui.run.practice.reasons import ReasonField
 from assessor_app.ui.run.station.presenter import StationPresenter
@@ -75,7 +76,9 @@ class StationCard(LookFollower, Card):
         """The run it stands for."""
         return self._line.assessment if self._line else None
 
-    def show_line(self, line: StationLine, criterion: str, may_be_not_applicable: bool) -> None:
+    def show_line(
+        self, line: StationLine, criterion: str, may_be_not_applicable: bool, language: str
+    ) -> None:
         """Show a candidate, silently."""
         if (self.assessment, self._criterion) != (line.assessment, criterion):
             self.reason.field.write_down()
@@ -83,7 +86,8 @@ class StationCard(LookFollower, Card):
             self._criterion = criterion
         self._line = line
         self._name.setText(line.candidate_name)
-        self._where.setText(line.station)
+        measured = measurement_text(line.measured, language)
+        self._where.setText(" · ".join(part for part in (line.station, measured) if part))
         code = line.rating.value if line.rating is not None else None
         if self.rating.rating() != code:
             self.rating.set_rating(code)
@@ -271,7 +275,8 @@ class StationPage(QWidget):
         for index, card in enumerate(self._cards):
             card.setVisible(index < len(lines))
             if index < len(lines):
-                card.show_line(lines[index], code, self._presenter.may_be_not_applicable())
+                may = self._presenter.may_be_not_applicable()
+                card.show_line(lines[index], code, may, self._formats.language)
                 card.set_current(lines[index].assessment == selected)
         self._empty.setVisible(not lines)
         self._all.setEnabled(any(line.rating is None for line in lines))

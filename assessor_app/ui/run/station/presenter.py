@@ -251,7 +251,10 @@ class StationPresenter:
             return None
         not_saved = (assessment, self._criterion.code) in self._not_saved
         rating = self._rating(assessment)
-        return StationLine(assessment, row.candidate_name, row.station, rating, self._reason(row), not_saved)
+        reason = self._reason(row)
+        return StationLine(
+            assessment, row.candidate_name, row.station, rating, reason, not_saved, row.measured
+        )
 
     def _show(self) -> None:
         lines = [self._line(row.assessment) for row in self._rows]

@@ -8,6 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from assessor_app.domain.checklists import Checklist, Criterion, Rating
+from assessor_app.domain.measurements import Measurement
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class StationLine:
     rating: Rating | None
     reason: str
     not_saved: bool
+    measured: Measurement | None = None
 
     @property
     def wants_reason(self) -> bool:

@@ -16,6 +16,7 @@ from assessor_app.domain.certificates import DocumentKind, RenderedDocument
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument, RunView
 from assessor_app.system.files import write_whole
+from assessor_app.ui import instrument_words
 from assessor_app.ui.authorisation_words import noted, warning
 from assessor_app.ui.documents.saving import ask_for_pdf_file
 from assessor_app.ui.formats import formats_of
@@ -178,6 +179,9 @@ class SignatureStep(Step):
                     hindrance = self.tr("Logga in som den andra bedömaren för att skriva under här.")
             why = view.lacks(self.run.actor_id) if role is not SignatureRole.CANDIDATE else ()
             caution = warning(Act.SIGNED, self.run.actor_name, why) if why else ""
+            if role is not SignatureRole.CANDIDATE and view.instrument_lacks:
+                lacking = instrument_words.warning(Act.SIGNED, view.instrument_lacks, self._formats)
+                caution = f"{caution}\n{lacking}".strip()
             on_paper = view.protected and role is SignatureRole.CANDIDATE
             card.show_signature(state.signatures.get(role), own, hindrance, caution, on_paper=on_paper)
 
@@ -192,6 +196,7 @@ class SignatureStep(Step):
             )
             for one in view.state.lackings
         ]
+        lines += [instrument_words.noted(one, self._formats) for one in view.state.instrument_lackings]
         if lines:
             self._noted.set_message("info", "\n".join(lines))
         self._noted.setVisible(bool(lines))
