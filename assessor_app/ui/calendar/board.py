@@ -323,6 +323,7 @@ class CalendarBoard(LookFollower, QAbstractScrollArea):
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._follow(event.position().toPoint())
         held, target = self._held, self._target
         self.forget_drag()
         if held is None:
