@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
 from assessor_app.ui import (
+    messages_calendar,
     messages_devices,
     messages_environment,
     messages_exchange,
@@ -60,6 +61,7 @@ _TEXTS = (
     messages_server.texts,
     messages_undertakings.texts,
     messages_planning.texts,
+    messages_calendar.texts,
     messages_visits.texts,
 )
 _ACTIONS = {

@@ -759,6 +759,17 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsRoom</name>
+    <message>
+        <source>Lista</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
     <name>Authorisations</name>
     <message>
         <source>är inte behörig för den här valideringsmodellen</source>
@@ -896,6 +907,423 @@
     <message>
         <source>Stäng, utskriften väntar</source>
         <translation>Close, printing waits</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBoard</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileSheet</name>
+    <message>
+        <source>Kalenderfil</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>En fil som Outlook, telefonen och andra kalendrar kan läsa. Spara en ny när tiderna har ändrats: samma bokning flyttas då i stället för att visas två gånger.</source>
+        <translation>A file that Outlook, phones and other calendars can read. Save a new one when times have changed: the same booking is then moved instead of being shown twice.</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ta med namnen</source>
+        <translation>Include the names</translation>
+    </message>
+    <message>
+        <source>Utan namn står bara valideringsmodell och station. Tänk på att en kalender på nätet lämnar ut det som står i den. Den som har skyddad identitet är aldrig med.</source>
+        <translation>Without names only the validation model and the station are given. Bear in mind that a calendar on the internet gives away what stands in it. Nobody with protected identity is ever included.</translation>
+    </message>
+    <message>
+        <source>Spara…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sista dagen måste vara den första eller en senare.</source>
+        <translation>The last day must be the first one or later.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMenus</name>
+    <message>
+        <source>Öppna valideringen</source>
+        <translation>Open the validation</translation>
+    </message>
+    <message>
+        <source>Visa validanden</source>
+        <translation>Show the candidate</translation>
+    </message>
+    <message>
+        <source>Ändra tid…</source>
+        <translation>Change the time…</translation>
+    </message>
+    <message>
+        <source>Kom</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Kom inte</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka ”{what}”</source>
+        <translation>Take back “{what}”</translation>
+    </message>
+    <message>
+        <source>Till väntelistan</source>
+        <translation>To the waiting list</translation>
+    </message>
+    <message>
+        <source>Skriv kallelse…</source>
+        <translation>Write an invitation…</translation>
+    </message>
+    <message>
+        <source>Spara kallelsen som kalenderfil…</source>
+        <translation>Save the invitation as a calendar file…</translation>
+    </message>
+    <message>
+        <source>Boka tid…</source>
+        <translation>Book a time…</translation>
+    </message>
+    <message>
+        <source>Daglista…</source>
+        <translation>Day list…</translation>
+    </message>
+    <message>
+        <source>Kallelser till dem som inte är kallade ({count})…</source>
+        <translation>Invitations to those not invited ({count})…</translation>
+    </message>
+    <message>
+        <source>Kalenderfil…</source>
+        <translation>Calendar file…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ångrat: {name} är som förut</source>
+        <translation>Undone: {name} is as before</translation>
+    </message>
+    <message>
+        <source>Skriv ut och spara</source>
+        <translation>Print and save</translation>
+    </message>
+    <message>
+        <source>Ta fram förslag</source>
+        <translation>Find times</translation>
+    </message>
+    <message>
+        <source>förslaget</source>
+        <translation>the proposal</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPaperSheet</name>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ta med personer med skyddad identitet</source>
+        <translation>Include people with protected identity</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>En person med skyddad identitet är inte med. Kryssa i rutan om den ska det.</source>
+        <translation>One person with protected identity is left out. Tick the box if they are to be included.</translation>
+    </message>
+    <message>
+        <source>{count} personer med skyddad identitet är inte med. Kryssa i rutan om de ska det.</source>
+        <translation>{count} people with protected identity are left out. Tick the box if they are to be included.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTools</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessors</translation>
+    </message>
+    <message>
+        <source>Stationer</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Visa bedömare</source>
+        <translation>Show assessor</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Gå till dag</source>
+        <translation>Go to day</translation>
+    </message>
+    <message>
+        <source>Alla bedömare</source>
+        <translation>All assessors</translation>
+    </message>
+    <message>
+        <source>Väntelista ({count})</source>
+        <translation>Waiting list ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>planerad</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>kom</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>kom inte</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>signerad</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>avbruten</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>bedömaren är upptagen</source>
+        <translation>the assessor is busy</translation>
+    </message>
+    <message>
+        <source>stationen är upptagen</source>
+        <translation>the station is busy</translation>
+    </message>
+    <message>
+        <source>personen är bokad på annat</source>
+        <translation>the person is booked elsewhere</translation>
+    </message>
+    <message>
+        <source>frånvaro</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>stängd dag</source>
+        <translation>closed day</translation>
+    </message>
+    <message>
+        <source>utanför arbetstid</source>
+        <translation>outside working hours</translation>
+    </message>
+    <message>
+        <source>stationen passar inte modellen</source>
+        <translation>the station does not suit the model</translation>
+    </message>
+    <message>
+        <source>krockar</source>
+        <translation>clashes</translation>
+    </message>
+    <message>
+        <source>Upptagen</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Ett mätdon för valideringen ska kalibreras före den dagen.</source>
+        <translation>A measuring instrument for the validation is due for calibration before that day.</translation>
+    </message>
+    <message>
+        <source>Se över mätdonen för valideringen.</source>
+        <translation>Look over the measuring instruments for the validation.</translation>
+    </message>
+    <message>
+        <source>Ingen bedömare arbetar de dagarna.</source>
+        <translation>No assessor works on those days.</translation>
+    </message>
+    <message>
+        <source>Ingen station passar valideringsmodellen.</source>
+        <translation>No station suits the validation model.</translation>
+    </message>
+    <message>
+        <source>Det är fullt: fler dagar eller bedömare behövs.</source>
+        <translation>It is full: more days or assessors are needed.</translation>
+    </message>
+    <message>
+        <source>Personen är bokad på annat hela tiden.</source>
+        <translation>The person is booked elsewhere all the time.</translation>
+    </message>
+    <message>
+        <source>Tiden är längre än någon bedömares arbetsdag.</source>
+        <translation>It takes longer than any assessor&apos;s working day.</translation>
+    </message>
+    <message>
+        <source>Sökandet avbröts innan någon tid hittades.</source>
+        <translation>The search was stopped before a time was found.</translation>
+    </message>
+    <message>
+        <source>kallad</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>kallad till en annan tid</source>
+        <translation>invited to another time</translation>
+    </message>
+    <message>
+        <source>Frånvaro</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>{hours} tim</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} tim {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Vecka {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>Utan station</source>
+        <translation>No station</translation>
+    </message>
+    <message>
+        <source>Utan bedömare</source>
+        <translation>No assessor</translation>
+    </message>
+    <message>
+        <source>ledig</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>1 bokad</source>
+        <translation>1 booked</translation>
+    </message>
+    <message>
+        <source>{count} bokade</source>
+        <translation>{count} booked</translation>
+    </message>
+    <message>
+        <source>{booked} av {open} tim bokade</source>
+        <translation>{booked} of {open} h booked</translation>
+    </message>
+    <message>
+        <source>{booked} av {open} tim</source>
+        <translation>{booked} of {open} h</translation>
+    </message>
+    <message>
+        <source>Förslaget används: en tid är bokad</source>
+        <translation>The proposal is used: one time is booked</translation>
+    </message>
+    <message>
+        <source>{name} är bokad {when}</source>
+        <translation>{name} is booked {when}</translation>
+    </message>
+    <message>
+        <source>{name} är flyttad till {when}</source>
+        <translation>{name} is moved to {when}</translation>
+    </message>
+    <message>
+        <source>{name} har nu {length}</source>
+        <translation>{name} now has {length}</translation>
+    </message>
+    <message>
+        <source>{name} står på väntelistan</source>
+        <translation>{name} is on the waiting list</translation>
+    </message>
+    <message>
+        <source>{name} kom</source>
+        <translation>{name} came</translation>
+    </message>
+    <message>
+        <source>{name} kom inte. Tiden är ledig för någon annan.</source>
+        <translation>{name} did not come. The time is free for somebody else.</translation>
+    </message>
+    <message>
+        <source>{name} är planerad som förut</source>
+        <translation>{name} is planned as before</translation>
+    </message>
+    <message>
+        <source>Förslaget används: {count} tider är bokade</source>
+        <translation>The proposal is used: {count} times are booked</translation>
+    </message>
+    <message>
+        <source>krock</source>
+        <translation>clash</translation>
+    </message>
+    <message>
+        <source>väntar sedan {day}</source>
+        <translation>waiting since {day}</translation>
+    </message>
+    <message>
+        <source>kom inte 1 gång</source>
+        <translation>did not come once</translation>
+    </message>
+    <message>
+        <source>kom inte {count} gånger</source>
+        <translation>did not come {count} times</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2747,29 @@
     <message>
         <source>Inget är planerat i dag</source>
         <translation>Nothing is planned for today</translation>
+    </message>
+</context>
+<context>
+    <name>DayListSheet</name>
+    <message>
+        <source>Daglista</source>
+        <translation>Day list</translation>
+    </message>
+    <message>
+        <source>Vem som kommer när, med ruta att kryssa i. Inga personnummer.</source>
+        <translation>Who comes when, with a box to tick. No personal numbers.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>För anslagstavlan: utan namn och telefonnummer</source>
+        <translation>For the notice board: without names and telephone numbers</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6223,21 @@
     </message>
 </context>
 <context>
+    <name>LettersSheet</name>
+    <message>
+        <source>En sida för varje person med tid, plats och vad som händer. Inga personnummer. När du sparar eller skriver ut syns det i kalendern att personen är kallad.</source>
+        <translation>A page for each person with time, place and what happens. No personal numbers. When you save or print, the calendar shows that the person is invited.</translation>
+    </message>
+    <message>
+        <source>Kallelse</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Kallelser ({count})</source>
+        <translation>Invitations ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Likenesses</name>
     <message>
         <source>Samma nummer</source>
@@ -8506,6 +8972,126 @@
         <source>Den kan ha spärrats. Välj en annan; besöket är kvar här.</source>
         <translation>It may have been revoked. Choose another one; the visit is still here.</translation>
     </message>
+    <message>
+        <source>Stationen har inget namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vad den kallas, till exempel Svarv 2. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns redan en station som heter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj ett annat namn. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stationen finns inte längre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den kan ha tagits bort på en annan dator. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiderna går inte ihop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varje pass ska sluta efter att det börjar. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frånvaron slutar innan den börjar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en senare sluttid. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En validering kan vara högst {most} minuter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ange hur lång den är. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausen kan vara högst {most} minuter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ange en kortare paus. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En bedömare kan ha högst {most} personer samtidigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ange ett lägre antal. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen är redan påbörjad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den står kvar som den är.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen har ingen tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge den en tid först. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen att planera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj minst en som väntar på tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sista dagen ligger före den första.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj dagarna på nytt. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är för mycket på en gång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett förslag kan gälla högst {most} dagar och {runs} valideringar. Dela upp det i flera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något har ändrats sedan förslaget gjordes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga tider har bokats. Gör ett nytt förslag, så stämmer det igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kan kallas.</source>
+        <translation>Nobody can be invited.</translation>
+    </message>
+    <message>
+        <source>De valda har ingen tid, har redan börjat eller har skyddad identitet. Inget har skrivits.</source>
+        <translation>Those chosen have no time, have begun already or have protected identity. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -8889,6 +9475,33 @@
     <message>
         <source>Sida {number} av {count}</source>
         <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Kallelse {name}</source>
+        <translation>Invitation {name}</translation>
+    </message>
+    <message>
+        <source>Valideringar {name}</source>
+        <translation>Validations {name}</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>{text}. Skyddade personer är inte med: {count}.</source>
+        <translation>{text}. Protected people left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Kallelser {name}</source>
+        <translation>Invitations {name}</translation>
+    </message>
+    <message>
+        <source>Daglista {name}</source>
+        <translation>Day list {name}</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +10702,156 @@
     </message>
 </context>
 <context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Bokade tider de dagarna får flyttas om fler då får plats</source>
+        <translation>Booked times on those days may be moved if more people fit then</translation>
+    </message>
+    <message>
+        <source>Inga stationer är inlagda. Lägg in dem under Inställningar › Planering.</source>
+        <translation>No stations are entered. Enter them under Settings › Planning.</translation>
+    </message>
+    <message>
+        <source>Vilka</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Längd</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Paus mellan två</source>
+        <translation>Pause between two</translation>
+    </message>
+    <message>
+        <source>Samtidigt per bedömare</source>
+        <translation>At once per assessor</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessors</translation>
+    </message>
+    <message>
+        <source>Stationer</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Alla som väntar ({count})</source>
+        <translation>Everybody who waits ({count})</translation>
+    </message>
+    <message>
+        <source>De som kryssas för</source>
+        <translation>Those ticked</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Skriv båda dagarna som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write both days as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Välj minst en person som väntar.</source>
+        <translation>Choose at least one person who waits.</translation>
+    </message>
+    <message>
+        <source>Kryssa för minst en bedömare.</source>
+        <translation>Tick at least one assessor.</translation>
+    </message>
+    <message>
+        <source>Kryssa för minst en station.</source>
+        <translation>Tick at least one station.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Ta fram förslag</source>
+        <translation>Find times</translation>
+    </message>
+    <message>
+        <source>Söker tider …</source>
+        <translation>Looking for times …</translation>
+    </message>
+    <message>
+        <source>Det här ändrades under tiden: någon har bokat, flyttat eller ändrat arbetstider sedan förslaget togs fram. Inget är bokat. Ta fram ett nytt förslag.</source>
+        <translation>This changed meanwhile: somebody has booked, moved or changed working hours since the proposal was made. Nothing is booked. Find times anew.</translation>
+    </message>
+    <message>
+        <source>Sista dagen måste vara den första eller en senare.</source>
+        <translation>The last day must be the first one or later.</translation>
+    </message>
+    <message>
+        <source>Välj högst ett år och tusen personer åt gången.</source>
+        <translation>Choose at most a year and a thousand people at a time.</translation>
+    </message>
+    <message>
+        <source>Ingen av dem väntar längre på en tid.</source>
+        <translation>None of them waits for a time any longer.</translation>
+    </message>
+    <message>
+        <source>Välj en längd på högst tolv timmar.</source>
+        <translation>Choose a length of at most twelve hours.</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Använd förslaget</source>
+        <translation>Use the proposal</translation>
+    </message>
+    <message>
+        <source>Får ingen tid ({count})</source>
+        <translation>Without a time ({count})</translation>
+    </message>
+    <message>
+        <source>flyttas från {when}</source>
+        <translation>moved from {when}</translation>
+    </message>
+    <message>
+        <source>Alla {count} får en tid.</source>
+        <translation>All {count} get a time.</translation>
+    </message>
+    <message>
+        <source>{placed} av {count} får en tid.</source>
+        <translation>{placed} of {count} get a time.</translation>
+    </message>
+    <message>
+        <source>En bokad tid flyttas.</source>
+        <translation>One booked time is moved.</translation>
+    </message>
+    <message>
+        <source>{count} bokade tider flyttas.</source>
+        <translation>{count} booked times are moved.</translation>
+    </message>
+    <message>
+        <source>Inga bokade tider flyttas.</source>
+        <translation>No booked times are moved.</translation>
+    </message>
+    <message>
+        <source>Fler får inte plats med det du valde.</source>
+        <translation>No more fit with what you chose.</translation>
+    </message>
+    <message>
+        <source>Sökandet hann inte pröva allt: kanske får fler plats.</source>
+        <translation>The search had no time to try everything: perhaps more would fit.</translation>
+    </message>
+    <message>
+        <source>Inget är bokat förrän du använder förslaget.</source>
+        <translation>Nothing is booked until you use the proposal.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionCard</name>
     <message>
         <source>Skyddad</source>
@@ -11025,6 +11788,17 @@
     <message>
         <source>Valideringar</source>
         <translation>Validations</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCalendar</name>
+    <message>
+        <source>Spara som kalenderfil</source>
+        <translation>Save as calendar file</translation>
+    </message>
+    <message>
+        <source>Kalenderfil (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -11997,6 +12771,73 @@
     </message>
 </context>
 <context>
+    <name>TimeSheet</name>
+    <message>
+        <source>TT.MM</source>
+        <translation>HH.MM</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Klockslag</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Längd</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Till väntelistan</source>
+        <translation>To the waiting list</translation>
+    </message>
+    <message>
+        <source>Boka tiden</source>
+        <translation>Book the time</translation>
+    </message>
+    <message>
+        <source>Ändra tid</source>
+        <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>Boka tid</source>
+        <translation>Book a time</translation>
+    </message>
+    <message>
+        <source>Ingen bedömare än</source>
+        <translation>No assessor yet</translation>
+    </message>
+    <message>
+        <source>Ingen station</source>
+        <translation>No station</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Krock: {what}.</source>
+        <translation>Clash: {what}.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv klockslaget som 09.05.</source>
+        <translation>Write the time as 09.05.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Ny validering</source>
@@ -12915,6 +13756,52 @@
     <message>
         <source>{name} ligger nu i {folder}. Mata ut stickan innan du tar den.</source>
         <translation>{name} lies in {folder} now. Eject the stick before you take it.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Väntelista</source>
+        <translation>Waiting list</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Dölj väntelistan</source>
+        <translation>Hide the waiting list</translation>
+    </message>
+    <message>
+        <source>Sök i väntelistan</source>
+        <translation>Search the waiting list</translation>
+    </message>
+    <message>
+        <source>Ingen väntar</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Väntelista ({count})</source>
+        <translation>Waiting list ({count})</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>Här står de som är planerade utan tid, och de som inte kom.</source>
+        <translation>Here are those who are planned without a time, and those who did not come.</translation>
+    </message>
+    <message>
+        <source>Dra en rad till kalendern, eller tryck Enter för att välja tid.</source>
+        <translation>Drag a row into the calendar, or press Enter to choose a time.</translation>
+    </message>
+    <message>
+        <source>Släpp för att sätta tillbaka på väntelistan.</source>
+        <translation>Let go to put back on the waiting list.</translation>
     </message>
 </context>
 <context>

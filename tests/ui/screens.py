@@ -16,6 +16,7 @@ from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.settings.page import SettingsPage
+from tests.ui.calendar_screens import calendar_screens
 from tests.ui.conflict_screens import conflict_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
@@ -33,6 +34,7 @@ def screens(both: Centres) -> list[Screen]:
         *room_screens(both),
         *exchange_screens(both.full.session),
         *visit_screens(both),
+        *calendar_screens(both),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
         *conflict_screens(both),
