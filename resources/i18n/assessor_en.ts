@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Till och med</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -1091,10 +1091,6 @@
         <translation>Stations</translation>
     </message>
     <message>
-        <source>Visa bedömare</source>
-        <translation>Show assessor</translation>
-    </message>
-    <message>
         <source>Föregående</source>
         <translation>Previous</translation>
     </message>
@@ -1107,12 +1103,16 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Gå till dag</source>
-        <translation>Go to day</translation>
-    </message>
-    <message>
         <source>Alla bedömare</source>
         <translation>All assessors</translation>
+    </message>
+    <message>
+        <source>{title}, gå till dag</source>
+        <translation>{title}, go to day</translation>
+    </message>
+    <message>
+        <source>{title}, visa bedömare</source>
+        <translation>{title}, show assessor</translation>
     </message>
     <message>
         <source>Väntelista ({count})</source>
@@ -10721,7 +10721,7 @@
     </message>
     <message>
         <source>Till och med</source>
-        <translation>To</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Längd</source>

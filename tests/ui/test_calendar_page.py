@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -536,8 +537,9 @@ def test_the_calendar_file_holds_names_only_if_one_says_so(
 
 
 def test_whoever_may_not_plan_looks_and_moves_nothing(tmp_path: Path, qtbot: QtBot) -> None:
-    reader = house(tmp_path / "store", Actor(ASSESSOR.id, Role.COORDINATOR))
+    reader = house(tmp_path / "store")
     run = booked(reader)
+    reader.session = replace(reader.session, actor=Actor(ASSESSOR.id, Role.COORDINATOR))
     page = opened(reader, qtbot)
     before = len(reader.commits)
     drag(page, run, column_of(page, FRIDAY), 14 * 60)

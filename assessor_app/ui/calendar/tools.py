@@ -74,7 +74,6 @@ class CalendarTools(LookFollower, QWidget):
             flow.addWidget(chip)
         self._assessor = ChoiceInput()
         self._assessor.setObjectName("calendar-assessor")
-        self._assessor.setAccessibleName(self.tr("Visa bedömare"))
         self._assessor.edited.connect(
             lambda value: self.assessor_asked.emit(None if value == _EVERYBODY else value)
         )
@@ -102,7 +101,6 @@ class CalendarTools(LookFollower, QWidget):
         row.insertWidget(1, today)
         self._pick = DateInput()
         self._pick.setObjectName("calendar-pick")
-        self._pick.field.setAccessibleName(self.tr("Gå till dag"))
         self._pick.edited.connect(self._go_to)
         row.addWidget(self._pick)
         return holder
@@ -140,6 +138,10 @@ class CalendarTools(LookFollower, QWidget):
         if self._picture is not None:
             roomy = self.look.text_scale < _ROOMY_BELOW
             self._title.setText(self._words.title(self._picture))
+            # What stands to the left of the fields says which days they are of.
+            title = self._title.text()
+            self._pick.field.setAccessibleName(self.tr("{title}, gå till dag").format(title=title))
+            self._assessor.setAccessibleName(self.tr("{title}, visa bedömare").format(title=title))
             self._context.setText(self._words.context(self._picture, with_capacity=roomy))
 
     def show_waiting_count(self, count: int) -> None:
