@@ -174,7 +174,7 @@ HOLIDAYS = {
 
 
 def kalmar(minutes: int = 210, at_once: int = 2, people: int = 100) -> World:
-    """Vimmerby in 2020: a hundred people in five weeks, two assessors, three stations, one holiday on a weekday."""
+    """Vimmerby in 2020: a hundred people in five weeks, two assessors, three stations, a holiday."""
     runs = tuple(Run(UUID(int=1000 + n), UUID(int=5000 + n), since=n) for n in range(people))
     stations = tuple(Station(STATIONS[n], f"Station {n + 1}") for n in range(3))
     asked = tuple(run.id for run in runs)
