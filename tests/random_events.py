@@ -19,6 +19,7 @@ from assessor_app.domain import (
     issued_documents,
     participations,
     people,
+    planning,
     programmes,
     visits,
 )
@@ -38,6 +39,7 @@ FOLDS = {
     "employment": employments.fold,
     "programme": programmes.fold,
     "participation": participations.fold,
+    "planning": planning.fold,
 }
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=5)
 

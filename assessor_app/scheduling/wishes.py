@@ -14,7 +14,6 @@ from assessor_app.services.schedule_problems import Placement
 _THOROUGH = 30.0
 _BRIEF = 4.0
 """Effort in deterministic units, each about a second of an ordinary core."""
-_MOST_NEAR = 40_000
 _DAY_SLOTS = 96
 
 
@@ -100,17 +99,21 @@ class Wishes:
         return not changed or self._search.best(sum(changed), largest=False, effort=_BRIEF)[1]
 
     def nearest(self) -> bool:
-        """Who is moved goes not far: first in days, then in the time of day."""
+        """Who is moved goes not far: first in days, then in the time of day.
+
+        Asked of those who are moved and of those who stood at the same time and might go in their stead.
+        """
         model = self._model
         moved = [task for task, stay in model.stays.items() if not self._search.value(stay)]
         if not moved:
             return True
-        everybody = sum(len(held.kept) * len(model.begins[n]) for n, held in enumerate(model.classes))
+        in_question = {task for task in model.stays if any(self._meet(task, other) for other in moved)}
+        for task in model.stays.keys() - in_question:
+            model.model.add(model.stays[task] == 1)
         far, near_of = [], dict[int, dict[Moment, Any]]()
         for number, held in enumerate(model.classes):
-            tasks = [one for one in held.kept if everybody <= _MOST_NEAR or one in moved]
             taken: dict[Moment, list[Any]] = defaultdict(list)
-            for task in tasks:
+            for task in [task for task in held.kept if task in in_question]:
                 near = {moment: model.flag(f"w{task}_{moment}") for moment in model.begins[number]}
                 far += [self._distance(task, moment) * flag for moment, flag in near.items()]
                 self._bind(task, near)
@@ -123,6 +126,16 @@ class Wishes:
         if reached is not None:
             self._near = near_of
         return proven
+
+    def _meet(self, task: int, other: int) -> bool:
+        """Whether two runs stood at the same time, in whole or in part."""
+        one, two = self._model.problem.tasks[task], self._model.problem.tasks[other]
+        if one.former is None or two.former is None or one.former.day != two.former.day:
+            return False
+        return (
+            one.former.begin < two.former.begin + two.minutes
+            and two.former.begin < one.former.begin + one.minutes
+        )
 
     def _bind(self, task: int, near: Mapping[Moment, Any]) -> None:
         """A run that is not at its own time is at one of these, unless it may be left out."""

@@ -1,4 +1,4 @@
-"""A place on paper: who works when, what is booked, who waits; and the real planning over it, without a store."""
+"""A place on paper: who works when, what is booked, who waits; the real planning over it, without a store."""
 
 from __future__ import annotations
 
@@ -164,3 +164,19 @@ class _Rows:
 
     def person_of(self, candidate: UUID) -> UUID:
         return candidate
+
+
+HOLIDAYS = {
+    "2020-05-21": "Kristi himmelsfärdsdag",
+    "2020-05-31": "Pingstdagen",
+    "2020-06-06": "Nationaldagen",
+}
+
+
+def kalmar(minutes: int = 210, at_once: int = 2, people: int = 100) -> World:
+    """Vimmerby in 2020: a hundred people in five weeks, two assessors, three stations, a holiday."""
+    runs = tuple(Run(UUID(int=1000 + n), UUID(int=5000 + n), since=n) for n in range(people))
+    stations = tuple(Station(STATIONS[n], f"Station {n + 1}") for n in range(3))
+    asked = tuple(run.id for run in runs)
+    wish = ScheduleWish(asked, "2020-05-11", "2020-06-14", minutes, 15, at_once)
+    return World(runs, wish, dict.fromkeys(ASSESSORS[:2], OFFICE_HOURS), stations, (), HOLIDAYS)

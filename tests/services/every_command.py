@@ -27,6 +27,7 @@ from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.events import Draft
 from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.planning import PlanningDefaults
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
@@ -42,6 +43,9 @@ from assessor_app.services.devices import DeviceService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
+from assessor_app.services.planning import PlanningService
+from assessor_app.services.planning_models import Proposal, ScheduleWish, WorkingHours
+from assessor_app.services.planning_reading import Place
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
@@ -63,6 +67,7 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.planned_centres import at, planning_over
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -74,6 +79,8 @@ PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True,
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
+WAITING = UUID("01970000-0000-7000-8000-000000000f41")
+JUNE = (at("2026-06-01", 0), at("2026-07-01", 0))
 THING = UUID("01970000-0000-7000-8000-000000000f31")
 COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINATOR)
 """A second manager, so that the first may be shut out."""
@@ -187,12 +194,14 @@ class Centre:
     devices: DeviceService
     conflicts: ConflictService
     visits: VisitService
+    planning: PlanningService
     keys: _Keys
     door: Door
     candidate: UUID
     other: UUID
     run: UUID
     begun: list[PrintTask] = field(default_factory=list)
+    proposals: list[Proposal] = field(default_factory=list)
 
     def written(self) -> tuple[object, ...]:
         """What must stay as it is when a command is refused."""
@@ -263,6 +272,7 @@ def make_centre(folder: Path) -> Centre:
         DeviceService(workspace, LocalDeviceStore(workspace.store), _Cards(), lambda _: b"", clock),
         settling(workspace),
         VisitService(workspace, identities),
+        planning_over(workspace, workspace, None, clock, identities),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -402,7 +412,76 @@ def _came_late(centre: Centre) -> Ref:
     return centre.workspace.assessment(centre.run).late[-1].ref
 
 
+def _waiting(centre: Centre) -> UUID:
+    """A run of the other person that has no time."""
+    held = [row.run for row in centre.planning.waiting() if row.candidate == centre.other]
+    return held[0] if held else plan_run(centre.workspace, WAITING, centre.other)
+
+
+def _timed(centre: Centre) -> UUID:
+    run = _waiting(centre)
+    centre.planning.book(THIRD, run, at("2026-06-02", 9))
+    return run
+
+
+def _proposed(centre: Centre) -> Proposal:
+    """The same whenever nothing has changed."""
+    wish = ScheduleWish((_waiting(centre),), "2026-06-02", "2026-06-02", 60)
+    return centre.planning.solve(centre.planning.basis(wish))
+
+
+def _settled_times(centre: Centre) -> None:
+    centre.proposals.append(_proposed(centre))
+    centre.planning.settle(THIRD, centre.proposals[-1])
+
+
+def _station(centre: Centre) -> UUID:
+    if not centre.planning.stations():
+        centre.planning.put_station(THIRD, "Svarv 1")
+    return centre.planning.stations()[0].id
+
+
+def _absence(centre: Centre) -> UUID:
+    if not centre.planning.absences(JUNE):
+        centre.planning.put_absence(THIRD, JUNE)
+    return centre.planning.absences(JUNE)[0].id
+
+
+PLANNING_CALLS: dict[str, Call] = {
+    "PlanningService.put_station": lambda c, a: c.planning.put_station(a, "Fräs 1"),
+    "PlanningService.remove_station": lambda c, a: c.planning.remove_station(a, _station(c)),
+    "PlanningService.set_hours": lambda c, a: c.planning.set_hours(a, a.id, WorkingHours({1: ()})),
+    "PlanningService.put_absence": lambda c, a: c.planning.put_absence(a, JUNE, a.id),
+    "PlanningService.remove_absence": lambda c, a: c.planning.remove_absence(a, _absence(c)),
+    "PlanningService.open_holiday": lambda c, a: c.planning.open_holiday(a, "2026-06-06", opened=True),
+    "PlanningService.set_defaults": lambda c, a: c.planning.set_defaults(a, PlanningDefaults(60)),
+    "PlanningService.book": lambda c, a: c.planning.book(a, WAITING, at("2026-06-02", 9)),
+    "PlanningService.put_back": lambda c, a: c.planning.put_back(a, WAITING, Place(None, None, "", None)),
+    "PlanningService.to_waiting": lambda c, a: c.planning.to_waiting(a, WAITING),
+    "PlanningService.no_show": lambda c, a: c.planning.no_show(a, WAITING),
+    "PlanningService.arrived": lambda c, a: c.planning.arrived(a, WAITING),
+    "PlanningService.withdraw_attendance": lambda c, a: c.planning.withdraw_attendance(a, WAITING),
+    "PlanningService.plan_many": lambda c, a: c.planning.plan_many(
+        a, [c.other], c.workspace.checklists()[0].digest
+    ),
+    "PlanningService.settle": lambda c, a: c.planning.settle(a, c.proposals[-1]),
+    "PlanningService.undo_settle": lambda c, a: c.planning.undo_settle(a, c.proposals[-1]),
+}
+PLANNING_BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    "PlanningService.remove_station": lambda c, _a: _station(c),
+    "PlanningService.remove_absence": lambda c, _a: _absence(c),
+    "PlanningService.book": lambda c, _a: _waiting(c),
+    "PlanningService.put_back": lambda c, _a: _timed(c),
+    "PlanningService.to_waiting": lambda c, _a: _timed(c),
+    "PlanningService.no_show": lambda c, _a: _timed(c),
+    "PlanningService.arrived": lambda c, _a: _timed(c),
+    "PlanningService.withdraw_attendance": lambda c, _a: c.planning.no_show(THIRD, _timed(c)),
+    "PlanningService.settle": lambda c, _a: c.proposals.append(_proposed(c)),
+    "PlanningService.undo_settle": lambda c, _a: _settled_times(c),
+}
+
 CALLS: dict[str, Call] = {
+    **PLANNING_CALLS,
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -555,6 +634,7 @@ OWN_READING: set[str] = {
 """Reading that depends on who asks, and that everybody may."""
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    **PLANNING_BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -646,6 +726,20 @@ READING: set[str] = {
     "DocumentService.page_pixels",
     "DocumentService.page_size_pt",
     "DocumentService.test_page",
+    "PlanningService.absences",
+    "PlanningService.assessors",
+    "PlanningService.basis",
+    "PlanningService.bookings",
+    "PlanningService.capacity",
+    "PlanningService.choices",
+    "PlanningService.clashes_of",
+    "PlanningService.holidays",
+    "PlanningService.hours",
+    "PlanningService.notes_of",
+    "PlanningService.place_of",
+    "PlanningService.solve",
+    "PlanningService.stations",
+    "PlanningService.waiting",
     "PrintingService.history",
     "PrintingService.unfinished",
     "PrintingService.waiting",
@@ -710,5 +804,12 @@ def _next_ref(centre: Centre) -> Any:
     return Ref(head.device, head.seq + 1)
 
 
-ELSEWHERE: set[type] = {cmd.Plan, cmd.Complete, cmd.Sign, cmd.Reopen, cmd.SettleConflict}
+ELSEWHERE: set[type] = {
+    cmd.Plan,
+    cmd.RecordAttendance,
+    cmd.Complete,
+    cmd.Sign,
+    cmd.Reopen,
+    cmd.SettleConflict,
+}
 """Commands that need more than a step before them: tested one by one."""
