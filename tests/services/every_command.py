@@ -26,6 +26,8 @@ from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.events import Draft
+from assessor_app.domain.invitation_notes import Form
+from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.journal import Ref, Subject
 from assessor_app.domain.planning import PlanningDefaults
 from assessor_app.domain.prints import PrintStatus
@@ -43,6 +45,8 @@ from assessor_app.services.devices import DeviceService
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
+from assessor_app.services.invitation_models import ListWish
+from assessor_app.services.invitations import InvitationService
 from assessor_app.services.planning import PlanningService
 from assessor_app.services.planning_models import Proposal, ScheduleWish, WorkingHours
 from assessor_app.services.planning_reading import Place
@@ -67,6 +71,7 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.inviting import invitations_over
 from tests.planned_centres import at, planning_over
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
@@ -80,6 +85,7 @@ BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
 WAITING = UUID("01970000-0000-7000-8000-000000000f41")
+IN_JUNE = ListWish("2026-06-01", "2026-06-05")
 JUNE = (at("2026-06-01", 0), at("2026-07-01", 0))
 THING = UUID("01970000-0000-7000-8000-000000000f31")
 COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINATOR)
@@ -130,6 +136,12 @@ def _parameters(method: Callable[..., object]) -> Mapping[str, inspect.Parameter
 
 class _Press:
     """Draws nothing."""
+
+    def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
+        return RenderedDocument(b"PDF", len(content.people), ())
+
+    def render_day_list(self, _content: DayListContent) -> RenderedDocument:
+        return RenderedDocument(b"PDF", 1, ())
 
     def render_sheet(self, _content: RecoverySheetContent) -> RenderedDocument:
         return RenderedDocument(b"PDF", 1, ())
@@ -424,6 +436,11 @@ def _timed(centre: Centre) -> UUID:
     return run
 
 
+def _invitations(centre: Centre) -> InvitationService:
+    workspace = centre.workspace
+    return invitations_over(workspace, workspace, None, centre.planning, _Press())
+
+
 def _proposed(centre: Centre) -> Proposal:
     """The same whenever nothing has changed."""
     wish = ScheduleWish((_waiting(centre),), "2026-06-02", "2026-06-02", 60)
@@ -448,6 +465,7 @@ def _absence(centre: Centre) -> UUID:
 
 
 PLANNING_CALLS: dict[str, Call] = {
+    "InvitationService.note": lambda c, a: _invitations(c).note(a, [WAITING], Form.PAPER),
     "PlanningService.put_station": lambda c, a: c.planning.put_station(a, "Fräs 1"),
     "PlanningService.remove_station": lambda c, a: c.planning.remove_station(a, _station(c)),
     "PlanningService.set_hours": lambda c, a: c.planning.set_hours(a, a.id, WorkingHours({1: ()})),
@@ -468,6 +486,9 @@ PLANNING_CALLS: dict[str, Call] = {
     "PlanningService.undo_settle": lambda c, a: c.planning.undo_settle(a, c.proposals[-1]),
 }
 PLANNING_BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    "InvitationService.note": lambda c, _a: _timed(c),
+    "InvitationService.letters": lambda c, _a: _timed(c),
+    "InvitationService.person_calendar": lambda c, _a: _timed(c),
     "PlanningService.remove_station": lambda c, _a: _station(c),
     "PlanningService.remove_absence": lambda c, _a: _absence(c),
     "PlanningService.book": lambda c, _a: _waiting(c),
@@ -582,6 +603,10 @@ GUARDED_READING: dict[str, Call] = {
     "ProtectionService.access_log": lambda c, a: c.protection.access_log(a),
     "ProtectionService.choices": lambda c, a: c.protection.choices(a),
     "ProtectionService.protected": lambda c, a: c.protection.protected(a),
+    "InvitationService.letters": lambda c, a: _invitations(c).letters(a, [WAITING], "sv"),
+    "InvitationService.day_list": lambda c, a: _invitations(c).day_list(a, IN_JUNE, "sv"),
+    "InvitationService.person_calendar": lambda c, a: _invitations(c).person_calendar(a, WAITING, "sv"),
+    "InvitationService.calendar": lambda c, a: _invitations(c).calendar(a, IN_JUNE, "sv"),
     "ErasureService.plan": lambda c, a: c.erasing.plan(a, c.candidate),
     "ProtectionService.withdrawal": lambda c, a: c.protection.withdrawal(a, c.candidate),
 }
@@ -726,6 +751,7 @@ READING: set[str] = {
     "DocumentService.page_pixels",
     "DocumentService.page_size_pt",
     "DocumentService.test_page",
+    "InvitationService.invited",
     "PlanningService.absences",
     "PlanningService.assessors",
     "PlanningService.basis",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTransform
 
 from assessor_app.ui.calendar.grid import Grid
 from assessor_app.ui.calendar.models import Band, By, Card, Closed, Closing, Mode, Picture, Target
@@ -169,8 +169,8 @@ class BoardPainter:
         painter.setPen(look.color("ink"))
         length = inside.bottom() - top - 4
         text = painter.fontMetrics().elidedText(self._words.upright(card), _ELIDE, length)
-        painter.translate(inside.left(), inside.bottom() - 4)
-        painter.rotate(-90)
+        # A quarter turn to the left about the lower left corner.
+        painter.setTransform(QTransform(0, -1, 1, 0, inside.left(), inside.bottom() - 4), True)
         painter.drawText(QRect(0, 0, length, inside.width()), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _plate(self, painter: QPainter, box: QRect, ground: QColor, edge: QColor, stripe: QColor) -> None:
