@@ -117,6 +117,10 @@ class Navigator(Protocol):
         """Show one visit to a company."""
         ...
 
+    def open_calendar(self) -> None:
+        """Show the calendar in which runs are planned."""
+        ...
+
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""
         ...

@@ -1913,6 +1913,10 @@
 <context>
     <name>ComingCard</name>
     <message>
+        <source>Öppna kalendern</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
         <source>Närmaste dagarna</source>
         <translation>The next few days</translation>
     </message>

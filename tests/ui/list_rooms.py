@@ -88,6 +88,9 @@ class Listener:
     def open_visit(self, visit: UUID) -> None:
         self.visits.append(visit)
 
+    def open_calendar(self) -> None:
+        self.rooms.append("calendar")
+
     def open_exchange(self, device: UUID) -> None:
         self.exchanges.append(device)
 

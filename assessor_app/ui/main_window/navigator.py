@@ -162,6 +162,11 @@ class WindowNavigator:
         self.go(UNDERTAKINGS)
         self._ask(self._pages.get(UNDERTAKINGS), "open_visit", visit)
 
+    def open_calendar(self) -> None:
+        """Show the calendar."""
+        self.go(ASSESSMENTS)
+        self._ask(self._pages.get(ASSESSMENTS), "show_calendar")
+
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""
         self.go(EXCHANGE)
