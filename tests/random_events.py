@@ -20,6 +20,7 @@ from assessor_app.domain import (
     issued_documents,
     participations,
     people,
+    planning,
     programmes,
     rosters,
     visits,
@@ -42,6 +43,7 @@ FOLDS = {
     "participation": participations.fold,
     "roster": rosters.fold,
     "instrument": instruments.fold,
+    "planning": planning.fold,
 }
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=5)
 

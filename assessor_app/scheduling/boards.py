@@ -39,8 +39,7 @@ class Starts:
 
     def __init__(self, problem: Problem) -> None:
         self._problem = problem
-        lengths = {task.minutes for task in problem.tasks}
-        self._steps = sorted({*lengths, *(length + problem.pause for length in lengths)})
+        self._lengths = sorted({task.minutes for task in problem.tasks})
         self._days = [self._of(day) for day in range(problem.days)]
 
     def on(self, day: int) -> Sequence[int]:
@@ -75,20 +74,22 @@ class Starts:
                 seeds |= {task.former.begin, end, end + problem.pause}
         if problem.earliest is not None and problem.earliest[0] == day:
             seeds.add(problem.earliest[1])
-        last = max(
-            (piece.end for one in problem.assessors for piece in one.free if piece.day == day), default=0
-        )
-        return self._closed(seeds, last)
+        free = [piece for one in problem.assessors for piece in one.free if piece.day == day]
+        return self._closed(seeds, free)
 
-    def _closed(self, seeds: set[int], last: int) -> list[int]:
+    def _closed(self, seeds: set[int], free: Sequence[Piece]) -> list[int]:
+        """The seeds, and whatever runs that begin there come to their end at, and so on."""
         found: set[int] = set()
         waiting = [self._on_grid(seed) for seed in seeds]
         while waiting:
             begin = waiting.pop()
-            if begin in found or begin >= last:
+            if begin in found:
                 continue
-            found.add(begin)
-            waiting += [self._on_grid(begin + step) for step in self._steps]
+            ends = [begin + length for length in self._lengths]
+            ends = [end for end in ends if any(one.begin <= begin and end <= one.end for one in free)]
+            if ends:
+                found.add(begin)
+                waiting += [self._on_grid(end + wait) for end in ends for wait in (0, self._problem.pause)]
         return sorted(found)
 
     def _on_grid(self, minute: int) -> int:
@@ -101,37 +102,43 @@ class Board:
 
     def __init__(self, problem: Problem) -> None:
         self._problem = problem
-        pause = problem.pause
-        self._assessors = [[_longer(piece, pause) for piece in one.taken] for one in problem.assessors]
-        self._stations = [list(one.taken) for one in problem.stations]
-        self._persons: dict[object, list[Piece]] = {}
+        self._taken: dict[tuple[str, object, int], list[Piece]] = {}
+        for number, one in enumerate(problem.assessors):
+            for piece in one.taken:
+                self._take("assessor", number, _longer(piece, problem.pause))
+        for number, one in enumerate(problem.stations):
+            for piece in one.taken:
+                self._take("station", number, piece)
 
     def takes(self, placement: Placement) -> bool:
         """Whether a run can be put there, whatever its hours."""
         number, day, begin, assessor, station = placement
         problem, task = self._problem, self._problem.tasks[number]
         end = begin + task.minutes
-        if meets((*task.busy, *self._persons.get(task.person, ())), day, begin, end):
-            return False
-        if meets(problem.assessors[assessor].blocked, day, begin, end):
-            return False
-        held = self._assessors[assessor]
+        held = self._taken.get(("assessor", assessor, day), ())
         if most_at_once(held, day, begin, end + problem.pause) >= problem.at_once:
+            return False
+        if meets(problem.assessors[assessor].blocked, day, begin, end) or meets(task.busy, day, begin, end):
+            return False
+        if meets(self._taken.get(("person", task.person, day), ()), day, begin, end):
             return False
         if station is None:
             return True
-        blocked = problem.stations[station].blocked
-        return not meets(blocked, day, begin, end) and not meets(self._stations[station], day, begin, end)
+        there = (*problem.stations[station].blocked, *self._taken.get(("station", station, day), ()))
+        return not meets(there, day, begin, end)
 
     def put(self, placement: Placement) -> None:
         """Take the room of a run."""
         number, day, begin, assessor, station = placement
         task = self._problem.tasks[number]
         piece = Piece(day, begin, begin + task.minutes)
-        self._assessors[assessor].append(_longer(piece, self._problem.pause))
-        self._persons.setdefault(task.person, []).append(piece)
+        self._take("assessor", assessor, _longer(piece, self._problem.pause))
+        self._take("person", task.person, piece)
         if station is not None:
-            self._stations[station].append(piece)
+            self._take("station", station, piece)
+
+    def _take(self, kind: str, key: object, piece: Piece) -> None:
+        self._taken.setdefault((kind, key, piece.day), []).append(piece)
 
 
 def _longer(piece: Piece, pause: int) -> Piece:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assessor_app.scheduling.boards import Board, Starts, stations_of, stays_of
-from assessor_app.services.schedule_problems import Placement, Problem
+from assessor_app.services.schedule_problems import Placement, Problem, Task
 
 
-def placed_in_turn(problem: Problem) -> tuple[Placement, ...]:
+def placed_in_turn(problem: Problem, starts: Starts | None = None) -> tuple[Placement, ...]:
     """Runs that are kept at their time, then the others, those who wait longest first."""
-    board, starts = Board(problem), Starts(problem)
+    board, places = Board(problem), _Places(problem, starts or Starts(problem))
     found: dict[int, Placement] = {}
     order = sorted(range(len(problem.tasks)), key=lambda number: problem.tasks[number].rank)
     for number in order:
@@ -19,7 +19,7 @@ def placed_in_turn(problem: Problem) -> tuple[Placement, ...]:
     for kept in (True, False):
         for number in order:
             if problem.tasks[number].keeps is kept and number not in found:
-                _put_first(board, found, _places(problem, starts, number))
+                _put_first(board, found, places.of(number))
     return tuple(found[number] for number in sorted(found))
 
 
@@ -31,15 +31,26 @@ def _put_first(board: Board, found: dict[int, Placement], places: Iterable[Place
             return
 
 
-def _places(problem: Problem, starts: Starts, number: int) -> list[Placement]:
-    """Every place of a run by its hours, the earliest first."""
-    task = problem.tasks[number]
-    return sorted(
-        (
-            Placement(number, day, begin, assessor, station)
+class _Places:
+    """Every place that runs may have by their hours, the earliest first."""
+
+    def __init__(self, problem: Problem, starts: Starts) -> None:
+        self._problem = problem
+        self._starts = starts
+        self._known: dict[object, list[tuple[int, int, int, int | None]]] = {}
+
+    def of(self, number: int) -> Iterable[Placement]:
+        task = self._problem.tasks[number]
+        key = (task.minutes, task.assessors, task.stations, task.busy)
+        if key not in self._known:
+            self._known[key] = self._all(task)
+        return (Placement(number, *place) for place in self._known[key])
+
+    def _all(self, task: Task) -> list[tuple[int, int, int, int | None]]:
+        problem = self._problem
+        moments = sorted(
+            (*moment, assessor)
             for assessor in task.assessors
-            for day, begin in starts.of(task, problem.assessors[assessor])
-            for station in stations_of(problem, task)
-        ),
-        key=lambda one: (one.day, one.begin, one.assessor, -1 if one.station is None else one.station),
-    )
+            for moment in self._starts.of(task, problem.assessors[assessor])
+        )
+        return [(*moment, station) for moment in moments for station in stations_of(problem, task)]

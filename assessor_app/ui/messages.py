@@ -14,6 +14,7 @@ from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
 from assessor_app.ui import (
     messages_companies,
+    messages_calendar,
     messages_devices,
     messages_environment,
     messages_exchange,
@@ -66,6 +67,7 @@ _TEXTS = (
     messages_companies.texts,
     messages_rosters.texts,
     messages_planning.texts,
+    messages_calendar.texts,
     messages_visits.texts,
     messages_lists.texts,
     messages_instruments.texts,

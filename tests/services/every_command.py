@@ -28,7 +28,10 @@ from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.events import Draft
 from assessor_app.domain.instrument_events import WithdrawalReason
+from assessor_app.domain.invitation_notes import Form
+from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.journal import Ref, Subject
+from assessor_app.domain.planning import PlanningDefaults
 from assessor_app.domain.prints import PrintStatus
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.rights import Right
@@ -47,6 +50,11 @@ from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
 from assessor_app.services.instruments import InstrumentService
 from assessor_app.services.list_exports import ListExportService
 from assessor_app.services.measuring import Measuring
+from assessor_app.services.invitation_models import ListWish
+from assessor_app.services.invitations import InvitationService
+from assessor_app.services.planning import PlanningService
+from assessor_app.services.planning_models import Proposal, ScheduleWish, WorkingHours
+from assessor_app.services.planning_reading import Place
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService, PrintTask, PrintWish
 from assessor_app.services.protection import AliasForm, ProtectionService
@@ -74,6 +82,8 @@ from tests.exchanging import keep_fork, settling
 from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
 from tests.measuring import register_instrument as enter_instrument
 from tests.services import company_commands, programme_commands, roster_commands
+from tests.inviting import invitations_over
+from tests.planned_centres import at, planning_over
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -85,6 +95,9 @@ PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True,
 BO = CandidateForm("Bo", "Ek", number_reason="Nyss kommen till landet")
 TODAY = date(2026, 5, 28)
 THIRD = Actor(UUID("01970000-0000-7000-8000-0000000000e3"), Role.MANAGER)
+WAITING = UUID("01970000-0000-7000-8000-000000000f41")
+IN_JUNE = ListWish("2026-06-01", "2026-06-05")
+JUNE = (at("2026-06-01", 0), at("2026-07-01", 0))
 THING = UUID("01970000-0000-7000-8000-000000000f31")
 COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINATOR)
 """A second manager, so that the first may be shut out."""
@@ -134,6 +147,12 @@ def _parameters(method: Callable[..., object]) -> Mapping[str, inspect.Parameter
 
 class _Press:
     """Draws nothing."""
+
+    def render_invitations(self, content: InvitationsContent) -> RenderedDocument:
+        return RenderedDocument(b"PDF", len(content.people), ())
+
+    def render_day_list(self, _content: DayListContent) -> RenderedDocument:
+        return RenderedDocument(b"PDF", 1, ())
 
     def render_sheet(self, _content: RecoverySheetContent) -> RenderedDocument:
         return RenderedDocument(b"PDF", 1, ())
@@ -200,12 +219,14 @@ class Centre:
     visits: VisitService
     lists: ListExportService
     instruments: InstrumentService
+    planning: PlanningService
     keys: _Keys
     door: Door
     candidate: UUID
     other: UUID
     run: UUID
     begun: list[PrintTask] = field(default_factory=list)
+    proposals: list[Proposal] = field(default_factory=list)
 
     def written(self) -> tuple[object, ...]:
         """What must stay as it is when a command is refused."""
@@ -280,6 +301,7 @@ def make_centre(folder: Path) -> Centre:
         VisitService(workspace, identities),
         ListExportService(workspace, LeavingRows(workspace), OpenpyxlSpreadsheets(), clock),
         InstrumentService(workspace, identities, seen),
+        planning_over(workspace, workspace, None, clock, identities),
         keys,
         account_door(workspace, clock),
         candidate,
@@ -419,6 +441,83 @@ def _came_late(centre: Centre) -> Ref:
     return centre.workspace.assessment(centre.run).late[-1].ref
 
 
+def _waiting(centre: Centre) -> UUID:
+    """A run of the other person that has no time."""
+    held = [row.run for row in centre.planning.waiting() if row.candidate == centre.other]
+    return held[0] if held else plan_run(centre.workspace, WAITING, centre.other)
+
+
+def _timed(centre: Centre) -> UUID:
+    run = _waiting(centre)
+    centre.planning.book(THIRD, run, at("2026-06-02", 9))
+    return run
+
+
+def _invitations(centre: Centre) -> InvitationService:
+    workspace = centre.workspace
+    return invitations_over(workspace, workspace, None, centre.planning, _Press())
+
+
+def _proposed(centre: Centre) -> Proposal:
+    """The same whenever nothing has changed."""
+    wish = ScheduleWish((_waiting(centre),), "2026-06-02", "2026-06-02", 60)
+    return centre.planning.solve(centre.planning.basis(wish))
+
+
+def _settled_times(centre: Centre) -> None:
+    centre.proposals.append(_proposed(centre))
+    centre.planning.settle(THIRD, centre.proposals[-1])
+
+
+def _station(centre: Centre) -> UUID:
+    if not centre.planning.stations():
+        centre.planning.put_station(THIRD, "Svarv 1")
+    return centre.planning.stations()[0].id
+
+
+def _absence(centre: Centre) -> UUID:
+    if not centre.planning.absences(JUNE):
+        centre.planning.put_absence(THIRD, JUNE)
+    return centre.planning.absences(JUNE)[0].id
+
+
+PLANNING_CALLS: dict[str, Call] = {
+    "InvitationService.note": lambda c, a: _invitations(c).note(a, [WAITING], Form.PAPER),
+    "PlanningService.put_station": lambda c, a: c.planning.put_station(a, "Fräs 1"),
+    "PlanningService.remove_station": lambda c, a: c.planning.remove_station(a, _station(c)),
+    "PlanningService.set_hours": lambda c, a: c.planning.set_hours(a, a.id, WorkingHours({1: ()})),
+    "PlanningService.put_absence": lambda c, a: c.planning.put_absence(a, JUNE, a.id),
+    "PlanningService.remove_absence": lambda c, a: c.planning.remove_absence(a, _absence(c)),
+    "PlanningService.open_holiday": lambda c, a: c.planning.open_holiday(a, "2026-06-06", opened=True),
+    "PlanningService.set_defaults": lambda c, a: c.planning.set_defaults(a, PlanningDefaults(60)),
+    "PlanningService.book": lambda c, a: c.planning.book(a, WAITING, at("2026-06-02", 9)),
+    "PlanningService.put_back": lambda c, a: c.planning.put_back(a, WAITING, Place(None, None, "", None)),
+    "PlanningService.to_waiting": lambda c, a: c.planning.to_waiting(a, WAITING),
+    "PlanningService.no_show": lambda c, a: c.planning.no_show(a, WAITING),
+    "PlanningService.arrived": lambda c, a: c.planning.arrived(a, WAITING),
+    "PlanningService.withdraw_attendance": lambda c, a: c.planning.withdraw_attendance(a, WAITING),
+    "PlanningService.plan_many": lambda c, a: c.planning.plan_many(
+        a, [c.other], c.workspace.checklists()[0].digest
+    ),
+    "PlanningService.settle": lambda c, a: c.planning.settle(a, c.proposals[-1]),
+    "PlanningService.undo_settle": lambda c, a: c.planning.undo_settle(a, c.proposals[-1]),
+}
+PLANNING_BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
+    "InvitationService.note": lambda c, _a: _timed(c),
+    "InvitationService.letters": lambda c, _a: _timed(c),
+    "InvitationService.person_calendar": lambda c, _a: _timed(c),
+    "PlanningService.remove_station": lambda c, _a: _station(c),
+    "PlanningService.remove_absence": lambda c, _a: _absence(c),
+    "PlanningService.book": lambda c, _a: _waiting(c),
+    "PlanningService.put_back": lambda c, _a: _timed(c),
+    "PlanningService.to_waiting": lambda c, _a: _timed(c),
+    "PlanningService.no_show": lambda c, _a: _timed(c),
+    "PlanningService.arrived": lambda c, _a: _timed(c),
+    "PlanningService.withdraw_attendance": lambda c, _a: c.planning.no_show(THIRD, _timed(c)),
+    "PlanningService.settle": lambda c, _a: c.proposals.append(_proposed(c)),
+    "PlanningService.undo_settle": lambda c, _a: _settled_times(c),
+}
+
 CALLS: dict[str, Call] = {
     **company_commands.CALLS,
     **programme_commands.CALLS,
@@ -431,6 +530,7 @@ CALLS: dict[str, Call] = {
     ),
     "InstrumentService.withdraw": lambda c, a: c.instruments.withdraw(a, CALIPER, WithdrawalReason.LOST),
     "InstrumentService.restore": lambda c, a: c.instruments.restore(a, CALIPER),
+    **PLANNING_CALLS,
     "AssessmentService.plan": lambda c, a: c.assessments.plan(
         a, c.workspace.checklists()[0].digest, cmd.Plan(c.candidate)
     ),
@@ -540,6 +640,10 @@ GUARDED_READING: dict[str, Call] = {
     "ProtectionService.access_log": lambda c, a: c.protection.access_log(a),
     "ProtectionService.choices": lambda c, a: c.protection.choices(a),
     "ProtectionService.protected": lambda c, a: c.protection.protected(a),
+    "InvitationService.letters": lambda c, a: _invitations(c).letters(a, [WAITING], "sv"),
+    "InvitationService.day_list": lambda c, a: _invitations(c).day_list(a, IN_JUNE, "sv"),
+    "InvitationService.person_calendar": lambda c, a: _invitations(c).person_calendar(a, WAITING, "sv"),
+    "InvitationService.calendar": lambda c, a: _invitations(c).calendar(a, IN_JUNE, "sv"),
     "ErasureService.plan": lambda c, a: c.erasing.plan(a, c.candidate),
     "ProtectionService.withdrawal": lambda c, a: c.protection.withdrawal(a, c.candidate),
 }
@@ -603,6 +707,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
         enter_instrument(c.workspace),
         c.instruments.withdraw(THIRD, CALIPER, WithdrawalReason.LOST),
     ),
+    **PLANNING_BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -711,6 +816,21 @@ READING: set[str] = {
     "ListExportService.names",
     "ListExportService.bytes_of",
     "ListExportService.write",
+    "InvitationService.invited",
+    "PlanningService.absences",
+    "PlanningService.assessors",
+    "PlanningService.basis",
+    "PlanningService.bookings",
+    "PlanningService.capacity",
+    "PlanningService.choices",
+    "PlanningService.clashes_of",
+    "PlanningService.holidays",
+    "PlanningService.hours",
+    "PlanningService.notes_of",
+    "PlanningService.place_of",
+    "PlanningService.solve",
+    "PlanningService.stations",
+    "PlanningService.waiting",
     "PrintingService.history",
     "PrintingService.unfinished",
     "PrintingService.waiting",
@@ -780,5 +900,12 @@ def _next_ref(centre: Centre) -> Any:
     return Ref(head.device, head.seq + 1)
 
 
-ELSEWHERE: set[type] = {cmd.Plan, cmd.Complete, cmd.Sign, cmd.Reopen, cmd.SettleConflict}
+ELSEWHERE: set[type] = {
+    cmd.Plan,
+    cmd.RecordAttendance,
+    cmd.Complete,
+    cmd.Sign,
+    cmd.Reopen,
+    cmd.SettleConflict,
+}
 """Commands that need more than a step before them: tested one by one."""

@@ -26,7 +26,7 @@ from assessor_app.storage.projections.projector import KINDS
 from assessor_app.storage.projections.rows import PRIMARY_KEYS
 from assessor_app.storage.withholding import Share
 from assessor_app.storage.workspace import LocalWorkspace
-from tests.building import ASSESSOR, DEVICE, MANAGER, FakeClock, believe, do, make_workspace, reopen
+from tests.building import ASSESSOR, CENTRE, DEVICE, MANAGER, FakeClock, believe, do, make_workspace, reopen
 from tests.random_events import CHECKLIST, TEXTS, events_of
 
 OTHER_DEVICE = UUID("01970000-0000-7000-8000-0000000000d2")
@@ -51,6 +51,7 @@ ANY_OF = {
     "participation": [UUID(int=0x900 + number) for number in range(2)],
     "roster": [UUID(int=0xA00 + number) for number in range(2)],
     "instrument": [UUID(int=0xB00 + number) for number in range(2)],
+    "planning": [CENTRE],
 }
 
 COMMANDS = st.one_of(
@@ -64,7 +65,14 @@ COMMANDS = st.one_of(
     st.builds(cmd.RecordFeedback, st.booleans(), REASON, REASON, REASON),
     st.builds(cmd.OverrideOutcome, AREAS, st.sampled_from(Outcome), REASON),
     st.builds(cmd.WithdrawOverride, AREAS),
-    st.builds(cmd.Reschedule, st.none() | st.integers(0, 9), st.sampled_from(["", "Fräs"]), st.none()),
+    st.builds(
+        cmd.Reschedule,
+        st.none() | st.integers(0, 9),
+        st.sampled_from(["", "Fräs"]),
+        st.none(),
+        st.none() | st.integers(0, 9),
+    ),
+    st.builds(cmd.RecordAttendance, st.none() | st.booleans()),
     st.builds(cmd.Complete),
     st.builds(cmd.Interrupt, REASON),
     st.builds(cmd.Resume),

@@ -107,6 +107,8 @@ class Listener:
 
     def open_company_map(self, company: UUID) -> None:
         self.company_maps.append(company)
+    def open_calendar(self) -> None:
+        self.rooms.append("calendar")
 
     def open_exchange(self, device: UUID) -> None:
         self.exchanges.append(device)

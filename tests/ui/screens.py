@@ -17,6 +17,7 @@ from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.settings.page import SettingsPage
 from tests.ui.company_screens import company_screens
+from tests.ui.calendar_screens import calendar_screens
 from tests.ui.conflict_screens import conflict_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
@@ -37,6 +38,7 @@ def screens(both: Centres) -> list[Screen]:
         *exchange_screens(both.full.session),
         *visit_screens(both),
         *company_screens(both),
+        *calendar_screens(both),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
         *conflict_screens(both),

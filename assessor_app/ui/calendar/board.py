@@ -152,7 +152,7 @@ class CalendarBoard(LookFollower, QAbstractScrollArea):
         return Grid(
             columns=columns,
             column_width=max(narrowest, room // columns),
-            hour_height=look.size(_HOUR),
+            hour_height=look.space(_HOUR),
             first_minute=picture.first_minute if picture else 0,
             last_minute=picture.last_minute if picture else 60,
             gutter=gutter,
@@ -323,6 +323,7 @@ class CalendarBoard(LookFollower, QAbstractScrollArea):
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._follow(event.position().toPoint())
         held, target = self._held, self._target
         self.forget_drag()
         if held is None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assessor_app.services.invitation_models import ListWish
@@ -45,9 +45,9 @@ class CalendarFileSheet(SideSheet):
         self._first, self._last = DateInput(), DateInput()
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 12)
-        row.addWidget(FormField(self.tr("Från och med"), self._first), 1)
+        row.addWidget(FormField(self.tr("Från och med"), self._first), 1, Qt.AlignmentFlag.AlignTop)
         self._last_field = FormField(self.tr("Till och med"), self._last)
-        row.addWidget(self._last_field, 1)
+        row.addWidget(self._last_field, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self._whose = ChoiceInput()
         self._whose.setObjectName("calendar-file-whose")

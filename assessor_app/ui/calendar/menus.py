@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from assessor_app.domain.assessments import Status
 from assessor_app.services.invitation_models import ListWish
+from assessor_app.services.planning_models import BookingRow
 from assessor_app.ui.calendar.loading import Loaded, Look
 from assessor_app.ui.calendar.models import Card, CardState, Waiting
 from assessor_app.ui.calendar.papers import PaperDesk
@@ -72,8 +74,8 @@ class CalendarMenus(QObject):
                 self.tr("Daglista…"),
                 lambda: papers.list_days(ListWish(first, last, look.assessor), loaded),
             )
-            runs = [row.run for row in loaded.bookings]
-            to_call = [run for run in runs if not _is_called(loaded, run)]
+            now = self._presenter.now_ms()
+            to_call = [row.run for row in loaded.bookings if _is_to_be_called(row, loaded, now)]
             if to_call:
                 text = self.tr("Kallelser till dem som inte är kallade ({count})…")
                 self._add(
@@ -103,11 +105,8 @@ class CalendarMenus(QObject):
         action.triggered.connect(lambda _checked=False: act())
 
 
-def _is_called(loaded: Loaded, run: object) -> bool:
-    """Whether nothing is to be sent: called to the time that holds, or begun already."""
-    row = next(row for row in loaded.bookings if row.run == run)
-    return (
-        row.status.value != "planned"
-        or row.arrived is not None
-        or loaded.invited.get(row.run) == row.planned_for
-    )
+def _is_to_be_called(row: BookingRow, loaded: Loaded, now: int) -> bool:
+    """Whether the person is still to come and was not called to the time that holds."""
+    if row.status is not Status.PLANNED or row.arrived is not None or row.planned_for < now:
+        return False
+    return loaded.invited.get(row.run) != row.planned_for

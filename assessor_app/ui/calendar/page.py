@@ -105,6 +105,7 @@ class CalendarPage(LookFollower, QWidget):
         top.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         frame = Frame(flush=True)
+        set_spacing(frame.body, (2, 4, 2, 4), 0)
         frame.add(self._board, 1)
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 12)

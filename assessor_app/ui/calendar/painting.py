@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTransform
 
 from assessor_app.ui.calendar.grid import Grid
 from assessor_app.ui.calendar.models import Band, By, Card, Closed, Closing, Mode, Picture, Target
@@ -13,7 +13,8 @@ from assessor_app.ui.icons import pixmap
 from assessor_app.ui.theme import Look
 from assessor_app.ui.widgets.painting import draw_mark
 
-_STRIPE, _RADIUS, _PAD, _MARK = 4, 6, 8, 11
+_STRIPE, _RADIUS, _PAD, _MARK, _SIGN = 4, 6, 8, 11, 14
+_NARROW = 62
 _ELIDE = Qt.TextElideMode.ElideRight
 _HATCH = 9
 
@@ -101,37 +102,76 @@ class BoardPainter:
         painter.restore()
 
     def _texts(self, painter: QPainter, card: Card, inside: QRect, ink: QColor) -> None:
-        look, words = self._look, self._words
-        name_font, font = look.font("strong"), look.font("caption")
-        name_height, height = QFontMetrics(name_font).height(), QFontMetrics(font).height()
-        side = look.size(_MARK)
-        y = inside.top()
-        if inside.height() < name_height + 2:
-            name_font, name_height = font, min(height, inside.height())
-        mark = QRectF(inside.left(), y + (name_height - side) / 2, side, side)
-        draw_mark(painter, mark, MARKS[card.state], ink)
-        painter.setFont(name_font)
-        painter.setPen(look.color("ink"))
-        left = inside.left() + side + 6
-        right = inside.right() - (side + 6 if card.clash else 0)
-        shown = painter.fontMetrics().elidedText(card.name, _ELIDE, right - left)
-        painter.drawText(QRect(left, y, right - left + 2, name_height), Qt.AlignmentFlag.AlignVCenter, shown)
-        if card.clash:
-            icon = pixmap("warning", "not-shown", look.size(14))
-            painter.drawPixmap(inside.right() - look.size(14), y + (name_height - look.size(14)) // 2, icon)
-        y += name_height
-        lines = words.card_lines(card, is_week=self._is_week, by_station=self._by_station)
-        if card.clash:
-            lines.insert(1, words.clashes(card.clash))
+        look = self._look
+        if inside.width() < look.size(_NARROW) and inside.height() > look.size(2 * _NARROW):
+            self._upright(painter, card, inside.adjusted(4 - look.space(_PAD), 0, 2, 0), ink)
+            return
+        y = self._name(painter, card, inside, ink)
+        font = look.font("caption")
+        height = QFontMetrics(font).height()
         painter.setFont(font)
-        for number, line in enumerate(lines):
+        for tone, line in self._lines_of(card, QFontMetrics(font), inside.width()):
             if y + height > inside.bottom() + 3:
                 break
-            is_clash = bool(card.clash) and number == 1
-            painter.setPen(look.color("not-shown" if is_clash else "ink" if number == 0 else "muted"))
+            painter.setPen(look.color(tone))
             shown = painter.fontMetrics().elidedText(line, _ELIDE, inside.width())
             painter.drawText(QRect(inside.left(), y, inside.width() + 2, height), 0, shown)
             y += height
+
+    def _name(self, painter: QPainter, card: Card, inside: QRect, ink: QColor) -> int:
+        """Mark, name and warning in one line; returns where the next begins."""
+        look, side, sign = self._look, self._look.size(_MARK), self._look.size(_SIGN)
+        font = look.font("strong")
+        height = QFontMetrics(font).height()
+        if inside.height() < height + 2:
+            font = look.font("caption")
+            height = min(QFontMetrics(font).height(), inside.height())
+        y = inside.top()
+        mark = QRectF(inside.left(), y + (height - side) / 2, side, side)
+        draw_mark(painter, mark, MARKS[card.state], ink)
+        painter.setFont(font)
+        painter.setPen(look.color("ink"))
+        left = inside.left() + side + 6
+        right = inside.right() - (sign + 4 if card.clash else 0)
+        shown = painter.fontMetrics().elidedText(card.name, _ELIDE, right - left)
+        painter.drawText(QRect(left, y, right - left + 2, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        if card.clash:
+            icon = pixmap("warning", "not-shown", sign)
+            painter.drawPixmap(inside.right() - sign, y + (height - sign) // 2, icon)
+        return y + height
+
+    def _lines_of(self, card: Card, metrics: QFontMetrics, width: int) -> list[tuple[str, str]]:
+        """Tone and text of each line below the name."""
+        words = self._words
+        times, state = words.times(card.start, card.end), words.state(card.state)
+        whole = f"{times} · {state}"
+        fits = metrics.horizontalAdvance(whole) <= width
+        lines = [("ink", whole)] if fits else [("ink", times), ("ink", state)]
+        if card.clash:
+            text = words.clashes(card.clash)
+            lines.append(
+                ("not-shown", text if metrics.horizontalAdvance(text) <= width else words.short_clash())
+            )
+        more = words.card_lines(card, is_week=self._is_week, by_station=self._by_station)
+        return lines + [("muted", line) for line in more]
+
+    def _upright(self, painter: QPainter, card: Card, inside: QRect, ink: QColor) -> None:
+        """As a book's back: where several people share the time there is no room to write across."""
+        look, side, sign = self._look, self._look.size(_MARK), self._look.size(_SIGN)
+        left = float(inside.left() + (inside.width() - side) / 2)
+        draw_mark(painter, QRectF(left, inside.top() + 2, side, side), MARKS[card.state], ink)
+        top = inside.top() + side + 8
+        if card.clash:
+            icon = pixmap("warning", "not-shown", sign)
+            painter.drawPixmap(round(inside.left() + (inside.width() - sign) / 2), top, icon)
+            top += sign + 4
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.color("ink"))
+        length = inside.bottom() - top - 4
+        text = painter.fontMetrics().elidedText(self._words.upright(card), _ELIDE, length)
+        # A quarter turn to the left about the lower left corner.
+        painter.setTransform(QTransform(0, -1, 1, 0, inside.left(), inside.bottom() - 4), True)
+        painter.drawText(QRect(0, 0, length, inside.width()), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _plate(self, painter: QPainter, box: QRect, ground: QColor, edge: QColor, stripe: QColor) -> None:
         """The ground of a card with its stripe to the left."""

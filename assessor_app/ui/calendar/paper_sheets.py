@@ -173,9 +173,16 @@ class LettersSheet(CalendarPaperSheet):
 
     def ask(self, count: int) -> None:
         """Open for so many runs."""
+        self._name(count)
+        self.begin()
+
+    def show_paper(self, paper: Paper) -> None:
+        super().show_paper(paper)
+        self._name(paper.pages)
+
+    def _name(self, count: int) -> None:
         text = self.tr("Kallelse") if count == 1 else self.tr("Kallelser ({count})").format(count=count)
         self.set_title(text)
-        self.begin()
 
 
 class DayListSheet(CalendarPaperSheet):

@@ -77,6 +77,10 @@ class CalendarPresenter:
     def _planning(self) -> PlanningService:
         return self._session.undertakings.planning
 
+    def now_ms(self) -> int:
+        """This moment, ms since 1970 UTC."""
+        return int(self._session.now().timestamp() * 1000)
+
     def close(self) -> None:
         """The screen is gone; listen no longer."""
         self._answers.close()

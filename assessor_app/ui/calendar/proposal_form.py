@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assessor_app.services.planning_models import ScheduleWish
@@ -185,7 +186,7 @@ def _row(*fields: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     set_spacing(row, (0, 0, 0, 0), 12)
     for field in fields:
-        row.addWidget(field, 1)
+        row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
     return row
 
 

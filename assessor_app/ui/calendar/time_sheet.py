@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assessor_app.ui.assessments.times import parse_time, written_time
@@ -67,8 +67,8 @@ class TimeSheet(SideSheet):
         self.body.addWidget(self._what)
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 12)
-        row.addWidget(self._day_field, 3)
-        row.addWidget(self._time_field, 2)
+        row.addWidget(self._day_field, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._time_field, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.body.addWidget(FormField(self.tr("Längd"), self._length))
         self.body.addWidget(FormField(self.tr("Bedömare"), self._assessor))

@@ -25,6 +25,8 @@ from assessor_app.ui.widgets import (
 from assessor_app.ui.widgets.painting import LookFollower
 
 _EVERYBODY = "everybody"
+_ROOMY_BELOW = 1.5
+"""With larger text the day is picked in the calendar alone: the board needs the room."""
 
 
 class CalendarTools(LookFollower, QWidget):
@@ -42,6 +44,7 @@ class CalendarTools(LookFollower, QWidget):
         super().__init__(parent)
         self._words = words
         self._day = date.min
+        self._picture: Picture | None = None
         self._assessors: tuple[tuple[UUID, str], ...] = ()
         self._title = role_label("", "card-title")
         self._title.setObjectName("calendar-title")
@@ -71,7 +74,6 @@ class CalendarTools(LookFollower, QWidget):
             flow.addWidget(chip)
         self._assessor = ChoiceInput()
         self._assessor.setObjectName("calendar-assessor")
-        self._assessor.setAccessibleName(self.tr("Visa bedömare"))
         self._assessor.edited.connect(
             lambda value: self.assessor_asked.emit(None if value == _EVERYBODY else value)
         )
@@ -99,7 +101,6 @@ class CalendarTools(LookFollower, QWidget):
         row.insertWidget(1, today)
         self._pick = DateInput()
         self._pick.setObjectName("calendar-pick")
-        self._pick.field.setAccessibleName(self.tr("Gå till dag"))
         self._pick.edited.connect(self._go_to)
         row.addWidget(self._pick)
         return holder
@@ -118,8 +119,8 @@ class CalendarTools(LookFollower, QWidget):
         """Say what is looked at."""
         self._day = look.day
         self._pick.set_value(look.day)
-        self._title.setText(self._words.title(picture))
-        self._context.setText(self._words.context(picture))
+        self._picture = picture
+        self._say()
         is_week = look.mode is Mode.WEEK
         for mode, chip in self._modes.items():
             chip.setChecked(mode is look.mode)
@@ -133,6 +134,16 @@ class CalendarTools(LookFollower, QWidget):
         self._assessor.set_value(look.assessor or _EVERYBODY)
         self._waiting.setVisible(waiting_hidden)
 
+    def _say(self) -> None:
+        if self._picture is not None:
+            roomy = self.look.text_scale < _ROOMY_BELOW
+            self._title.setText(self._words.title(self._picture))
+            # What stands to the left of the fields says which days they are of.
+            title = self._title.text()
+            self._pick.field.setAccessibleName(self.tr("{title}, gå till dag").format(title=title))
+            self._assessor.setAccessibleName(self.tr("{title}, visa bedömare").format(title=title))
+            self._context.setText(self._words.context(self._picture, with_capacity=roomy))
+
     def show_waiting_count(self, count: int) -> None:
         """How many wait, on the button that shows them."""
         self._waiting.setText(self.tr("Väntelista ({count})").format(count=count))
@@ -142,5 +153,8 @@ class CalendarTools(LookFollower, QWidget):
             self.day_picked.emit(day)
 
     def look_changed(self) -> None:
-        self._pick.setFixedWidth(self.look.size(126) + self.look.space(52))
-        self._assessor.setFixedWidth(self.look.size(190))
+        roomy = self.look.text_scale < _ROOMY_BELOW
+        self._pick.field.setVisible(roomy)
+        self._pick.setFixedWidth(self.look.space(44) + (self.look.size(126) + 8 if roomy else 0))
+        self._assessor.setFixedWidth(self.look.size(190) if roomy else self.look.size(150))
+        self._say()

@@ -141,8 +141,8 @@ class CalendarWords:
 
     def short_day(self, day: date) -> str:
         """`mån 11 maj`."""
-        weekday = self.formats.weekday(day)[:3]
-        return f"{weekday} {self.formats.near_day(day, day)}"
+        number, month = self.formats.near_day(day, day).split(" ", 1)
+        return f"{self.formats.weekday(day)[:3]} {number} {month[:3]}"
 
     def title(self, picture: Picture) -> str:
         """`Vecka 20`, or the day."""
@@ -152,7 +152,7 @@ class CalendarWords:
         text = self.formats.weekday_day(picture.first)
         return f"{text[:1].upper()}{text[1:]}"
 
-    def context(self, picture: Picture) -> str:
+    def context(self, picture: Picture, *, with_capacity: bool) -> str:
         """The days of a week, or the year of a day; and how much of it is taken."""
         last = self.formats.day(picture.last)
         if picture.mode is Mode.WEEK:
@@ -162,7 +162,7 @@ class CalendarWords:
             days = f"{begin}–{last}" if same else f"{begin} – {last}"
         else:
             days = str(picture.first.year)
-        return " · ".join(part for part in (days, self._taken(picture)) if part)
+        return " · ".join(part for part in (days, self._taken(picture) if with_capacity else "") if part)
 
     def _taken(self, picture: Picture) -> str:
         days = {column.day: column for column in picture.columns}.values()
@@ -185,7 +185,7 @@ class CalendarWords:
     def booked(self, column: Column, *, is_week: bool) -> str:
         """How much of a column is taken."""
         if is_week:
-            return self.capacity(column.booked_minutes, column.open_minutes)
+            return self._short_capacity(column)
         if column.bookings == 0:
             return translate("CalendarWords", "ledig")
         if column.bookings == 1:
@@ -197,6 +197,13 @@ class CalendarWords:
         if booked is None or opened is None or (opened == 0 and booked == 0):
             return ""
         text = translate("CalendarWords", "{booked} av {open} tim bokade")
+        return text.format(booked=self._hours(booked), open=self._hours(opened))
+
+    def _short_capacity(self, column: Column) -> str:
+        booked, opened = column.booked_minutes, column.open_minutes
+        if booked is None or opened is None or (opened == 0 and booked == 0):
+            return ""
+        text = translate("CalendarWords", "{booked} av {open} tim")
         return text.format(booked=self._hours(booked), open=self._hours(opened))
 
     def _hours(self, minutes: int) -> str:
@@ -225,19 +232,23 @@ class CalendarWords:
         return texts[deed].format(name=name, when=when, length=length, count=count)
 
     def card_lines(self, card: Card, *, is_week: bool, by_station: bool) -> list[str]:
-        """What stands on a card below the name, the most important first."""
+        """What stands on a card below its name and time, the most important first."""
         place = card.station if not by_station else ""
         who = card.assessor_name if is_week or by_station else ""
-        return [
-            line
-            for line in (
-                f"{self.times(card.start, card.end)} · {self.state(card.state)}",
-                " · ".join(part for part in (place, who) if part),
-                card.qualification,
-                self.invited(card.invited),
-            )
-            if line
-        ]
+        lines = (
+            " · ".join(part for part in (place, who) if part),
+            card.qualification,
+            self.invited(card.invited),
+        )
+        return [line for line in lines if line]
+
+    def upright(self, card: Card) -> str:
+        """All that a card as narrow as a finger can hold, read from below."""
+        return f"{card.name} · {self.times(card.start, card.end)} · {self.state(card.state)}"
+
+    def short_clash(self) -> str:
+        """Where there is no room to say with what."""
+        return translate("CalendarWords", "krock")
 
     def whole_card(self, card: Card) -> str:
         """Everything of a card: for its tip and for whoever has it read out."""

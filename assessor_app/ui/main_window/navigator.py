@@ -178,6 +178,10 @@ class WindowNavigator:
         """Show the competence map of a company."""
         self.go(UNDERTAKINGS)
         self._ask(self._pages.get(UNDERTAKINGS), "open_company_map", company)
+    def open_calendar(self) -> None:
+        """Show the calendar."""
+        self.go(ASSESSMENTS)
+        self._ask(self._pages.get(ASSESSMENTS), "show_calendar")
 
     def open_exchange(self, device: UUID) -> None:
         """Show the exchange, about to write a file for a device."""

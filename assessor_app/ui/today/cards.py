@@ -34,7 +34,7 @@ _MUCH = 100
 class RowsCard(Card):
     """A card of rows that are made anew; the focus stays at the button it was at."""
 
-    def __init__(self, title: str, trailing: str | None, words: TodayWords) -> None:
+    def __init__(self, title: str, trailing: QWidget | str | None, words: TodayWords) -> None:
         super().__init__(title, trailing, flush=True)
         self._words = words
         self._rows: list[QWidget] = []
@@ -185,9 +185,13 @@ class ComingCard(RowsCard):
     """The runs of the days that come; a row opens its run."""
 
     run_asked = Signal(object)
+    calendar_asked = Signal()
 
     def __init__(self, words: TodayWords) -> None:
-        super().__init__(self.tr("Närmaste dagarna"), None, words)
+        calendar = QuietButton(self.tr("Öppna kalendern"))
+        calendar.setObjectName("open-calendar")
+        super().__init__(self.tr("Närmaste dagarna"), calendar, words)
+        calendar.clicked.connect(self.calendar_asked)
 
     def show_day(self, shown: DayShown) -> None:
         """Show these, or that there are none."""

@@ -94,6 +94,7 @@ class TodayPage(LookFollower, QWidget):
         self._visits.hide()
         self._coming = ComingCard(self._words)
         self._coming.run_asked.connect(presenter.take_step)
+        self._coming.calendar_asked.connect(presenter.show_calendar)
         self._reminders = RemindersCard(self._words, presenter.can_follow)
         self._reminders.followed.connect(presenter.follow)
 

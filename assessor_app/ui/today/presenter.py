@@ -128,6 +128,10 @@ class TodayPresenter:
         """Go to the list of every run."""
         self._session.navigator.go("assessments")
 
+    def show_calendar(self) -> None:
+        """Go to the calendar."""
+        self._session.navigator.open_calendar()
+
     def plan(self) -> None:
         """Plan a new run."""
         self._session.navigator.plan_for(None)
