@@ -16,6 +16,8 @@ class ChartKind(StrEnum):
     LINES = "lines"
     SIDEWAYS = "sideways"
     """Bars that lie, one row for each category: for long names."""
+    STACKED_SIDEWAYS = "stacked_sideways"
+    """One lying bar for each category, its series after each other."""
 
 
 class Tone(StrEnum):
@@ -42,7 +44,8 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class ChartData:
     """A chart. `unit` stands at the axis; `decimals` is how values are written; `marker` names the category
-    that is now. `summary` says in one sentence what is seen, for who cannot see it."""
+    that is now. `summary` says in one sentence what is seen, for who cannot see it. `category` is what the
+    categories are, as the heading of a table says it."""
 
     title: str
     kind: ChartKind
@@ -52,3 +55,4 @@ class ChartData:
     decimals: int = 0
     marker: int | None = None
     summary: str = ""
+    category: str = ""

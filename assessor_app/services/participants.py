@@ -155,6 +155,19 @@ class ParticipantService:
         state, programme = self._load(participation)
         return self._commit(actor, participations.certify(state, programme, line, activity, on, minutes))
 
+    def certify_again(self, actor: Actor, lines: Sequence[tuple[UUID, UUID, UUID, str, int]]) -> Done:
+        """Lines, as (participation, line, activity, day, minutes), were no mistake; the actor certifies them.
+
+        Raises Refused like `domain.participations.certify`.
+        """
+        self._require(actor, Right.REGISTER_PARTICIPANTS)
+        drafts: list[Draft] = []
+        known: dict[UUID, ProgrammeState] = {}
+        for participation, line, activity, on, minutes in lines:
+            state, programme = self._load(participation, known)
+            drafts += participations.certify(state, programme, line, activity, on, minutes)
+        return self._commit(actor, drafts)
+
     def withdraw_hours(self, actor: Actor, lines: Sequence[tuple[UUID, UUID]]) -> Done:
         """Lines, as (participation, line), were a mistake. Raises Refused like
         `domain.participations.withdraw_hours`."""
@@ -222,6 +235,11 @@ class ParticipantService:
     def running_for(self, candidate: UUID) -> tuple[ParticipationRow, ...]:
         """What a person takes part in, whichever of their records it was entered for."""
         return self._reads.running_for(self._workspace.person(candidate).members)
+
+    def employed(self, company: UUID) -> tuple[tuple[UUID, str], ...]:
+        """Who works at a company now, as (record, name), each person once."""
+        rows = self._rows.employment_rows(EmploymentQuery(company=company))
+        return tuple({row.person: (row.candidate, row.name) for row in rows}.values())
 
     def hours(self, programme: UUID, days: tuple[str, str] | None = None) -> tuple[HoursRow, ...]:
         """Certified lines, the latest day first."""

@@ -91,9 +91,13 @@ class ProgrammeView:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeChoices:
-    """What the sheets offer: companies known here as (id, name), the own centre and its name, checklists."""
+    """What the sheets offer: companies known here as (id, name), the own centre and its name, checklists.
+
+    `workplaces` are those of the companies that take part, as (id, name).
+    """
 
     companies: tuple[tuple[UUID, str], ...]
+    workplaces: Mapping[UUID, tuple[tuple[UUID, str], ...]]
     own_centre: UUID
     own_centre_name: str
     checklists: tuple[Checklist, ...]

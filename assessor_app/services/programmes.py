@@ -242,11 +242,18 @@ class ProgrammeService:
             date.fromisoformat(self._workspace.day_of()),
         )
 
-    def choices(self) -> ProgrammeChoices:
-        """What the sheets offer."""
+    def choices(self, programme: UUID) -> ProgrammeChoices:
+        """What the sheets of a programme offer."""
         companies = self._rows.company_rows(CompanyQuery())
+        workplaces = {
+            company: tuple(
+                (place.id, place.name) for place in self._workspace.company(company).workplaces.values()
+            )
+            for company in self._state(programme).companies
+        }
         return ProgrammeChoices(
             tuple((row.id, row.name) for row in companies),
+            workplaces,
             self._workspace.centre_id,
             self._workspace.centre().name,
             self._workspace.checklists(),

@@ -16,6 +16,7 @@ from assessor_app.ui import (
     messages_devices,
     messages_environment,
     messages_exchange,
+    messages_lists,
     messages_printing,
     messages_server,
     messages_trade,
@@ -59,6 +60,7 @@ _TEXTS = (
     messages_server.texts,
     messages_undertakings.texts,
     messages_visits.texts,
+    messages_lists.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
@@ -134,6 +136,8 @@ class _Filled(dict[str, str]):
 def _readable(key: str, value: object) -> str:
     if key == "status":
         return messages_trade.statuses().get(str(value), str(value))
+    if key == "month":
+        return messages_undertakings.month(str(value))
     if key == "gaps" and isinstance(value, tuple | list):
         return str(len(value))
     return str(value)

@@ -14,6 +14,29 @@ def texts() -> Texts:
     return {**_companies(), **_programmes(), **_amounts(), **_months(), **_participations()}
 
 
+def month(value: str) -> str:
+    """`Maj 2026` for ``2026-05``, as a sentence begins; what is no month is given back."""
+    year, _, number = value.partition("-")
+    names = (
+        translate("Messages", "januari"),
+        translate("Messages", "februari"),
+        translate("Messages", "mars"),
+        translate("Messages", "april"),
+        translate("Messages", "maj"),
+        translate("Messages", "juni"),
+        translate("Messages", "juli"),
+        translate("Messages", "augusti"),
+        translate("Messages", "september"),
+        translate("Messages", "oktober"),
+        translate("Messages", "november"),
+        translate("Messages", "december"),
+    )
+    if not number.isdecimal() or not 1 <= int(number) <= len(names):
+        return value
+    name = names[int(number) - 1]
+    return f"{name[:1].upper()}{name[1:]} {year}"
+
+
 def _companies() -> Texts:
     return {
         "company_unknown": (

@@ -1381,6 +1381,56 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Spara tabellen som Excel …</source>
+        <translation>Save the table for Excel …</translation>
+    </message>
+    <message>
+        <source>Spara tabellen som CSV …</source>
+        <translation>Save the table as CSV …</translation>
+    </message>
+    <message>
+        <source>Spara bilden …</source>
+        <translation>Save the picture …</translation>
+    </message>
+    <message>
+        <source>Kopiera tabellen</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Kopiera bilden</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Spara eller kopiera {title}</source>
+        <translation>Save or copy {title}</translation>
+    </message>
+    <message>
+        <source>Inga siffror</source>
+        <translation>No figures</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Det finns inget att visa än.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+</context>
+<context>
     <name>CleaningSheet</name>
     <message>
         <source>Städa datorn</source>
@@ -8505,6 +8555,14 @@
     <message>
         <source>Den kan ha spärrats. Välj en annan; besöket är kvar här.</source>
         <translation>It may have been revoked. Choose another one; the visit is still here.</translation>
+    </message>
+    <message>
+        <source>Listan är längre än ett kalkylark rymmer.</source>
+        <translation>The list is longer than a spreadsheet holds.</translation>
+    </message>
+    <message>
+        <source>Ingen fil har skrivits. Sök eller filtrera fram en del, eller välj CSV.</source>
+        <translation>No file was written. Search or filter for a part of it, or choose CSV.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,9 @@ CALLS: dict[str, Call] = {
     "ParticipantService.correct_hours": lambda c, a: _participants(c).correct_hours(
         a, PARTICIPATION, LINE, ACTIVITY, DAY, 90
     ),
+    "ParticipantService.certify_again": lambda c, a: _participants(c).certify_again(
+        a, [(PARTICIPATION, UUID(int=LINE.int + 99), ACTIVITY, DAY, 90)]
+    ),
     "ParticipantService.withdraw_hours": lambda c, a: _participants(c).withdraw_hours(
         a, [(PARTICIPATION, LINE)]
     ),
@@ -175,6 +178,7 @@ READING = {
     "ProgrammeService.steering",
     "ProgrammeService.view",
     "ParticipantService.counted_runs",
+    "ParticipantService.employed",
     "ParticipantService.hours",
     "ParticipantService.hours_of",
     "ParticipantService.hours_sums",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.ui.session import Session
 from assessor_app.ui.widgets import RoomTabs, Tab
 
-VISITS = "visits"
+PROGRAMMES, VISITS = "programmes", "visits"
 
 translate = QCoreApplication.translate
 
@@ -20,10 +20,17 @@ class UndertakingsPage(RoomTabs):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
-        tabs = (Tab(VISITS, translate("UndertakingsPage", "Besök"), self._build_visits),)
+        tabs = (
+            Tab(PROGRAMMES, translate("UndertakingsPage", "Insatser"), self._build_programmes),
+            Tab(VISITS, translate("UndertakingsPage", "Besök"), self._build_visits),
+        )
         super().__init__(tabs, parent)
 
     # -- what the window may ask --
+
+    def open_programme(self, programme: UUID, part: str = "") -> None:
+        """Show one programme, at a part of it where `part` names one."""
+        self._ask(PROGRAMMES, "open_programme", programme, part)
 
     def open_visit(self, visit: UUID) -> None:
         """Show one visit."""
@@ -31,6 +38,11 @@ class UndertakingsPage(RoomTabs):
 
     def _ask(self, tab: str, what: str, *arguments: object) -> None:
         getattr(self.show_tab(tab), what)(*arguments)
+
+    def _build_programmes(self) -> QWidget:
+        from assessor_app.ui.programmes.page import ProgrammesPage
+
+        return ProgrammesPage(self._session)
 
     def _build_visits(self) -> QWidget:
         from assessor_app.ui.visits.page import VisitsPage

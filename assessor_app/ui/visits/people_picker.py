@@ -51,6 +51,10 @@ class PeoplePicker(QWidget):
         """Those ticked, in the order they were."""
         return tuple(self._chosen)
 
+    def chosen(self) -> dict[UUID, str]:
+        """Those ticked, and what is said of each."""
+        return dict(self._chosen)
+
     def set_error(self, text: str | None) -> None:
         """Say what is wrong, or None when nothing is."""
         self._error.setText(text or "")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         SecondaryButton,
     )
     from assessor_app.ui.widgets.cards import BulletCard, Card, rule
+    from assessor_app.ui.widgets.chart_cards import ChartCard
+    from assessor_app.ui.widgets.charts import ChartView
     from assessor_app.ui.widgets.chips import Chip, FilterChip
     from assessor_app.ui.widgets.choices import CheckRow, ChoiceRow
     from assessor_app.ui.widgets.date_inputs import DateInput
@@ -51,6 +53,8 @@ __all__ = [
     "Banner",
     "BulletCard",
     "Card",
+    "ChartCard",
+    "ChartView",
     "CheckRow",
     "Chip",
     "ChoiceInput",
@@ -101,6 +105,8 @@ _HOMES = {
     "Banner": "banners",
     "BulletCard": "cards",
     "Card": "cards",
+    "ChartCard": "chart_cards",
+    "ChartView": "charts",
     "CheckRow": "choices",
     "Chip": "chips",
     "ChoiceInput": "inputs",

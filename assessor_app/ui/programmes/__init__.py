@@ -1,0 +1,1 @@
+"""Programmes: the list, and one of them with its people, hours, money and months."""
