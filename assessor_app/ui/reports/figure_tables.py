@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from assessor_app.services.report_models import Figure
 from assessor_app.ui.widgets import Card, Column, DataTable, role_label
 
-_MOST_ROWS = 12
+_MOST_ROWS, _NUMBER = 12, 92
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +69,11 @@ class FigureTable(Card):
             figure = line.figures[at]
             return -1 if figure is None or figure.shown is None else figure.shown
 
-        return Column("figures", head, align="right", format=told, sort_key=order, width=130)
+        return Column(
+            "figures",
+            head,
+            align="right",
+            format=told,
+            sort_key=order,
+            width=max(_NUMBER, 8 * len(head) + 30),
+        )

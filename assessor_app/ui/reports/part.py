@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.services.report_charts import burn_up_chart, outcomes_chart
 from assessor_app.services.report_models import OUTCOMES, AgeBands, Audience, Figure, FigureRows
@@ -59,7 +58,7 @@ _TILES = (
     "spent_so_far",
     "cost_per_validation",
 )
-_TILE_WIDTH, _CARD_WIDTH = 196, 440
+_TILE_WIDTH, _CARD_WIDTH, _CHOICE_WIDTH = 196, 440, 250
 
 
 class ReportsPart(Part):
@@ -125,9 +124,6 @@ class ReportsPart(Part):
     # -- parts --
 
     def _build_choices(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        set_spacing(row, (0, 0, 0, 0), 12)
         self._period = ChoiceInput()
         self._period.setObjectName("report-period")
         self._period.setAccessibleName(self.tr("Period"))
@@ -143,11 +139,9 @@ class ReportsPart(Part):
         make = PrimaryButton(self.tr("Skapa rapport…"), "documents")
         make.setObjectName("make-report")
         make.clicked.connect(self._begin_making)
-        row.addWidget(self._period, 3)
-        row.addWidget(self._audience, 2)
-        row.addWidget(self._bands, 3)
-        row.addWidget(make, 0, Qt.AlignmentFlag.AlignVCenter)
-        return holder
+        choices = EvenGrid(_CHOICE_WIDTH, 4)
+        choices.set_widgets([self._period, self._audience, self._bands, make])
+        return choices
 
     def _build_figures(self) -> PageScroll:
         scroll = PageScroll()

@@ -22,7 +22,7 @@ from assessor_app.ui.widgets import (
 )
 
 _WIDTH = 720
-_MOST_ROWS = 10
+_MOST_ROWS = 9
 
 
 class RowsSheet(SideSheet):
@@ -101,9 +101,7 @@ class RowsSheet(SideSheet):
         count = len(found.rows)
         text = self.tr("En rad.") if count == 1 else self.tr("{count} rader.").format(count=count)
         if found.unseen:
-            text += " " + self.tr("{count} till har skyddad identitet och visas inte för dig.").format(
-                count=found.unseen
-            )
+            text += " " + self.tr("{count} till visas inte för dig.").format(count=found.unseen)
         return text
 
     def _columns(self, unit: Unit) -> list[Column]:

@@ -101,8 +101,8 @@ def outcome_words() -> dict[str, str]:
 def bands_word(bands: AgeBands) -> str:
     """Which bands of age."""
     return {
-        AgeBands.ESF_2014: translate("ReportWords", "ESF 2014–2020: under 25, 25–54, över 54"),
-        AgeBands.ESF_PLUS: translate("ReportWords", "ESF+ 2021–2027: 18–29, 30–54, 55+"),
+        AgeBands.ESF_2014: translate("ReportWords", "Åldrar –24, 25–54, 55– (ESF)"),
+        AgeBands.ESF_PLUS: translate("ReportWords", "Åldrar 18–29, 30–54, 55– (ESF+)"),
     }[bands]
 
 
