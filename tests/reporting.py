@@ -98,6 +98,7 @@ def make_programme(
     folder: Path, people_count: int = 240, seed: int = 7, checklist: Checklist | None = None
 ) -> Reported:
     """A store with the programme filled in. The caller closes the workspace."""
+    folder.mkdir(parents=True, exist_ok=True)
     clock, identities = FakeClock(now=_FIRST_MS, step_ms=0), FakeIdentities(seed)
     workspace = make_workspace(folder, clock, checklist or small_checklist(areas=3))
     made = _plan(workspace, clock, identities)
