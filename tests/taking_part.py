@@ -10,15 +10,17 @@ from assessor_app.domain.companies import CompanyDetails
 from assessor_app.domain.employments import EmploymentDetails
 from assessor_app.domain.participations import ParticipationDetails
 from assessor_app.domain.programmes import ProgrammeDetails
-from assessor_app.services.month_digests import FactDigests
 from assessor_app.services.participants import ParticipantService
 from assessor_app.services.ports import Identities, Workspace
+from assessor_app.services.programme_figures import ProgrammeFigures
 from assessor_app.services.programmes import ProgrammeService
+from assessor_app.storage.figures import ProgrammeFacts
 from assessor_app.storage.programme_views import SeenProgrammes
 from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.ui.composition import Undertakings
 from tests.building import MANAGER
+from tests.reporting import report_service
 
 KALMAR = ProgrammeDetails(
     "Kalmar 2020", "2026-05-11", "2026-06-14", "Region Kalmar län", "RK-2020", 100, 8_539_400
@@ -74,8 +76,11 @@ def undertakings_over(
     """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
     rows, reads = SeenUndertakings(store, viewer), SeenProgrammes(store, viewer)
     return Undertakings(
-        programmes=ProgrammeService(seen, rows, reads, identities, FactDigests(reads)),
+        programmes=ProgrammeService(
+            seen, rows, reads, identities, ProgrammeFigures(seen, ProgrammeFacts(store, viewer))
+        ),
         participants=ParticipantService(seen, rows, reads, identities),
+        reports=report_service(store, seen, viewer),
     )
 
 

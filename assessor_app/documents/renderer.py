@@ -11,6 +11,9 @@ from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.page_writer import PageWriter, StructureNode
 from assessor_app.documents.parts import Sheet
+from assessor_app.documents.programme_parts import ProgrammePage
+from assessor_app.documents.programme_report import draw_programme_report
+from assessor_app.documents.programme_sheets import book_of
 from assessor_app.documents.recovery_sheet import draw_recovery_sheet
 from assessor_app.documents.report import draw_report
 from assessor_app.documents.text import Typesetter, one_line
@@ -20,10 +23,12 @@ from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
+from assessor_app.services.report_models import ReportContent
+from assessor_app.services.sheets import Book
 
 
 class ReportlabRenderer:
-    """Renders certificates, statements, individual reports and recovery sheets as PDF 1.7 on A4.
+    """Renders certificates, statements, reports, recovery sheets and visits' sheets as PDF 1.7 on A4.
 
     `wording_folder` holds one TOML file per language. Wording and fonts are read at the first call and kept.
     Not for two threads at once. Same content, same bytes: no clock, no chance, nothing of the machine.
@@ -57,6 +62,17 @@ class ReportlabRenderer:
         writer = PageWriter(self._typesetter(), content.language)
         draw_visit_sheet(writer, content, self._wording(content.language))
         return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
+    def render_programme(self, content: ReportContent) -> RenderedDocument:
+        """The report on a programme as a file. Raises WordingError for a language without usable words."""
+        language = content.options.language
+        writer = PageWriter(self._typesetter(), language)
+        draw_programme_report(ProgrammePage(writer, content, self._wording(language)))
+        return RenderedDocument(finish(writer.getvalue()), writer.pages, writer.typesetter.missing_glyphs)
+
+    def programme_book(self, content: ReportContent) -> Book:
+        """The report on a programme as a spreadsheet. Raises WordingError as above."""
+        return book_of(content, self._wording(content.options.language))
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         """A PDF of one page with nothing but the mark of copy `copy` (from 1), to be laid over each page."""

@@ -10,6 +10,8 @@ from typing import get_type_hints
 
 import msgspec
 
+from assessor_app.documents.programme_words import PLACEHOLDERS, ProgrammeReportWords, lost_codes
+
 
 class WordingError(Exception):
     """A wording file is missing, broken or incomplete. The message names the file and the field."""
@@ -191,6 +193,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     report: ReportWords
     recovery_sheet: RecoverySheetWords
     visit_sheet: VisitSheetWords
+    programme_report: ProgrammeReportWords
     trial: TrialWords
 
     def day(self, day: date) -> str:
@@ -278,6 +281,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "recovery_sheet.made": frozenset({"date"}),
     "visit_sheet.made": frozenset({"date"}),
     "visit_sheet.people_heading": frozenset({"count"}),
+    **PLACEHOLDERS,
 }
 
 
@@ -304,6 +308,9 @@ def _check_codes(file: str, wording: Wording) -> None:
         lost = [code for code in codes if not getattr(wording, section).get(code)]
         if lost:
             raise WordingError(f"{file}: {section} lacks {', '.join(lost)}")
+    lost = list(lost_codes(wording.programme_report))
+    if lost:
+        raise WordingError(f"{file}: programme_report lacks {', '.join(lost)}")
     if len(wording.dates.months) != 12:
         raise WordingError(f"{file}: dates.months must name twelve months, not {len(wording.dates.months)}")
 

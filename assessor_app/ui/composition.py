@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.read_models import CentreView
     from assessor_app.services.recovery import RecoveryService
+    from assessor_app.services.reports import ReportService
     from assessor_app.services.server import ServerService
     from assessor_app.services.today import TodayService
     from assessor_app.services.visit_sheets import VisitSheetService
@@ -202,6 +203,7 @@ class Undertakings:
 
     programmes: ProgrammeService
     participants: ParticipantService
+    reports: ReportService
 
 
 @dataclass(frozen=True)
