@@ -63,7 +63,7 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
-from tests.services import programme_commands
+from tests.services import programme_commands, report_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -495,6 +495,7 @@ CALLS: dict[str, Call] = {
 """A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
 
 GUARDED_READING: dict[str, Call] = {
+    **report_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
     "DeviceService.devices": lambda c, a: c.devices.devices(a),
     "DeviceService.own_card": lambda c, a: c.devices.own_card(a),
@@ -558,6 +559,7 @@ OWN_READING: set[str] = {
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **programme_commands.BEFORE,
+    **report_commands.BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -609,63 +611,67 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "AccountService.remove_pin": _own_pin,
 }
 
-READING: set[str] = programme_commands.READING | {
-    "AccountService.has_pin",
-    "AssessmentService.checklists",
-    "AssessmentService.history",
-    "AssessmentService.list",
-    "AssessmentService.new_measure",
-    "AssessmentService.open_runs",
-    "AssessmentService.picture",
-    "AssessmentService.prepare_picture",
-    "AssessmentService.remember_position",
-    "AssessmentService.run",
-    "AssessmentService.standing",
-    "AssessmentService.station",
-    "BackupService.backups",
-    "BackupService.due_at_close",
-    "BackupService.state",
-    "BackupService.targets",
-    "CandidateService.double_pairs",
-    "CandidateService.doubles",
-    "CandidateService.find",
-    "CandidateService.latest",
-    "CandidateService.record",
-    "CandidateService.search",
-    "CandidateService.view",
-    "CentreService.card",
-    "CentreService.view",
-    "DoctorService.examine",
-    "ExchangeService.delivery",
-    "ExchangeService.kind_of",
-    "DocumentService.copy_mark",
-    "DocumentService.draft",
-    "DocumentService.draw",
-    "DocumentService.fetch",
-    "DocumentService.list",
-    "DocumentService.page_band",
-    "DocumentService.page_count",
-    "DocumentService.page_image",
-    "DocumentService.page_pixels",
-    "DocumentService.page_size_pt",
-    "DocumentService.test_page",
-    "PrintingService.history",
-    "PrintingService.unfinished",
-    "PrintingService.waiting",
-    "PrintingService.waiting_to_be_printed",
-    "RecoveryService.view",
-    "ServerService.probe",
-    "ServerService.start",
-    "ServerService.stop",
-    "ServerService.try_now",
-    "VisitService.choices",
-    "VisitService.laptops",
-    "VisitService.list",
-    "VisitService.away_with",
-    "VisitService.open_points",
-    "VisitService.view",
-    "VisitSheetService.draw",
-}
+READING: set[str] = (
+    programme_commands.READING
+    | report_commands.READING
+    | {
+        "AccountService.has_pin",
+        "AssessmentService.checklists",
+        "AssessmentService.history",
+        "AssessmentService.list",
+        "AssessmentService.new_measure",
+        "AssessmentService.open_runs",
+        "AssessmentService.picture",
+        "AssessmentService.prepare_picture",
+        "AssessmentService.remember_position",
+        "AssessmentService.run",
+        "AssessmentService.standing",
+        "AssessmentService.station",
+        "BackupService.backups",
+        "BackupService.due_at_close",
+        "BackupService.state",
+        "BackupService.targets",
+        "CandidateService.double_pairs",
+        "CandidateService.doubles",
+        "CandidateService.find",
+        "CandidateService.latest",
+        "CandidateService.record",
+        "CandidateService.search",
+        "CandidateService.view",
+        "CentreService.card",
+        "CentreService.view",
+        "DoctorService.examine",
+        "ExchangeService.delivery",
+        "ExchangeService.kind_of",
+        "DocumentService.copy_mark",
+        "DocumentService.draft",
+        "DocumentService.draw",
+        "DocumentService.fetch",
+        "DocumentService.list",
+        "DocumentService.page_band",
+        "DocumentService.page_count",
+        "DocumentService.page_image",
+        "DocumentService.page_pixels",
+        "DocumentService.page_size_pt",
+        "DocumentService.test_page",
+        "PrintingService.history",
+        "PrintingService.unfinished",
+        "PrintingService.waiting",
+        "PrintingService.waiting_to_be_printed",
+        "RecoveryService.view",
+        "ServerService.probe",
+        "ServerService.start",
+        "ServerService.stop",
+        "ServerService.try_now",
+        "VisitService.choices",
+        "VisitService.laptops",
+        "VisitService.list",
+        "VisitService.away_with",
+        "VisitService.open_points",
+        "VisitService.view",
+        "VisitSheetService.draw",
+    }
+)
 """What asks for no right: it changes nothing that anybody else would see."""
 
 
