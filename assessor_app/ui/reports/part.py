@@ -39,6 +39,7 @@ from assessor_app.ui.widgets import (
     ChartCard,
     ChoiceInput,
     EmptyState,
+    FormField,
     PageScroll,
     PrimaryButton,
     role_label,
@@ -75,11 +76,6 @@ class ReportsPart(Part):
             text = self.tr("Be en centrumansvarig eller samordnare om rapporten.")
             column.addWidget(EmptyState(self.tr("Rapporter görs av andra här"), text), 1)
             return
-        column.addWidget(self._build_choices())
-        self._banner = Banner("warning")
-        self._banner.setObjectName("report-standing")
-        self._banner.hide()
-        column.addWidget(self._banner)
         column.addWidget(self._build_figures(), 1)
         self._build_sheets(host.page)
 
@@ -126,21 +122,30 @@ class ReportsPart(Part):
     def _build_choices(self) -> QWidget:
         self._period = ChoiceInput()
         self._period.setObjectName("report-period")
-        self._period.setAccessibleName(self.tr("Period"))
         self._period.edited.connect(lambda key: self.presenter.choose_period(str(key)))
         self._audience = ChoiceInput([(one, audience_word(one)) for one in Audience])
         self._audience.setObjectName("report-audience")
-        self._audience.setAccessibleName(self.tr("För vem"))
         self._audience.edited.connect(self._choose_audience)
         self._bands = ChoiceInput([(one, bands_word(one)) for one in AgeBands])
         self._bands.setObjectName("report-bands")
-        self._bands.setAccessibleName(self.tr("Åldersgrupper"))
         self._bands.edited.connect(self._choose_bands)
         make = PrimaryButton(self.tr("Skapa rapport…"), "documents")
         make.setObjectName("make-report")
         make.clicked.connect(self._begin_making)
         choices = EvenGrid(_CHOICE_WIDTH, 4)
-        choices.set_widgets([self._period, self._audience, self._bands, make])
+        below = QWidget()
+        column = QVBoxLayout(below)
+        set_spacing(column, (0, 0, 0, 0), 0)
+        column.addStretch(1)
+        column.addWidget(make)
+        choices.set_widgets(
+            [
+                FormField(self.tr("Period"), self._period),
+                FormField(self.tr("För vem"), self._audience),
+                FormField(self.tr("Åldersgrupper"), self._bands),
+                below,
+            ]
+        )
         return choices
 
     def _build_figures(self) -> PageScroll:
@@ -154,6 +159,13 @@ class ReportsPart(Part):
         self._charts = EvenGrid(_CARD_WIDTH, 2, 18)
         self._tables = EvenGrid(_CARD_WIDTH, 2, 18)
         self._note = role_label("", "secondary", "muted", wrap=True)
+        # The choices scroll along: with large text they would leave no room for the figures.
+        scroll.content.addWidget(self._build_choices())
+        self._banner = Banner("warning")
+        self._banner.setObjectName("report-standing")
+        scroll.content.addWidget(self._banner)
+        # Not before it lies in the page: on its own it would open as a window.
+        self._banner.hide()
         for widget in (self._tiles, self._charts, self._tables, self._note):
             scroll.content.addWidget(widget)
         scroll.content.addStretch(1)
@@ -186,7 +198,7 @@ class ReportsPart(Part):
             open_months = standing.open_months
             ends = open_months if len(open_months) < 2 else (open_months[0], open_months[-1])
             names = " – ".join(month_word(self.formats, month) for month in ends)
-            text = self.tr("Preliminär: {months} är inte stängd. Siffrorna kan ändras.")
+            text = self.tr("Preliminär. Inte stängt än: {months}. Siffrorna kan ändras.")
             self._banner.set_message("warning", text.format(months=names))
         elif standing.version > 1:
             text = self.tr("Rättelse {version}: en månad har öppnats, rättats och stängts igen.")

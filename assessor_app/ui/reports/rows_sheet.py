@@ -75,6 +75,7 @@ class RowsSheet(SideSheet):
             self.table.hide()
             self.table.deleteLater()
         self.table = DataTable(self._columns(found.figure.unit))
+        self.table.view.setAccessibleName(self.accessibleName())
         self.table.set_empty_texts(self.tr("Inga rader"), self.tr("Siffran är noll i den här perioden."))
         self.table.set_rows(found.rows)
         section = self.table.view.verticalHeader().defaultSectionSize()
