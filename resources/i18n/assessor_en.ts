@@ -482,6 +482,25 @@
     </message>
 </context>
 <context>
+    <name>AmendSheet</name>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ändra {persons}</source>
+        <translation>Change {persons}</translation>
+    </message>
+    <message>
+        <source>Bara det du väljer ändras. Resten är kvar för var och en.</source>
+        <translation>Only what you choose is changed. The rest stays as it is for each person.</translation>
+    </message>
+    <message>
+        <source>Inget är valt att ändra.</source>
+        <translation>Nothing is chosen to change.</translation>
+    </message>
+</context>
+<context>
     <name>AreaButton</name>
     <message>
         <source>{number} {name}, {rated} av {total} bedömda</source>
@@ -1514,6 +1533,21 @@
     </message>
 </context>
 <context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Månadens siffror lämnas till finansiären. Det som är daterat i månaden går sedan inte att ändra förrän den öppnas igen. Resultat som kommer senare från en annan dator visas som en ändring.</source>
+        <translation>The figures of the month are handed to the funder. What is dated in the month cannot be changed until it is opened again. Results that arrive later from another computer are shown as a change.</translation>
+    </message>
+    <message>
+        <source>Det här saknas. Du kan stänga ändå.</source>
+        <translation>This is missing. You can close all the same.</translation>
+    </message>
+    <message>
+        <source>Stäng {month}</source>
+        <translation>Close {month}</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Säkerhetskopierar …</source>
@@ -1545,6 +1579,37 @@
     <message>
         <source>Öppna valideringen av {name}</source>
         <translation>Open the validation of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesSheet</name>
+    <message>
+        <source>Lägg till företag</source>
+        <translation>Add company</translation>
+    </message>
+    <message>
+        <source>Sök företag</source>
+        <translation>Search companies</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Inga fler företag finns. Lägg upp dem under Företag.</source>
+        <translation>There are no more companies. Enter them under Companies.</translation>
+    </message>
+    <message>
+        <source>Ingen träff. Prova ett annat ord.</source>
+        <translation>No match. Try another word.</translation>
+    </message>
+    <message>
+        <source>Fler finns. Skriv mer för att hitta rätt.</source>
+        <translation>There are more. Type more to find the right one.</translation>
+    </message>
+    <message>
+        <source>Välj minst ett företag.</source>
+        <translation>Choose at least one company.</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2266,76 @@
     </message>
 </context>
 <context>
+    <name>CostSheet</name>
+    <message>
+        <source>kr</source>
+        <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Vad det gick till</source>
+        <translation>What it went to</translation>
+    </message>
+    <message>
+        <source>Till exempel fakturanummer. Skriv inga personuppgifter.</source>
+        <translation>For example an invoice number. Write no personal data.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ny kostnad</source>
+        <translation>New cost</translation>
+    </message>
+    <message>
+        <source>Ändra kostnad</source>
+        <translation>Change cost</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv kronor, som 1 250,50.</source>
+        <translation>Write kronor, such as 1 250,50.</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Räkna valideringar</source>
+        <translation>Count validations</translation>
+    </message>
+    <message>
+        <source>De här valideringarna gjordes under insatsen men räknas inte i någon.</source>
+        <translation>These validations were done during the programme but count in none.</translation>
+    </message>
+    <message>
+        <source>Räkna</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>{count} till visas när de här är räknade.</source>
+        <translation>{count} more are shown when these are counted.</translation>
+    </message>
+    <message>
+        <source>Räkna {count}</source>
+        <translation>Count {count}</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>Något gick fel</source>
@@ -2403,6 +2538,133 @@
     </message>
 </context>
 <context>
+    <name>DetailsPart</name>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Lägg till företag</source>
+        <translation>Add company</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Lägg till partner</source>
+        <translation>Add partner</translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation>Test centre</translation>
+    </message>
+    <message>
+        <source>Lägg till testcenter</source>
+        <translation>Add test centre</translation>
+    </message>
+    <message>
+        <source>Aktiviteter</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Lägg till aktivitet</source>
+        <translation>Add activity</translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Insatsen är ändrad</source>
+        <translation>The programme is changed</translation>
+    </message>
+    <message>
+        <source>Sparat: {detail}</source>
+        <translation>Saved: {detail}</translation>
+    </message>
+    <message>
+        <source>Borttaget: {detail}</source>
+        <translation>Removed: {detail}</translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Om insatsen</source>
+        <translation>About the programme</translation>
+    </message>
+    <message>
+        <source>Ny partner</source>
+        <translation>New partner</translation>
+    </message>
+    <message>
+        <source>Nytt testcenter</source>
+        <translation>New test centre</translation>
+    </message>
+    <message>
+        <source>Ny aktivitet</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Ändra partner</source>
+        <translation>Change partner</translation>
+    </message>
+    <message>
+        <source>Ändra testcenter</source>
+        <translation>Change test centre</translation>
+    </message>
+    <message>
+        <source>Ändra aktivitet</source>
+        <translation>Change activity</translation>
+    </message>
+    <message>
+        <source>Mål: {count} personer</source>
+        <translation>Target: {count} people</translation>
+    </message>
+    <message>
+        <source>Budget: {amount}</source>
+        <translation>Budget: {amount}</translation>
+    </message>
+    <message>
+        <source>Finansiär: {name}</source>
+        <translation>Funder: {name}</translation>
+    </message>
+    <message>
+        <source>Diarienummer: {number}</source>
+        <translation>Reference: {number}</translation>
+    </message>
+    <message>
+        <source>Inget företag deltar än.</source>
+        <translation>No company takes part yet.</translation>
+    </message>
+    <message>
+        <source>Ingen partner än, till exempel ett fackförbund.</source>
+        <translation>No partner yet, for example a trade union.</translation>
+    </message>
+    <message>
+        <source>Inget testcenter deltar än.</source>
+        <translation>No test centre takes part yet.</translation>
+    </message>
+    <message>
+        <source>Ingen aktivitet än. Utan dem kan inga timmar intygas.</source>
+        <translation>No activity yet. Without them no hours can be certified.</translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ändra {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsSheet</name>
     <message>
         <source>Att tänka på</source>
@@ -2477,12 +2739,92 @@
         <translation>HH:MM</translation>
     </message>
     <message>
+        <source>Vad insatsen ska leda till. Står i rapporterna.</source>
+        <translation>What the programme is to lead to. Shown in the reports.</translation>
+    </message>
+    <message>
+        <source>Syfte</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Lägg upp</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Ny insats</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>Ändra insatsen</source>
+        <translation>Change the programme</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Finansiär</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Den som betalar, till exempel en region.</source>
+        <translation>Who pays, for example a region.</translation>
+    </message>
+    <message>
+        <source>Finansiärens diarienummer</source>
+        <translation>The funder&apos;s reference</translation>
+    </message>
+    <message>
         <source>Första dag</source>
         <translation>First day</translation>
     </message>
     <message>
         <source>Sista dag</source>
         <translation>Last day</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Mål</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Så många som ska valideras.</source>
+        <translation>How many are to be validated.</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Hela beloppet från finansiären.</source>
+        <translation>The whole amount from the funder.</translation>
+    </message>
+    <message>
+        <source>Vad deltagarnas tid går till</source>
+        <translation>What the participants&apos; time goes to</translation>
+    </message>
+    <message>
+        <source>Timmar intygas per aktivitet. Fler kan läggas till sedan.</source>
+        <translation>Hours are certified by activity. More can be added later.</translation>
+    </message>
+    <message>
+        <source>Skriv vad insatsen heter.</source>
+        <translation>Write what the programme is called.</translation>
+    </message>
+    <message>
+        <source>Skriv ett helt antal personer.</source>
+        <translation>Write a whole number of people.</translation>
+    </message>
+    <message>
+        <source>Skriv kronor, som 85 394.</source>
+        <translation>Write kronor, such as 85 394.</translation>
     </message>
     <message>
         <source>Börjar</source>
@@ -3406,6 +3748,89 @@
     </message>
 </context>
 <context>
+    <name>EconomyPart</name>
+    <message>
+        <source>Skriv in vad insatsen kostar, så syns vad som är kvar och vad en validering kostar.</source>
+        <translation>Enter what the programme costs, and you see what is left and what a validation costs.</translation>
+    </message>
+    <message>
+        <source>Ny kostnad</source>
+        <translation>New cost</translation>
+    </message>
+    <message>
+        <source>Inga kostnader än</source>
+        <translation>No costs yet</translation>
+    </message>
+    <message>
+        <source>Kostnaden är sparad: {detail}</source>
+        <translation>The cost is saved: {detail}</translation>
+    </message>
+    <message>
+        <source>Kostnaden är borttagen: {detail}</source>
+        <translation>The cost is removed: {detail}</translation>
+    </message>
+    <message>
+        <source>Kostnaden är tillbaka: {detail}</source>
+        <translation>The cost is back: {detail}</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{amount} per validerad</source>
+        <translation>{amount} per person validated</translation>
+    </message>
+    <message>
+        <source>Ingen är validerad än</source>
+        <translation>Nobody is validated yet</translation>
+    </message>
+    <message>
+        <source>{amount} per person i målet</source>
+        <translation>{amount} per person of the target</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Förbrukat</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Kvar</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Över budget</source>
+        <translation>Over budget</translation>
+    </message>
+</context>
+<context>
     <name>EndSheet</name>
     <message>
         <source>Avsluta skyddet</source>
@@ -3426,6 +3851,41 @@
     <message>
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterSheet</name>
+    <message>
+        <source>Lägg till deltagare</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Välj ett företag</source>
+        <translation>Choose a company</translation>
+    </message>
+    <message>
+        <source>Alla som arbetar på</source>
+        <translation>Everybody who works at</translation>
+    </message>
+    <message>
+        <source>Gäller alla som läggs till</source>
+        <translation>Holds for everybody who is added</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Ingen mer där att lägga till.</source>
+        <translation>Nobody else there to add.</translation>
+    </message>
+    <message>
+        <source>Lägg till {count}</source>
+        <translation>Add {count}</translation>
+    </message>
+    <message>
+        <source>Välj minst en person.</source>
+        <translation>Choose at least one person.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4606,13 @@
     <message>
         <source>Återkopplingen är klar.</source>
         <translation>The feedback is done.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>Visa raderna bakom siffran</source>
+        <translation>Show the rows behind the figure</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5417,156 @@
     <message>
         <source>Ersatt</source>
         <translation>Replaced</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPart</name>
+    <message>
+        <source>Alla månader</source>
+        <translation>All months</translation>
+    </message>
+    <message>
+        <source>Timmarna för {detail} är rättade</source>
+        <translation>The hours of {detail} are corrected</translation>
+    </message>
+    <message>
+        <source>Borttagna rader: {detail}</source>
+        <translation>Lines removed: {detail}</translation>
+    </message>
+    <message>
+        <source>Tillbaka igen: {detail}</source>
+        <translation>Back again: {detail}</translation>
+    </message>
+    <message>
+        <source>Sök namn, aktivitet eller dag</source>
+        <translation>Search name, activity or day</translation>
+    </message>
+    <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Intygat av</source>
+        <translation>Certified by</translation>
+    </message>
+    <message>
+        <source>När</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Intygade timmar</source>
+        <translation>Certified hours</translation>
+    </message>
+    <message>
+        <source>Rätta…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Intygat {total}</source>
+        <translation>Certified {total}</translation>
+    </message>
+    <message>
+        <source>Inga timmar den månaden</source>
+        <translation>No hours that month</translation>
+    </message>
+    <message>
+        <source>Välj Alla månader för att se fler.</source>
+        <translation>Choose All months to see more.</translation>
+    </message>
+    <message>
+        <source>Markera deltagare under Deltagare och välj Intyga timmar: en hel grupp på en gång.</source>
+        <translation>Select participants under Participants and choose Certify hours: a whole group at once.</translation>
+    </message>
+    <message>
+        <source>Inga timmar är intygade än</source>
+        <translation>No hours are certified yet</translation>
+    </message>
+    <message>
+        <source>Öppna personens kort</source>
+        <translation>Open the person&apos;s record</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Välj vad tiden gick till</source>
+        <translation>Choose what the time went to</translation>
+    </message>
+    <message>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>timmar</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Tid för var och en</source>
+        <translation>Time for each</translation>
+    </message>
+    <message>
+        <source>Du intygar tiden med ditt namn. Den går att ångra tills månaden är stängd.</source>
+        <translation>You certify the time with your name. It can be undone until the month is closed.</translation>
+    </message>
+    <message>
+        <source>Intyga</source>
+        <translation>Certify</translation>
+    </message>
+    <message>
+        <source>Intyga timmar</source>
+        <translation>Certify hours</translation>
+    </message>
+    <message>
+        <source>{persons} får samma tid.</source>
+        <translation>{persons} get the same time.</translation>
+    </message>
+    <message>
+        <source>Rätta timmar</source>
+        <translation>Correct hours</translation>
+    </message>
+    <message>
+        <source>Insatsen har inga aktiviteter. Lägg till dem under Uppgifter.</source>
+        <translation>The programme has no activities. Add them under Details.</translation>
+    </message>
+    <message>
+        <source>Välj en aktivitet.</source>
+        <translation>Choose an activity.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv timmar, som 3,5 – högst 24.</source>
+        <translation>Write hours, such as 3,5 – at most 24.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6400,29 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Sista dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{name} slutar</source>
+        <translation>{name} leaves</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
     <name>LetInSheet</name>
     <message>
         <source>Släpp in en ny person</source>
@@ -6280,6 +6920,81 @@
     <message>
         <source>{centre} (exempel)</source>
         <translation>{centre} (example)</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message>
+        <source>Skapa rapport</source>
+        <translation>Make a report</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Mottagaren behöver deltagarnas namn (Excel)</source>
+        <translation>The receiver needs the participants&apos; names (Excel)</translation>
+    </message>
+    <message>
+        <source>Mottagaren behöver personnummer (Excel)</source>
+        <translation>The receiver needs personal numbers (Excel)</translation>
+    </message>
+    <message>
+        <source>Ta med rader för deltagare med skyddad identitet som du får se, utan det som röjer dem</source>
+        <translation>Include rows for participants with protected identity whom you may see, without what would reveal them</translation>
+    </message>
+    <message>
+        <source>Skapar rapporten</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>Utan kryss står bara födelseåret. Fråga mottagaren innan du kryssar i något.</source>
+        <translation>Without a tick only the year of birth stands there. Ask the receiver before you tick anything.</translation>
+    </message>
+    <message>
+        <source>Filen är bara för testcentret. Utan kryss står bara födelseåret.</source>
+        <translation>The file is for the test centre only. Without a tick only the year of birth stands there.</translation>
+    </message>
+    <message>
+        <source>{name} finns redan och säger något annat. Filen är kvar som den är.</source>
+        <translation>{name} is there already and says something else. The file is as it was.</translation>
+    </message>
+    <message>
+        <source>Ersätt den</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Rapportens språk</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Välj mapp…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Mapp</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skapa PDF</source>
+        <translation>Make PDF</translation>
+    </message>
+    <message>
+        <source>Skapa Excel</source>
+        <translation>Make Excel</translation>
+    </message>
+    <message>
+        <source>Var ska rapporten ligga?</source>
+        <translation>Where shall the report lie?</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8972,54 @@
         <translation>The last day of the visit is before the first.</translation>
     </message>
     <message>
+        <source>januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>maj</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>augusti</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>December</translation>
+    </message>
+    <message>
         <source>Företaget finns inte här.</source>
         <translation>The company is not here.</translation>
     </message>
@@ -8564,6 +9327,164 @@
         <source>Ingen fil har skrivits. Sök eller filtrera fram en del, eller välj CSV.</source>
         <translation>No file was written. Search or filter for a part of it, or choose CSV.</translation>
     </message>
+    <message>
+        <source>Perioden går inte att läsa.</source>
+        <translation>The period cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv en månad som 2020-05, ett kvartal som 2020-Q2, so-far eller final.</source>
+        <translation>Write a month as 2020-05, a quarter as 2020-Q2, so-far or final.</translation>
+    </message>
+    <message>
+        <source>Perioden hör inte till insatsen.</source>
+        <translation>The period does not belong to the programme.</translation>
+    </message>
+    <message>
+        <source>Ingen rapport har skrivits. Välj en period under insatsens tid.</source>
+        <translation>No report has been written. Choose a period within the programme.</translation>
+    </message>
+    <message>
+        <source>Insatsen är inte avslutad, så det finns ingen slutrapport än.</source>
+        <translation>The programme is not finished, so there is no final report yet.</translation>
+    </message>
+    <message>
+        <source>Avsluta insatsen först, eller välj en rapport om insatsen hittills.</source>
+        <translation>Finish the programme first, or choose a report on the programme so far.</translation>
+    </message>
+    <message>
+        <source>{name} finns redan och säger något annat.</source>
+        <translation>{name} is there already and says something else.</translation>
+    </message>
+    <message>
+        <source>Filen är kvar som den är. Ersätt den, eller välj en annan mapp.</source>
+        <translation>The file is as it was. Replace it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Siffran finns inte i den här perioden.</source>
+        <translation>The figure does not exist in this period.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Välj perioden igen.</source>
+        <translation>Nothing has been changed. Choose the period again.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>Stängd, version {number}</source>
+        <translation>Closed, version {number}</translation>
+    </message>
+    <message>
+        <source>Ändrad efter stängning</source>
+        <translation>Changed after closing</translation>
+    </message>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Att stänga</source>
+        <translation>To close</translation>
+    </message>
+    <message>
+        <source>Stängd</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Öppnad igen</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>{count} började</source>
+        <translation>{count} began</translation>
+    </message>
+    <message>
+        <source>{count} slutade</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>{count} validerade</source>
+        <translation>{count} validated</translation>
+    </message>
+    <message>
+        <source>Inget har hänt</source>
+        <translation>Nothing has happened</translation>
+    </message>
+    <message>
+        <source>En deltagare saknar dag för informationen om uppgifterna</source>
+        <translation>One participant has no day of being told about their data</translation>
+    </message>
+    <message>
+        <source>{count} deltagare saknar dag för informationen om uppgifterna</source>
+        <translation>{count} participants have no day of being told about their data</translation>
+    </message>
+    <message>
+        <source>En som började saknar status vid start</source>
+        <translation>One who began has no status at entry</translation>
+    </message>
+    <message>
+        <source>{count} som började saknar status vid start</source>
+        <translation>{count} who began have no status at entry</translation>
+    </message>
+    <message>
+        <source>En deltagare har inga intygade timmar i månaden</source>
+        <translation>One participant has no certified hours in the month</translation>
+    </message>
+    <message>
+        <source>{count} deltagare har inga intygade timmar i månaden</source>
+        <translation>{count} participants have no certified hours in the month</translation>
+    </message>
+    <message>
+        <source>En signerad validering räknas inte i insatsen</source>
+        <translation>One signed validation does not count in the programme</translation>
+    </message>
+    <message>
+        <source>{count} signerade valideringar räknas inte i insatsen</source>
+        <translation>{count} signed validations do not count in the programme</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPart</name>
+    <message>
+        <source>Månader</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Ändrad efter stängning: {months}. Något kom in i efterhand, så siffrorna är inte längre de som lämnades. Öppna månaden igen och stäng den på nytt.</source>
+        <translation>Changed after closing: {months}. Something arrived afterwards, so the figures are no longer those that were handed over. Open the month again and close it anew.</translation>
+    </message>
+    <message>
+        <source>{detail} är stängd</source>
+        <translation>{detail} is closed</translation>
+    </message>
+    <message>
+        <source>{detail} är öppen igen. Rätta och stäng den på nytt.</source>
+        <translation>{detail} is open again. Correct it and close it anew.</translation>
+    </message>
+    <message>
+        <source>Öppna igen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Stäng {month}</source>
+        <translation>Close {month}</translation>
+    </message>
+    <message>
+        <source>Version {number} stängdes {when} av {name}</source>
+        <translation>Version {number} was closed {when} by {name}</translation>
+    </message>
+    <message>
+        <source>Öppnad igen {when}: {reason}</source>
+        <translation>Opened again {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>Saknas: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
 </context>
 <context>
     <name>MoveSheet</name>
@@ -8649,6 +9570,29 @@
     <message>
         <source>Står på utfärdade dokument och kan inte ändras.</source>
         <translation>Stands on issued documents and cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Till exempel: bokar tider, betalar lokalen.</source>
+        <translation>For example: books times, pays for the premises.</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Skriv ett namn.</source>
+        <translation>Write a name.</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9982,13 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>PartSheet</name>
     <message>
         <source>Dela igen</source>
@@ -9074,6 +10025,331 @@
     <message>
         <source>Det gick inte. Inget är ändrat.</source>
         <translation>It did not work. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>år</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ålder vid start</source>
+        <translation>Age at entry</translation>
+    </message>
+    <message>
+        <source>Räknas från födelsedatum om fältet är tomt.</source>
+        <translation>Counted from the birth date if the field is empty.</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Informerad om uppgifterna</source>
+        <translation>Told about their data</translation>
+    </message>
+    <message>
+        <source>Dagen då deltagaren fick veta hur uppgifterna används.</source>
+        <translation>The day the participant was told how the data are used.</translation>
+    </message>
+    <message>
+        <source>Status vid start</source>
+        <translation>Status at entry</translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation>Test centre</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Högsta utbildning</source>
+        <translation>Highest education</translation>
+    </message>
+    <message>
+        <source>Ändra inte</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Som i anställningen</source>
+        <translation>As in the employment</translation>
+    </message>
+    <message>
+        <source>Okänd</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Inget företag</source>
+        <translation>No company</translation>
+    </message>
+    <message>
+        <source>Inget valt</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation>None chosen</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPart</name>
+    <message>
+        <source>Tillagda i insatsen: {detail}</source>
+        <translation>Added to the programme: {detail}</translation>
+    </message>
+    <message>
+        <source>Ändrade: {detail}</source>
+        <translation>Changed: {detail}</translation>
+    </message>
+    <message>
+        <source>Slutade: {detail}</source>
+        <translation>Left: {detail}</translation>
+    </message>
+    <message>
+        <source>Deltar igen: {detail}</source>
+        <translation>Take part again: {detail}</translation>
+    </message>
+    <message>
+        <source>Borttagna ur insatsen: {detail}</source>
+        <translation>Removed from the programme: {detail}</translation>
+    </message>
+    <message>
+        <source>Tillbaka i insatsen: {detail}</source>
+        <translation>Back in the programme: {detail}</translation>
+    </message>
+    <message>
+        <source>Timmar intygade för {detail}</source>
+        <translation>Hours certified for {detail}</translation>
+    </message>
+    <message>
+        <source>Timmarna är borttagna</source>
+        <translation>The hours are removed</translation>
+    </message>
+    <message>
+        <source>Valideringar planerade för {detail}</source>
+        <translation>Validations planned for {detail}</translation>
+    </message>
+    <message>
+        <source>Räknas i insatsen: {detail}</source>
+        <translation>Count in the programme: {detail}</translation>
+    </message>
+    <message>
+        <source>Räknas inte i insatsen: {detail}</source>
+        <translation>Do not count in the programme: {detail}</translation>
+    </message>
+    <message>
+        <source>Sök namn eller företag</source>
+        <translation>Search name or company</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Lägg till deltagare</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Deltar</source>
+        <translation>Taking part</translation>
+    </message>
+    <message>
+        <source>Utan validering</source>
+        <translation>No validation</translation>
+    </message>
+    <message>
+        <source>Validerade</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Slutade</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Borttagna</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Intyga timmar…</source>
+        <translation>Certify hours…</translation>
+    </message>
+    <message>
+        <source>Planera validering…</source>
+        <translation>Plan validation…</translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Mer med de markerade</source>
+        <translation>More with those selected</translation>
+    </message>
+    <message>
+        <source>Öppna personens kort</source>
+        <translation>Open the person&apos;s record</translation>
+    </message>
+    <message>
+        <source>Har slutat…</source>
+        <translation>Has left…</translation>
+    </message>
+    <message>
+        <source>Deltar igen</source>
+        <translation>Takes part again</translation>
+    </message>
+    <message>
+        <source>Ta bort ur insatsen…</source>
+        <translation>Remove from the programme…</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka i insatsen</source>
+        <translation>Take back into the programme</translation>
+    </message>
+    <message>
+        <source>Ångrat direkt</source>
+        <translation>Undone at once</translation>
+    </message>
+    <message>
+        <source>{count} markerade</source>
+        <translation>{count} selected</translation>
+    </message>
+    <message>
+        <source>Markera en eller flera i listan</source>
+        <translation>Select one or several in the list</translation>
+    </message>
+    <message>
+        <source>Markera alla {count}</source>
+        <translation>Select all {count}</translation>
+    </message>
+    <message>
+        <source>Utan företag</source>
+        <translation>Without a company</translation>
+    </message>
+    <message>
+        <source>Alla företag</source>
+        <translation>All companies</translation>
+    </message>
+    <message>
+        <source>En validering under insatsen räknas inte i den.</source>
+        <translation>One validation during the programme does not count in it.</translation>
+    </message>
+    <message>
+        <source>{count} valideringar under insatsen räknas inte i den.</source>
+        <translation>{count} validations during the programme do not count in it.</translation>
+    </message>
+    <message>
+        <source>Räkna…</source>
+        <translation>Count…</translation>
+    </message>
+    <message>
+        <source>Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas timmar och planeras valideringar för många på en gång.</source>
+        <translation>Add those who are to take part, one by one or everybody at a company. Then hours are certified and validations planned for many at once.</translation>
+    </message>
+    <message>
+        <source>Ingen deltar än</source>
+        <translation>Nobody takes part yet</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or different words.</translation>
+    </message>
+    <message>
+        <source>Inga här just nu</source>
+        <translation>None here right now</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Validering</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Ålder</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Status vid start</source>
+        <translation>Status at entry</translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Slutade</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Planerad</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Utan</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Slutade utan</source>
+        <translation>Left without</translation>
+    </message>
+    <message>
+        <source>Borttagen</source>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +10722,17 @@
     </message>
 </context>
 <context>
+    <name>PersonProgrammes</name>
+    <message>
+        <source>Deltar i</source>
+        <translation>Takes part in</translation>
+    </message>
+    <message>
+        <source>Öppna insatsen {name}</source>
+        <translation>Open the programme {name}</translation>
+    </message>
+</context>
+<context>
     <name>PhrasesCard</name>
     <message>
         <source>Egna fraser</source>
@@ -9672,6 +10959,33 @@
     <message>
         <source>{count} filer</source>
         <translation>{count} files</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRunsSheet</name>
+    <message>
+        <source>Planera valideringar</source>
+        <translation>Plan validations</translation>
+    </message>
+    <message>
+        <source>Checklista</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Valideringarna räknas i insatsen och väntar på tid. Den som redan har en öppen validering med samma checklista behåller den.</source>
+        <translation>The validations count in the programme and wait for a time. Who has an open validation with the same checklist already keeps that one.</translation>
+    </message>
+    <message>
+        <source>Planera</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>{name} får en validering utan tid.</source>
+        <translation>{name} get a validation without a time.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen checklista att planera med.</source>
+        <translation>There is no checklist to plan with.</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +11417,410 @@
     <message>
         <source>Testsidan är skickad till skrivaren</source>
         <translation>The test page has been sent to the printer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Öppna {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>{done} av {target} validerade</source>
+        <translation>{done} of {target} validated</translation>
+    </message>
+    <message>
+        <source>{done} validerade</source>
+        <translation>{done} validated</translation>
+    </message>
+    <message>
+        <source>{persons} deltar</source>
+        <translation>{persons} take part</translation>
+    </message>
+    <message>
+        <source>{persons}, {count} deltaganden</source>
+        <translation>{persons}, {count} participations</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHistory</name>
+    <message>
+        <source>Insatsen ändrades</source>
+        <translation>The programme was changed</translation>
+    </message>
+    <message>
+        <source>Insatsen lades upp</source>
+        <translation>The programme was created</translation>
+    </message>
+    <message>
+        <source>Ändrat: {fields}</source>
+        <translation>Changed: {fields}</translation>
+    </message>
+    <message>
+        <source>Insatsen avslutades</source>
+        <translation>The programme was finished</translation>
+    </message>
+    <message>
+        <source>Insatsen togs upp igen</source>
+        <translation>The programme was taken up again</translation>
+    </message>
+    <message>
+        <source>Partner: {name}</source>
+        <translation>Partner: {name}</translation>
+    </message>
+    <message>
+        <source>{name} är inte längre partner</source>
+        <translation>{name} is no longer a partner</translation>
+    </message>
+    <message>
+        <source>Testcenter: {name}</source>
+        <translation>Test centre: {name}</translation>
+    </message>
+    <message>
+        <source>{name} deltar inte längre</source>
+        <translation>{name} no longer takes part</translation>
+    </message>
+    <message>
+        <source>{name} deltar</source>
+        <translation>{name} takes part</translation>
+    </message>
+    <message>
+        <source>Aktivitet: {name}</source>
+        <translation>Activity: {name}</translation>
+    </message>
+    <message>
+        <source>Aktiviteten {name} togs bort</source>
+        <translation>The activity {name} was removed</translation>
+    </message>
+    <message>
+        <source>Kostnad: {amount}</source>
+        <translation>Cost: {amount}</translation>
+    </message>
+    <message>
+        <source>Kostnaden {amount} togs bort</source>
+        <translation>The cost of {amount} was removed</translation>
+    </message>
+    <message>
+        <source>{name} stängdes, version {version}</source>
+        <translation>{name} was closed, version {version}</translation>
+    </message>
+    <message>
+        <source>{name} öppnades igen: {reason}</source>
+        <translation>{name} was opened again: {reason}</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>första dag</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>sista dag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>finansiär</source>
+        <translation>funder</translation>
+    </message>
+    <message>
+        <source>diarienummer</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>mål</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>syfte</source>
+        <translation>aim</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeList</name>
+    <message>
+        <source>Ny insats</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <source>Insatser</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Sök insats, finansiär eller diarienummer</source>
+        <translation>Search programme, funder or reference</translation>
+    </message>
+    <message>
+        <source>Pågående och kommande</source>
+        <translation>Ongoing and coming</translation>
+    </message>
+    <message>
+        <source>Avslutade</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or different words.</translation>
+    </message>
+    <message>
+        <source>Inga här just nu</source>
+        <translation>None here right now</translation>
+    </message>
+    <message>
+        <source>Välj Alla för att se fler.</source>
+        <translation>Choose All to see more.</translation>
+    </message>
+    <message>
+        <source>En insats är ett finansierat projekt: vem som betalar, vilka som deltar, hur långt ni har kommit och vad det har kostat. Börja med namn, tid och mål.</source>
+        <translation>A programme is a funded project: who pays, who takes part, how far you have come and what it has cost. Begin with name, period and target.</translation>
+    </message>
+    <message>
+        <source>Inga insatser än</source>
+        <translation>No programmes yet</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePageView</name>
+    <message>
+        <source>Till alla insatser</source>
+        <translation>To all programmes</translation>
+    </message>
+    <message>
+        <source>Mer om insatsen</source>
+        <translation>More about the programme</translation>
+    </message>
+    <message>
+        <source>Ändra insatsen…</source>
+        <translation>Change the programme…</translation>
+    </message>
+    <message>
+        <source>Ta upp insatsen igen</source>
+        <translation>Take the programme up again</translation>
+    </message>
+    <message>
+        <source>Avsluta insatsen</source>
+        <translation>Finish the programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeParts</name>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Ekonomi</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Månader</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Rapporter</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Inte avslutad</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Avslutad</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Anställd</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Permitterad</source>
+        <translation>Furloughed</translation>
+    </message>
+    <message>
+        <source>Varslad</source>
+        <translation>Under notice</translation>
+    </message>
+    <message>
+        <source>Arbetssökande</source>
+        <translation>Job seeker</translation>
+    </message>
+    <message>
+        <source>Egenföretagare</source>
+        <translation>Self-employed</translation>
+    </message>
+    <message>
+        <source>Okänd</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Kvinna</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Icke-binär</source>
+        <translation>Non-binary</translation>
+    </message>
+    <message>
+        <source>Okänt</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Grundskola eller lägre</source>
+        <translation>Compulsory school or lower</translation>
+    </message>
+    <message>
+        <source>Gymnasium eller motsvarande</source>
+        <translation>Upper secondary or similar</translation>
+    </message>
+    <message>
+        <source>Högskola eller yrkeshögskola</source>
+        <translation>University or higher vocational</translation>
+    </message>
+    <message>
+        <source>Genomförde insatsen</source>
+        <translation>Completed the programme</translation>
+    </message>
+    <message>
+        <source>Fick nytt arbete</source>
+        <translation>Got a new job</translation>
+    </message>
+    <message>
+        <source>Började studera</source>
+        <translation>Began to study</translation>
+    </message>
+    <message>
+        <source>Sjukdom</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Lokaler</source>
+        <translation>Premises</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Resor</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Köpta tjänster</source>
+        <translation>Bought services</translation>
+    </message>
+    <message>
+        <source>Övrigt</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Validering</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Kunskapstest</source>
+        <translation>Knowledge test</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>{amount} kr</source>
+        <translation>SEK {amount}</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>En person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} people</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Insatsen är upplagd. Lägg till företag och deltagare.</source>
+        <translation>The programme is created. Add companies and participants.</translation>
+    </message>
+    <message>
+        <source>Insatsen finns inte här.</source>
+        <translation>The programme is not here.</translation>
+    </message>
+    <message>
+        <source>Insatsen är avslutad</source>
+        <translation>The programme is finished</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Insatsen pågår igen</source>
+        <translation>The programme goes on again</translation>
     </message>
 </context>
 <context>
@@ -10598,6 +12316,336 @@
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is saved in the history.</translation>
     </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Skälet sparas och går att läsa efteråt.</source>
+        <translation>The reason is saved and can be read afterwards.</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Öppna {month} igen</source>
+        <translation>Open {month} again</translation>
+    </message>
+    <message>
+        <source>Rätta det som är fel och stäng sedan månaden på nytt. Finansiären får en ny version.</source>
+        <translation>Correct what is wrong and then close the month anew. The funder gets a new version.</translation>
+    </message>
+    <message>
+        <source>De senare månaderna öppnas också och måste stängas på nytt: {months}.</source>
+        <translation>The later months are opened too and must be closed anew: {months}.</translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl.</source>
+        <translation>Write a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Deltog</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Slutade</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Pågår vid periodens slut</source>
+        <translation>Ongoing at the end of the period</translation>
+    </message>
+    <message>
+        <source>Unika personer</source>
+        <translation>Unique people</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Validerade personer</source>
+        <translation>People validated</translation>
+    </message>
+    <message>
+        <source>Valideringar hittills</source>
+        <translation>Validations so far</translation>
+    </message>
+    <message>
+        <source>Validerade hittills</source>
+        <translation>Validated so far</translation>
+    </message>
+    <message>
+        <source>Intygade timmar</source>
+        <translation>Certified hours</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Kostnader hittills</source>
+        <translation>Costs so far</translation>
+    </message>
+    <message>
+        <source>Kostnad per validering</source>
+        <translation>Cost per validation</translation>
+    </message>
+    <message>
+        <source>Sysselsättning vid start</source>
+        <translation>Employment at entry</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Ålder vid start</source>
+        <translation>Age at entry</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation>Test centre</translation>
+    </message>
+    <message>
+        <source>Ej angivet</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>Below 25</translation>
+    </message>
+    <message>
+        <source>55 och äldre</source>
+        <translation>55 and over</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Below 18</translation>
+    </message>
+    <message>
+        <source>Högst grundskola (ISCED 0–2)</source>
+        <translation>At most compulsory school (ISCED 0–2)</translation>
+    </message>
+    <message>
+        <source>Gymnasial (ISCED 3–4)</source>
+        <translation>Upper secondary (ISCED 3–4)</translation>
+    </message>
+    <message>
+        <source>Eftergymnasial (ISCED 5–8)</source>
+        <translation>Post-secondary (ISCED 5–8)</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Ej fullt prövat</source>
+        <translation>Not fully tested</translation>
+    </message>
+    <message>
+        <source>Inget utfall</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>Åldrar –24, 25–54, 55– (ESF)</source>
+        <translation>Ages –24, 25–54, 55– (ESF)</translation>
+    </message>
+    <message>
+        <source>Åldrar 18–29, 30–54, 55– (ESF+)</source>
+        <translation>Ages 18–29, 30–54, 55– (ESF+)</translation>
+    </message>
+    <message>
+        <source>För finansiären</source>
+        <translation>For the funder</translation>
+    </message>
+    <message>
+        <source>Internt: alla tal</source>
+        <translation>Internal: all figures</translation>
+    </message>
+    <message>
+        <source>Kvartal {number} {year}</source>
+        <translation>Quarter {number} {year}</translation>
+    </message>
+    <message>
+        <source>Slutrapport: hela insatsen</source>
+        <translation>Final report: the whole programme</translation>
+    </message>
+    <message>
+        <source>Hela insatsen hittills</source>
+        <translation>The whole programme so far</translation>
+    </message>
+    <message>
+        <source>färre än 5</source>
+        <translation>fewer than 5</translation>
+    </message>
+    <message>
+        <source>dolt</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Hela valideringen</source>
+        <translation>The whole validation</translation>
+    </message>
+    <message>
+        <source>Validerade personer, månad för månad</source>
+        <translation>People validated, month by month</translation>
+    </message>
+    <message>
+        <source>Jämn takt till målet</source>
+        <translation>Even pace to the target</translation>
+    </message>
+    <message>
+        <source>{done} personer var validerade vid utgången av {month}.</source>
+        <translation>{done} people had been validated by the end of {month}.</translation>
+    </message>
+    <message>
+        <source>Utfall per kompetensområde</source>
+        <translation>Outcomes by competence area</translation>
+    </message>
+    <message>
+        <source>{count} valideringar signerades under perioden.</source>
+        <translation>{count} validations were signed in the period.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPart</name>
+    <message>
+        <source>Be en centrumansvarig eller samordnare om rapporten.</source>
+        <translation>Ask a centre manager or coordinator for the report.</translation>
+    </message>
+    <message>
+        <source>Rapporter görs av andra här</source>
+        <translation>Reports are made by others here</translation>
+    </message>
+    <message>
+        <source>{name} är skriven</source>
+        <translation>{name} is written</translation>
+    </message>
+    <message>
+        <source>Visa mappen</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Ingen fil har skrivits.</source>
+        <translation>Stopped. No file has been written.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>För vem</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Åldersgrupper</source>
+        <translation>Age groups</translation>
+    </message>
+    <message>
+        <source>Skapa rapport…</source>
+        <translation>Make report…</translation>
+    </message>
+    <message>
+        <source>{period} – preliminär</source>
+        <translation>{period} – preliminary</translation>
+    </message>
+    <message>
+        <source>Preliminär: {months} är inte stängd. Siffrorna kan ändras.</source>
+        <translation>Preliminary: {months} is not closed. The figures can change.</translation>
+    </message>
+    <message>
+        <source>Rättelse {version}: en månad har öppnats, rättats och stängts igen.</source>
+        <translation>Correction {version}: a month was opened, corrected and closed again.</translation>
+    </message>
+    <message>
+        <source>{percent} av målet {target}</source>
+        <translation>{percent} of the target {target}</translation>
+    </message>
+    <message>
+        <source>{percent} av {budget}</source>
+        <translation>{percent} of {budget}</translation>
+    </message>
+    <message>
+        <source>”Färre än 5” och ”dolt” står i stället för tal om en till fyra personer, och för dem som skulle röja ett sådant tal. Raderna bakom kan du ändå öppna här.</source>
+        <translation>“Fewer than 5” and “hidden” stand for numbers of one to four people, and for those that would give such a number away. You can still open the rows behind them here.</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Prövade</source>
+        <translation>Tested</translation>
+    </message>
+    <message>
+        <source>Utfall per kompetensområde</source>
+        <translation>Outcomes by competence area</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Deltaganden</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Validerade</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Intygad tid</source>
+        <translation>Certified time</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>I perioden</source>
+        <translation>In the period</translation>
+    </message>
+    <message>
+        <source>Hittills</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>{period} · {audience}</source>
+        <translation>{period} · {audience}</translation>
+    </message>
 </context>
 <context>
     <name>RescheduleSheet</name>
@@ -10830,6 +12878,85 @@
     <message>
         <source>I morgon {time}</source>
         <translation>Tomorrow {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSheet</name>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Inga rader</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>Siffran är noll i den här perioden.</source>
+        <translation>The figure is nought in this period.</translation>
+    </message>
+    <message>
+        <source>Öppna valideringen</source>
+        <translation>Open the validation</translation>
+    </message>
+    <message>
+        <source>Öppna personens uppgifter</source>
+        <translation>Open the person&apos;s record</translation>
+    </message>
+    <message>
+        <source>En rad.</source>
+        <translation>One row.</translation>
+    </message>
+    <message>
+        <source>{count} rader.</source>
+        <translation>{count} rows.</translation>
+    </message>
+    <message>
+        <source>{count} till visas inte för dig.</source>
+        <translation>{count} more are not shown to you.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Början</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation>Hours</translation>
     </message>
 </context>
 <context>
@@ -11893,6 +14020,212 @@
     </message>
 </context>
 <context>
+    <name>Steering</name>
+    <message>
+        <source>Validerade</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Prognos</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Validerade och plan</source>
+        <translation>Validated and planned</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>v. {number}</source>
+        <translation>wk {number}</translation>
+    </message>
+    <message>
+        <source>{done} är validerade.</source>
+        <translation>{done} are validated.</translation>
+    </message>
+    <message>
+        <source>{done} av {target} är validerade, {count} färre än planen i dag.</source>
+        <translation>{done} of {target} are validated, {count} fewer than planned by today.</translation>
+    </message>
+    <message>
+        <source>{done} av {target} är validerade, {count} fler än planen i dag.</source>
+        <translation>{done} of {target} are validated, {count} more than planned by today.</translation>
+    </message>
+    <message>
+        <source>{done} av {target} är validerade, som planen i dag.</source>
+        <translation>{done} of {target} are validated, as planned by today.</translation>
+    </message>
+    <message>
+        <source>Med {method} nås målet {when}, i tid.</source>
+        <translation>With {method} the target is met {when}, in time.</translation>
+    </message>
+    <message>
+        <source>Med {method} nås målet {when}, efter sista dagen. Då blir det {count} i tid.</source>
+        <translation>With {method} the target is met {when}, after the last day. Then {count} are done in time.</translation>
+    </message>
+    <message>
+        <source>Målet nåddes {when}.</source>
+        <translation>The target was met {when}.</translation>
+    </message>
+    <message>
+        <source>Insatsen har inget mål att räkna mot.</source>
+        <translation>The programme has no target to count towards.</translation>
+    </message>
+    <message>
+        <source>Ingen prognos än: ingen är validerad.</source>
+        <translation>No forecast yet: nobody is validated.</translation>
+    </message>
+    <message>
+        <source>Ingen prognos än: det behövs två hela veckor med validerade för att se takten.</source>
+        <translation>No forecast yet: it takes two full weeks of validations to see the pace.</translation>
+    </message>
+    <message>
+        <source>Ingen prognos: ingen eller nästan ingen har validerats de senaste fyra veckorna.</source>
+        <translation>No forecast: nobody or hardly anybody was validated in the last four weeks.</translation>
+    </message>
+    <message>
+        <source>Insatsen är slut. Målet nåddes inte.</source>
+        <translation>The programme is over. The target was not met.</translation>
+    </message>
+    <message>
+        <source>samma takt som de senaste {weeks} hela veckorna ({pace} i veckan)</source>
+        <translation>the same pace as in the last {weeks} full weeks ({pace} a week)</translation>
+    </message>
+    <message>
+        <source>{persons} deltar, var och en i ett deltagande.</source>
+        <translation>{persons} take part, each in one participation.</translation>
+    </message>
+    <message>
+        <source>{persons} deltar.</source>
+        <translation>{persons} takes part.</translation>
+    </message>
+    <message>
+        <source>{persons} med {count} deltaganden: några har deltagit flera gånger.</source>
+        <translation>{persons} with {count} participations: some have taken part several times.</translation>
+    </message>
+    <message>
+        <source>{count} av dem deltar också i en annan insats.</source>
+        <translation>{count} of them also take part in another programme.</translation>
+    </message>
+    <message>
+        <source>Börjar {when}</source>
+        <translation>Begins {when}</translation>
+    </message>
+    <message>
+        <source>Sedan {when}, en dag</source>
+        <translation>Since {when}, one day</translation>
+    </message>
+    <message>
+        <source>Sedan {when}, {count} dagar</source>
+        <translation>Since {when}, {count} days</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringPart</name>
+    <message>
+        <source>Väntar på validering</source>
+        <translation>Waiting for validation</translation>
+    </message>
+    <message>
+        <source>Gjort mot plan</source>
+        <translation>Done against plan</translation>
+    </message>
+    <message>
+        <source>Pengar</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Ledig bedömartid</source>
+        <translation>Free assessor time</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Kostnad per validerad: inga kostnader än</source>
+        <translation>Cost per person validated: no costs yet</translation>
+    </message>
+    <message>
+        <source>Kostnad per validerad: ingen är validerad än</source>
+        <translation>Cost per person validated: nobody yet</translation>
+    </message>
+    <message>
+        <source>Kostnad per validerad</source>
+        <translation>Cost per person validated</translation>
+    </message>
+    <message>
+        <source>Budget per person i målet</source>
+        <translation>Budget per person of the target</translation>
+    </message>
+    <message>
+        <source>Förbrukat av {budget}</source>
+        <translation>Spent of {budget}</translation>
+    </message>
+    <message>
+        <source>Förbrukat</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Vecka {number}: {free} ledigt av {whole}</source>
+        <translation>Week {number}: {free} free of {whole}</translation>
+    </message>
+    <message>
+        <source>Alla som deltar är validerade.</source>
+        <translation>Everybody who takes part is validated.</translation>
+    </message>
+    <message>
+        <source>Ingen deltar än. Lägg till dem under Deltagare.</source>
+        <translation>Nobody takes part yet. Add them under Participants.</translation>
+    </message>
+    <message>
+        <source>… och {count} till</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Väntar på validering · {count}</source>
+        <translation>Waiting for validation · {count}</translation>
+    </message>
+    <message>
+        <source>planerad {day}</source>
+        <translation>planned {day}</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Planera</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>Utan företag</source>
+        <translation>Without a company</translation>
+    </message>
+    <message>
+        <source>Status vid start</source>
+        <translation>Status at entry</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>{word}: {done} av {count} validerade</source>
+        <translation>{word}: {done} of {count} validated</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Valideringen är klar för underskrift och går inte att ändra nu.</source>
@@ -12232,6 +14565,10 @@
         <translation>Settle</translation>
     </message>
     <message>
+        <source>{month} är slut och inte stängd i {name}.</source>
+        <translation>{month} is over and not closed in {name}.</translation>
+    </message>
+    <message>
         <source>En uppgift står mot en annan och väntar på att du reder ut den.</source>
         <translation>One entry contradicts another and waits for you to settle it.</translation>
     </message>
@@ -12300,6 +14637,10 @@
 </context>
 <context>
     <name>UndertakingsPage</name>
+    <message>
+        <source>Insatser</source>
+        <translation>Programmes</translation>
+    </message>
     <message>
         <source>Besök</source>
         <translation>Visits</translation>
@@ -13042,6 +15383,30 @@
     <message>
         <source>SKYDDA</source>
         <translation>PROTECT</translation>
+    </message>
+    <message>
+        <source>För den som lades till av misstag. Deltagandet och dess timmar räknas inte längre. Personen och valideringarna finns kvar, och deltagandet kan tas tillbaka.</source>
+        <translation>For somebody who was added by mistake. The participation and its hours no longer count. The person and the validations stay, and the participation can be taken back.</translation>
+    </message>
+    <message>
+        <source>Skäl</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Skälet sparas och går att läsa efteråt.</source>
+        <translation>The reason is saved and can be read afterwards.</translation>
+    </message>
+    <message>
+        <source>Ta bort ur insatsen</source>
+        <translation>Remove from the programme</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Skriv ett skäl.</source>
+        <translation>Write a reason.</translation>
     </message>
 </context>
 <context>
