@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from assessor_app.ui.composition import Condition, OpenedServices, Upkeep, Visiting
+from assessor_app.ui.composition import Condition, OpenedServices, Undertakings, Upkeep, Visiting
 
 if TYPE_CHECKING:
     from assessor_app.documents.renderer import ReportlabRenderer
@@ -114,6 +114,7 @@ def composed(
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
+    undertakings = undertakings_of(store, workspace, account.id, tools)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -124,7 +125,7 @@ def composed(
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
-        agenda=_agenda(workspace, upkeep, printing, conflicts),
+        agenda=_agenda(workspace, upkeep, printing, conflicts, undertakings),
         protection=ProtectionService(workspace, protected, identities),
         erasing=ErasureService(workspace, protected),
         now=_local_now(tools.clock),
@@ -134,18 +135,27 @@ def composed(
         upkeep=upkeep,
         conflicts=conflicts,
         visiting=_visiting(workspace, exchange, tools),
-        undertakings=undertakings_of(store, workspace, account.id, tools),
+        undertakings=undertakings,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 
 
 def _agenda(
-    workspace: SeenWorkspace, upkeep: Upkeep, printing: PrintingService, conflicts: ConflictService
+    workspace: SeenWorkspace,
+    upkeep: Upkeep,
+    printing: PrintingService,
+    conflicts: ConflictService,
+    undertakings: Undertakings,
 ) -> TodayService:
-    from assessor_app.services.reminding import AuthorisationEnds, BackupAge, ConflictsOpen
+    from assessor_app.services.reminding import AuthorisationEnds, BackupAge, ConflictsOpen, MonthsToClose
     from assessor_app.services.today import TodayService
 
-    sources = (ConflictsOpen(conflicts), BackupAge(upkeep.backups.state), AuthorisationEnds(workspace))
+    sources = (
+        ConflictsOpen(conflicts),
+        MonthsToClose(undertakings.programmes.months_to_close),
+        BackupAge(upkeep.backups.state),
+        AuthorisationEnds(workspace),
+    )
     return TodayService(workspace, sources, printing, conflicts)
 
 

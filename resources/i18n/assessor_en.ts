@@ -485,19 +485,19 @@
     <name>AmendSheet</name>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ändra {persons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {persons}</translation>
     </message>
     <message>
         <source>Bara det du väljer ändras. Resten är kvar för var och en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what you choose is changed. The rest stays as it is for each person.</translation>
     </message>
     <message>
         <source>Inget är valt att ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is chosen to change.</translation>
     </message>
 </context>
 <context>
@@ -1536,15 +1536,15 @@
     <name>CloseSheet</name>
     <message>
         <source>Månadens siffror lämnas till finansiären. Det som är daterat i månaden går sedan inte att ändra förrän den öppnas igen. Resultat som kommer senare från en annan dator visas som en ändring.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures of the month are handed to the funder. What is dated in the month cannot be changed until it is opened again. Results that arrive later from another computer are shown as a change.</translation>
     </message>
     <message>
         <source>Det här saknas. Du kan stänga ändå.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is missing. You can close all the same.</translation>
     </message>
     <message>
         <source>Stäng {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {month}</translation>
     </message>
 </context>
 <context>
@@ -1585,31 +1585,31 @@
     <name>CompaniesSheet</name>
     <message>
         <source>Lägg till företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Add company</translation>
     </message>
     <message>
         <source>Sök företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Search companies</translation>
     </message>
     <message>
         <source>Lägg till</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Inga fler företag finns. Lägg upp dem under Företag.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no more companies. Enter them under Companies.</translation>
     </message>
     <message>
         <source>Ingen träff. Prova ett annat ord.</source>
-        <translation type="unfinished">No match. Try another word.</translation>
+        <translation>No match. Try another word.</translation>
     </message>
     <message>
         <source>Fler finns. Skriv mer för att hitta rätt.</source>
-        <translation type="unfinished">There are more. Type more to find the right one.</translation>
+        <translation>There are more. Type more to find the right one.</translation>
     </message>
     <message>
         <source>Välj minst ett företag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one company.</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2269,7 @@
     <name>CostSheet</name>
     <message>
         <source>kr</source>
-        <translation type="unfinished"></translation>
+        <translation>SEK</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>Vad det gick till</source>
-        <translation type="unfinished"></translation>
+        <translation>What it went to</translation>
     </message>
     <message>
         <source>Till exempel fakturanummer. Skriv inga personuppgifter.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example an invoice number. Write no personal data.</translation>
     </message>
     <message>
         <source>Anteckning</source>
@@ -2293,46 +2293,46 @@
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ny kostnad</source>
-        <translation type="unfinished"></translation>
+        <translation>New cost</translation>
     </message>
     <message>
         <source>Ändra kostnad</source>
-        <translation type="unfinished"></translation>
+        <translation>Change cost</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
-        <translation type="unfinished">Write the day as YYYY-MM-DD.</translation>
+        <translation>Write the day as YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Skriv kronor, som 1 250,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write kronor, such as 1 250,50.</translation>
     </message>
 </context>
 <context>
     <name>CountSheet</name>
     <message>
         <source>Räkna valideringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Count validations</translation>
     </message>
     <message>
         <source>De här valideringarna gjordes under insatsen men räknas inte i någon.</source>
-        <translation type="unfinished"></translation>
+        <translation>These validations were done during the programme but count in none.</translation>
     </message>
     <message>
         <source>Räkna</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>{count} till visas när de här är räknade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more are shown when these are counted.</translation>
     </message>
     <message>
         <source>Räkna {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Count {count}</translation>
     </message>
 </context>
 <context>
@@ -2545,15 +2545,15 @@
     </message>
     <message>
         <source>Lägg till företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Add company</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Lägg till partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Add partner</translation>
     </message>
     <message>
         <source>Testcenter</source>
@@ -2561,107 +2561,107 @@
     </message>
     <message>
         <source>Lägg till testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Add test centre</translation>
     </message>
     <message>
         <source>Aktiviteter</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Lägg till aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add activity</translation>
     </message>
     <message>
         <source>Historik</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Insatsen är ändrad</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme is changed</translation>
     </message>
     <message>
         <source>Sparat: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {detail}</translation>
     </message>
     <message>
         <source>Borttaget: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {detail}</translation>
     </message>
     <message>
         <source>Ändra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Om insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>About the programme</translation>
     </message>
     <message>
         <source>Ny partner</source>
-        <translation type="unfinished"></translation>
+        <translation>New partner</translation>
     </message>
     <message>
         <source>Nytt testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>New test centre</translation>
     </message>
     <message>
         <source>Ny aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>New activity</translation>
     </message>
     <message>
         <source>Ändra partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Change partner</translation>
     </message>
     <message>
         <source>Ändra testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Change test centre</translation>
     </message>
     <message>
         <source>Ändra aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Change activity</translation>
     </message>
     <message>
         <source>Mål: {count} personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Target: {count} people</translation>
     </message>
     <message>
         <source>Budget: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget: {amount}</translation>
     </message>
     <message>
         <source>Finansiär: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funder: {name}</translation>
     </message>
     <message>
         <source>Diarienummer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference: {number}</translation>
     </message>
     <message>
         <source>Inget företag deltar än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No company takes part yet.</translation>
     </message>
     <message>
         <source>Ingen partner än, till exempel ett fackförbund.</source>
-        <translation type="unfinished"></translation>
+        <translation>No partner yet, for example a trade union.</translation>
     </message>
     <message>
         <source>Inget testcenter deltar än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No test centre takes part yet.</translation>
     </message>
     <message>
         <source>Ingen aktivitet än. Utan dem kan inga timmar intygas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No activity yet. Without them no hours can be certified.</translation>
     </message>
     <message>
         <source>Ändra</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Ändra {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {name}</translation>
     </message>
     <message>
         <source>Ta bort {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>
@@ -2740,23 +2740,23 @@
     </message>
     <message>
         <source>Vad insatsen ska leda till. Står i rapporterna.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the programme is to lead to. Shown in the reports.</translation>
     </message>
     <message>
         <source>Syfte</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Lägg upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Ny insats</source>
-        <translation type="unfinished"></translation>
+        <translation>New programme</translation>
     </message>
     <message>
         <source>Ändra insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the programme</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -2764,15 +2764,15 @@
     </message>
     <message>
         <source>Finansiär</source>
-        <translation type="unfinished"></translation>
+        <translation>Funder</translation>
     </message>
     <message>
         <source>Den som betalar, till exempel en region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who pays, for example a region.</translation>
     </message>
     <message>
         <source>Finansiärens diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>The funder&apos;s reference</translation>
     </message>
     <message>
         <source>Första dag</source>
@@ -2784,47 +2784,47 @@
     </message>
     <message>
         <source>personer</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>Mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Så många som ska valideras.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many are to be validated.</translation>
     </message>
     <message>
         <source>kr</source>
-        <translation type="unfinished"></translation>
+        <translation>SEK</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Hela beloppet från finansiären.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole amount from the funder.</translation>
     </message>
     <message>
         <source>Vad deltagarnas tid går till</source>
-        <translation type="unfinished"></translation>
+        <translation>What the participants&apos; time goes to</translation>
     </message>
     <message>
         <source>Timmar intygas per aktivitet. Fler kan läggas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours are certified by activity. More can be added later.</translation>
     </message>
     <message>
         <source>Skriv vad insatsen heter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the programme is called.</translation>
     </message>
     <message>
         <source>Skriv ett helt antal personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number of people.</translation>
     </message>
     <message>
         <source>Skriv kronor, som 85 394.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write kronor, such as 85 394.</translation>
     </message>
     <message>
         <source>Börjar</source>
@@ -3751,27 +3751,27 @@
     <name>EconomyPart</name>
     <message>
         <source>Skriv in vad insatsen kostar, så syns vad som är kvar och vad en validering kostar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter what the programme costs, and you see what is left and what a validation costs.</translation>
     </message>
     <message>
         <source>Ny kostnad</source>
-        <translation type="unfinished"></translation>
+        <translation>New cost</translation>
     </message>
     <message>
         <source>Inga kostnader än</source>
-        <translation type="unfinished"></translation>
+        <translation>No costs yet</translation>
     </message>
     <message>
         <source>Kostnaden är sparad: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost is saved: {detail}</translation>
     </message>
     <message>
         <source>Kostnaden är borttagen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost is removed: {detail}</translation>
     </message>
     <message>
         <source>Kostnaden är tillbaka: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost is back: {detail}</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -3795,39 +3795,39 @@
     </message>
     <message>
         <source>Ändra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{amount} per validerad</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} per person validated</translation>
     </message>
     <message>
         <source>Ingen är validerad än</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is validated yet</translation>
     </message>
     <message>
         <source>{amount} per person i målet</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} per person of the target</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Förbrukat</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent</translation>
     </message>
     <message>
         <source>Kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Över budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Over budget</translation>
     </message>
 </context>
 <context>
@@ -3857,35 +3857,35 @@
     <name>EnterSheet</name>
     <message>
         <source>Lägg till deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Välj ett företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a company</translation>
     </message>
     <message>
         <source>Alla som arbetar på</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who works at</translation>
     </message>
     <message>
         <source>Gäller alla som läggs till</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds for everybody who is added</translation>
     </message>
     <message>
         <source>Lägg till</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Ingen mer där att lägga till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else there to add.</translation>
     </message>
     <message>
         <source>Lägg till {count}</source>
-        <translation type="unfinished">Add {count}</translation>
+        <translation>Add {count}</translation>
     </message>
     <message>
         <source>Välj minst en person.</source>
-        <translation type="unfinished">Choose at least one person.</translation>
+        <translation>Choose at least one person.</translation>
     </message>
 </context>
 <context>
@@ -5423,27 +5423,27 @@
     <name>HoursPart</name>
     <message>
         <source>Alla månader</source>
-        <translation type="unfinished"></translation>
+        <translation>All months</translation>
     </message>
     <message>
         <source>Timmarna för {detail} är rättade</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours of {detail} are corrected</translation>
     </message>
     <message>
         <source>Borttagna rader: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines removed: {detail}</translation>
     </message>
     <message>
         <source>Tillbaka igen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back again: {detail}</translation>
     </message>
     <message>
         <source>Sök namn, aktivitet eller dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, activity or day</translation>
     </message>
     <message>
         <source>Månad</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -5459,15 +5459,15 @@
     </message>
     <message>
         <source>Tid</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Intygat av</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified by</translation>
     </message>
     <message>
         <source>När</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Intygade timmar</source>
@@ -5475,46 +5475,46 @@
     </message>
     <message>
         <source>Rätta…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct…</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Erased person</translation>
     </message>
     <message>
         <source>Intygat {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified {total}</translation>
     </message>
     <message>
         <source>Inga timmar den månaden</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours that month</translation>
     </message>
     <message>
         <source>Välj Alla månader för att se fler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose All months to see more.</translation>
     </message>
     <message>
         <source>Markera deltagare under Deltagare och välj Intyga timmar: en hel grupp på en gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select participants under Participants and choose Certify hours: a whole group at once.</translation>
     </message>
     <message>
         <source>Inga timmar är intygade än</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours are certified yet</translation>
     </message>
     <message>
         <source>Öppna personens kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the person&apos;s record</translation>
     </message>
 </context>
 <context>
     <name>HoursSheet</name>
     <message>
         <source>Välj vad tiden gick till</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what the time went to</translation>
     </message>
     <message>
         <source>Aktivitet</source>
@@ -5526,47 +5526,47 @@
     </message>
     <message>
         <source>timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>Tid för var och en</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for each</translation>
     </message>
     <message>
         <source>Du intygar tiden med ditt namn. Den går att ångra tills månaden är stängd.</source>
-        <translation type="unfinished"></translation>
+        <translation>You certify the time with your name. It can be undone until the month is closed.</translation>
     </message>
     <message>
         <source>Intyga</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify</translation>
     </message>
     <message>
         <source>Intyga timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify hours</translation>
     </message>
     <message>
         <source>{persons} får samma tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} get the same time.</translation>
     </message>
     <message>
         <source>Rätta timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct hours</translation>
     </message>
     <message>
         <source>Insatsen har inga aktiviteter. Lägg till dem under Uppgifter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme has no activities. Add them under Details.</translation>
     </message>
     <message>
         <source>Välj en aktivitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an activity.</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
-        <translation type="unfinished">Write the day as YYYY-MM-DD.</translation>
+        <translation>Write the day as YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Skriv timmar, som 3,5 – högst 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write hours, such as 3,5 – at most 24.</translation>
     </message>
 </context>
 <context>
@@ -6403,23 +6403,23 @@
     <name>LeaveSheet</name>
     <message>
         <source>Sista dag</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>{name} slutar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leaves</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
-        <translation type="unfinished">Write the day as YYYY-MM-DD.</translation>
+        <translation>Write the day as YYYY-MM-DD.</translation>
     </message>
 </context>
 <context>
@@ -8973,51 +8973,51 @@
     </message>
     <message>
         <source>januari</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>februari</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>april</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>maj</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>augusti</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>september</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>november</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>december</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>Företaget finns inte här.</source>
@@ -9372,118 +9372,118 @@
     <name>MonthWords</name>
     <message>
         <source>Stängd, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, version {number}</translation>
     </message>
     <message>
         <source>Ändrad efter stängning</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed after closing</translation>
     </message>
     <message>
         <source>Kommande</source>
-        <translation type="unfinished">Coming</translation>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>Pågår</source>
-        <translation type="unfinished">In progress</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Att stänga</source>
-        <translation type="unfinished"></translation>
+        <translation>To close</translation>
     </message>
     <message>
         <source>Stängd</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Öppnad igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>{count} började</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} began</translation>
     </message>
     <message>
         <source>{count} slutade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} left</translation>
     </message>
     <message>
         <source>{count} validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} validated</translation>
     </message>
     <message>
         <source>Inget har hänt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has happened</translation>
     </message>
     <message>
         <source>En deltagare saknar dag för informationen om uppgifterna</source>
-        <translation type="unfinished"></translation>
+        <translation>One participant has no day of being told about their data</translation>
     </message>
     <message>
         <source>{count} deltagare saknar dag för informationen om uppgifterna</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants have no day of being told about their data</translation>
     </message>
     <message>
         <source>En som började saknar status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>One who began has no status at entry</translation>
     </message>
     <message>
         <source>{count} som började saknar status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} who began have no status at entry</translation>
     </message>
     <message>
         <source>En deltagare har inga intygade timmar i månaden</source>
-        <translation type="unfinished"></translation>
+        <translation>One participant has no certified hours in the month</translation>
     </message>
     <message>
         <source>{count} deltagare har inga intygade timmar i månaden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants have no certified hours in the month</translation>
     </message>
     <message>
         <source>En signerad validering räknas inte i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>One signed validation does not count in the programme</translation>
     </message>
     <message>
         <source>{count} signerade valideringar räknas inte i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signed validations do not count in the programme</translation>
     </message>
 </context>
 <context>
     <name>MonthsPart</name>
     <message>
         <source>Månader</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Ändrad efter stängning: {months}. Något kom in i efterhand, så siffrorna är inte längre de som lämnades. Öppna månaden igen och stäng den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed after closing: {months}. Something arrived afterwards, so the figures are no longer those that were handed over. Open the month again and close it anew.</translation>
     </message>
     <message>
         <source>{detail} är stängd</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} is closed</translation>
     </message>
     <message>
         <source>{detail} är öppen igen. Rätta och stäng den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} is open again. Correct it and close it anew.</translation>
     </message>
     <message>
         <source>Öppna igen…</source>
-        <translation type="unfinished">Reopen…</translation>
+        <translation>Reopen…</translation>
     </message>
     <message>
         <source>Stäng {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {month}</translation>
     </message>
     <message>
         <source>Version {number} stängdes {when} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} was closed {when} by {name}</translation>
     </message>
     <message>
         <source>Öppnad igen {when}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again {when}: {reason}</translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {what}</translation>
     </message>
 </context>
 <context>
@@ -9580,19 +9580,19 @@
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished">Role</translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Till exempel: bokar tider, betalar lokalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: books times, pays for the premises.</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Skriv ett namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name.</translation>
     </message>
 </context>
 <context>
@@ -9985,7 +9985,7 @@
     <name>Part</name>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -10031,11 +10031,11 @@
     <name>ParticipantFields</name>
     <message>
         <source>år</source>
-        <translation type="unfinished"></translation>
+        <translation>years</translation>
     </message>
     <message>
         <source>Börjar</source>
-        <translation type="unfinished">Begins</translation>
+        <translation>Begins</translation>
     </message>
     <message>
         <source>Ålder vid start</source>
@@ -10043,23 +10043,23 @@
     </message>
     <message>
         <source>Räknas från födelsedatum om fältet är tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the birth date if the field is empty.</translation>
     </message>
     <message>
         <source>Arbetsplats</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <source>Informerad om uppgifterna</source>
-        <translation type="unfinished"></translation>
+        <translation>Told about their data</translation>
     </message>
     <message>
         <source>Dagen då deltagaren fick veta hur uppgifterna används.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the participant was told how the data are used.</translation>
     </message>
     <message>
         <source>Status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>Status at entry</translation>
     </message>
     <message>
         <source>Testcenter</source>
@@ -10071,31 +10071,31 @@
     </message>
     <message>
         <source>Högsta utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest education</translation>
     </message>
     <message>
         <source>Ändra inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not change</translation>
     </message>
     <message>
         <source>Som i anställningen</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the employment</translation>
     </message>
     <message>
         <source>Okänd</source>
-        <translation type="unfinished">Unknown</translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Inget företag</source>
-        <translation type="unfinished"></translation>
+        <translation>No company</translation>
     </message>
     <message>
         <source>Inget valt</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
-        <translation type="unfinished">Write the day as YYYY-MM-DD.</translation>
+        <translation>Write the day as YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Företag</source>
@@ -10103,58 +10103,58 @@
     </message>
     <message>
         <source>Ingen vald</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPart</name>
     <message>
         <source>Tillagda i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the programme: {detail}</translation>
     </message>
     <message>
         <source>Ändrade: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {detail}</translation>
     </message>
     <message>
         <source>Slutade: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left: {detail}</translation>
     </message>
     <message>
         <source>Deltar igen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take part again: {detail}</translation>
     </message>
     <message>
         <source>Borttagna ur insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from the programme: {detail}</translation>
     </message>
     <message>
         <source>Tillbaka i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back in the programme: {detail}</translation>
     </message>
     <message>
         <source>Timmar intygade för {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours certified for {detail}</translation>
     </message>
     <message>
         <source>Timmarna är borttagna</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours are removed</translation>
     </message>
     <message>
         <source>Valideringar planerade för {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validations planned for {detail}</translation>
     </message>
     <message>
         <source>Räknas i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Count in the programme: {detail}</translation>
     </message>
     <message>
         <source>Räknas inte i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not count in the programme: {detail}</translation>
     </message>
     <message>
         <source>Sök namn eller företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name or company</translation>
     </message>
     <message>
         <source>Företag</source>
@@ -10162,7 +10162,7 @@
     </message>
     <message>
         <source>Lägg till deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -10170,11 +10170,11 @@
     </message>
     <message>
         <source>Deltar</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking part</translation>
     </message>
     <message>
         <source>Utan validering</source>
-        <translation type="unfinished">No validation</translation>
+        <translation>No validation</translation>
     </message>
     <message>
         <source>Validerade</source>
@@ -10186,110 +10186,110 @@
     </message>
     <message>
         <source>Borttagna</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Intyga timmar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify hours…</translation>
     </message>
     <message>
         <source>Planera validering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan validation…</translation>
     </message>
     <message>
         <source>Ändra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Mer med de markerade</source>
-        <translation type="unfinished"></translation>
+        <translation>More with those selected</translation>
     </message>
     <message>
         <source>Öppna personens kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the person&apos;s record</translation>
     </message>
     <message>
         <source>Har slutat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Has left…</translation>
     </message>
     <message>
         <source>Deltar igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes part again</translation>
     </message>
     <message>
         <source>Ta bort ur insatsen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the programme…</translation>
     </message>
     <message>
         <source>Ta tillbaka i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back into the programme</translation>
     </message>
     <message>
         <source>Ångrat direkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone at once</translation>
     </message>
     <message>
         <source>{count} markerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selected</translation>
     </message>
     <message>
         <source>Markera en eller flera i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Select one or several in the list</translation>
     </message>
     <message>
         <source>Markera alla {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all {count}</translation>
     </message>
     <message>
         <source>Utan företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a company</translation>
     </message>
     <message>
         <source>Alla företag</source>
-        <translation type="unfinished"></translation>
+        <translation>All companies</translation>
     </message>
     <message>
         <source>En validering under insatsen räknas inte i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>One validation during the programme does not count in it.</translation>
     </message>
     <message>
         <source>{count} valideringar under insatsen räknas inte i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} validations during the programme do not count in it.</translation>
     </message>
     <message>
         <source>Räkna…</source>
-        <translation type="unfinished"></translation>
+        <translation>Count…</translation>
     </message>
     <message>
         <source>Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas timmar och planeras valideringar för många på en gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add those who are to take part, one by one or everybody at a company. Then hours are certified and validations planned for many at once.</translation>
     </message>
     <message>
         <source>Ingen deltar än</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody takes part yet</translation>
     </message>
     <message>
         <source>Ingen träff</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <source>Prova färre eller andra ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer or different words.</translation>
     </message>
     <message>
         <source>Inga här just nu</source>
-        <translation type="unfinished">None here right now</translation>
+        <translation>None here right now</translation>
     </message>
     <message>
         <source>Välj Alla för att se fler.</source>
-        <translation type="unfinished">Choose All to see more.</translation>
+        <translation>Choose All to see more.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTable</name>
     <message>
         <source>Deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -10297,7 +10297,7 @@
     </message>
     <message>
         <source>Validering</source>
-        <translation type="unfinished">Validation</translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Företag</source>
@@ -10309,11 +10309,11 @@
     </message>
     <message>
         <source>Ålder</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>Status at entry</translation>
     </message>
     <message>
         <source>Började</source>
@@ -10325,11 +10325,11 @@
     </message>
     <message>
         <source>Tid</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Skyddad</source>
-        <translation type="unfinished">Protected</translation>
+        <translation>Protected</translation>
     </message>
     <message>
         <source>Signerad</source>
@@ -10337,19 +10337,19 @@
     </message>
     <message>
         <source>Planerad</source>
-        <translation type="unfinished">Planned</translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Utan</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Slutade utan</source>
-        <translation type="unfinished"></translation>
+        <translation>Left without</translation>
     </message>
     <message>
         <source>Borttagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +10722,17 @@
     </message>
 </context>
 <context>
+    <name>PersonProgrammes</name>
+    <message>
+        <source>Deltar i</source>
+        <translation>Takes part in</translation>
+    </message>
+    <message>
+        <source>Öppna insatsen {name}</source>
+        <translation>Open the programme {name}</translation>
+    </message>
+</context>
+<context>
     <name>PhrasesCard</name>
     <message>
         <source>Egna fraser</source>
@@ -10954,27 +10965,27 @@
     <name>PlanRunsSheet</name>
     <message>
         <source>Planera valideringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan validations</translation>
     </message>
     <message>
         <source>Checklista</source>
-        <translation type="unfinished">Checklist</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Valideringarna räknas i insatsen och väntar på tid. Den som redan har en öppen validering med samma checklista behåller den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The validations count in the programme and wait for a time. Who has an open validation with the same checklist already keeps that one.</translation>
     </message>
     <message>
         <source>Planera</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>{name} får en validering utan tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} get a validation without a time.</translation>
     </message>
     <message>
         <source>Det finns ingen checklista att planera med.</source>
-        <translation type="unfinished">There is no checklist to plan with.</translation>
+        <translation>There is no checklist to plan with.</translation>
     </message>
 </context>
 <context>
@@ -11412,145 +11423,145 @@
     <name>ProgrammeCard</name>
     <message>
         <source>Öppna {name}</source>
-        <translation type="unfinished">Open {name}</translation>
+        <translation>Open {name}</translation>
     </message>
     <message>
         <source>{done} av {target} validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {target} validated</translation>
     </message>
     <message>
         <source>{done} validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} validated</translation>
     </message>
     <message>
         <source>{persons} deltar</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} take part</translation>
     </message>
     <message>
         <source>{persons}, {count} deltaganden</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons}, {count} participations</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeHistory</name>
     <message>
         <source>Insatsen ändrades</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was changed</translation>
     </message>
     <message>
         <source>Insatsen lades upp</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was created</translation>
     </message>
     <message>
         <source>Ändrat: {fields}</source>
-        <translation type="unfinished">Changed: {fields}</translation>
+        <translation>Changed: {fields}</translation>
     </message>
     <message>
         <source>Insatsen avslutades</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was finished</translation>
     </message>
     <message>
         <source>Insatsen togs upp igen</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was taken up again</translation>
     </message>
     <message>
         <source>Partner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner: {name}</translation>
     </message>
     <message>
         <source>{name} är inte längre partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no longer a partner</translation>
     </message>
     <message>
         <source>Testcenter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test centre: {name}</translation>
     </message>
     <message>
         <source>{name} deltar inte längre</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no longer takes part</translation>
     </message>
     <message>
         <source>{name} deltar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} takes part</translation>
     </message>
     <message>
         <source>Aktivitet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity: {name}</translation>
     </message>
     <message>
         <source>Aktiviteten {name} togs bort</source>
-        <translation type="unfinished"></translation>
+        <translation>The activity {name} was removed</translation>
     </message>
     <message>
         <source>Kostnad: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost: {amount}</translation>
     </message>
     <message>
         <source>Kostnaden {amount} togs bort</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost of {amount} was removed</translation>
     </message>
     <message>
         <source>{name} stängdes, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was closed, version {version}</translation>
     </message>
     <message>
         <source>{name} öppnades igen: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was opened again: {reason}</translation>
     </message>
     <message>
         <source>namn</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>första dag</source>
-        <translation type="unfinished">first day</translation>
+        <translation>first day</translation>
     </message>
     <message>
         <source>sista dag</source>
-        <translation type="unfinished">last day</translation>
+        <translation>last day</translation>
     </message>
     <message>
         <source>finansiär</source>
-        <translation type="unfinished"></translation>
+        <translation>funder</translation>
     </message>
     <message>
         <source>diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>reference</translation>
     </message>
     <message>
         <source>mål</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budget</translation>
     </message>
     <message>
         <source>syfte</source>
-        <translation type="unfinished"></translation>
+        <translation>aim</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeList</name>
     <message>
         <source>Ny insats</source>
-        <translation type="unfinished"></translation>
+        <translation>New programme</translation>
     </message>
     <message>
         <source>Insatser</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Sök insats, finansiär eller diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Search programme, funder or reference</translation>
     </message>
     <message>
         <source>Pågående och kommande</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing and coming</translation>
     </message>
     <message>
         <source>Avslutade</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -11558,61 +11569,61 @@
     </message>
     <message>
         <source>Ingen träff</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <source>Prova färre eller andra ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer or different words.</translation>
     </message>
     <message>
         <source>Inga här just nu</source>
-        <translation type="unfinished">None here right now</translation>
+        <translation>None here right now</translation>
     </message>
     <message>
         <source>Välj Alla för att se fler.</source>
-        <translation type="unfinished">Choose All to see more.</translation>
+        <translation>Choose All to see more.</translation>
     </message>
     <message>
         <source>En insats är ett finansierat projekt: vem som betalar, vilka som deltar, hur långt ni har kommit och vad det har kostat. Börja med namn, tid och mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>A programme is a funded project: who pays, who takes part, how far you have come and what it has cost. Begin with name, period and target.</translation>
     </message>
     <message>
         <source>Inga insatser än</source>
-        <translation type="unfinished"></translation>
+        <translation>No programmes yet</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePageView</name>
     <message>
         <source>Till alla insatser</source>
-        <translation type="unfinished"></translation>
+        <translation>To all programmes</translation>
     </message>
     <message>
         <source>Mer om insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>More about the programme</translation>
     </message>
     <message>
         <source>Ändra insatsen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the programme…</translation>
     </message>
     <message>
         <source>Ta upp insatsen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the programme up again</translation>
     </message>
     <message>
         <source>Avsluta insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish the programme</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeParts</name>
     <message>
         <source>Läge</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Timmar</source>
@@ -11620,11 +11631,11 @@
     </message>
     <message>
         <source>Ekonomi</source>
-        <translation type="unfinished"></translation>
+        <translation>Money</translation>
     </message>
     <message>
         <source>Månader</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Rapporter</source>
@@ -11632,7 +11643,7 @@
     </message>
     <message>
         <source>Uppgifter</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -11646,170 +11657,170 @@
     <name>ProgrammeWords</name>
     <message>
         <source>Kommande</source>
-        <translation type="unfinished">Coming</translation>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>Pågår</source>
-        <translation type="unfinished">In progress</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Inte avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished</translation>
     </message>
     <message>
         <source>Avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Anställd</source>
-        <translation type="unfinished"></translation>
+        <translation>Employed</translation>
     </message>
     <message>
         <source>Permitterad</source>
-        <translation type="unfinished"></translation>
+        <translation>Furloughed</translation>
     </message>
     <message>
         <source>Varslad</source>
-        <translation type="unfinished"></translation>
+        <translation>Under notice</translation>
     </message>
     <message>
         <source>Arbetssökande</source>
-        <translation type="unfinished"></translation>
+        <translation>Job seeker</translation>
     </message>
     <message>
         <source>Egenföretagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-employed</translation>
     </message>
     <message>
         <source>Okänd</source>
-        <translation type="unfinished">Unknown</translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Kvinna</source>
-        <translation type="unfinished"></translation>
+        <translation>Woman</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Icke-binär</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-binary</translation>
     </message>
     <message>
         <source>Okänt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Grundskola eller lägre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compulsory school or lower</translation>
     </message>
     <message>
         <source>Gymnasium eller motsvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper secondary or similar</translation>
     </message>
     <message>
         <source>Högskola eller yrkeshögskola</source>
-        <translation type="unfinished"></translation>
+        <translation>University or higher vocational</translation>
     </message>
     <message>
         <source>Genomförde insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed the programme</translation>
     </message>
     <message>
         <source>Fick nytt arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>Got a new job</translation>
     </message>
     <message>
         <source>Började studera</source>
-        <translation type="unfinished"></translation>
+        <translation>Began to study</translation>
     </message>
     <message>
         <source>Sjukdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Illness</translation>
     </message>
     <message>
         <source>Annat skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Lokaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Resor</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>Köpta tjänster</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought services</translation>
     </message>
     <message>
         <source>Övrigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Validering</source>
-        <translation type="unfinished">Validation</translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Kunskapstest</source>
-        <translation type="unfinished">Knowledge test</translation>
+        <translation>Knowledge test</translation>
     </message>
     <message>
         <source>Återkoppling</source>
-        <translation type="unfinished">Feedback</translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>{amount} kr</source>
-        <translation type="unfinished"></translation>
+        <translation>SEK {amount}</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>En person</source>
-        <translation type="unfinished">One person</translation>
+        <translation>One person</translation>
     </message>
     <message>
         <source>{count} personer</source>
-        <translation type="unfinished">{count} people</translation>
+        <translation>{count} people</translation>
     </message>
 </context>
 <context>
     <name>ProgrammesPage</name>
     <message>
         <source>Insatsen är upplagd. Lägg till företag och deltagare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme is created. Add companies and participants.</translation>
     </message>
     <message>
         <source>Insatsen finns inte här.</source>
-        <translation type="unfinished">The programme is not here.</translation>
+        <translation>The programme is not here.</translation>
     </message>
     <message>
         <source>Insatsen är avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme is finished</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Insatsen pågår igen</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme goes on again</translation>
     </message>
 </context>
 <context>
@@ -12307,31 +12318,31 @@
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Skälet sparas och går att läsa efteråt.</source>
-        <translation type="unfinished">The reason is saved and can be read afterwards.</translation>
+        <translation>The reason is saved and can be read afterwards.</translation>
     </message>
     <message>
         <source>Öppna igen</source>
-        <translation type="unfinished">Reopen</translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Öppna {month} igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {month} again</translation>
     </message>
     <message>
         <source>Rätta det som är fel och stäng sedan månaden på nytt. Finansiären får en ny version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct what is wrong and then close the month anew. The funder gets a new version.</translation>
     </message>
     <message>
         <source>De senare månaderna öppnas också och måste stängas på nytt: {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The later months are opened too and must be closed anew: {months}.</translation>
     </message>
     <message>
         <source>Skriv ett skäl.</source>
-        <translation type="unfinished">Write a reason.</translation>
+        <translation>Write a reason.</translation>
     </message>
 </context>
 <context>
@@ -14016,174 +14027,174 @@
     </message>
     <message>
         <source>Prognos</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecast</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Validerade och plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Validated and planned</translation>
     </message>
     <message>
         <source>personer</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>v. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wk {number}</translation>
     </message>
     <message>
         <source>{done} är validerade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} are validated.</translation>
     </message>
     <message>
         <source>{done} av {target} är validerade, {count} färre än planen i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {target} are validated, {count} fewer than planned by today.</translation>
     </message>
     <message>
         <source>{done} av {target} är validerade, {count} fler än planen i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {target} are validated, {count} more than planned by today.</translation>
     </message>
     <message>
         <source>{done} av {target} är validerade, som planen i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {target} are validated, as planned by today.</translation>
     </message>
     <message>
         <source>Med {method} nås målet {when}, i tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>With {method} the target is met {when}, in time.</translation>
     </message>
     <message>
         <source>Med {method} nås målet {when}, efter sista dagen. Då blir det {count} i tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>With {method} the target is met {when}, after the last day. Then {count} are done in time.</translation>
     </message>
     <message>
         <source>Målet nåddes {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The target was met {when}.</translation>
     </message>
     <message>
         <source>Insatsen har inget mål att räkna mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme has no target to count towards.</translation>
     </message>
     <message>
         <source>Ingen prognos än: ingen är validerad.</source>
-        <translation type="unfinished"></translation>
+        <translation>No forecast yet: nobody is validated.</translation>
     </message>
     <message>
         <source>Ingen prognos än: det behövs två hela veckor med validerade för att se takten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No forecast yet: it takes two full weeks of validations to see the pace.</translation>
     </message>
     <message>
         <source>Ingen prognos: ingen eller nästan ingen har validerats de senaste fyra veckorna.</source>
-        <translation type="unfinished"></translation>
+        <translation>No forecast: nobody or hardly anybody was validated in the last four weeks.</translation>
     </message>
     <message>
         <source>Insatsen är slut. Målet nåddes inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme is over. The target was not met.</translation>
     </message>
     <message>
         <source>samma takt som de senaste {weeks} hela veckorna ({pace} i veckan)</source>
-        <translation type="unfinished"></translation>
+        <translation>the same pace as in the last {weeks} full weeks ({pace} a week)</translation>
     </message>
     <message>
         <source>{persons} deltar, var och en i ett deltagande.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} take part, each in one participation.</translation>
     </message>
     <message>
         <source>{persons} deltar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} takes part.</translation>
     </message>
     <message>
         <source>{persons} med {count} deltaganden: några har deltagit flera gånger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} with {count} participations: some have taken part several times.</translation>
     </message>
     <message>
         <source>{count} av dem deltar också i en annan insats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of them also take part in another programme.</translation>
     </message>
     <message>
         <source>Börjar {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins {when}</translation>
     </message>
     <message>
         <source>Sedan {when}, en dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {when}, one day</translation>
     </message>
     <message>
         <source>Sedan {when}, {count} dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {when}, {count} days</translation>
     </message>
 </context>
 <context>
     <name>SteeringPart</name>
     <message>
         <source>Väntar på validering</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for validation</translation>
     </message>
     <message>
         <source>Gjort mot plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Done against plan</translation>
     </message>
     <message>
         <source>Pengar</source>
-        <translation type="unfinished"></translation>
+        <translation>Money</translation>
     </message>
     <message>
         <source>Ledig bedömartid</source>
-        <translation type="unfinished"></translation>
+        <translation>Free assessor time</translation>
     </message>
     <message>
         <source>Deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Kostnad per validerad: inga kostnader än</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost per person validated: no costs yet</translation>
     </message>
     <message>
         <source>Kostnad per validerad: ingen är validerad än</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost per person validated: nobody yet</translation>
     </message>
     <message>
         <source>Kostnad per validerad</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost per person validated</translation>
     </message>
     <message>
         <source>Budget per person i målet</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget per person of the target</translation>
     </message>
     <message>
         <source>Förbrukat av {budget}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent of {budget}</translation>
     </message>
     <message>
         <source>Förbrukat</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent</translation>
     </message>
     <message>
         <source>Vecka {number}: {free} ledigt av {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}: {free} free of {whole}</translation>
     </message>
     <message>
         <source>Alla som deltar är validerade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who takes part is validated.</translation>
     </message>
     <message>
         <source>Ingen deltar än. Lägg till dem under Deltagare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody takes part yet. Add them under Participants.</translation>
     </message>
     <message>
         <source>… och {count} till</source>
-        <translation type="unfinished">… and {count} more</translation>
+        <translation>… and {count} more</translation>
     </message>
     <message>
         <source>Väntar på validering · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for validation · {count}</translation>
     </message>
     <message>
         <source>planerad {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>planned {day}</translation>
     </message>
     <message>
         <source>Öppna</source>
@@ -14191,19 +14202,19 @@
     </message>
     <message>
         <source>Planera</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Skyddad</source>
-        <translation type="unfinished">Protected</translation>
+        <translation>Protected</translation>
     </message>
     <message>
         <source>Utan företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a company</translation>
     </message>
     <message>
         <source>Status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>Status at entry</translation>
     </message>
     <message>
         <source>Företag</source>
@@ -14211,7 +14222,7 @@
     </message>
     <message>
         <source>{word}: {done} av {count} validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {done} of {count} validated</translation>
     </message>
 </context>
 <context>
@@ -14554,6 +14565,10 @@
         <translation>Settle</translation>
     </message>
     <message>
+        <source>{month} är slut och inte stängd i {name}.</source>
+        <translation>{month} is over and not closed in {name}.</translation>
+    </message>
+    <message>
         <source>En uppgift står mot en annan och väntar på att du reder ut den.</source>
         <translation>One entry contradicts another and waits for you to settle it.</translation>
     </message>
@@ -14624,7 +14639,7 @@
     <name>UndertakingsPage</name>
     <message>
         <source>Insatser</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Besök</source>
@@ -15371,27 +15386,27 @@
     </message>
     <message>
         <source>För den som lades till av misstag. Deltagandet och dess timmar räknas inte längre. Personen och valideringarna finns kvar, och deltagandet kan tas tillbaka.</source>
-        <translation type="unfinished"></translation>
+        <translation>For somebody who was added by mistake. The participation and its hours no longer count. The person and the validations stay, and the participation can be taken back.</translation>
     </message>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Skälet sparas och går att läsa efteråt.</source>
-        <translation type="unfinished">The reason is saved and can be read afterwards.</translation>
+        <translation>The reason is saved and can be read afterwards.</translation>
     </message>
     <message>
         <source>Ta bort ur insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the programme</translation>
     </message>
     <message>
         <source>Ta bort {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}</translation>
     </message>
     <message>
         <source>Skriv ett skäl.</source>
-        <translation type="unfinished">Write a reason.</translation>
+        <translation>Write a reason.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ class Everything:
         """All of them."""
         return (
             Reminder("backup_made", days=9),
+            Reminder("month_to_close", name="Svenska Kalmar", on="2026-04", programme=UUID(int=5)),
             Reminder("authorisation_ends", name=f"{LONG_GIVEN} {LONG_FAMILY}", on="2026-06-30"),
         )
 

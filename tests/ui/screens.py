@@ -20,6 +20,7 @@ from tests.ui.conflict_screens import conflict_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.gate_screens import gate_screens
+from tests.ui.programme_screens import programme_screens
 from tests.ui.report_screens import report_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.settings_screens import settings_screens, surroundings
@@ -34,6 +35,7 @@ def screens(both: Centres) -> list[Screen]:
         *room_screens(both),
         *exchange_screens(both.full.session),
         *visit_screens(both),
+        *programme_screens(both),
         *report_screens(both),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
