@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from assessor_app.services.report_models import Figure, FigureRow, FigureRows, Unit
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.programmes.words import cost_word, hours, money
 from assessor_app.ui.reports.words import outcome_words
 from assessor_app.ui.widgets import (
@@ -23,6 +24,8 @@ from assessor_app.ui.widgets import (
 
 _WIDTH = 720
 _MOST_ROWS = 9
+_FIRST_TO_GO = {False: (1,), True: (3, 1)}
+"""Columns that go where there is no room: of people, and of costs."""
 
 
 class RowsSheet(SideSheet):
@@ -74,7 +77,8 @@ class RowsSheet(SideSheet):
             self.body.removeWidget(self.table)
             self.table.hide()
             self.table.deleteLater()
-        self.table = DataTable(self._columns(found.figure.unit))
+        unit = found.figure.unit
+        self.table = NarrowTable(self._columns(unit), _FIRST_TO_GO[unit is Unit.ORE])
         self.table.view.setAccessibleName(self.accessibleName())
         self.table.set_empty_texts(self.tr("Inga rader"), self.tr("Siffran är noll i den här perioden."))
         self.table.set_rows(found.rows)
