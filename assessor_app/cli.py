@@ -25,6 +25,7 @@ from assessor_app.cli_access import (
     unlocked,
 )
 from assessor_app.cli_exchange import export, import_file, inspect, pair, receipt
+from assessor_app.cli_reports import report
 from assessor_app.cli_rosters import roster
 from assessor_app.cli_upkeep import backup, doctor, restore
 from assessor_app.system.paths import Paths, find_paths
@@ -165,5 +166,5 @@ def _tell_conditions(program: Program) -> None:
             click.echo(message.whole, err=True)
 
 
-for _command in (backup, restore, doctor, export, inspect, import_file, receipt, pair, roster):
+for _command in (backup, restore, doctor, export, inspect, import_file, receipt, pair, roster, report):
     main.add_command(_command)

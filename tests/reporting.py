@@ -98,10 +98,22 @@ def make_programme(
     folder: Path, people_count: int = 240, seed: int = 7, checklist: Checklist | None = None
 ) -> Reported:
     """A store with the programme filled in. The caller closes the workspace."""
-    clock, identities = FakeClock(now=_FIRST_MS, step_ms=0), FakeIdentities(seed)
-    workspace = make_workspace(folder, clock, checklist or small_checklist(areas=3))
+    folder.mkdir(parents=True, exist_ok=True)
+    clock = FakeClock(now=_FIRST_MS, step_ms=0)
+    return fill_programme(
+        make_workspace(folder, clock, checklist or small_checklist(areas=3)), people_count, seed
+    )
+
+
+def fill_programme(workspace: LocalWorkspace, people_count: int, seed: int = 7) -> Reported:
+    """The programme in a store whose clock is turned by hand; it stands where it stood afterwards."""
+    clock, identities = workspace._clock, FakeIdentities(seed)
+    assert isinstance(clock, FakeClock)
+    before = clock.now
+    clock.now = _FIRST_MS
     made = _plan(workspace, clock, identities)
     _fill(made, people_count, random.Random(seed))
+    clock.now = max(before, clock.now) if before != _FIRST_MS else clock.now
     return made
 
 

@@ -131,7 +131,7 @@ def composed(
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
-        agenda=_agenda(workspace, upkeep, printing, conflicts, instruments),
+        agenda=_agenda(workspace, upkeep, printing, conflicts, (instruments, undertakings)),
         protection=ProtectionService(workspace, protected, identities),
         erasing=ErasureService(workspace, protected),
         now=_local_now(tools.clock),
@@ -151,18 +151,21 @@ def _agenda(
     upkeep: Upkeep,
     printing: PrintingService,
     conflicts: ConflictService,
-    instruments: SeenInstruments,
+    more: tuple[SeenInstruments, Undertakings],
 ) -> TodayService:
     from assessor_app.services.reminding import (
         AuthorisationEnds,
         BackupAge,
         CalibrationsDue,
         ConflictsOpen,
+        MonthsToClose,
     )
     from assessor_app.services.today import TodayService
 
+    instruments, undertakings = more
     sources = (
         ConflictsOpen(conflicts),
+        MonthsToClose(undertakings.programmes.months_to_close),
         CalibrationsDue(instruments),
         BackupAge(upkeep.backups.state),
         AuthorisationEnds(workspace),

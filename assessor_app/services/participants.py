@@ -236,6 +236,11 @@ class ParticipantService:
         """What a person takes part in, whichever of their records it was entered for."""
         return self._reads.running_for(self._workspace.person(candidate).members)
 
+    def programmes_of(self, candidate: UUID) -> tuple[tuple[UUID, str], ...]:
+        """The programmes that a person takes part in or took part in, as (id, name), the latest first."""
+        found = dict.fromkeys(row.programme for row in self.running_for(candidate))
+        return tuple((one, self._workspace.programme(one).details.name) for one in found)
+
     def employed(self, company: UUID) -> tuple[tuple[UUID, str], ...]:
         """Who works at a company now, as (record, name), each person once."""
         rows = self._rows.employment_rows(EmploymentQuery(company=company))

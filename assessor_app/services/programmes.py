@@ -37,7 +37,7 @@ from assessor_app.services.undertaking_models import (
     UndertakingRows,
 )
 
-MOST_WAITING_SHOWN = 12
+MOST_WAITING_SHOWN = 6
 CAPACITY_DAYS = 28
 """How far ahead free time is looked for."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from uuid import UUID
 
 from assessor_app.domain.accounts import Account
 from assessor_app.domain.centres import Actor
@@ -81,6 +82,24 @@ class CalibrationsDue:
         due = found[InstrumentStanding.DUE_SOON]
         first = (Reminder("instruments_lacking", count=lacking),) if lacking else ()
         return (*first, Reminder("instruments_due", count=due)) if due else first
+
+
+class MonthsToClose:
+    """Months of programmes that are over and not closed, for those who report to funders. A
+    `ReminderSource`."""
+
+    def __init__(self, months: Callable[[str], Sequence[tuple[UUID, str, str]]]) -> None:
+        self._months = months
+
+    def reminders(self, actor: Actor, day: Day) -> Sequence[Reminder]:
+        """The first such month of each programme, the oldest first."""
+        if not may(actor, Right.KEEP_PROGRAMMES):
+            return ()
+        found = sorted(self._months(day.on.isoformat()), key=lambda one: (one[2], one[1]))
+        return tuple(
+            Reminder("month_to_close", name=name, on=month, programme=programme)
+            for programme, name, month in found
+        )
 
 
 def _ends_of(account: Account) -> list[str]:

@@ -65,8 +65,8 @@ class Reminder:
     """Something to remember.
 
     Codes: backup_made (`days` ago), authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it
-    is one), conflicts_open,
-    instruments_lacking, instruments_due (`count`).
+    is one), conflicts_open, instruments_lacking, instruments_due (`count`), month_to_close (`on` is the month,
+    `name` that of `programme`).
     """
 
     code: str
@@ -75,6 +75,7 @@ class Reminder:
     name: str = ""
     on: str = ""
     run: UUID | None = None
+    programme: UUID | None = None
 
 
 class ReminderSource(Protocol):

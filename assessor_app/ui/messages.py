@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.ports import EnvironmentProblem, PictureRefused
 from assessor_app.ui import (
-    messages_companies,
     messages_calendar,
+    messages_companies,
     messages_devices,
     messages_environment,
     messages_exchange,
@@ -22,6 +22,7 @@ from assessor_app.ui import (
     messages_lists,
     messages_planning,
     messages_printing,
+    messages_reports,
     messages_rosters,
     messages_server,
     messages_trade,
@@ -62,6 +63,7 @@ _TEXTS = (
     messages_exchange.texts,
     messages_devices.texts,
     messages_transfers.texts,
+    messages_reports.texts,
     messages_server.texts,
     messages_undertakings.texts,
     messages_companies.texts,

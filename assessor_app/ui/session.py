@@ -128,6 +128,7 @@ class Navigator(Protocol):
 
     def open_company_map(self, company: UUID) -> None:
         """Show the competence map of a company."""
+
     def open_calendar(self) -> None:
         """Show the calendar in which runs are planned."""
         ...

@@ -13,6 +13,7 @@ from tests.bench.exchange import reading_in
 from tests.bench.feeding import rating_while_fed
 from tests.bench.marks import growth, rating_cost
 from tests.bench.measuring import Row
+from tests.bench.participants import participants
 from tests.bench.passphrases import guessing_cost
 from tests.bench.screens import click_to_paint, start_up
 from tests.bench.searching import searching
@@ -27,12 +28,15 @@ ROWS: dict[str, Callable[[], Row | None]] = {
     "7": growth,
     "8": backup_cost,
     "k": guessing_cost,
+    "p": participants,
     "s": rating_while_fed,
 }
 
 
 def main() -> int:
-    wanted = [number for number in os.environ.get("BENCH", "1,2,3,4,5,7,8,k,s").split(",") if number in ROWS]
+    wanted = [
+        number for number in os.environ.get("BENCH", "1,2,3,4,5,7,8,k,p,s").split(",") if number in ROWS
+    ]
     application()
     rows: list[Row] = []
     for number in wanted:

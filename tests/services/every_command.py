@@ -48,10 +48,10 @@ from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
 from assessor_app.services.instruments import InstrumentService
-from assessor_app.services.list_exports import ListExportService
-from assessor_app.services.measuring import Measuring
 from assessor_app.services.invitation_models import ListWish
 from assessor_app.services.invitations import InvitationService
+from assessor_app.services.list_exports import ListExportService
+from assessor_app.services.measuring import Measuring
 from assessor_app.services.planning import PlanningService
 from assessor_app.services.planning_models import Proposal, ScheduleWish, WorkingHours
 from assessor_app.services.planning_reading import Place
@@ -79,11 +79,11 @@ from tests.building import (
     register_candidate,
 )
 from tests.exchanging import keep_fork, settling
+from tests.inviting import invitations_over
 from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
 from tests.measuring import register_instrument as enter_instrument
-from tests.services import company_commands, programme_commands, roster_commands
-from tests.inviting import invitations_over
 from tests.planned_centres import at, planning_over
+from tests.services import company_commands, programme_commands, report_commands, roster_commands
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -623,6 +623,7 @@ CALLS: dict[str, Call] = {
 GUARDED_READING: dict[str, Call] = {
     **company_commands.GUARDED_READING,
     **roster_commands.GUARDED_READING,
+    **report_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
     "ListExportService.begin": lambda c, a: c.lists.begin(a),
     "ListExportService.candidate_ids": lambda c, a: c.lists.candidate_ids(a),
@@ -708,6 +709,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
         c.instruments.withdraw(THIRD, CALIPER, WithdrawalReason.LOST),
     ),
     **PLANNING_BEFORE,
+    **report_commands.BEFORE,
     **{
         f"VisitService.{name}": lambda c, _a: _visited(c)
         for name in (
@@ -760,6 +762,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 }
 
 READING: set[str] = {
+    *report_commands.READING,
     *programme_commands.READING,
     *company_commands.READING,
     *roster_commands.READING,

@@ -184,6 +184,7 @@ READING = {
     "ParticipantService.hours_sums",
     "ParticipantService.list",
     "ParticipantService.participation",
+    "ParticipantService.programmes_of",
     "ParticipantService.running_for",
     "ParticipantService.runs_to_count",
 }

@@ -107,6 +107,7 @@ class Listener:
 
     def open_company_map(self, company: UUID) -> None:
         self.company_maps.append(company)
+
     def open_calendar(self) -> None:
         self.rooms.append("calendar")
 

@@ -16,14 +16,16 @@ from assessor_app.ui.main_window.rooms import working_rooms
 from assessor_app.ui.main_window.shell import Shell
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.settings.page import SettingsPage
-from tests.ui.company_screens import company_screens
 from tests.ui.calendar_screens import calendar_screens
+from tests.ui.company_screens import company_screens
 from tests.ui.conflict_screens import conflict_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.follow_up_screens import follow_up_screens
 from tests.ui.gate_screens import gate_screens
 from tests.ui.instrument_screens import instrument_screens
+from tests.ui.programme_screens import programme_screens
+from tests.ui.report_screens import report_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.settings_screens import settings_screens, surroundings
 from tests.ui.visit_screens import visit_screens
@@ -39,6 +41,8 @@ def screens(both: Centres) -> list[Screen]:
         *visit_screens(both),
         *company_screens(both),
         *calendar_screens(both),
+        *programme_screens(both),
+        *report_screens(both),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
         *conflict_screens(both),

@@ -66,6 +66,8 @@ SAME_IN_BOTH = {
     "{at} · {who} · {what}",
     "{field}: {before} → {after}",
     "{name} {said}.",
+    "Period",
+    "{period} · {audience}",
 }
 """Names, and words that both languages write alike."""
 

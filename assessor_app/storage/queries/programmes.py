@@ -46,10 +46,9 @@ def counts(database: Database, programme: UUID) -> ProgrammeCounts:
         (own,),
     )[0]
     elsewhere = database.rows(
-        f"""SELECT count(*) FROM (SELECT DISTINCT {_PERSON} AS person FROM participation_row r {_MEMBER}
-                WHERE {_TAKING}) p
-            WHERE EXISTS (SELECT 1 FROM participation_row r {_MEMBER}
-                WHERE r.programme <> ? AND NOT r.withdrawn AND {_PERSON} = p.person)""",
+        f"""SELECT count(*) FROM (SELECT {_PERSON} FROM participation_row r {_MEMBER} WHERE {_TAKING}
+            INTERSECT SELECT {_PERSON} FROM participation_row r {_MEMBER}
+                WHERE r.programme <> ? AND NOT r.withdrawn)""",
         (own, own),
     )[0][0]
     by_status = [

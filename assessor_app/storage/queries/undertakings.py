@@ -136,7 +136,8 @@ def participation_rows(
     """Participations of people whom `viewer` may see, by name in Swedish order."""
     where, filled = _of_participations(wanted, viewer)
     sql = f"{_PARTICIPATIONS} WHERE {where} ORDER BY n.sort_key, r.id LIMIT ?"
-    return tuple(map(_participation, database.rows(sql, (*filled, wanted.limit))))
+    known: dict[bytes | None, UUID | None] = {None: None}
+    return tuple([_participation(row, known) for row in database.rows(sql, (*filled, wanted.limit))])
 
 
 def participation_count(database: Database, wanted: ParticipationQuery, viewer: UUID | None = None) -> int:
@@ -199,24 +200,39 @@ def _employment(row: Sequence[Any]) -> EmploymentRow:
     )
 
 
-def _participation(row: Sequence[Any]) -> ParticipationRow:
+_STATUSES: dict[str | None, EmploymentStatus | None] = {one.value: one for one in EmploymentStatus}
+_STATUSES |= {None: None, "": None}
+_GENDERS = {one.value: one for one in Gender}
+_EDUCATIONS = {one.value: one for one in Education}
+_REASONS: dict[str | None, LeaveReason | None] = {one.value: one for one in LeaveReason}
+_REASONS |= {None: None, "": None}
+
+
+def _participation(row: Sequence[Any], known: dict[bytes | None, UUID | None]) -> ParticipationRow:
+    """One of perhaps ten thousand; `known` gathers the ids that many rows share."""
+    candidate = UUID(bytes=row[2])
+    for place in (1, 9, 11, 12):
+        if row[place] not in known:
+            known[row[place]] = UUID(bytes=row[place])
+    programme = known[row[1]]
+    assert programme is not None  # noqa: S101 - never NULL
     return ParticipationRow(
         UUID(bytes=row[0]),
-        UUID(bytes=row[1]),
-        UUID(bytes=row[2]),
-        UUID(bytes=row[3]),
+        programme,
+        candidate,
+        candidate if row[3] == row[2] else UUID(bytes=row[3]),
         row[4],
-        EmploymentStatus(row[5]) if row[5] else None,
-        Gender(row[6]),
-        Education(row[7]),
+        _STATUSES[row[5]],
+        _GENDERS[row[6]],
+        _EDUCATIONS[row[7]],
         row[8],
-        _id(row[9]),
+        known[row[9]],
         row[10],
-        _id(row[11]),
-        _id(row[12]),
+        known[row[11]],
+        known[row[12]],
         row[13],
         row[14],
-        LeaveReason(row[15]) if row[15] else None,
+        _REASONS[row[15]],
         row[16],
         row[17],
         row[18],

@@ -36,6 +36,7 @@ from assessor_app.ui.exporting.lists import ExportList
 from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.narrow_tables import NarrowTable
+from assessor_app.ui.programmes.person_line import PersonProgrammes
 from assessor_app.ui.protection.sheet_part import SheetProtection
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
@@ -102,11 +103,13 @@ class CandidatesPage(QWidget):
 
     def show_candidate(self, view: CandidateView, titles: Mapping[str, str], *, just_saved: bool) -> None:
         self._sheet.show_candidate(view, titles, just_saved=just_saved, may_join=self._joining.may_join)
+        self._programmes.show_person(view.id)
         if just_saved:
             self._session.navigator.toast(self.tr("{name} är sparad").format(name=view.details.name))
 
     def show_new(self) -> None:
         self._sheet.show_new()
+        self._programmes.show_person(None)
 
     def show_problem(self, code: str) -> None:
         self._sheet.stay()
@@ -226,6 +229,8 @@ class CandidatesPage(QWidget):
         employer = EmployerPart(self._session, self._formats)
         self._sheet = CandidateSheet(self, read, self._formats, protection, erasing, employer)
         self._sheet.runs.may_plan = self._session.may_run
+        self._programmes = PersonProgrammes(self._session)
+        self._sheet.body.insertWidget(self._sheet.body.indexOf(self._sheet.runs) + 1, self._programmes)
         protection.registered.connect(self._on_registered)
         protection.amended.connect(self._on_amended)
         self._sheet.save_asked.connect(self._save)

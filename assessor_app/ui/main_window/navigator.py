@@ -178,6 +178,7 @@ class WindowNavigator:
         """Show the competence map of a company."""
         self.go(UNDERTAKINGS)
         self._ask(self._pages.get(UNDERTAKINGS), "open_company_map", company)
+
     def open_calendar(self) -> None:
         """Show the calendar."""
         self.go(ASSESSMENTS)

@@ -41,7 +41,7 @@ _MOST_COMPANIES = 12
 
 
 class NameSheet(ProgrammeSheet):
-    """One name, and for an organisation its role. `submitted` carries what it is of, both texts and the id."""
+    """One name, and an organisation's role. `submitted` carries what it is of, both texts and the id."""
 
     submitted = Signal(str, str, str, object)
 

@@ -185,15 +185,15 @@ class EconomyPart(Part):
         new = PrimaryButton(self.tr("Ny kostnad"), "plus")
         new.setObjectName("new-cost")
         new.clicked.connect(self._begin_cost)
-        for button in (self._change_button, self._remove, new):
-            button.setVisible(False)
-        if self.presenter.may_keep:
-            row.addWidget(self._change_button)
-            row.addWidget(self._remove)
-            row.addStretch(1)
-            row.addWidget(new)
+        if not self.presenter.may_keep:
             for button in (self._change_button, self._remove, new):
-                button.setVisible(True)
+                button.setParent(self)
+                button.hide()
+            return row
+        row.addWidget(self._change_button)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        row.addWidget(new)
         return row
 
     # -- inside --

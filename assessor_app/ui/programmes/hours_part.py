@@ -123,10 +123,11 @@ class HoursPart(Part):
         self._remove.setObjectName("withdraw-hours")
         self._remove.clicked.connect(self._withdraw)
         for button in (self._correct_button, self._remove):
-            button.setVisible(False)
             if self.presenter.may_register:
                 row.addWidget(button)
-                button.setVisible(True)
+            else:
+                button.setParent(self)
+                button.hide()
         row.addStretch(1)
         return row
 
@@ -168,7 +169,7 @@ class HoursPart(Part):
         return tuple(line.row for line in self.table.selected_rows() if isinstance(line, HoursLine))
 
     def _follow_selection(self) -> None:
-        count = len(self.table.view.selectionModel().selectedRows())
+        count = self.table.selected_count()
         self._correct_button.setEnabled(count == 1)
         self._remove.setEnabled(count > 0)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +13,7 @@ from assessor_app.domain.participations import ParticipationDetails
 from assessor_app.services.programme_models import ProgrammeChoices, RunToCount
 from assessor_app.ui.column_memory import ColumnMemory
 from assessor_app.ui.programmes.part import Part, PartHost
-from assessor_app.ui.programmes.participants_presenter import ANY_COMPANY, ParticipantsPresenter
+from assessor_app.ui.programmes.participants_presenter import ANY_COMPANY, NO_COMPANY, ParticipantsPresenter
 from assessor_app.ui.programmes.participants_table import ParticipantsTable
 from assessor_app.ui.programmes.people_sheets import AmendSheet, EnterSheet, LeaveSheet, WithdrawSheet
 from assessor_app.ui.programmes.view_protocol import EntryForm, Participant, PeopleFilter, PeopleShown
@@ -75,9 +76,9 @@ class ParticipantsPart(Part):
         self._show_banner(shown.to_count)
         self._follow_selection()
 
-    def show_enter(self, choices: ProgrammeChoices, present: frozenset[object]) -> None:
+    def show_enter(self, choices: ProgrammeChoices, present: frozenset[UUID]) -> None:
         if self.presenter.view is not None:
-            self._enter.ask(choices, self.presenter.view, present)  # type: ignore[arg-type]  # of ids
+            self._enter.ask(choices, self.presenter.view, present)
 
     def show_amend(
         self,
@@ -124,12 +125,10 @@ class ParticipantsPart(Part):
         add = PrimaryButton(self.tr("Lägg till deltagare"), "plus")
         add.setObjectName("add-participant")
         add.clicked.connect(self.presenter.begin_entering)
-        add.setVisible(False)
         row.addWidget(self._search, 3)
         row.addWidget(self._company, 2)
         if self.presenter.may_register:
             row.addWidget(add)
-            add.setVisible(True)
         return row
 
     def _build_filters(self) -> QWidget:
@@ -273,7 +272,7 @@ class ParticipantsPart(Part):
         if people and self.presenter.view is not None:
             ask(people, self.presenter.view)
 
-    def _ids(self) -> tuple[object, ...]:
+    def _ids(self) -> tuple[UUID, ...]:
         return tuple(one.id for one in self.table.chosen())
 
     def _choose_all(self) -> None:
@@ -283,7 +282,7 @@ class ParticipantsPart(Part):
     # -- inside --
 
     def _follow_selection(self) -> None:
-        count = len(self.table.view.selectionModel().selectedRows())
+        count = self.table.selected_count()
         shown = len(self._shown.rows) if self._shown is not None else 0
         number = self.formats.number
         self._selected.setText(
@@ -297,7 +296,7 @@ class ParticipantsPart(Part):
             button.setEnabled(count > 0)
 
     def _offer_companies(self, shown: PeopleShown) -> None:
-        named = [(one, name or self.tr("Utan företag")) for one, name in shown.companies]
+        named = [(one or NO_COMPANY, name or self.tr("Utan företag")) for one, name in shown.companies]
         choices: list[tuple[object, str]] = [(ANY_COMPANY, self.tr("Alla företag")), *named]
         self._company.set_choices(choices)
         if self._company.currentIndex() < 0:

@@ -7,6 +7,7 @@ follow the letters as they are typed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from uuid import UUID
 
 from assessor_app.domain.foldings import folded
@@ -31,8 +32,10 @@ from assessor_app.ui.session import Session
 
 MOST_FOUND = 50
 MOST_PEOPLE = 20_000
-ANY_COMPANY = "any"
-"""No company is chosen; None is chosen for those without one."""
+ANY_COMPANY, NO_COMPANY = "any", "none"
+"""What is chosen beside a company: everybody, and those of whom none is known."""
+Sorts = Mapping[PeopleFilter, tuple[Participant, ...]]
+Companies = tuple[tuple[UUID | None, str], ...]
 
 
 class ParticipantsPresenter(PartPresenter):
@@ -42,12 +45,12 @@ class ParticipantsPresenter(PartPresenter):
         super().__init__(screen, session)
         self._screen = screen
         self._rows: tuple[Participant, ...] = ()
-        self._counts: Mapping[PeopleFilter, int] = {}
-        self._companies: tuple[tuple[UUID | None, str], ...] = ()
+        self._sorts: Sorts = {}
+        self._companies: Companies = ()
         self._to_count = 0
         self._found_asked = 0
-        self._text, self._filter, self._company = "", PeopleFilter.ALL, ANY_COMPANY
-        self._chosen_company: UUID | None = None
+        self._text, self._filter = "", PeopleFilter.ALL
+        self._company: UUID | str = ANY_COMPANY
 
     @property
     def may_plan_runs(self) -> bool:
@@ -58,20 +61,18 @@ class ParticipantsPresenter(PartPresenter):
 
     def begin(self) -> None:
         self._text, self._filter, self._company = "", PeopleFilter.ALL, ANY_COMPANY
-        self._chosen_company = None
 
     def load(self, view: ProgrammeView) -> None:
         participants, programme = self._session.undertakings.participants, view.id
         query = ParticipationQuery(programme=programme, with_withdrawn=True, limit=MOST_PEOPLE)
 
-        def work() -> tuple[tuple[Participant, ...], int]:
-            rows = participants.list(query)
-            return tuple(map(participant, rows)), len(participants.runs_to_count(programme))
+        def work() -> tuple[tuple[Participant, ...], Sorts, Companies, int]:
+            rows = tuple([participant(row) for row in participants.list(query)])
+            to_count = len(participants.runs_to_count(programme))
+            return rows, sorts_of(rows), _companies_of(rows), to_count
 
-        def show(loaded: tuple[tuple[Participant, ...], int]) -> None:
-            self._rows, self._to_count = loaded
-            self._counts = _counted(self._rows)
-            self._companies = _companies_of(self._rows)
+        def show(loaded: tuple[tuple[Participant, ...], Sorts, Companies, int]) -> None:
+            self._rows, self._sorts, self._companies, self._to_count = loaded
             self._show()
 
         self.read(work, show)
@@ -87,29 +88,25 @@ class ParticipantsPresenter(PartPresenter):
         self._show()
 
     def choose_company(self, company: object) -> None:
-        """Show those of one company, of none (None), or of any (`ANY_COMPANY`)."""
-        self._company = ANY_COMPANY if company == ANY_COMPANY else ""
-        self._chosen_company = company if isinstance(company, UUID) else None
+        """Show those of one company, of none (`NO_COMPANY`), or of any (`ANY_COMPANY`)."""
+        self._company = company if isinstance(company, UUID | str) else ANY_COMPANY
         self._show()
 
     def _show(self) -> None:
         words = folded(self._text).split()
-        any_company, company = self._company == ANY_COMPANY, self._chosen_company
-        rows = [
-            one
-            for one in self._rows
-            if fits(one, self._filter)
-            and (any_company or one.row.company == company)
-            and all(word in one.search for word in words)
-        ]
+        any_company = self._company == ANY_COMPANY
+        company = self._company if isinstance(self._company, UUID) else None
+        rows = narrowed(self._sorts.get(self._filter, ()), words)
+        if not any_company:
+            rows = [one for one in rows if one.row.company == company]
         self._screen.show_people(
             PeopleShown(
                 tuple(rows),
-                self._counts,
+                {wanted: len(some) for wanted, some in self._sorts.items()},
                 self._filter,
                 bool(words) or not any_company,
                 self._companies,
-                self._counts.get(PeopleFilter.ALL, 0),
+                len(self._sorts.get(PeopleFilter.ALL, ())),
                 self._to_count,
             )
         )
@@ -288,9 +285,12 @@ class ParticipantsPresenter(PartPresenter):
         return formats_of(self._session).number(count)
 
 
+_folded_company = lru_cache(maxsize=4096)(folded)
+
+
 def participant(row: ParticipationRow) -> Participant:
     """A row of the table. Lane."""
-    return Participant(row, _standing(row), folded(f"{row.name} {row.company_name}"))
+    return Participant(row, _standing(row), f"{folded(row.name)} {_folded_company(row.company_name)}")
 
 
 def _standing(row: ParticipationRow) -> Standing:
@@ -301,6 +301,14 @@ def _standing(row: ParticipationRow) -> Standing:
     if row.left_on:
         return Standing.LEFT
     return Standing.PLANNED if row.runs else Standing.WITHOUT_RUN
+
+
+def narrowed(rows: Sequence[Participant], words: Sequence[str]) -> list[Participant]:
+    """Those in which every word (folded) is found."""
+    found = list(rows)
+    for word in words:
+        found = [one for one in found if word in one.search]
+    return found
 
 
 def _takes_part(row: ParticipationRow) -> bool:
@@ -324,10 +332,11 @@ def fits(one: Participant, wanted: PeopleFilter) -> bool:
     return True
 
 
-def _counted(rows: tuple[Participant, ...]) -> Mapping[PeopleFilter, int]:
-    return {wanted: sum(fits(one, wanted) for one in rows) for wanted in PeopleFilter}
+def sorts_of(rows: tuple[Participant, ...]) -> Sorts:
+    """The rows of each filter. Lane."""
+    return {wanted: tuple([one for one in rows if fits(one, wanted)]) for wanted in PeopleFilter}
 
 
-def _companies_of(rows: tuple[Participant, ...]) -> tuple[tuple[UUID | None, str], ...]:
+def _companies_of(rows: tuple[Participant, ...]) -> Companies:
     found = {one.row.company: one.row.company_name for one in rows}
     return tuple(sorted(found.items(), key=lambda pair: (pair[0] is None, pair[1].casefold())))

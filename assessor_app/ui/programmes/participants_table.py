@@ -1,4 +1,4 @@
-"""Who takes part, as a table that follows the hand at ten thousand rows: words are made for what is in view."""
+"""Who takes part, as a table that follows the hand at ten thousand rows: only what is seen gets words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FIRST_TO_GO = (4, 3, 7, 6, 5, 8, 2)
 _ORDER = tuple(Standing)
 _TONES = {
     Standing.SIGNED: "shown",
-    Standing.PLANNED: "accent",
+    Standing.PLANNED: "idle",
     Standing.WITHOUT_RUN: "partly",
     Standing.LEFT: "idle",
     Standing.WITHDRAWN: "idle",

@@ -9,7 +9,7 @@ from assessor_app.ui.programmes.part import PartHost
 from assessor_app.ui.widgets import Tab
 
 STEERING, PEOPLE, HOURS, ECONOMY = "steering", "people", "hours", "economy"
-MONTHS, DETAILS = "months", "details"
+MONTHS, REPORTS, DETAILS = "months", "reports", "details"
 
 translate = QCoreApplication.translate
 
@@ -22,6 +22,7 @@ def parts_of(host: PartHost) -> tuple[Tab, ...]:
         Tab(HOURS, translate("ProgrammeParts", "Timmar"), lambda: _hours(host)),
         Tab(ECONOMY, translate("ProgrammeParts", "Ekonomi"), lambda: _economy(host)),
         Tab(MONTHS, translate("ProgrammeParts", "Månader"), lambda: _months(host)),
+        Tab(REPORTS, translate("ProgrammeParts", "Rapporter"), lambda: _reports(host)),
         Tab(DETAILS, translate("ProgrammeParts", "Uppgifter"), lambda: _details(host)),
     )
 
@@ -54,6 +55,12 @@ def _months(host: PartHost) -> QWidget:
     from assessor_app.ui.programmes.months_part import MonthsPart
 
     return MonthsPart(host)
+
+
+def _reports(host: PartHost) -> QWidget:
+    from assessor_app.ui.reports.part import ReportsPart
+
+    return ReportsPart(host)
 
 
 def _details(host: PartHost) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -27,7 +28,7 @@ class ProgrammePageView(QWidget):
         self._formats, self._may_keep = host.formats, may_keep
         self._view: ProgrammeView | None = None
         self._parts: list[Part] = []
-        tabs = tuple(replace(tab, build=lambda made=tab.build: self._built(made)) for tab in parts_of(host))
+        tabs = tuple(replace(tab, build=partial(self._built, tab.build)) for tab in parts_of(host))
         column = QVBoxLayout(self)
         set_spacing(column, (0, 12, 0, 0), 0)
         column.addLayout(self._build_head())
@@ -79,12 +80,10 @@ class ProgrammePageView(QWidget):
         self._more = IconButton("more", self.tr("Mer om insatsen"))
         self._more.setObjectName("programme-more")
         self._more.clicked.connect(self._show_menu)
-        self._more.setVisible(False)
-        actions: list[QWidget] = [self._chip]
-        if self._may_keep:
-            actions.append(self._more)
-            self._more.setVisible(True)
-        self._header = PageHeader("", actions=actions)
+        if not self._may_keep:
+            self._more.setParent(self)
+            self._more.hide()
+        self._header = PageHeader("", actions=[self._chip, self._more] if self._may_keep else [self._chip])
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._header, 1)
         return row

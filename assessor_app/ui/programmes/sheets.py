@@ -15,7 +15,7 @@ WIDTH = 600
 
 
 class ProgrammeSheet(SideSheet):
-    """A sheet with a button back and one that does it; `_build_footer_buttons` comes last in a constructor."""
+    """A sheet with a button back and one that does it; `_add_buttons` comes last in a constructor."""
 
     def __init__(self, page: QWidget, title: str) -> None:
         super().__init__(page, title, WIDTH)

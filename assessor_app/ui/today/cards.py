@@ -238,7 +238,7 @@ class RemindersCard(RowsCard):
         if self._can_follow(reminder):
             action = self._words.reminder_action(reminder)
             button = QuietButton(action)
-            button.setObjectName(f"reminder-{reminder.code}-{reminder.run or ''}")
+            button.setObjectName(f"reminder-{reminder.code}-{reminder.run or reminder.programme or ''}")
             button.setAccessibleName(f"{action}: {text}")
             button.clicked.connect(lambda: self.followed.emit(reminder))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

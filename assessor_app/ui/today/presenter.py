@@ -158,6 +158,9 @@ class TodayPresenter:
             return session.navigator.open_conflicts
         if run is not None:
             return lambda: session.navigator.open_run(run, "feedback")
+        programme = reminder.programme
+        if programme is not None:
+            return lambda: session.navigator.open_programme(programme, "months")
         section, right = _SECTIONS.get(reminder.code, ("", None))
         if right is None or not may(session.actor, right):
             return None

@@ -10,6 +10,7 @@ from assessor_app.domain.assessments import Status
 from assessor_app.services.today import Reminder
 from assessor_app.ui.assessment_words import nameless_word
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.programmes.words import month_title
 from assessor_app.ui.today.view_protocol import DayShown, Pile, RunLine
 
 
@@ -200,12 +201,17 @@ class TodayWords(QObject):
             "conflicts_open": self._conflicts(reminder.count),
             "instruments_lacking": self._instruments_lacking(reminder.count),
             "instruments_due": self._instruments_due(reminder.count),
+            "month_to_close": self._month(reminder),
         }
         return texts[reminder.code]
 
     def reminder_action(self, reminder: Reminder) -> str:
         """The verb on its button."""
         return self.tr("Red ut") if reminder.code == "conflicts_open" else self.tr("Visa")
+
+    def _month(self, reminder: Reminder) -> str:
+        text = self.tr("{month} är slut och inte stängd i {name}.")
+        return text.format(month=month_title(self._formats, reminder.on), name=reminder.name)
 
     def _conflicts(self, count: int) -> str:
         if count == 1:

@@ -1,4 +1,5 @@
-"""Several pages in one room, with a row of tabs above them; a page is built when it is first shown."""
+"""Several pages in one room, with tabs above them, in as many lines as it takes; a page is built when it is
+first shown."""
 
 from __future__ import annotations
 
@@ -7,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets.layouts import FlowLayout
 from assessor_app.ui.widgets.painting import PaintedButton, draw_ring
 
 _HEIGHT, _PADDING, _LINE = 44, 16, 3
@@ -72,7 +74,7 @@ class RoomTabs(QWidget):
         self._buttons: dict[str, TabButton] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
+        row = FlowLayout()
         set_spacing(row, (12, 8, 28, 0), 4)
         for tab in tabs:
             button = TabButton(tab.title)
@@ -81,7 +83,6 @@ class RoomTabs(QWidget):
             self._group.addButton(button)
             self._buttons[tab.key] = button
             row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         set_spacing(layout, (0, 0, 0, 0), 0)
         layout.addLayout(row)

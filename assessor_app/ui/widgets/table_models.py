@@ -65,6 +65,7 @@ class Column:
         return (0, swedish_order(value) if isinstance(value, str) else value)
 
 
+_MOST_KEPT = 100_000
 _AFTER_Z = {"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c"}
 
 
@@ -89,6 +90,11 @@ def swedish_order(text: str) -> str:
     return "".join(letters)
 
 
+def _key(row: object) -> object:
+    """What tells a row from the others, also after it was loaded anew."""
+    return getattr(row, "id", row)
+
+
 class TableModel(QAbstractTableModel):
     """Holds all rows and the order of those that are shown."""
 
@@ -100,6 +106,8 @@ class TableModel(QAbstractTableModel):
         self._words: list[str] = []
         self._shown: list[int] = []
         self._sorted_by: tuple[int, bool] | None = None
+        self._orders: dict[int, dict[int, tuple[object, Any]]] = {}
+        self._positions: dict[object, int] | None = None
 
     @property
     def rows(self) -> tuple[object, ...]:
@@ -134,11 +142,17 @@ class TableModel(QAbstractTableModel):
         return self._rows[self._shown[position]]
 
     def position_of(self, row: object) -> int | None:
-        """Where a row is shown, or None."""
-        for position, index in enumerate(self._shown):
-            if self._rows[index] == row:
-                return position
-        return None
+        """Where a row is shown, or None. Of rows that have an id it is the one with the same id."""
+        try:
+            if self._positions is None:
+                self._positions = {}
+                for position, index in enumerate(self._shown):
+                    self._positions.setdefault(_key(self._rows[index]), position)
+            return self._positions.get(_key(row))
+        except TypeError:  # rows that have no id and cannot be hashed are looked for one by one
+            self._positions = None
+        found = (position for position, index in enumerate(self._shown) if self._rows[index] == row)
+        return next(found, None)
 
     def shown_rows(self) -> list[object]:
         """The rows shown, in their order."""
@@ -160,14 +174,29 @@ class TableModel(QAbstractTableModel):
             haystacks = self._searchable()
             shown = [index for index in shown if all(word in haystacks[index] for word in self._words)]
         if self._sorted_by is not None:
-            column, falling = self.columns[self._sorted_by[0]], self._sorted_by[1]
-            rows = self._rows
-            full = [index for index in shown if column.order(rows[index])[0] == 0]
-            empty = [index for index in shown if column.order(rows[index])[0] == 1]
-            full.sort(key=lambda index: column.order(rows[index]), reverse=falling)
+            orders = self._orders_of(self._sorted_by[0])
+            full = [index for index in shown if orders[index] is not None]
+            empty = [index for index in shown if orders[index] is None]
+            full.sort(key=orders.__getitem__, reverse=self._sorted_by[1])
             shown = full + empty
         self._shown = shown
+        self._positions = None
         self.endResetModel()
+
+    def _orders_of(self, column: int) -> list[Any]:
+        """What each row is sorted by, None for a row without a value. Kept for the rows there were: a list
+        that is narrowed letter by letter and widened again is not worked out anew."""
+        known = self._orders.setdefault(column, {})
+        if len(known) > _MOST_KEPT:
+            known.clear()
+        order, found = self.columns[column].order, []
+        for row in self._rows:
+            held = known.get(id(row))
+            if held is None or held[0] is not row:
+                is_empty, value = order(row)
+                held = known[id(row)] = (row, None if is_empty else value)
+            found.append(held[1])
+        return found
 
     def _searchable(self) -> list[str]:
         if self._haystacks is None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionRange, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -72,6 +73,17 @@ class _Head(LookFollower, QHeaderView):
         text = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, ALIGNMENT[column.align], text)
         painter.restore()
+
+
+def _blocks(positions: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of each run of numbers that follow each other."""
+    blocks: list[tuple[int, int]] = []
+    for position in positions:
+        if blocks and blocks[-1][1] in (position - 1, position):
+            blocks[-1] = (blocks[-1][0], position)
+        else:
+            blocks.append((position, position))
+    return blocks
 
 
 class _View(QTableView):
@@ -199,26 +211,30 @@ class DataTable(LookFollower, QFrame):
 
     def selected_rows(self) -> list[object]:
         """The rows selected, from the top."""
-        positions = sorted(index.row() for index in self._view.selectionModel().selectedRows())
-        return [self._model.row_at(position) for position in positions]
+        return [self._model.row_at(position) for position in self._selected_positions()]
+
+    def selected_count(self) -> int:
+        """How many rows are selected; cheap, however many."""
+        return sum(block.height() for block in self._selected_blocks())
 
     def select_rows(self, rows: Sequence[object]) -> None:
         """Select rows, silently; those not shown are passed over."""
         selection = self._view.selectionModel()
         was_blocked = self.blockSignals(True)
         selection.clearSelection()
-        for row in rows:
-            position = self._model.position_of(row)
-            if position is not None:
-                index = self._model.index(position, 0)
-                flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-                selection.select(index, flags)
-                selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+        positions = [at for at in map(self._model.position_of, rows) if at is not None]
+        if positions:
+            chosen, last = QItemSelection(), len(self._model.columns) - 1
+            for first, end in _blocks(sorted(positions)):
+                chosen.select(self._model.index(first, 0), self._model.index(end, last))
+            selection.select(chosen, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+            current = self._model.index(positions[-1], 0)
+            selection.setCurrentIndex(current, selection.SelectionFlag.NoUpdate)
         self.blockSignals(was_blocked)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text with tabs."""
-        positions = sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        positions = self._selected_positions()
         if positions:
             QGuiApplication.clipboard().setText(self._model.as_tsv(positions))
 
@@ -262,6 +278,13 @@ class DataTable(LookFollower, QFrame):
         height = max(look.space(_ROW), look.size(22) + look.space(12))
         self._view.verticalHeader().setDefaultSectionSize(height)
         self._share_room()
+
+    def _selected_positions(self) -> list[int]:
+        blocks = self._selected_blocks()
+        return sorted({at for block in blocks for at in range(block.top(), block.bottom() + 1)})
+
+    def _selected_blocks(self) -> Iterable[QItemSelectionRange]:
+        return cast("Iterable[QItemSelectionRange]", self._view.selectionModel().selection())
 
     def _sort_by_click(self, column: int) -> None:
         if not self._model.columns[column].sortable:
