@@ -10724,8 +10724,8 @@
 <context>
     <name>PersonProgrammes</name>
     <message>
-        <source>Deltar i</source>
-        <translation>Takes part in</translation>
+        <source>Deltar i {name}</source>
+        <translation>Takes part in {name}</translation>
     </message>
     <message>
         <source>Öppna insatsen {name}</source>

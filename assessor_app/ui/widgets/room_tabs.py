@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.widgets.layouts import FlowLayout
 from assessor_app.ui.widgets.painting import PaintedButton, draw_ring
 
 _HEIGHT, _PADDING, _LINE = 44, 16, 3
@@ -72,8 +73,7 @@ class RoomTabs(QWidget):
         self._buttons: dict[str, TabButton] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
-        set_spacing(row, (12, 8, 28, 0), 4)
+        row = FlowLayout(gap=4)
         for tab in tabs:
             button = TabButton(tab.title)
             button.setObjectName(f"tab-{tab.key}")
@@ -81,10 +81,12 @@ class RoomTabs(QWidget):
             self._group.addButton(button)
             self._buttons[tab.key] = button
             row.addWidget(button)
-        row.addStretch(1)
+        bar = QVBoxLayout()  # with large text the words go on in a second row
+        set_spacing(bar, (12, 8, 28, 0), 0)
+        bar.addLayout(row)
         layout = QVBoxLayout(self)
         set_spacing(layout, (0, 0, 0, 0), 0)
-        layout.addLayout(row)
+        layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
         self._current = ""
         if tabs:
