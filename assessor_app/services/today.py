@@ -65,7 +65,7 @@ class Reminder:
     """Something to remember.
 
     Codes: backup_made (`days` ago), authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it
-    is one), conflicts_open, instruments_lacking, instruments_due (`count`), month_to_close (`on` is the month,
+    is one), conflicts_open, instruments_lacking, instruments_due (`count`), month_to_close (`on` the month,
     `name` that of `programme`).
     """
 

@@ -178,7 +178,7 @@ def _fill(both: Centres) -> UUID:
         register_company(store, programmes.new_cost(), name) for name in (LONG_COMPANY, "Nord Svenska Stål")
     ]
     register_company(store, programmes.new_cost(), "Svenska Smålands Gjuteri")
-    programme, _ = programmes.plan(actor, DETAILS, ("Validering", "Återkoppling"), firms)
+    programme, _ = programmes.plan(actor, DETAILS, ("Svenska prov", "Svenska återkopplingar"), firms)
     programmes.put_partner(actor, programme, "IF Metall", "Behövde hjälp")
     people = [row.id for row in session.candidates.find()][:9]
     told = ParticipationDetails(

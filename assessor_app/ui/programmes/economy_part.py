@@ -11,9 +11,9 @@ from assessor_app.domain.programme_events import CostKind
 from assessor_app.domain.programmes import Cost
 from assessor_app.services.programme_models import ProgrammeView
 from assessor_app.ui.formats import Formats
-from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.programmes.money_presenter import MoneyPresenter
 from assessor_app.ui.programmes.part import Part, PartHost
+from assessor_app.ui.programmes.roomy_tables import RoomyTable
 from assessor_app.ui.programmes.sheets import ProgrammeSheet, as_date, as_text, side_by_side
 from assessor_app.ui.programmes.words import cost_word, money
 from assessor_app.ui.theme import set_spacing
@@ -24,6 +24,7 @@ from assessor_app.ui.widgets import (
     DateInput,
     FormField,
     NumberInput,
+    PageScroll,
     PrimaryButton,
     ProgressBar,
     SecondaryButton,
@@ -101,12 +102,15 @@ class EconomyPart(Part):
         super().__init__(host)
         self.presenter = MoneyPresenter(self, host.session)
         self.listen_to(self.presenter)
-        column = QVBoxLayout(self)
-        set_spacing(column, (28, 12, 28, 16), 12)
-        column.addWidget(self._build_standing(self.formats))
+        outer = QVBoxLayout(self)
+        set_spacing(outer, (28, 12, 28, 0), 0)
+        scroll = PageScroll(12)
+        outer.addWidget(scroll)
+        scroll.content.addWidget(self._build_standing(self.formats))
         self.table = self._build_table()
-        column.addWidget(self.table, 1)
-        column.addLayout(self._build_actions())
+        scroll.content.addWidget(self.table, 1)
+        scroll.content.addLayout(self._build_actions())
+        scroll.content.addSpacing(4)
         self._sheet = CostSheet(host.page)
         self._sheet.submitted.connect(self.presenter.record)
         self.own(self._sheet)
@@ -140,7 +144,7 @@ class EconomyPart(Part):
             holder = QWidget()
             texts = QVBoxLayout(holder)
             set_spacing(texts, (0, 0, 0, 0), 0)
-            figure, caption = role_label("", "card-title"), role_label("", "secondary", wrap=True)
+            figure, caption = role_label("", "card-title", wrap=True), role_label("", "secondary", wrap=True)
             figure.setObjectName(f"money-{key}")
             texts.addWidget(figure)
             texts.addWidget(caption)
@@ -153,7 +157,7 @@ class EconomyPart(Part):
         card.add(self._kinds)
         return card
 
-    def _build_table(self) -> NarrowTable:
+    def _build_table(self) -> RoomyTable:
         columns = (
             Column("on", self.tr("Dag"), width=130),
             Column("kind", self.tr("Slag"), kind="strong"),
@@ -166,7 +170,7 @@ class EconomyPart(Part):
             ),
             Column("note", self.tr("Anteckning"), kind="secondary"),
         )
-        table = NarrowTable(columns, _FIRST_TO_GO)
+        table = RoomyTable(columns, _FIRST_TO_GO)
         table.view.setAccessibleName(self.tr("Kostnader"))
         table.row_activated.connect(self._change)
         table.selection_changed.connect(self._follow_selection)

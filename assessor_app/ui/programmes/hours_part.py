@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from assessor_app.services.programme_models import HoursRow, ProgrammeView
 from assessor_app.ui.column_memory import ColumnMemory
-from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.programmes.hours_presenter import HoursPresenter
 from assessor_app.ui.programmes.part import Part, PartHost
+from assessor_app.ui.programmes.roomy_tables import RoomyTable
 from assessor_app.ui.programmes.view_protocol import HoursShown
 from assessor_app.ui.programmes.words import hours, month_title
 from assessor_app.ui.programmes.work_sheets import HoursSheet
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import ChoiceInput, Column, SearchField, SecondaryButton, role_label
+from assessor_app.ui.widgets import ChoiceInput, Column, PageScroll, SearchField, SecondaryButton, role_label
 
 _FIRST_TO_GO = (5, 4)
 ALL_MONTHS = ""
@@ -42,8 +42,11 @@ class HoursPart(Part):
         super().__init__(host)
         self.presenter = HoursPresenter(self, host.session)
         self.listen_to(self.presenter)
-        column = QVBoxLayout(self)
-        set_spacing(column, (28, 12, 28, 16), 8)
+        outer = QVBoxLayout(self)
+        set_spacing(outer, (28, 12, 28, 0), 0)
+        scroll = PageScroll(8)
+        outer.addWidget(scroll)
+        column = scroll.content
         column.addLayout(self._build_finding())
         self._sums = role_label("", "body", wrap=True)
         self._sums.setObjectName("hours-sums")
@@ -52,6 +55,7 @@ class HoursPart(Part):
         self._memory = ColumnMemory(self.table, host.session.preferences, "hours.columns")
         column.addWidget(self.table, 1)
         column.addLayout(self._build_actions())
+        column.addSpacing(8)
         self._sheet = HoursSheet(host.page, self.formats)
         self._sheet.corrected.connect(self.presenter.correct)
         self.own(self._sheet)
@@ -87,10 +91,11 @@ class HoursPart(Part):
         self._month.setAccessibleName(self.tr("Månad"))
         self._month.edited.connect(lambda month: self.presenter.choose(str(month) if month else None))
         row.addWidget(self._search, 3)
+        row.addWidget(role_label(self.tr("Månad"), "body"))
         row.addWidget(self._month, 2)
         return row
 
-    def _build_table(self) -> NarrowTable:
+    def _build_table(self) -> RoomyTable:
         columns = (
             Column("on", self.tr("Dag"), width=130),
             Column("name", self.tr("Namn"), kind="strong"),
@@ -105,7 +110,7 @@ class HoursPart(Part):
             Column("by", self.tr("Intygat av"), width=170, kind="secondary"),
             Column("at", self.tr("När"), width=160, kind="secondary", format=self.formats.short_day_time),
         )
-        table = NarrowTable(columns, _FIRST_TO_GO)
+        table = RoomyTable(columns, _FIRST_TO_GO)
         table.view.setAccessibleName(self.tr("Intygade timmar"))
         table.row_activated.connect(self._correct)
         table.selection_changed.connect(self._follow_selection)

@@ -25,6 +25,7 @@ from assessor_app.ui.widgets import (
     FilterChip,
     FlowLayout,
     IconButton,
+    PageScroll,
     PrimaryButton,
     QuietButton,
     SearchField,
@@ -42,8 +43,11 @@ class ParticipantsPart(Part):
         self.listen_to(self.presenter)
         self._shown: PeopleShown | None = None
         self._build_sheets()
-        column = QVBoxLayout(self)
-        set_spacing(column, (28, 12, 28, 16), 8)
+        outer = QVBoxLayout(self)
+        set_spacing(outer, (28, 12, 28, 0), 0)
+        scroll = PageScroll(8)
+        outer.addWidget(scroll)
+        column = scroll.content
         column.addLayout(self._build_finding())
         column.addWidget(self._build_filters())
         self._banner = Banner("info")
@@ -55,6 +59,7 @@ class ParticipantsPart(Part):
         self._memory = ColumnMemory(self.table, host.session.preferences, "participants.columns")
         column.addWidget(self.table, 1)
         column.addWidget(self._build_actions())
+        column.addSpacing(8)
         self.table.selection_changed.connect(self._follow_selection)
         self.table.row_activated.connect(self._open)
         self.table.menu_asked.connect(self._show_menu)
@@ -126,6 +131,7 @@ class ParticipantsPart(Part):
         add.setObjectName("add-participant")
         add.clicked.connect(self.presenter.begin_entering)
         row.addWidget(self._search, 3)
+        row.addWidget(role_label(self.tr("Företag"), "body"))
         row.addWidget(self._company, 2)
         if self.presenter.may_register:
             row.addWidget(add)
@@ -293,7 +299,7 @@ class ParticipantsPart(Part):
         self._all.setText(self.tr("Markera alla {count}").format(count=number(shown)))
         self._all.setVisible(shown > 1 and count < shown)
         for button in self._acts:
-            button.setEnabled(count > 0)
+            button.setVisible(count > 0)
 
     def _offer_companies(self, shown: PeopleShown) -> None:
         named = [(one or NO_COMPANY, name or self.tr("Utan företag")) for one, name in shown.companies]

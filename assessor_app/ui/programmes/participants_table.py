@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 
 from assessor_app.ui.formats import Formats
-from assessor_app.ui.narrow_tables import NarrowTable
+from assessor_app.ui.programmes.roomy_tables import RoomyTable
 from assessor_app.ui.programmes.view_protocol import Participant, Standing
 from assessor_app.ui.programmes.words import gender_word, hours, status_word
 from assessor_app.ui.widgets import Column
@@ -24,7 +24,7 @@ _TONES = {
 }
 
 
-class ParticipantsTable(NarrowTable):
+class ParticipantsTable(RoomyTable):
     """A click selects, a double click or Enter opens (`row_activated`); `menu_asked` carries the place."""
 
     menu_asked = Signal(QPoint)

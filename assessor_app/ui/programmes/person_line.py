@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.ui.answers import Answers
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import FlowLayout, QuietButton, role_label
+from assessor_app.ui.widgets import ElidedLabel, IconButton
 
 
 class PersonProgrammes(QWidget):
@@ -47,15 +47,16 @@ class PersonProgrammes(QWidget):
             self._filled.hide()
             self._filled.deleteLater()
         self._filled = QWidget()
-        flow = FlowLayout(self._filled, gap=4)
-        label = role_label(self.tr("Deltar i"), "secondary")
-        label.setMinimumHeight(44)
-        flow.addWidget(label)
+        lines = QVBoxLayout(self._filled)
+        set_spacing(lines, (0, 0, 0, 0), 0)
         for programme, name in found:
-            button = QuietButton(name)
+            line = QHBoxLayout()
+            set_spacing(line, (0, 0, 0, 0), 8)
+            line.addWidget(ElidedLabel(self.tr("Deltar i {name}").format(name=name), "body"), 1)
+            button = IconButton("chevron-right", self.tr("Öppna insatsen {name}").format(name=name))
             button.setObjectName(f"person-programme-{programme}")
-            button.setAccessibleName(self.tr("Öppna insatsen {name}").format(name=name))
             button.clicked.connect(lambda _=False, one=programme: self._session.navigator.open_programme(one))
-            flow.addWidget(button)
+            line.addWidget(button)
+            lines.addLayout(line)
         self._column.addWidget(self._filled)
         self.setVisible(bool(found))

@@ -7,7 +7,8 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assessor_app.services.chart_models import ChartData, ChartKind
 from assessor_app.services.planning_models import DayCapacity
@@ -17,7 +18,7 @@ from assessor_app.ui.programmes.part import Part, PartHost
 from assessor_app.ui.programmes.steering_presenter import SteeringPresenter
 from assessor_app.ui.programmes.steering_words import burn_up, outlook, people, since, standing
 from assessor_app.ui.programmes.words import hours, money, status_word
-from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.theme import current_look, set_spacing
 from assessor_app.ui.visits.rows import RowsCard
 from assessor_app.ui.widgets import (
     Card,
@@ -31,6 +32,8 @@ from assessor_app.ui.widgets import (
 from assessor_app.ui.widgets.charts import ChartView
 
 _MOST_GROUPS = 8
+_BESIDE = 860
+"""Narrower than this, the two columns lie under each other."""
 
 
 class Figure(QWidget):
@@ -65,7 +68,7 @@ class SteeringPart(Part):
         column = QVBoxLayout(self)
         set_spacing(column, (28, 12, 28, 0), 0)
         scroll = PageScroll(12)
-        row = QHBoxLayout()
+        self._columns = row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 18)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, stretch in ((left, 3), (right, 2)):
@@ -141,6 +144,14 @@ class SteeringPart(Part):
         set_spacing(self._groups, (0, 0, 0, 0), 6)
         self._people_card.add(holder)
         return self._people_card
+
+    # -- Qt --
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_narrow = self.width() < current_look().size(_BESIDE)
+        self._columns.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     # -- inside --
 

@@ -74,8 +74,7 @@ class RoomTabs(QWidget):
         self._buttons: dict[str, TabButton] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        row = FlowLayout()
-        set_spacing(row, (12, 8, 28, 0), 4)
+        row = FlowLayout(gap=4)
         for tab in tabs:
             button = TabButton(tab.title)
             button.setObjectName(f"tab-{tab.key}")
@@ -83,9 +82,12 @@ class RoomTabs(QWidget):
             self._group.addButton(button)
             self._buttons[tab.key] = button
             row.addWidget(button)
+        bar = QVBoxLayout()  # with large text the words go on in a second row
+        set_spacing(bar, (12, 8, 28, 0), 0)
+        bar.addLayout(row)
         layout = QVBoxLayout(self)
         set_spacing(layout, (0, 0, 0, 0), 0)
-        layout.addLayout(row)
+        layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
         self._current = ""
         if tabs:
