@@ -184,8 +184,8 @@ class ColumnsPart(LookFollower, QWidget):
         self._inputs = []
         for column, heading in enumerate(columns.table.headings):
             self._add_row(grid, columns, column, heading)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self._holder.addWidget(holder)
 
     def _add_row(self, grid: QGridLayout, columns: Columns, column: int, heading: str) -> None:
