@@ -1210,6 +1210,10 @@
         <translation>Likely duplicates</translation>
     </message>
     <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
+    </message>
+    <message>
         <source>Validander</source>
         <translation>Candidates</translation>
     </message>
@@ -1381,6 +1385,117 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Att se över</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Finns kanske redan</source>
+        <translation>Perhaps here already</translation>
+    </message>
+    <message>
+        <source>Nya</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Kan inte läsas in</source>
+        <translation>Cannot be read in</translation>
+    </message>
+    <message>
+        <source>Välj alla</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Välj ingen</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Sök i listan</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Rad</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Första dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Raderna i listan</source>
+        <translation>The rows of the list</translation>
+    </message>
+    <message>
+        <source>Inga rader här</source>
+        <translation>No rows here</translation>
+    </message>
+    <message>
+        <source>Välj ett annat urval ovanför.</source>
+        <translation>Choose another selection above.</translation>
+    </message>
+    <message>
+        <source>1 ny</source>
+        <translation>1 new</translation>
+    </message>
+    <message>
+        <source>{count} nya</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>{count} finns redan</source>
+        <translation>{count} here already</translation>
+    </message>
+    <message>
+        <source>{count} väntar på ditt val</source>
+        <translation>{count} waiting for your choice</translation>
+    </message>
+    <message>
+        <source>{count} hoppas över</source>
+        <translation>{count} skipped</translation>
+    </message>
+    <message>
+        <source>{count} kan inte läsas in</source>
+        <translation>{count} cannot be read in</translation>
+    </message>
+</context>
+<context>
     <name>CleaningSheet</name>
     <message>
         <source>Städa datorn</source>
@@ -1480,6 +1595,105 @@
     <message>
         <source>Stänger …</source>
         <translation>Closing …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Kolumnerna i listan</source>
+        <translation>The columns of the list</translation>
+    </message>
+    <message>
+        <source>För alla i listan</source>
+        <translation>For everybody in the list</translation>
+    </message>
+    <message>
+        <source>Blad</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Gäller där raden inte säger något annat.</source>
+        <translation>Holds where the row does not say otherwise.</translation>
+    </message>
+    <message>
+        <source>Första dag i insatsen</source>
+        <translation>First day in the programme</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Status på arbetsmarknaden</source>
+        <translation>Status on the labour market</translation>
+    </message>
+    <message>
+        <source>Skriv in dem i insatsen</source>
+        <translation>Enter them in the programme</translation>
+    </message>
+    <message>
+        <source>Ingen, eller som listan säger</source>
+        <translation>None, or as the list says</translation>
+    </message>
+    <message>
+        <source>Ingen insats</source>
+        <translation>No programme</translation>
+    </message>
+    <message>
+        <source>Som listan säger</source>
+        <translation>As the list says</translation>
+    </message>
+    <message>
+        <source>I filen</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Läses som</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Tom kolumn</source>
+        <translation>Empty column</translation>
+    </message>
+    <message>
+        <source>{column} läses som</source>
+        <translation>{column} is read as</translation>
+    </message>
+    <message>
+        <source>1 rad</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{count} rader</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Rubrikerna står på rad {line}, med {rows} under.</source>
+        <translation>The headings stand in row {line}, with {rows} below.</translation>
+    </message>
+    <message>
+        <source>Listan har inga rubriker, och {rows}.</source>
+        <translation>The list has no headings, and {rows}.</translation>
+    </message>
+    <message>
+        <source>En rad med summor eller rubriker hoppas över.</source>
+        <translation>One row of totals or headings is passed over.</translation>
+    </message>
+    <message>
+        <source>{count} rader med summor eller rubriker hoppas över.</source>
+        <translation>{count} rows of totals or headings are passed over.</translation>
+    </message>
+    <message>
+        <source>Kolumnerna är valda som förra gången.</source>
+        <translation>The columns are chosen as last time.</translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med namn: det är det enda som måste finnas.</source>
+        <translation>Choose the column with names: it is all that must be there.</translation>
+    </message>
+    <message>
+        <source>Utan personnummer eller födelsedatum syns inte vilka som redan finns.</source>
+        <translation>Without personal numbers or birth dates one cannot see who is here already.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3461,69 @@
     </message>
 </context>
 <context>
+    <name>DonePart</name>
+    <message>
+        <source>Visa validanderna</source>
+        <translation>Show the candidates</translation>
+    </message>
+    <message>
+        <source>Läs in en lista till</source>
+        <translation>Read in another list</translation>
+    </message>
+    <message>
+        <source>Blev det fel?</source>
+        <translation>Did it go wrong?</translation>
+    </message>
+    <message>
+        <source>Du kan ta tillbaka hela listan så länge inget har byggts på den: inga valideringar planerats, inga timmar intygats. Den finns också kvar bland inlästa listor.</source>
+        <translation>You can take back the whole list as long as nothing has been built on it: no validations planned, no hours certified. It is also kept among the lists read in.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka listan</source>
+        <translation>Take the list back</translation>
+    </message>
+    <message>
+        <source>{file} är inläst: {count} personer.</source>
+        <translation>{file} has been read in: {count} people.</translation>
+    </message>
+    <message>
+        <source>{file} är inläst: en person.</source>
+        <translation>{file} has been read in: one person.</translation>
+    </message>
+    <message>
+        <source>1 ny validand</source>
+        <translation>1 new candidate</translation>
+    </message>
+    <message>
+        <source>{count} nya validander</source>
+        <translation>{count} new candidates</translation>
+    </message>
+    <message>
+        <source>{count} fanns redan</source>
+        <translation>{count} were here already</translation>
+    </message>
+    <message>
+        <source>1 nytt företag</source>
+        <translation>1 new company</translation>
+    </message>
+    <message>
+        <source>{count} nya företag</source>
+        <translation>{count} new companies</translation>
+    </message>
+    <message>
+        <source>1 anställning</source>
+        <translation>1 employment</translation>
+    </message>
+    <message>
+        <source>{count} anställningar</source>
+        <translation>{count} employments</translation>
+    </message>
+    <message>
+        <source>{count} inskrivna i {programme}</source>
+        <translation>{count} entered in {programme}</translation>
+    </message>
+</context>
+<context>
     <name>DoublesPanel</name>
     <message>
         <source>Skriv varför, så kan uppgifterna sparas.</source>
@@ -4139,6 +4416,69 @@
     <message>
         <source>Öppnar …</source>
         <translation>Opening …</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Dra hit listan från företaget, eller klicka för att välja den (.xlsx eller .csv)</source>
+        <translation>Drop the company&apos;s list here, or click to choose it (.xlsx or .csv)</translation>
+    </message>
+    <message>
+        <source>Listor (*.xlsx *.xlsm *.csv *.txt *.tsv);;Alla filer (*)</source>
+        <translation>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Inget sparas förrän du har sett vad som blir inläst. Filen ändras aldrig.</source>
+        <translation>Nothing is saved until you have seen what will be read in. The file is never changed.</translation>
+    </message>
+    <message>
+        <source>Listor som är inlästa</source>
+        <translation>Lists that were read in</translation>
+    </message>
+    <message>
+        <source>Filen går inte att läsa.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Inläst</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Inga listor än</source>
+        <translation>No lists yet</translation>
+    </message>
+    <message>
+        <source>Här står varje lista som läses in, och kan tas tillbaka som helhet.</source>
+        <translation>Every list that is read in stands here, and can be taken back as a whole.</translation>
+    </message>
+    <message>
+        <source>Fil utan namn</source>
+        <translation>File without a name</translation>
+    </message>
+    <message>
+        <source>Tillbakatagen</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>
@@ -7167,8 +7507,188 @@
         <translation>Only the candidate may decline to sign.</translation>
     </message>
     <message>
+        <source>Listan är tom.</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>Ingen person står i den. Kontrollera att det är rätt fil och rätt blad.</source>
+        <translation>There is nobody in it. Check that it is the right file and the right sheet.</translation>
+    </message>
+    <message>
+        <source>Filen är större än {limit} MB.</source>
+        <translation>The file is larger than {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Ta bort bilder och onödiga blad, eller dela listan.</source>
+        <translation>Nothing was read. Remove pictures and needless sheets, or split the list.</translation>
+    </message>
+    <message>
+        <source>Bladet har fler än 20 000 rader.</source>
+        <translation>The sheet has more than 20,000 rows.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Dela listan i flera filer.</source>
+        <translation>Nothing was read. Split the list into several files.</translation>
+    </message>
+    <message>
+        <source>Bladet har fler än 200 kolumner.</source>
+        <translation>The sheet has more than 200 columns.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Ta bort kolumnerna som inte behövs.</source>
+        <translation>Nothing was read. Remove the columns that are not needed.</translation>
+    </message>
+    <message>
+        <source>Bladet har fler än en miljon ifyllda celler.</source>
+        <translation>The sheet has more than a million filled cells.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Ta bort kolumnerna som inte behövs, eller dela listan.</source>
+        <translation>Nothing was read. Remove the columns that are not needed, or split the list.</translation>
+    </message>
+    <message>
+        <source>En cell i listan är orimligt lång.</source>
+        <translation>A cell of the list is unreasonably long.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Kontrollera att citattecknen i filen går ihop.</source>
+        <translation>Nothing was read. Check that the quotation marks in the file match.</translation>
+    </message>
+    <message>
+        <source>Filen är i ett äldre Excel-format.</source>
+        <translation>The file is in an older Excel format.</translation>
+    </message>
+    <message>
+        <source>Öppna den i Excel, spara den som .xlsx och läs in den igen.</source>
+        <translation>Open it in Excel, save it as .xlsx and read it in again.</translation>
+    </message>
+    <message>
+        <source>Filen är skyddad med ett lösenord.</source>
+        <translation>The file is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Öppna den i Excel och ta bort lösenordet, eller be om en kopia utan.</source>
+        <translation>Open it in Excel and remove the password, or ask for a copy without one.</translation>
+    </message>
+    <message>
+        <source>Filen är ett kalkylblad i OpenDocument-format.</source>
+        <translation>The file is a spreadsheet in the OpenDocument format.</translation>
+    </message>
+    <message>
+        <source>Spara den som .xlsx eller .csv och läs in den igen.</source>
+        <translation>Save it as .xlsx or .csv and read it in again.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen lista.</source>
+        <translation>The file is no list.</translation>
+    </message>
+    <message>
+        <source>Listor läses som .xlsx, .csv eller text. Inget har ändrats.</source>
+        <translation>Lists are read as .xlsx, .csv or text. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad eller avkortad.</source>
+        <translation>The file is damaged or cut short.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Be avsändaren skicka den igen.</source>
+        <translation>Nothing was read. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Filen är byggd så att den inte går att läsa säkert.</source>
+        <translation>The file is built in a way that cannot be read safely.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs. Fråga avsändaren, eller be om listan som .csv.</source>
+        <translation>Nothing was read. Ask the sender, or ask for the list as .csv.</translation>
+    </message>
+    <message>
+        <source>Ingen kolumn är vald som namn.</source>
+        <translation>No column is chosen as the name.</translation>
+    </message>
+    <message>
+        <source>Välj kolumnen med namn, eller kolumnerna med förnamn och efternamn.</source>
+        <translation>Choose the column with names, or those with given and family names.</translation>
+    </message>
+    <message>
+        <source>Ingen rad är vald.</source>
+        <translation>No row is chosen.</translation>
+    </message>
+    <message>
+        <source>Välj minst en rad att läsa in. Inget har ändrats.</source>
+        <translation>Choose at least one row to read in. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Rad {line} kan inte läsas in.</source>
+        <translation>Row {line} cannot be read in.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Välj bort raden, eller rätta den i filen.</source>
+        <translation>Nothing was changed. Leave the row out, or correct it in the file.</translation>
+    </message>
+    <message>
+        <source>Något har ändrats sedan listan kontrollerades.</source>
+        <translation>Something has changed since the list was checked.</translation>
+    </message>
+    <message>
+        <source>Inget har lästs in. Kontrollera listan igen.</source>
+        <translation>Nothing was read in. Check the list again.</translation>
+    </message>
+    <message>
+        <source>Listan finns inte här.</source>
+        <translation>The list is not here.</translation>
+    </message>
+    <message>
         <source>Inget har ändrats.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Listan kan inte tas tillbaka: {reasons}.</source>
+        <translation>The list cannot be taken back: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Rätta i stället de poster som blev fel.</source>
+        <translation>Nothing was changed. Correct the records that went wrong instead.</translation>
+    </message>
+    <message>
+        <source>uppgifter om personer har ändrats</source>
+        <translation>details of people have been changed</translation>
+    </message>
+    <message>
+        <source>valideringar är planerade</source>
+        <translation>validations are planned</translation>
+    </message>
+    <message>
+        <source>dokument är utfärdade</source>
+        <translation>documents are issued</translation>
+    </message>
+    <message>
+        <source>personer är med på besök</source>
+        <translation>people are part of visits</translation>
+    </message>
+    <message>
+        <source>anställningar har tillkommit eller ändrats</source>
+        <translation>employments have been added or changed</translation>
+    </message>
+    <message>
+        <source>deltaganden har tillkommit eller ändrats</source>
+        <translation>participations have been added or changed</translation>
+    </message>
+    <message>
+        <source>företag har ändrats</source>
+        <translation>companies have been changed</translation>
+    </message>
+    <message>
+        <source>företag är med i en insats</source>
+        <translation>companies take part in a programme</translation>
+    </message>
+    <message>
+        <source>månader är stängda</source>
+        <translation>months are closed</translation>
+    </message>
+    <message>
+        <source>annat har tillkommit</source>
+        <translation>other things have been added</translation>
     </message>
     <message>
         <source>Två olika bedömare ska skriva under.</source>
@@ -9143,6 +9663,41 @@
     </message>
 </context>
 <context>
+    <name>PastSheet</name>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka listan</source>
+        <translation>Take the list back</translation>
+    </message>
+    <message>
+        <source>Fil utan namn</source>
+        <translation>File without a name</translation>
+    </message>
+    <message>
+        <source>När listan tas tillbaka försvinner personerna, företagen och deltagandena som kom med den. Det går inte om något har byggts på dem, till exempel en planerad validering.</source>
+        <translation>When the list is taken back, the people, companies and participations that came with it go away. It cannot be done where something has been built on them, such as a planned validation.</translation>
+    </message>
+    <message>
+        <source>Inläst {when} av {who}</source>
+        <translation>Read in {when} by {who}</translation>
+    </message>
+    <message>
+        <source>Nya validander: {new} · Fanns redan: {known} · Nya företag: {companies}</source>
+        <translation>New candidates: {new} · Here already: {known} · New companies: {companies}</translation>
+    </message>
+    <message>
+        <source>Inläst för {purpose}</source>
+        <translation>Read in for {purpose}</translation>
+    </message>
+    <message>
+        <source>Tillbakatagen {when} av {who}</source>
+        <translation>Taken back {when} by {who}</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Inget dokument valt</source>
@@ -10729,10 +11284,411 @@
     </message>
 </context>
 <context>
+    <name>RosterWords</name>
+    <message>
+        <source>Läs inte in</source>
+        <translation>Do not read in</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Namn, förnamn först</source>
+        <translation>Name, given name first</translation>
+    </message>
+    <message>
+        <source>Namn, efternamn först</source>
+        <translation>Name, family name first</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>Födelsedatum</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Första dag i insatsen</source>
+        <translation>First day in the programme</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Anställningsnummer</source>
+        <translation>Employee number</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Anställd</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Permitterad</source>
+        <translation>Furloughed</translation>
+    </message>
+    <message>
+        <source>Varslad</source>
+        <translation>Under notice</translation>
+    </message>
+    <message>
+        <source>Arbetssökande</source>
+        <translation>Job seeker</translation>
+    </message>
+    <message>
+        <source>Egenföretagare</source>
+        <translation>Self-employed</translation>
+    </message>
+    <message>
+        <source>kontrollsiffran i personnumret stämmer inte</source>
+        <translation>the check digit of the personal number does not fit</translation>
+    </message>
+    <message>
+        <source>personnumret slutar på 000</source>
+        <translation>the personal number has the birth number 000</translation>
+    </message>
+    <message>
+        <source>numret är tillfälligt</source>
+        <translation>the number is an interim one</translation>
+    </message>
+    <message>
+        <source>personnummer saknas</source>
+        <translation>the personal number is missing</translation>
+    </message>
+    <message>
+        <source>århundradet i personnumret är osäkert</source>
+        <translation>the century of the personal number is uncertain</translation>
+    </message>
+    <message>
+        <source>födelsedagen har inte varit än</source>
+        <translation>the birth date lies ahead</translation>
+    </message>
+    <message>
+        <source>Excel har avrundat numret, så de sista siffrorna är borta</source>
+        <translation>Excel has rounded the number, so the last digits are lost</translation>
+    </message>
+    <message>
+        <source>personnumret går inte att läsa</source>
+        <translation>the personal number cannot be read</translation>
+    </message>
+    <message>
+        <source>nollorna först i numret var borta och är återställda</source>
+        <translation>the number had lost its leading zeros; they are restored</translation>
+    </message>
+    <message>
+        <source>bara födelsedatum, de fyra sista saknas</source>
+        <translation>only a birth date, the last four are missing</translation>
+    </message>
+    <message>
+        <source>telefonnumret går inte att läsa och tas inte med</source>
+        <translation>the telephone number cannot be read and is left out</translation>
+    </message>
+    <message>
+        <source>telefonnumret ser inte ut som ett telefonnummer</source>
+        <translation>the telephone number does not look like one</translation>
+    </message>
+    <message>
+        <source>e-postadressen går inte att läsa och tas inte med</source>
+        <translation>the e-mail address cannot be read and is left out</translation>
+    </message>
+    <message>
+        <source>statusen är okänd och tas inte med</source>
+        <translation>the status is unknown and is left out</translation>
+    </message>
+    <message>
+        <source>könet går inte att läsa och tas inte med</source>
+        <translation>the gender cannot be read and is left out</translation>
+    </message>
+    <message>
+        <source>utbildningen går inte att tolka och tas inte med</source>
+        <translation>the education cannot be understood and is left out</translation>
+    </message>
+    <message>
+        <source>cellen visar ett fel i Excel</source>
+        <translation>the cell shows an error in Excel</translation>
+    </message>
+    <message>
+        <source>cellen är en formel utan uträknat värde</source>
+        <translation>the cell is a formula without a result</translation>
+    </message>
+    <message>
+        <source>namnet saknas</source>
+        <translation>the name is missing</translation>
+    </message>
+    <message>
+        <source>födelsedatum och personnummer säger olika</source>
+        <translation>birth date and personal number differ</translation>
+    </message>
+    <message>
+        <source>födelsedatumet går inte att läsa och tas inte med</source>
+        <translation>the birth date cannot be read and is left out</translation>
+    </message>
+    <message>
+        <source>organisationsnumret stämmer inte och tas inte med</source>
+        <translation>the organisation number does not fit and is left out</translation>
+    </message>
+    <message>
+        <source>dagen går inte att läsa</source>
+        <translation>the day cannot be read</translation>
+    </message>
+    <message>
+        <source>första dag i insatsen saknas</source>
+        <translation>the first day in the programme is missing</translation>
+    </message>
+    <message>
+        <source>dagen ligger utanför insatsens tid</source>
+        <translation>the day lies outside the programme&apos;s period</translation>
+    </message>
+    <message>
+        <source>månaden är stängd i insatsen</source>
+        <translation>the month is closed in the programme</translation>
+    </message>
+    <message>
+        <source>samma personnummer som på rad {line}</source>
+        <translation>the same personal number as in row {line}</translation>
+    </message>
+    <message>
+        <source>samma namn som på rad {line}</source>
+        <translation>the same name as in row {line}</translation>
+    </message>
+    <message>
+        <source>är redan med i insatsen</source>
+        <translation>takes part in the programme already</translation>
+    </message>
+    <message>
+        <source>raden passar inte insatsen</source>
+        <translation>the row does not fit the programme</translation>
+    </message>
+    <message>
+        <source>Finns redan</source>
+        <translation>Here already</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Hoppas över</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Välj vem det är</source>
+        <translation>Say who it is</translation>
+    </message>
+    <message>
+        <source>Kan inte läsas in</source>
+        <translation>Cannot be read in</translation>
+    </message>
+    <message>
+        <source>Kolumn {letter}</source>
+        <translation>Column {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>RostersPage</name>
+    <message>
+        <source>Personer från ett företag, från Excel eller en textfil</source>
+        <translation>People of a company, from Excel or a text file</translation>
+    </message>
+    <message>
+        <source>Läser {file}</source>
+        <translation>Reading {file}</translation>
+    </message>
+    <message>
+        <source>Kontrollerar raderna</source>
+        <translation>Checking the rows</translation>
+    </message>
+    <message>
+        <source>Läser in personerna</source>
+        <translation>Reading the people in</translation>
+    </message>
+    <message>
+        <source>Tar tillbaka listan</source>
+        <translation>Taking the list back</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Inget har lästs in.</source>
+        <translation>Stopped. Nothing was read in.</translation>
+    </message>
+    <message>
+        <source>{file} är tillbakatagen</source>
+        <translation>{file} has been taken back</translation>
+    </message>
+    <message>
+        <source>Läs in en lista</source>
+        <translation>Read in a list</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kontrollera raderna</source>
+        <translation>Check the rows</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Läs in {count} personer</source>
+        <translation>Read in {count} people</translation>
+    </message>
+    <message>
+        <source>Läs in 1 person</source>
+        <translation>Read in 1 person</translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message>
         <source>Att reda ut</source>
         <translation>To settle</translation>
+    </message>
+</context>
+<context>
+    <name>RowSheet</name>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>utan namn</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Rad {line}: {name}</source>
+        <translation>Row {line}: {name}</translation>
+    </message>
+    <message>
+        <source>Rätta raden i filen och läs in den igen. De andra raderna kan läsas in nu.</source>
+        <translation>Correct the row in the file and read it in again. The other rows can be read in now.</translation>
+    </message>
+    <message>
+        <source>Ingen här är lik den personen.</source>
+        <translation>Nobody here is like this person.</translation>
+    </message>
+    <message>
+        <source>Någon med samma nummer finns redan. Det som redan är sparat om personen ändras inte.</source>
+        <translation>Somebody with the same number is here already. What is saved about them stays as it is.</translation>
+    </message>
+    <message>
+        <source>Någon här kan vara samma person. Du avgör.</source>
+        <translation>Somebody here may be the same person. You decide.</translation>
+    </message>
+    <message>
+        <source>Samma person: {name}</source>
+        <translation>The same person: {name}</translation>
+    </message>
+    <message>
+        <source>En ny person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>Läs inte in raden</source>
+        <translation>Do not read the row in</translation>
+    </message>
+    <message>
+        <source>Så läses raden</source>
+        <translation>How the row is read</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Första dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
