@@ -11386,7 +11386,7 @@
         <translation>the check digit of the personal number does not fit</translation>
     </message>
     <message>
-        <source>personnumret slutar på 000</source>
+        <source>födelsenumret i personnumret är 000</source>
         <translation>the personal number has the birth number 000</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@ def status_word(status: EmploymentStatus | None) -> str:
 def _problems(_language: str) -> Mapping[str, str]:
     return {
         "check_digit_wrong": translate("RosterWords", "kontrollsiffran i personnumret stämmer inte"),
-        "birth_number_zero": translate("RosterWords", "personnumret slutar på 000"),
+        "birth_number_zero": translate("RosterWords", "födelsenumret i personnumret är 000"),
         "interim_number": translate("RosterWords", "numret är tillfälligt"),
         "no_number": translate("RosterWords", "personnummer saknas"),
         "century_uncertain": translate("RosterWords", "århundradet i personnumret är osäkert"),
