@@ -21,6 +21,7 @@ from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.gate_screens import gate_screens
 from tests.ui.room_screens import room_screens
+from tests.ui.roster_screens import roster_screens
 from tests.ui.settings_screens import settings_screens, surroundings
 from tests.ui.visit_screens import visit_screens
 from tests.ui.visiting import Act, Screen, at, press
@@ -33,6 +34,7 @@ def screens(both: Centres) -> list[Screen]:
         *room_screens(both),
         *exchange_screens(both.full.session),
         *visit_screens(both),
+        *roster_screens(both),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
         *conflict_screens(both),
