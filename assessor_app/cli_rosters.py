@@ -154,17 +154,18 @@ def _mapping(file: Path, table: RosterTable) -> Mapped:
         raise click.UsageError("Filen med kolumner ska vara ett objekt: rubrik till fält.")
     fields = {field.value: field for field in RosterField}
     found: list[RosterField | None] = [None] * len(table.headings)
-    places = {
-        heading_key(heading): at for at, heading in reversed(list(enumerate(table.headings))) if heading
-    }
+    places: dict[str, int] = {}
+    for at, title in enumerate(table.headings):
+        if title:
+            places.setdefault(heading_key(title), at)
     for at in range(len(found)):
         places.setdefault(column_name(at).casefold(), at)
     for heading, field in told.items():
-        at = places.get(heading_key(str(heading)))
-        if at is None or not (field is None or field in fields):
+        place = places.get(heading_key(str(heading)))
+        if place is None or not (field is None or field in fields):
             known = ", ".join(fields)
             raise click.UsageError(f"Okänd kolumn eller okänt fält: {heading}. Fälten är: {known}.")
-        found[at] = None if field is None else fields[field]
+        found[place] = None if field is None else fields[field]
     return tuple(found)
 
 

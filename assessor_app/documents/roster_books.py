@@ -37,7 +37,7 @@ _MOST_STRINGS = 100 * 1024 * 1024
 _MOST_RATIO, _SMALL = 300, 1024 * 1024
 _CHUNK = 1024 * 1024
 _MOST_SHEETS = 40
-_MOST_ROWS, _WIDTH = 1_048_576, 512
+_MOST_ROWS, _WIDTH = 1_048_576, 256
 _MOST_MERGED = 20_000
 _LONGEST_CELL = 40_000
 _TOLD_EVERY = 500
@@ -175,12 +175,16 @@ class _TooMuch(Exception):
 def _lines(sheet: Any, formulas: _Formulas | None, progress: Progress | None) -> Iterator[RosterLine]:
     sheet.reset_dimensions()  # what a file says of its own size is not believed
     lines = cells = 0
+    gap: object = None  # openpyxl gives one and the same row for every one that is not there
     for number, row in enumerate(sheet.iter_rows(max_col=_WIDTH, max_row=_MOST_ROWS), 1):
         if number > _MOST_ROWS:
             break
+        if row is gap:
+            continue
         asked = formulas.row(number) if formulas is not None else ()
         found = _cells(row, asked)
         if not found:
+            gap = row
             continue
         lines, cells = lines + 1, cells + sum(cell is not EMPTY for cell in found)
         if lines > MOST_LINES:
@@ -196,7 +200,7 @@ def _lines(sheet: Any, formulas: _Formulas | None, progress: Progress | None) ->
 
 def _cells(row: Any, formulas: Any) -> list[RawCell]:
     last = len(row)
-    while last and (row[last - 1] is EMPTY_CELL or row[last - 1].value is None) and last > len(formulas):
+    while last > len(formulas) and row[last - 1] is EMPTY_CELL:
         last -= 1
     found: list[RawCell] = []
     for column in range(last):

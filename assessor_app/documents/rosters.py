@@ -7,6 +7,7 @@ read is bounded before it is read: bytes, inflated bytes, lines, columns, cells.
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 from assessor_app.documents.roster_books import is_zip, read_book
@@ -42,7 +43,8 @@ class FileRosterReader:
         roster_encrypted, roster_is_ods, roster_not_a_list, roster_damaged, roster_bomb.
         """
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(min(size, MOST_BYTES) + 1)
         if len(data) > MOST_BYTES:
             raise Refused("roster_too_large", limit=MOST_BYTES // 1024 // 1024)
         _tell(progress, 0, 1)

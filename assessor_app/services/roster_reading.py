@@ -241,11 +241,9 @@ class _Reading:
         born = found.birth_on or self._birth_date()
         reading = found.reading
         if reading is None or reading.kind is NumberKind.NONE or reading.digits is None:
-            if (
-                F.NUMBER in self._columns
-                and not any(doubt.is_grave for doubt in found.doubts)
-                and born is None
-            ):
+            at = self._columns.get(F.NUMBER)
+            told_of = any(problem.column == at for problem in self._row.problems)
+            if at is not None and born is None and not told_of:
                 self._row.tell(NO_NUMBER, F.NUMBER, is_grave=False)
             birth_on = None if born is None else born.isoformat()
             return replace(told, number_kind=NumberKind.NONE, number_doubt=NO_NUMBER, birth_on=birth_on)

@@ -27,6 +27,7 @@ from tests.ui.instrument_screens import instrument_screens
 from tests.ui.programme_screens import programme_screens
 from tests.ui.report_screens import report_screens
 from tests.ui.room_screens import room_screens
+from tests.ui.roster_screens import roster_screens
 from tests.ui.settings_screens import settings_screens, surroundings
 from tests.ui.visit_screens import visit_screens
 from tests.ui.visiting import Act, Screen, at, press
@@ -43,6 +44,7 @@ def screens(both: Centres) -> list[Screen]:
         *calendar_screens(both),
         *programme_screens(both),
         *report_screens(both),
+        *roster_screens(both),
         *settings_screens(both.full.session, both.folder, both.people["protected"]),
         *_runs(both),
         *conflict_screens(both),

@@ -18,10 +18,20 @@ from assessor_app.ui.rosters.view_protocol import RowFilter
 from assessor_app.ui.rosters.words import number_text, problem_text, sign_tone, sign_word, status_word
 from assessor_app.ui.session import Preferences
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Column, FilterChip, FlowLayout, QuietButton, SearchField, role_label
+from assessor_app.ui.widgets import (
+    Column,
+    FilterChip,
+    FlowLayout,
+    PageScroll,
+    QuietButton,
+    SearchField,
+    role_label,
+)
+from assessor_app.ui.widgets.painting import LookFollower
 
-_FIRST_TO_GO = (6, 5, 3, 4)
+_FIRST_TO_GO = (6, 5, 3, 4, 1)
 _ENTRY_COLUMN = 6
+_LEAST_HEIGHT = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,7 @@ class CheckRow:
         return sign_tone(self.sign, warned=self.row.verdict is Verdict.WARNED)
 
 
-class CheckPart(QWidget):
+class CheckPart(LookFollower, QWidget):
     """`opened` carries a row about which somebody wants to know more, or must decide; `decided` when the
     user has changed what is read in."""
 
@@ -67,18 +77,27 @@ class CheckPart(QWidget):
         self._rows: list[CheckRow] = []
         self._decisions: Decisions | None = None
         self._filter = RowFilter.ALL
-        column = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, (0, 0, 0, 0), 0)
+        scroll = PageScroll(8)
+        layout.addWidget(scroll)
+        column = scroll.content
         set_spacing(column, (0, 0, 0, 0), 8)
         self._summary = role_label("", "strong", wrap=True)
         self._summary.setObjectName("roster-summary")
         column.addWidget(self._summary)
-        column.addLayout(self._build_tools())
+        column.addWidget(self._build_filters())
+        column.addLayout(self._build_search())
         self._table = self._build_table()
         self._memory = ColumnMemory(self._table, preferences, "rosters.check.columns")
         column.addWidget(self._table, 1)
+        self.look_changed()
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self._table.view)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)
         space.activated.connect(self._toggle_selected)
+
+    def look_changed(self) -> None:
+        self._table.setMinimumHeight(self.look.space(_LEAST_HEIGHT))
 
     @property
     def table(self) -> NarrowTable:
@@ -113,7 +132,7 @@ class CheckPart(QWidget):
 
     # -- parts --
 
-    def _build_tools(self) -> QVBoxLayout:
+    def _build_filters(self) -> QWidget:
         words = {
             RowFilter.ALL: self.tr("Alla"),
             RowFilter.PROBLEMS: self.tr("Att se över"),
@@ -130,32 +149,31 @@ class CheckPart(QWidget):
             chip.clicked.connect(lambda _=False, one=one: self.choose(one))
             flow.addWidget(chip)
             self._chips[one] = chip
+        return holder
+
+    def _build_search(self) -> QHBoxLayout:
         every = QuietButton(self.tr("Välj alla"), "check")
         every.setObjectName("roster-all")
         every.clicked.connect(lambda: self._decide_all(read=True))
         none = QuietButton(self.tr("Välj ingen"), "minus")
         none.setObjectName("roster-none")
         none.clicked.connect(lambda: self._decide_all(read=False))
-        for button in (every, none):
-            flow.addWidget(button)
         self._search = SearchField(self.tr("Sök i listan"))
         self._search.searched.connect(lambda text: self._table.set_filter(text))
-        tools = QVBoxLayout()
-        set_spacing(tools, (0, 0, 0, 0), 8)
-        tools.addWidget(holder)
         line = QHBoxLayout()
-        set_spacing(line, (0, 0, 0, 0), 0)
-        line.addWidget(self._search)
-        tools.addLayout(line)
-        return tools
+        set_spacing(line, (0, 0, 0, 0), 8)
+        line.addWidget(self._search, 1)
+        line.addWidget(every)
+        line.addWidget(none)
+        return line
 
     def _build_table(self) -> NarrowTable:
         columns = (
             Column(
                 "sign",
-                self.tr("Läses in"),
+                self.tr("Med"),
                 kind="mark",
-                width=86,
+                width=64,
                 mark=lambda row: row.sign,
                 format=lambda sign: self.tr("ja") if sign == READ else self.tr("nej"),
             ),
@@ -222,9 +240,8 @@ class CheckPart(QWidget):
 
     def _summary_text(self, decisions: Decisions) -> str:
         tally, number = decisions.tally(), self._formats.number
-        parts = [
-            self.tr("1 ny") if tally.new == 1 else self.tr("{count} nya").format(count=number(tally.new))
-        ]
+        fresh = self.tr("1 ny") if tally.new == 1 else self.tr("{count} nya")
+        parts = [fresh.format(count=number(tally.new))]
         if tally.known:
             parts.append(self.tr("{count} finns redan").format(count=number(tally.known)))
         if tally.undecided:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.employments import EmploymentStatus
+from assessor_app.domain.identity_numbers import MASK
 from assessor_app.domain.roster_fields import RosterField, names_are_known
 from assessor_app.services.roster_models import RosterTarget, column_name
 from assessor_app.ui.messages import sentence_for
@@ -30,6 +32,7 @@ from assessor_app.ui.widgets.painting import LookFollower
 
 _SAMPLES = 3
 _BESIDE_FROM = 900
+_LAST_FOUR = re.compile(r"((?:18|19|20)?\d{6})[-+ ]?\d{4}")
 _FIELDS: tuple[RosterField | None, ...] = (None, *RosterField)
 
 
@@ -184,8 +187,8 @@ class ColumnsPart(LookFollower, QWidget):
         self._inputs = []
         for column, heading in enumerate(columns.table.headings):
             self._add_row(grid, columns, column, heading)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self._holder.addWidget(holder)
 
     def _add_row(self, grid: QGridLayout, columns: Columns, column: int, heading: str) -> None:
@@ -194,7 +197,7 @@ class ColumnsPart(LookFollower, QWidget):
         set_spacing(texts, (0, 0, 0, 0), 0)
         title = column_title(heading, column)
         texts.addWidget(ElidedLabel(title, "strong"))
-        samples = " · ".join(list(dict.fromkeys(columns.table.samples[column]))[:_SAMPLES])
+        samples = " · ".join(map(_covered, list(dict.fromkeys(columns.table.samples[column]))[:_SAMPLES]))
         texts.addWidget(ElidedLabel(samples or self.tr("Tom kolumn"), "secondary", "muted"))
         choice = ChoiceInput([(field, field_word(field)) for field in _FIELDS])
         choice.setObjectName(f"roster-column-{column_name(column)}")
@@ -224,3 +227,9 @@ class ColumnsPart(LookFollower, QWidget):
         elif RosterField.NUMBER not in columns.mapped and RosterField.BIRTH_DATE not in columns.mapped:
             parts.append(self.tr("Utan personnummer eller födelsedatum syns inte vilka som redan finns."))
         return " ".join(parts)
+
+
+def _covered(sample: str) -> str:
+    """What looks like a personal number is shown as in every list, without its last four."""
+    found = _LAST_FOUR.fullmatch(sample)
+    return f"{found[1]}-{MASK}" if found else sample

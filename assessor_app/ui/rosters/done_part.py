@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.rosters.view_protocol import Finished
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Card, QuietButton, SecondaryButton, role_label
+from assessor_app.ui.widgets import Card, PageScroll, QuietButton, SecondaryButton, role_label
 
 
 class DonePart(QWidget):
@@ -21,7 +21,11 @@ class DonePart(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._formats = formats
-        column = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, (0, 0, 0, 0), 0)
+        scroll = PageScroll(16)
+        layout.addWidget(scroll)
+        column = scroll.content
         set_spacing(column, (0, 0, 0, 0), 16)
         card = Card()
         self._title = role_label("", "card-title", wrap=True)

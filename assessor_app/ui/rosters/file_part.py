@@ -15,9 +15,11 @@ from assessor_app.ui.messages import Message, sentence
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.session import Preferences
 from assessor_app.ui.theme import set_spacing
-from assessor_app.ui.widgets import Banner, Column, DropTarget, role_label
+from assessor_app.ui.widgets import Banner, Column, DropTarget, PageScroll, role_label
+from assessor_app.ui.widgets.painting import LookFollower
 
 _FIRST_TO_GO = (5, 2, 3)
+_LEAST_HEIGHT = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class PastRow:
     standing: str
 
 
-class FilePart(QWidget):
+class FilePart(LookFollower, QWidget):
     """`chosen` carries the path of a file, `opened` a `PastRoster`."""
 
     chosen = Signal(Path)
@@ -42,7 +44,11 @@ class FilePart(QWidget):
     def __init__(self, formats: Formats, preferences: Preferences) -> None:
         super().__init__()
         self._formats = formats
-        column = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
+        set_spacing(layout, (0, 0, 0, 0), 0)
+        scroll = PageScroll(12)
+        layout.addWidget(scroll)
+        column = scroll.content
         set_spacing(column, (0, 0, 0, 0), 12)
         self._target = DropTarget(
             self.tr("Dra hit listan från företaget, eller klicka för att välja den (.xlsx eller .csv)"),
@@ -62,6 +68,10 @@ class FilePart(QWidget):
         self._table = self._build_table()
         self._memory = ColumnMemory(self._table, preferences, "rosters.past.columns")
         column.addWidget(self._table, 1)
+        self.look_changed()
+
+    def look_changed(self) -> None:
+        self._table.setMinimumHeight(self.look.space(_LEAST_HEIGHT))
 
     def choose_file(self) -> None:
         """Ask for a file."""

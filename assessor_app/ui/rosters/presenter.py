@@ -171,7 +171,6 @@ class RostersPresenter:
             self._target,
             session.today(),
         )
-        self._remember(table, mapped)
         work = self._begin(Work.CHECKING, book.name)
         self._answers.ask(
             lambda: rosters.check(actor, book, table, mapped, target, today, work.progress),
@@ -340,6 +339,7 @@ class RostersPresenter:
 
     def _show_check(self, check: RosterCheck) -> None:
         self._work = None
+        self._remember(check.table, check.mapped)
         self._check, self._decisions = check, Decisions(check)
         self._stage = Stage.CHECK
         self._screen.show_check(check, self._decisions)
