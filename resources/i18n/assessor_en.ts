@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>Vem eller vad</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>Hela dagar</source>
+        <translation>Whole days</translation>
+    </message>
+    <message>
+        <source>TT.MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Klockan</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>till exempel semester</source>
+        <translation>for example holiday</translation>
+    </message>
+    <message>
+        <source>Syns bara här på testcentret.</source>
+        <translation>Seen only here at the test centre.</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ny frånvaro</source>
+        <translation>New absence</translation>
+    </message>
+    <message>
+        <source>Ändra frånvaron</source>
+        <translation>Change the absence</translation>
+    </message>
+    <message>
+        <source>Hela testcentret är stängt</source>
+        <translation>The whole test centre is closed</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv klockslaget som 09.05.</source>
+        <translation>Write the time as 09.05.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesCard</name>
+    <message>
+        <source>Frånvaro och stängda dagar</source>
+        <translation>Absences and closed days</translation>
+    </message>
+    <message>
+        <source>Ny frånvaro …</source>
+        <translation>New absence …</translation>
+    </message>
+    <message>
+        <source>Ingen är borta. Lägg in semester, sjukdom och dagar då testcentret är stängt, så föreslås inga tider då.</source>
+        <translation>Nobody is away. Enter holidays, illness and days when the test centre is closed, and no times are proposed then.</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra frånvaron för {name}</source>
+        <translation>Change the absence of {name}</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenuButton</name>
     <message>
         <source>Inloggad: {name}, {role}</source>
@@ -489,15 +575,15 @@
     </message>
     <message>
         <source>Ändra {persons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {persons}</translation>
     </message>
     <message>
         <source>Bara det du väljer ändras. Resten är kvar för var och en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what you choose is changed. The rest stays as it is for each person.</translation>
     </message>
     <message>
         <source>Inget är valt att ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is chosen to change.</translation>
     </message>
 </context>
 <context>
@@ -781,11 +867,11 @@
     <name>AssessmentsRoom</name>
     <message>
         <source>Lista</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -932,26 +1018,26 @@
     <name>CalendarBoard</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
     <name>CalendarFileSheet</name>
     <message>
         <source>Kalenderfil</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file</translation>
     </message>
     <message>
         <source>En fil som Outlook, telefonen och andra kalendrar kan läsa. Spara en ny när tiderna har ändrats: samma bokning flyttas då i stället för att visas två gånger.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file that Outlook, phones and other calendars can read. Save a new one when times have changed: the same booking is then moved instead of being shown twice.</translation>
     </message>
     <message>
         <source>Från och med</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Till och med</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -959,15 +1045,15 @@
     </message>
     <message>
         <source>Ta med namnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the names</translation>
     </message>
     <message>
         <source>Utan namn står bara valideringsmodell och station. Tänk på att en kalender på nätet lämnar ut det som står i den. Den som har skyddad identitet är aldrig med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without names only the validation model and the station are given. Bear in mind that a calendar on the internet gives away what stands in it. Nobody with protected identity is ever included.</translation>
     </message>
     <message>
         <source>Spara…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -975,7 +1061,7 @@
     </message>
     <message>
         <source>Sista dagen måste vara den första eller en senare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day must be the first one or later.</translation>
     </message>
 </context>
 <context>
@@ -990,47 +1076,47 @@
     </message>
     <message>
         <source>Ändra tid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the time…</translation>
     </message>
     <message>
         <source>Kom</source>
-        <translation type="unfinished"></translation>
+        <translation>Came</translation>
     </message>
     <message>
         <source>Kom inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not come</translation>
     </message>
     <message>
         <source>Ta tillbaka ”{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back “{what}”</translation>
     </message>
     <message>
         <source>Till väntelistan</source>
-        <translation type="unfinished"></translation>
+        <translation>To the waiting list</translation>
     </message>
     <message>
         <source>Skriv kallelse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an invitation…</translation>
     </message>
     <message>
         <source>Spara kallelsen som kalenderfil…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the invitation as a calendar file…</translation>
     </message>
     <message>
         <source>Boka tid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Book a time…</translation>
     </message>
     <message>
         <source>Daglista…</source>
-        <translation type="unfinished"></translation>
+        <translation>Day list…</translation>
     </message>
     <message>
         <source>Kallelser till dem som inte är kallade ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations to those not invited ({count})…</translation>
     </message>
     <message>
         <source>Kalenderfil…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file…</translation>
     </message>
 </context>
 <context>
@@ -1041,19 +1127,19 @@
     </message>
     <message>
         <source>Ångrat: {name} är som förut</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {name} is as before</translation>
     </message>
     <message>
         <source>Skriv ut och spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Print and save</translation>
     </message>
     <message>
         <source>Ta fram förslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Find times</translation>
     </message>
     <message>
         <source>förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>the proposal</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1158,7 @@
     </message>
     <message>
         <source>Ta med personer med skyddad identitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Include people with protected identity</translation>
     </message>
     <message>
         <source>Spara som PDF…</source>
@@ -1084,11 +1170,11 @@
     </message>
     <message>
         <source>En person med skyddad identitet är inte med. Kryssa i rutan om den ska det.</source>
-        <translation type="unfinished"></translation>
+        <translation>One person with protected identity is left out. Tick the box if they are to be included.</translation>
     </message>
     <message>
         <source>{count} personer med skyddad identitet är inte med. Kryssa i rutan om de ska det.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people with protected identity are left out. Tick the box if they are to be included.</translation>
     </message>
 </context>
 <context>
@@ -1099,7 +1185,7 @@
     </message>
     <message>
         <source>Vecka</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Bedömare</source>
@@ -1107,11 +1193,7 @@
     </message>
     <message>
         <source>Stationer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visa bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Föregående</source>
@@ -1126,16 +1208,20 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Gå till dag</source>
-        <translation type="unfinished"></translation>
+        <source>Alla bedömare</source>
+        <translation>All assessors</translation>
     </message>
     <message>
-        <source>Alla bedömare</source>
-        <translation type="unfinished"></translation>
+        <source>{title}, gå till dag</source>
+        <translation>{title}, go to day</translation>
+    </message>
+    <message>
+        <source>{title}, visa bedömare</source>
+        <translation>{title}, show assessor</translation>
     </message>
     <message>
         <source>Väntelista ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting list ({count})</translation>
     </message>
 </context>
 <context>
@@ -1146,11 +1232,11 @@
     </message>
     <message>
         <source>kom</source>
-        <translation type="unfinished"></translation>
+        <translation>came</translation>
     </message>
     <message>
         <source>kom inte</source>
-        <translation type="unfinished"></translation>
+        <translation>did not come</translation>
     </message>
     <message>
         <source>pågår</source>
@@ -1158,11 +1244,11 @@
     </message>
     <message>
         <source>klar</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>signerad</source>
-        <translation type="unfinished"></translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>avbruten</source>
@@ -1170,178 +1256,186 @@
     </message>
     <message>
         <source>bedömaren är upptagen</source>
-        <translation type="unfinished"></translation>
+        <translation>the assessor is busy</translation>
     </message>
     <message>
         <source>stationen är upptagen</source>
-        <translation type="unfinished"></translation>
+        <translation>the station is busy</translation>
     </message>
     <message>
         <source>personen är bokad på annat</source>
-        <translation type="unfinished"></translation>
+        <translation>the person is booked elsewhere</translation>
     </message>
     <message>
         <source>frånvaro</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>stängd dag</source>
-        <translation type="unfinished"></translation>
+        <translation>closed day</translation>
     </message>
     <message>
         <source>utanför arbetstid</source>
-        <translation type="unfinished"></translation>
+        <translation>outside working hours</translation>
     </message>
     <message>
         <source>stationen passar inte modellen</source>
-        <translation type="unfinished"></translation>
+        <translation>the station does not suit the model</translation>
     </message>
     <message>
         <source>krockar</source>
-        <translation type="unfinished"></translation>
+        <translation>clashes</translation>
     </message>
     <message>
         <source>Upptagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>Ett mätdon för valideringen ska kalibreras före den dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A measuring instrument for the validation is due for calibration before that day.</translation>
     </message>
     <message>
         <source>Se över mätdonen för valideringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look over the measuring instruments for the validation.</translation>
     </message>
     <message>
         <source>Ingen bedömare arbetar de dagarna.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessor works on those days.</translation>
     </message>
     <message>
         <source>Ingen station passar valideringsmodellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No station suits the validation model.</translation>
     </message>
     <message>
         <source>Det är fullt: fler dagar eller bedömare behövs.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is full: more days or assessors are needed.</translation>
     </message>
     <message>
         <source>Personen är bokad på annat hela tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person is booked elsewhere all the time.</translation>
     </message>
     <message>
         <source>Tiden är längre än någon bedömares arbetsdag.</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes longer than any assessor&apos;s working day.</translation>
     </message>
     <message>
         <source>Sökandet avbröts innan någon tid hittades.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search was stopped before a time was found.</translation>
     </message>
     <message>
         <source>kallad</source>
-        <translation type="unfinished"></translation>
+        <translation>invited</translation>
     </message>
     <message>
         <source>kallad till en annan tid</source>
-        <translation type="unfinished"></translation>
+        <translation>invited to another time</translation>
     </message>
     <message>
         <source>Frånvaro</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>{hours} tim</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} tim {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Vecka {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}</translation>
     </message>
     <message>
         <source>Utan station</source>
-        <translation type="unfinished"></translation>
+        <translation>No station</translation>
     </message>
     <message>
         <source>Utan bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessor</translation>
     </message>
     <message>
         <source>ledig</source>
-        <translation type="unfinished"></translation>
+        <translation>free</translation>
     </message>
     <message>
         <source>1 bokad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 booked</translation>
     </message>
     <message>
         <source>{count} bokade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} booked</translation>
     </message>
     <message>
         <source>{booked} av {open} tim bokade</source>
-        <translation type="unfinished"></translation>
+        <translation>{booked} of {open} h booked</translation>
+    </message>
+    <message>
+        <source>{booked} av {open} tim</source>
+        <translation>{booked} of {open} h</translation>
     </message>
     <message>
         <source>Förslaget används: en tid är bokad</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposal is used: one time is booked</translation>
     </message>
     <message>
         <source>{name} är bokad {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is booked {when}</translation>
     </message>
     <message>
         <source>{name} är flyttad till {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is moved to {when}</translation>
     </message>
     <message>
         <source>{name} har nu {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} now has {length}</translation>
     </message>
     <message>
         <source>{name} står på väntelistan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is on the waiting list</translation>
     </message>
     <message>
         <source>{name} kom</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} came</translation>
     </message>
     <message>
         <source>{name} kom inte. Tiden är ledig för någon annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} did not come. The time is free for somebody else.</translation>
     </message>
     <message>
         <source>{name} är planerad som förut</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is planned as before</translation>
     </message>
     <message>
         <source>Förslaget används: {count} tider är bokade</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposal is used: {count} times are booked</translation>
+    </message>
+    <message>
+        <source>krock</source>
+        <translation>clash</translation>
     </message>
     <message>
         <source>väntar sedan {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting since {day}</translation>
     </message>
     <message>
         <source>kom inte 1 gång</source>
-        <translation type="unfinished"></translation>
+        <translation>did not come once</translation>
     </message>
     <message>
         <source>kom inte {count} gånger</source>
-        <translation type="unfinished"></translation>
+        <translation>did not come {count} times</translation>
     </message>
 </context>
 <context>
     <name>CalibrationSheet</name>
     <message>
         <source>Var ett misstag</source>
-        <translation type="unfinished"></translation>
+        <translation>Was a mistake</translation>
     </message>
     <message>
         <source>Tillbaka</source>
@@ -1349,15 +1443,15 @@
     </message>
     <message>
         <source>Spara kalibreringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save calibration</translation>
     </message>
     <message>
         <source>Det låg utanför, ställdes om och godkändes.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was outside its limits, was adjusted and approved.</translation>
     </message>
     <message>
         <source>Du får se vilka bedömningar som gjordes med det sedan det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are shown which marks were made with it since it was last approved.</translation>
     </message>
     <message>
         <source>Resultat</source>
@@ -1365,27 +1459,27 @@
     </message>
     <message>
         <source>Kalibrerades den</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated on</translation>
     </message>
     <message>
         <source>Nästa gång senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Next due</translation>
     </message>
     <message>
         <source>Laboratorium eller person</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratory or person</translation>
     </message>
     <message>
-        <source>Av</source>
-        <translation>By</translation>
+        <source>Kalibrerat av</source>
+        <translation>Calibrated by</translation>
     </message>
     <message>
         <source>Kalibreringsbevis nr</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate no.</translation>
     </message>
     <message>
         <source>Största avvikelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest deviation</translation>
     </message>
     <message>
         <source>Anteckning</source>
@@ -1393,15 +1487,15 @@
     </message>
     <message>
         <source>Ändra kalibrering av {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change calibration of {mark}</translation>
     </message>
     <message>
         <source>Kalibrering av {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration of {mark}</translation>
     </message>
     <message>
         <source>Största avvikelse ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest deviation ({unit})</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1788,49 @@
     </message>
 </context>
 <context>
+    <name>CandidatesList</name>
+    <message>
+        <source>Validander</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>validander</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal identity number</translation>
+    </message>
+    <message>
+        <source>Arbetsgivare</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Registrerad</source>
+        <translation>Registered</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesPage</name>
     <message>
         <source>{name} är sparad</source>
@@ -1717,7 +1854,7 @@
     </message>
     <message>
         <source>Läs in lista …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Validander</source>
@@ -1891,6 +2028,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeSheet</name>
+    <message>
+        <source>Visa validanden</source>
+        <translation>Show the candidate</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ändra flera</source>
+        <translation>Change several</translation>
+    </message>
+    <message>
+        <source>Ändringen gäller {count} medarbetare.</source>
+        <translation>The change is for {count} employees.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Spara tabellen som Excel …</source>
@@ -1930,6 +2090,17 @@
     </message>
 </context>
 <context>
+    <name>ChartExporter</name>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Visa mapp</source>
+        <translation>Show folder</translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>nu</source>
@@ -1948,47 +2119,47 @@
     </message>
     <message>
         <source>Att se över</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at</translation>
     </message>
     <message>
         <source>Finns kanske redan</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps here already</translation>
     </message>
     <message>
         <source>Nya</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Kan inte läsas in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read in</translation>
     </message>
     <message>
         <source>Välj alla</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Välj ingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose none</translation>
     </message>
     <message>
         <source>Sök i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the list</translation>
     </message>
     <message>
-        <source>Läses in</source>
-        <translation type="unfinished"></translation>
+        <source>Med</source>
+        <translation>In</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nej</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Rad</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -2004,7 +2175,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Första dag</source>
@@ -2016,39 +2187,94 @@
     </message>
     <message>
         <source>Raderna i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows of the list</translation>
     </message>
     <message>
         <source>Inga rader här</source>
-        <translation type="unfinished"></translation>
+        <translation>No rows here</translation>
     </message>
     <message>
         <source>Välj ett annat urval ovanför.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another selection above.</translation>
     </message>
     <message>
         <source>1 ny</source>
-        <translation type="unfinished"></translation>
+        <translation>1 new</translation>
     </message>
     <message>
         <source>{count} nya</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new</translation>
     </message>
     <message>
         <source>{count} finns redan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} here already</translation>
     </message>
     <message>
         <source>{count} väntar på ditt val</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waiting for your choice</translation>
     </message>
     <message>
         <source>{count} hoppas över</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} skipped</translation>
     </message>
     <message>
         <source>{count} kan inte läsas in</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cannot be read in</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesSheet</name>
+    <message>
+        <source>Urval och ordning</source>
+        <translation>Selection and order</translation>
+    </message>
+    <message>
+        <source>Efter ett område</source>
+        <translation>By an area</translation>
+    </message>
+    <message>
+        <source>Ett resultat som är äldre får sitt årtal i rutan.</source>
+        <translation>A result that is older carries its year in the box.</translation>
+    </message>
+    <message>
+        <source>Mot vilken roll</source>
+        <translation>Against which role</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Anställning</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Ordning</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Märk gamla resultat</source>
+        <translation>Mark old results</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bara de som har rollen</source>
+        <translation>Only those with the role</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Flest gap först</source>
+        <translation>Most gaps first</translation>
     </message>
 </context>
 <context>
@@ -2138,15 +2364,15 @@
     <name>CloseSheet</name>
     <message>
         <source>Månadens siffror lämnas till finansiären. Det som är daterat i månaden går sedan inte att ändra förrän den öppnas igen. Resultat som kommer senare från en annan dator visas som en ändring.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures of the month are handed to the funder. What is dated in the month cannot be changed until it is opened again. Results that arrive later from another computer are shown as a change.</translation>
     </message>
     <message>
         <source>Det här saknas. Du kan stänga ändå.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is missing. You can close all the same.</translation>
     </message>
     <message>
         <source>Stäng {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {month}</translation>
     </message>
 </context>
 <context>
@@ -2172,23 +2398,23 @@
     <name>ColumnsPart</name>
     <message>
         <source>Kolumnerna i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns of the list</translation>
     </message>
     <message>
         <source>För alla i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>For everybody in the list</translation>
     </message>
     <message>
         <source>Blad</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Gäller där raden inte säger något annat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds where the row does not say otherwise.</translation>
     </message>
     <message>
         <source>Första dag i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>First day in the programme</translation>
     </message>
     <message>
         <source>Arbetsgivare</source>
@@ -2196,79 +2422,83 @@
     </message>
     <message>
         <source>Status på arbetsmarknaden</source>
-        <translation type="unfinished"></translation>
+        <translation>Status on the labour market</translation>
     </message>
     <message>
         <source>Skriv in dem i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter them in the programme</translation>
     </message>
     <message>
         <source>Ingen, eller som listan säger</source>
-        <translation type="unfinished"></translation>
+        <translation>None, or as the list says</translation>
     </message>
     <message>
         <source>Ingen insats</source>
-        <translation type="unfinished"></translation>
+        <translation>No programme</translation>
     </message>
     <message>
         <source>Som listan säger</source>
-        <translation type="unfinished"></translation>
+        <translation>As the list says</translation>
     </message>
     <message>
         <source>I filen</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>Läses som</source>
-        <translation type="unfinished"></translation>
+        <translation>Read as</translation>
     </message>
     <message>
         <source>Tom kolumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty column</translation>
     </message>
     <message>
         <source>{column} läses som</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} is read as</translation>
     </message>
     <message>
         <source>1 rad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 row</translation>
     </message>
     <message>
         <source>{count} rader</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows</translation>
     </message>
     <message>
         <source>Rubrikerna står på rad {line}, med {rows} under.</source>
-        <translation type="unfinished"></translation>
+        <translation>The headings stand in row {line}, with {rows} below.</translation>
     </message>
     <message>
         <source>Listan har inga rubriker, och {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has no headings, and {rows}.</translation>
     </message>
     <message>
         <source>En rad med summor eller rubriker hoppas över.</source>
-        <translation type="unfinished"></translation>
+        <translation>One row of totals or headings is passed over.</translation>
     </message>
     <message>
         <source>{count} rader med summor eller rubriker hoppas över.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows of totals or headings are passed over.</translation>
     </message>
     <message>
         <source>Kolumnerna är valda som förra gången.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns are chosen as last time.</translation>
     </message>
     <message>
         <source>Välj kolumnen med namn: det är det enda som måste finnas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the column with names: it is all that must be there.</translation>
     </message>
     <message>
         <source>Utan personnummer eller födelsedatum syns inte vilka som redan finns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without personal numbers or birth dates one cannot see who is here already.</translation>
     </message>
 </context>
 <context>
     <name>ComingCard</name>
+    <message>
+        <source>Öppna kalendern</source>
+        <translation>Open the calendar</translation>
+    </message>
     <message>
         <source>Närmaste dagarna</source>
         <translation>The next few days</translation>
@@ -2283,14 +2513,101 @@
     </message>
 </context>
 <context>
+    <name>CompaniesPage</name>
+    <message>
+        <source>Företaget är registrerat. Lägg till dem som arbetar där.</source>
+        <translation>The company is registered. Add those who work there.</translation>
+    </message>
+    <message>
+        <source>Företaget finns inte här.</source>
+        <translation>The company is not here.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Företaget är ändrat</source>
+        <translation>The company is changed</translation>
+    </message>
+    <message>
+        <source>Företaget är avslutat. Allt finns kvar.</source>
+        <translation>The company is closed. Everything is kept.</translation>
+    </message>
+    <message>
+        <source>Företaget är öppet igen</source>
+        <translation>The company is open again</translation>
+    </message>
+    <message>
+        <source>{detail} är sparad</source>
+        <translation>{detail} is saved</translation>
+    </message>
+    <message>
+        <source>{detail} är borttagen</source>
+        <translation>{detail} is removed</translation>
+    </message>
+    <message>
+        <source>{detail} medarbetare tillagda</source>
+        <translation>{detail} employees added</translation>
+    </message>
+    <message>
+        <source>En medarbetare tillagd</source>
+        <translation>One employee added</translation>
+    </message>
+    <message>
+        <source>{detail} medarbetare ändrade</source>
+        <translation>{detail} employees changed</translation>
+    </message>
+    <message>
+        <source>Anställningen är ändrad</source>
+        <translation>The employment is changed</translation>
+    </message>
+    <message>
+        <source>{detail} medarbetare har slutat</source>
+        <translation>{detail} employees have left</translation>
+    </message>
+    <message>
+        <source>{detail} har slutat</source>
+        <translation>{detail} has left</translation>
+    </message>
+    <message>
+        <source>{detail} arbetar här igen</source>
+        <translation>{detail} works here again</translation>
+    </message>
+    <message>
+        <source>{detail} är borttagna från företaget</source>
+        <translation>{detail} are removed from the company</translation>
+    </message>
+    <message>
+        <source>{detail} är borttagen från företaget</source>
+        <translation>{detail} is removed from the company</translation>
+    </message>
+    <message>
+        <source>Samtycke sparat för {detail} medarbetare</source>
+        <translation>Consent saved for {detail} employees</translation>
+    </message>
+    <message>
+        <source>Samtycke sparat för {detail}</source>
+        <translation>Consent saved for {detail}</translation>
+    </message>
+    <message>
+        <source>Samtycket är taget tillbaka för {detail} medarbetare</source>
+        <translation>Consent withdrawn for {detail} employees</translation>
+    </message>
+    <message>
+        <source>Samtycket är taget tillbaka för {detail}</source>
+        <translation>Consent withdrawn for {detail}</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesSheet</name>
     <message>
         <source>Lägg till företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Add company</translation>
     </message>
     <message>
         <source>Sök företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Search companies</translation>
     </message>
     <message>
         <source>Lägg till</source>
@@ -2298,7 +2615,7 @@
     </message>
     <message>
         <source>Inga fler företag finns. Lägg upp dem under Företag.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no more companies. Enter them under Companies.</translation>
     </message>
     <message>
         <source>Ingen träff. Prova ett annat ord.</source>
@@ -2310,7 +2627,251 @@
     </message>
     <message>
         <source>Välj minst ett företag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one company.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyList</name>
+    <message>
+        <source>Nytt företag</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Sök namn, organisationsnummer eller ort</source>
+        <translation>Search name, organisation number or town</translation>
+    </message>
+    <message>
+        <source>{companies} företag · {people} medarbetare</source>
+        <translation>Companies: {companies} · employees: {people}</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Visa även avslutade</source>
+        <translation>Show closed ones too</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Prova färre eller andra ord.</source>
+        <translation>Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>Inga företag än</source>
+        <translation>No companies yet</translation>
+    </message>
+    <message>
+        <source>Registrera företagen vars medarbetare valideras. Då ser du vilka som arbetar där och vad de kan mot det som rollerna kräver.</source>
+        <translation>Register the companies whose employees are validated. Then you see who works there and what they can do against what the roles need.</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>{count} med samtycke</source>
+        <translation>{count} with consent</translation>
+    </message>
+    <message>
+        <source>Till alla företag</source>
+        <translation>To all companies</translation>
+    </message>
+    <message>
+        <source>Avslutat</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Mer om företaget</source>
+        <translation>More about the company</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Kravprofiler</source>
+        <translation>Requirement profiles</translation>
+    </message>
+    <message>
+        <source>Historik</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lägg till medarbetare</source>
+        <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Ändra företaget…</source>
+        <translation>Change the company…</translation>
+    </message>
+    <message>
+        <source>Avsluta företaget</source>
+        <translation>Close the company</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Det är en enskild firma: numret är ägarens personnummer och visas maskerat i listor.</source>
+        <translation>It is a sole trader: the number is the owner&apos;s personal number and is masked in lists.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nytt företag</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Ändra företaget</source>
+        <translation>Change the company</translation>
+    </message>
+    <message>
+        <source>Visa det</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Skriv företagets namn.</source>
+        <translation>Write the company&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Kontrollera de tio siffrorna, som 556036-0793.</source>
+        <translation>Check the ten digits, like 556036-0793.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Registrera ändå</source>
+        <translation>Register anyway</translation>
+    </message>
+    <message>
+        <source>Spara ändå</source>
+        <translation>Save anyway</translation>
+    </message>
+    <message>
+        <source>Registrera</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyWords</name>
+    <message>
+        <source>Anställd</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>Permitterad</source>
+        <translation>Furloughed</translation>
+    </message>
+    <message>
+        <source>Varslad</source>
+        <translation>Under notice</translation>
+    </message>
+    <message>
+        <source>Arbetssökande</source>
+        <translation>Job seeker</translation>
+    </message>
+    <message>
+        <source>Egenföretagare</source>
+        <translation>Self-employed</translation>
+    </message>
+    <message>
+        <source>Skriftligt</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Muntligt</source>
+        <translation>By word of mouth</translation>
+    </message>
+    <message>
+        <source>I ett meddelande</source>
+        <translation>In a message</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Delvis</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Ej prövat</source>
+        <translation>Not tested</translation>
+    </message>
+    <message>
+        <source>{name} finns redan med samma organisationsnummer.</source>
+        <translation>{name} is here already with the same organisation number.</translation>
+    </message>
+    <message>
+        <source>{name} finns redan.</source>
+        <translation>{name} is here already.</translation>
+    </message>
+    <message>
+        <source>En medarbetare</source>
+        <translation>One employee</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare</source>
+        <translation>{count} employees</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +3046,7 @@
     </message>
     <message>
         <source>Mätning</source>
-        <translation type="unfinished"></translation>
+        <translation>Measurement</translation>
     </message>
     <message>
         <source>Kunskapstest</source>
@@ -2741,19 +3302,19 @@
     </message>
     <message>
         <source>Mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Kalibrerat till</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated until</translation>
     </message>
     <message>
         <source>Facit och mätt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference and measured</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Förnamn</source>
@@ -2797,7 +3358,7 @@
     </message>
     <message>
         <source>{reference} och {measured}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} and {measured}</translation>
     </message>
     <message>
         <source>Uppfyllt</source>
@@ -2956,6 +3517,139 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Validanden samtycker till</source>
+        <translation>The candidate agrees</translation>
+    </message>
+    <message>
+        <source>Hur svarade validanden?</source>
+        <translation>How did the candidate answer?</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Till exempel var det underskrivna pappret finns.</source>
+        <translation>For instance where the signed paper is.</translation>
+    </message>
+    <message>
+        <source>Samtycke för {company}</source>
+        <translation>Consent for {company}</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare. Alla ska ha fått frågan var för sig.</source>
+        <translation>{count} employees. Each must have been asked on their own.</translation>
+    </message>
+    <message>
+        <source>Dagen ligger i framtiden.</source>
+        <translation>The day is in the future.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka samtycket</source>
+        <translation>Withdraw the consent</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara samtycket</source>
+        <translation>Save the consent</translation>
+    </message>
+    <message>
+        <source>att {company} ser, för varje kompetensområde, om det är uppfyllt, delvis, ej uppfyllt eller ej prövat, och när det bedömdes</source>
+        <translation>that {company} sees, for each area of competence, whether it is met, partly, not met or not tested, and when it was judged</translation>
+    </message>
+    <message>
+        <source>att inget annat visas: inga anteckningar, bilder, personnummer eller enskilda moment</source>
+        <translation>that nothing else is shown: no notes, pictures, personal numbers or single tasks</translation>
+    </message>
+    <message>
+        <source>att det är frivilligt: valideringen och intyget är desamma utan samtycke</source>
+        <translation>that it is voluntary: the validation and the certificate are the same without consent</translation>
+    </message>
+    <message>
+        <source>att det gäller tills det tas tillbaka, när som helst och utan skäl</source>
+        <translation>that it holds until it is withdrawn, at any time and without a reason</translation>
+    </message>
+    <message>
+        <source>Välj först hur validanden svarade.</source>
+        <translation>First choose how the candidate answered.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Ny kontakt</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Ändra kontakten</source>
+        <translation>Change the contact</translation>
+    </message>
+    <message>
+        <source>Hela företaget</source>
+        <translation>The whole company</translation>
+    </message>
+    <message>
+        <source>Skriv vem det är.</source>
+        <translation>Write who it is.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPart</name>
+    <message>
+        <source>Kontakter</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Lägg till kontakt</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Namnet är borttaget</source>
+        <translation>The name is removed</translation>
+    </message>
+    <message>
+        <source>Ingen kontakt än</source>
+        <translation>No contact yet</translation>
+    </message>
+    <message>
+        <source>Lägg till vem ni ringer. Kontakten fylls i när ni planerar ett besök.</source>
+        <translation>Add whom you call. The contact is filled in when you plan a visit.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Kopior</source>
@@ -2994,7 +3688,7 @@
     <name>CostSheet</name>
     <message>
         <source>kr</source>
-        <translation type="unfinished"></translation>
+        <translation>SEK</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -3002,15 +3696,15 @@
     </message>
     <message>
         <source>Belopp</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Vad det gick till</source>
-        <translation type="unfinished"></translation>
+        <translation>What it went to</translation>
     </message>
     <message>
         <source>Till exempel fakturanummer. Skriv inga personuppgifter.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example an invoice number. Write no personal data.</translation>
     </message>
     <message>
         <source>Anteckning</source>
@@ -3022,11 +3716,11 @@
     </message>
     <message>
         <source>Ny kostnad</source>
-        <translation type="unfinished"></translation>
+        <translation>New cost</translation>
     </message>
     <message>
         <source>Ändra kostnad</source>
-        <translation type="unfinished"></translation>
+        <translation>Change cost</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
@@ -3034,30 +3728,30 @@
     </message>
     <message>
         <source>Skriv kronor, som 1 250,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write kronor, such as 1 250,50.</translation>
     </message>
 </context>
 <context>
     <name>CountSheet</name>
     <message>
         <source>Räkna valideringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Count validations</translation>
     </message>
     <message>
         <source>De här valideringarna gjordes under insatsen men räknas inte i någon.</source>
-        <translation type="unfinished"></translation>
+        <translation>These validations were done during the programme but count in none.</translation>
     </message>
     <message>
         <source>Räkna</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>{count} till visas när de här är räknade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more are shown when these are counted.</translation>
     </message>
     <message>
         <source>Räkna {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Count {count}</translation>
     </message>
 </context>
 <context>
@@ -3235,11 +3929,11 @@
     <name>DayListSheet</name>
     <message>
         <source>Daglista</source>
-        <translation type="unfinished"></translation>
+        <translation>Day list</translation>
     </message>
     <message>
         <source>Vem som kommer när, med ruta att kryssa i. Inga personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who comes when, with a box to tick. No personal numbers.</translation>
     </message>
     <message>
         <source>Visa</source>
@@ -3247,11 +3941,81 @@
     </message>
     <message>
         <source>För anslagstavlan: utan namn och telefonnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>For the notice board: without names and telephone numbers</translation>
     </message>
     <message>
         <source>Alla</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsCard</name>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra längd och paus</source>
+        <translation>Change length and pause</translation>
+    </message>
+    <message>
+        <source>Så planeras en validering</source>
+        <translation>How a validation is planned</translation>
+    </message>
+    <message>
+        <source>{length} lång, sedan {pause} paus.</source>
+        <translation>{length} long, then a pause of {pause}.</translation>
+    </message>
+    <message>
+        <source>{length} lång, ingen paus efteråt.</source>
+        <translation>{length} long, no pause after it.</translation>
+    </message>
+    <message>
+        <source>{count} personer samtidigt per bedömare.</source>
+        <translation>{count} people at a time for each assessor.</translation>
+    </message>
+    <message>
+        <source>En person i taget per bedömare.</source>
+        <translation>One person at a time for each assessor.</translation>
+    </message>
+    <message>
+        <source>Inget pass rymmer en så lång validering. Gör den kortare, eller passen längre.</source>
+        <translation>No working hours have room for a validation that long. Make it shorter, or the hours longer.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSheet</name>
+    <message>
+        <source>Så planeras en validering</source>
+        <translation>How a validation is planned</translation>
+    </message>
+    <message>
+        <source>Gäller den som inte har fått en egen längd.</source>
+        <translation>Holds where nothing else was said of its length.</translation>
+    </message>
+    <message>
+        <source>Tid för bedömaren att skriva klart och ställa i ordning.</source>
+        <translation>Time for the assessor to finish writing and tidy up.</translation>
+    </message>
+    <message>
+        <source>Fler än en när bedömaren går mellan flera stationer.</source>
+        <translation>More than one where the assessor walks between several stations.</translation>
+    </message>
+    <message>
+        <source>Längd i minuter</source>
+        <translation>Length in minutes</translation>
+    </message>
+    <message>
+        <source>Paus efteråt i minuter</source>
+        <translation>Pause after it in minutes</translation>
+    </message>
+    <message>
+        <source>Personer per bedömare samtidigt</source>
+        <translation>People per assessor at a time</translation>
+    </message>
+    <message>
+        <source>Skriv ett tal, högst {most}.</source>
+        <translation>Write a number, at most {most}.</translation>
     </message>
 </context>
 <context>
@@ -3293,15 +4057,15 @@
     </message>
     <message>
         <source>Lägg till företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Add company</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Lägg till partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Add partner</translation>
     </message>
     <message>
         <source>Testcenter</source>
@@ -3309,15 +4073,15 @@
     </message>
     <message>
         <source>Lägg till testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Add test centre</translation>
     </message>
     <message>
         <source>Aktiviteter</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Lägg till aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add activity</translation>
     </message>
     <message>
         <source>Historik</source>
@@ -3325,79 +4089,79 @@
     </message>
     <message>
         <source>Insatsen är ändrad</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme is changed</translation>
     </message>
     <message>
         <source>Sparat: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {detail}</translation>
     </message>
     <message>
         <source>Borttaget: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: {detail}</translation>
     </message>
     <message>
         <source>Ändra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Om insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>About the programme</translation>
     </message>
     <message>
         <source>Ny partner</source>
-        <translation type="unfinished"></translation>
+        <translation>New partner</translation>
     </message>
     <message>
         <source>Nytt testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>New test centre</translation>
     </message>
     <message>
         <source>Ny aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>New activity</translation>
     </message>
     <message>
         <source>Ändra partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Change partner</translation>
     </message>
     <message>
         <source>Ändra testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Change test centre</translation>
     </message>
     <message>
         <source>Ändra aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Change activity</translation>
     </message>
     <message>
         <source>Mål: {count} personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Target: {count} people</translation>
     </message>
     <message>
         <source>Budget: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget: {amount}</translation>
     </message>
     <message>
         <source>Finansiär: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funder: {name}</translation>
     </message>
     <message>
         <source>Diarienummer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference: {number}</translation>
     </message>
     <message>
         <source>Inget företag deltar än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No company takes part yet.</translation>
     </message>
     <message>
         <source>Ingen partner än, till exempel ett fackförbund.</source>
-        <translation type="unfinished"></translation>
+        <translation>No partner yet, for example a trade union.</translation>
     </message>
     <message>
         <source>Inget testcenter deltar än.</source>
-        <translation type="unfinished"></translation>
+        <translation>No test centre takes part yet.</translation>
     </message>
     <message>
         <source>Ingen aktivitet än. Utan dem kan inga timmar intygas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No activity yet. Without them no hours can be certified.</translation>
     </message>
     <message>
         <source>Ändra</source>
@@ -3405,11 +4169,11 @@
     </message>
     <message>
         <source>Ändra {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {name}</translation>
     </message>
     <message>
         <source>Ta bort {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>
@@ -3488,23 +4252,23 @@
     </message>
     <message>
         <source>Vad insatsen ska leda till. Står i rapporterna.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the programme is to lead to. Shown in the reports.</translation>
     </message>
     <message>
         <source>Syfte</source>
-        <translation type="unfinished"></translation>
+        <translation>Aim</translation>
     </message>
     <message>
         <source>Lägg upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Ny insats</source>
-        <translation type="unfinished"></translation>
+        <translation>New programme</translation>
     </message>
     <message>
         <source>Ändra insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the programme</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -3512,15 +4276,15 @@
     </message>
     <message>
         <source>Finansiär</source>
-        <translation type="unfinished"></translation>
+        <translation>Funder</translation>
     </message>
     <message>
         <source>Den som betalar, till exempel en region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who pays, for example a region.</translation>
     </message>
     <message>
         <source>Finansiärens diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>The funder&apos;s reference</translation>
     </message>
     <message>
         <source>Första dag</source>
@@ -3532,47 +4296,47 @@
     </message>
     <message>
         <source>personer</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>Mål</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Så många som ska valideras.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many are to be validated.</translation>
     </message>
     <message>
         <source>kr</source>
-        <translation type="unfinished"></translation>
+        <translation>SEK</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Hela beloppet från finansiären.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole amount from the funder.</translation>
     </message>
     <message>
         <source>Vad deltagarnas tid går till</source>
-        <translation type="unfinished"></translation>
+        <translation>What the participants&apos; time goes to</translation>
     </message>
     <message>
         <source>Timmar intygas per aktivitet. Fler kan läggas till sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours are certified by activity. More can be added later.</translation>
     </message>
     <message>
         <source>Skriv vad insatsen heter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the programme is called.</translation>
     </message>
     <message>
         <source>Skriv ett helt antal personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number of people.</translation>
     </message>
     <message>
         <source>Skriv kronor, som 85 394.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write kronor, such as 85 394.</translation>
     </message>
     <message>
         <source>Börjar</source>
@@ -4256,6 +5020,57 @@
     </message>
 </context>
 <context>
+    <name>DocumentsList</name>
+    <message>
+        <source>Dokument</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>dokument</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Utskrift</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Av</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Dokument</source>
@@ -4390,63 +5205,63 @@
     <name>DonePart</name>
     <message>
         <source>Visa validanderna</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the candidates</translation>
     </message>
     <message>
         <source>Läs in en lista till</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in another list</translation>
     </message>
     <message>
         <source>Blev det fel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did it go wrong?</translation>
     </message>
     <message>
         <source>Du kan ta tillbaka hela listan så länge inget har byggts på den: inga valideringar planerats, inga timmar intygats. Den finns också kvar bland inlästa listor.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can take back the whole list as long as nothing has been built on it: no validations planned, no hours certified. It is also kept among the lists read in.</translation>
     </message>
     <message>
         <source>Ta tillbaka listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the list back</translation>
     </message>
     <message>
         <source>{file} är inläst: {count} personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} has been read in: {count} people.</translation>
     </message>
     <message>
         <source>{file} är inläst: en person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} has been read in: one person.</translation>
     </message>
     <message>
         <source>1 ny validand</source>
-        <translation type="unfinished"></translation>
+        <translation>1 new candidate</translation>
     </message>
     <message>
         <source>{count} nya validander</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new candidates</translation>
     </message>
     <message>
         <source>{count} fanns redan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} were here already</translation>
     </message>
     <message>
         <source>1 nytt företag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 new company</translation>
     </message>
     <message>
         <source>{count} nya företag</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new companies</translation>
     </message>
     <message>
         <source>1 anställning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 employment</translation>
     </message>
     <message>
         <source>{count} anställningar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} employments</translation>
     </message>
     <message>
         <source>{count} inskrivna i {programme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entered in {programme}</translation>
     </message>
 </context>
 <context>
@@ -4562,27 +5377,27 @@
     <name>EconomyPart</name>
     <message>
         <source>Skriv in vad insatsen kostar, så syns vad som är kvar och vad en validering kostar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter what the programme costs, and you see what is left and what a validation costs.</translation>
     </message>
     <message>
         <source>Ny kostnad</source>
-        <translation type="unfinished"></translation>
+        <translation>New cost</translation>
     </message>
     <message>
         <source>Inga kostnader än</source>
-        <translation type="unfinished"></translation>
+        <translation>No costs yet</translation>
     </message>
     <message>
         <source>Kostnaden är sparad: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost is saved: {detail}</translation>
     </message>
     <message>
         <source>Kostnaden är borttagen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost is removed: {detail}</translation>
     </message>
     <message>
         <source>Kostnaden är tillbaka: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost is back: {detail}</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -4594,7 +5409,7 @@
     </message>
     <message>
         <source>Belopp</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Anteckning</source>
@@ -4602,43 +5417,89 @@
     </message>
     <message>
         <source>Kostnader</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Ändra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{amount} per validerad</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} per person validated</translation>
     </message>
     <message>
         <source>Ingen är validerad än</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is validated yet</translation>
     </message>
     <message>
         <source>{amount} per person i målet</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} per person of the target</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Förbrukat</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent</translation>
     </message>
     <message>
         <source>Kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Över budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Over budget</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerPart</name>
+    <message>
+        <source>Arbetar på</source>
+        <translation>Works at</translation>
+    </message>
+    <message>
+        <source>sedan {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Öppna {company}</source>
+        <translation>Open {company}</translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentFields</name>
+    <message>
+        <source>Ändra inte</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Kravprofil</source>
+        <translation>Requirement profile</translation>
+    </message>
+    <message>
+        <source>Sedan</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Anställning</source>
+        <translation>Employment</translation>
     </message>
 </context>
 <context>
@@ -4663,24 +5524,52 @@
         <source>Skriv varför. Skälet sparas i historiken.</source>
         <translation>Write why. The reason is kept in the history.</translation>
     </message>
+    <message>
+        <source>Slutar på företaget</source>
+        <translation>Leaves the company</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Personen finns kvar under De som slutat, och tas bort från kompetenskartan.</source>
+        <translation>The person stays under Those who left, and is taken off the competence map.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare slutar.</source>
+        <translation>{count} employees leave.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
 </context>
 <context>
     <name>EnterSheet</name>
     <message>
         <source>Lägg till deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Välj ett företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a company</translation>
     </message>
     <message>
         <source>Alla som arbetar på</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who works at</translation>
     </message>
     <message>
         <source>Gäller alla som läggs till</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds for everybody who is added</translation>
     </message>
     <message>
         <source>Lägg till</source>
@@ -4688,7 +5577,7 @@
     </message>
     <message>
         <source>Ingen mer där att lägga till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else there to add.</translation>
     </message>
     <message>
         <source>Lägg till {count}</source>
@@ -5363,6 +6252,98 @@
         <source>Var ska filen läggas?</source>
         <translation>Where shall the file go?</translation>
     </message>
+    <message>
+        <source>Skriver filen</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Exportera {list}</source>
+        <translation>Export {list}</translation>
+    </message>
+    <message>
+        <source>Exporten är stoppad. Ingen fil har skrivits.</source>
+        <translation>The export was stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>1 rad sparad i {file}</source>
+        <translation>1 row saved in {file}</translation>
+    </message>
+    <message>
+        <source>{count} rader sparade i {file}</source>
+        <translation>{count} rows saved in {file}</translation>
+    </message>
+    <message>
+        <source>Visa mapp</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Spara som …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Som</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Öppnas i Excel, LibreOffice och Numbers.</source>
+        <translation>Opens in Excel, LibreOffice and Numbers.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Ren text med semikolon, för andra program.</source>
+        <translation>Plain text with semicolons, for other programs.</translation>
+    </message>
+    <message>
+        <source>Rader</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Personer med skyddade uppgifter ingår aldrig. Personnummer skrivs som i listan.</source>
+        <translation>People with protected identity are never included. Personal identity numbers are written as in the list.</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>De som visas nu</source>
+        <translation>Those shown now</translation>
+    </message>
+    <message>
+        <source>De markerade</source>
+        <translation>Those selected</translation>
+    </message>
+    <message>
+        <source>1 rad</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{count} rader</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Välj alla kolumner</source>
+        <translation>Choose all columns</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackStep</name>
@@ -5420,6 +6401,13 @@
     </message>
 </context>
 <context>
+    <name>FigureTile</name>
+    <message>
+        <source>Visa raderna bakom siffran</source>
+        <translation>Show the rows behind the figure</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Filen från testcentret</source>
@@ -5466,23 +6454,23 @@
     <name>FilePart</name>
     <message>
         <source>Dra hit listan från företaget, eller klicka för att välja den (.xlsx eller .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the company&apos;s list here, or click to choose it (.xlsx or .csv)</translation>
     </message>
     <message>
         <source>Listor (*.xlsx *.xlsm *.csv *.txt *.tsv);;Alla filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
     </message>
     <message>
         <source>Inget sparas förrän du har sett vad som blir inläst. Filen ändras aldrig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is saved until you have seen what will be read in. The file is never changed.</translation>
     </message>
     <message>
         <source>Listor som är inlästa</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists that were read in</translation>
     </message>
     <message>
         <source>Filen går inte att läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read.</translation>
     </message>
     <message>
         <source>Fil</source>
@@ -5506,19 +6494,19 @@
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Inga listor än</source>
-        <translation type="unfinished"></translation>
+        <translation>No lists yet</translation>
     </message>
     <message>
         <source>Här står varje lista som läses in, och kan tas tillbaka som helhet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every list that is read in stands here, and can be taken back as a whole.</translation>
     </message>
     <message>
         <source>Fil utan namn</source>
-        <translation type="unfinished"></translation>
+        <translation>File without a name</translation>
     </message>
     <message>
         <source>Tillbakatagen</source>
@@ -5798,6 +6786,327 @@
     </message>
 </context>
 <context>
+    <name>FollowUpFilters</name>
+    <message>
+        <source>Alla modeller</source>
+        <translation>All qualifications</translation>
+    </message>
+    <message>
+        <source>Alla insatser</source>
+        <translation>All programmes</translation>
+    </message>
+    <message>
+        <source>Alla företag</source>
+        <translation>All companies</translation>
+    </message>
+    <message>
+        <source>Bara mina</source>
+        <translation>Only mine</translation>
+    </message>
+    <message>
+        <source>Alla bedömare</source>
+        <translation>All assessors</translation>
+    </message>
+    <message>
+        <source>Den här månaden</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Kvartalet</source>
+        <translation>The quarter</translation>
+    </message>
+    <message>
+        <source>Året</source>
+        <translation>The year</translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Egna datum</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Välj en sista dag efter den första, högst 20 år.</source>
+        <translation>Choose a last day after the first, at most 20 years.</translation>
+    </message>
+    <message>
+        <source>Valideringsmodell</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Insats</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>För utskick: dölj färre än fem</source>
+        <translation>For others: hide fewer than five</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Antal under fem är dolda.</source>
+        <translation>Counts below five are hidden.</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Valideringar över tid</source>
+        <translation>Validations over time</translation>
+    </message>
+    <message>
+        <source>valideringar</source>
+        <translation>validations</translation>
+    </message>
+    <message>
+        <source>Utfall per område</source>
+        <translation>Outcomes by area</translation>
+    </message>
+    <message>
+        <source>utfall</source>
+        <translation>outcomes</translation>
+    </message>
+    <message>
+        <source>Kriterier som oftast missas</source>
+        <translation>Criteria missed most often</translation>
+    </message>
+    <message>
+        <source>missade-kriterier</source>
+        <translation>missed-criteria</translation>
+    </message>
+    <message>
+        <source>I signerade valideringar. Välj ett för att se vilka.</source>
+        <translation>In signed validations. Choose one to see which.</translation>
+    </message>
+    <message>
+        <source>Tid per område</source>
+        <translation>Time per area</translation>
+    </message>
+    <message>
+        <source>tid-per-omrade</source>
+        <translation>time-per-area</translation>
+    </message>
+    <message>
+        <source>Från första till sista bedömningen i området, pauser över 30 minuter borträknade. Medianen visas; kvartiler och antal finns i tabellen.</source>
+        <translation>From the first to the last mark in the area, without pauses over 30 minutes. The median is shown; quartiles and counts are in the table.</translation>
+    </message>
+    <message>
+        <source>Ledtid till signering</source>
+        <translation>Lead time to signing</translation>
+    </message>
+    <message>
+        <source>ledtid</source>
+        <translation>lead-time</translation>
+    </message>
+    <message>
+        <source>Dagar från att personen registrerades till underskrifterna.</source>
+        <translation>Days from when the person was registered to the signatures.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att visa för perioden.</source>
+        <translation>There is nothing to show for the period.</translation>
+    </message>
+    <message>
+        <source>1 signerad</source>
+        <translation>1 signed</translation>
+    </message>
+    <message>
+        <source>{count} signerade</source>
+        <translation>{count} signed</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>1 avbruten</source>
+        <translation>1 interrupted</translation>
+    </message>
+    <message>
+        <source>{count} avbrutna</source>
+        <translation>{count} interrupted</translation>
+    </message>
+    <message>
+        <source>{first} till {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{centre}, {first} till {last}</source>
+        <translation>{centre}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Personer med skyddade uppgifter räknas inte med.</source>
+        <translation>People with protected identity are not counted.</translation>
+    </message>
+    <message>
+        <source>Inget att följa upp än</source>
+        <translation>Nothing to follow up yet</translation>
+    </message>
+    <message>
+        <source>Här ser du hur många som valideras, hur det går i varje område och hur lång tid det tar. Det börjar när den första valideringen är planerad.</source>
+        <translation>Here you see how many are validated, how it goes in each area and how long it takes. It begins when the first validation is planned.</translation>
+    </message>
+    <message>
+        <source>Visa valideringar</source>
+        <translation>Show validations</translation>
+    </message>
+    <message>
+        <source>Inga valideringar här</source>
+        <translation>No validations here</translation>
+    </message>
+    <message>
+        <source>Välj en längre period, eller ta bort något av urvalen.</source>
+        <translation>Choose a longer period, or remove one of the choices.</translation>
+    </message>
+    <message>
+        <source>Visa allt</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Signerade {part}</source>
+        <translation>Signed {part}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPictures</name>
+    <message>
+        <source>v. {week}</source>
+        <translation>w. {week}</translation>
+    </message>
+    <message>
+        <source>Signerade</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Avbrutna</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Planerade</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Valideringar över tid</source>
+        <translation>Validations over time</translation>
+    </message>
+    <message>
+        <source>valideringar</source>
+        <translation>validations</translation>
+    </message>
+    <message>
+        <source>Utfall per område</source>
+        <translation>Outcomes by area</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>{count} områden i {runs} signerade valideringar</source>
+        <translation>{count} areas in {runs} signed validations</translation>
+    </message>
+    <message>
+        <source>Ej visat</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Delvis visat</source>
+        <translation>Partly shown</translation>
+    </message>
+    <message>
+        <source>Kriterier som oftast missas</source>
+        <translation>Criteria missed most often</translation>
+    </message>
+    <message>
+        <source>Kriterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Motiverade</source>
+        <translation>With a reason</translation>
+    </message>
+    <message>
+        <source>Bedömda</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Tid per område</source>
+        <translation>Time per area</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>minuter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Medianen i {count} områden</source>
+        <translation>The median in {count} areas</translation>
+    </message>
+    <message>
+        <source>Övre kvartil</source>
+        <translation>Upper quartile</translation>
+    </message>
+    <message>
+        <source>Undre kvartil</source>
+        <translation>Lower quartile</translation>
+    </message>
+    <message>
+        <source>Ledtid till signering</source>
+        <translation>Lead time to signing</translation>
+    </message>
+    <message>
+        <source>dagar</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>{signed} signerade, {interrupted} avbrutna och {planned} planerade valideringar</source>
+        <translation>{signed} signed, {interrupted} interrupted and {planned} planned validations</translation>
+    </message>
+    <message>
+        <source>Hälften signeras inom {days} dagar</source>
+        <translation>Half are signed within {days} days</translation>
+    </message>
+</context>
+<context>
     <name>ForkDetail</name>
     <message>
         <source>Skriv vad du kom fram till, så kan det sparas.</source>
@@ -5933,8 +7242,60 @@
         <translation>Choose gaps to raise</translation>
     </message>
     <message>
+        <source>Gapanalys</source>
+        <translation>Gap analysis</translation>
+    </message>
+    <message>
+        <source>I den ordning som utbildning föreslås: kritiska områden först, sedan det som flest saknar. Den som inte är prövad kan redan kunna det: pröva innan ni utbildar.</source>
+        <translation>In the order in which training is suggested: critical areas first, then what most lack. Who is not tested may know it already: test before you train.</translation>
+    </message>
+    <message>
+        <source>På papper…</source>
+        <translation>On paper…</translation>
+    </message>
+    <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>{role} · {count} medarbetare</source>
+        <translation>{role} · employees: {count}</translation>
+    </message>
+    <message>
+        <source>Alla som visas uppfyller rollen.</source>
+        <translation>Everybody shown meets the role.</translation>
+    </message>
+    <message>
+        <source>Ingen visas.</source>
+        <translation>Nobody is shown.</translation>
+    </message>
+    <message>
+        <source>Kritiskt</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>{count} saknar</source>
+        <translation>{count} lacking</translation>
+    </message>
+    <message>
+        <source>{count} att utbilda</source>
+        <translation>{count} to train</translation>
+    </message>
+    <message>
+        <source>{count} att pröva</source>
+        <translation>{count} to test</translation>
+    </message>
+    <message>
+        <source>bara {name} uppfyller det</source>
+        <translation>only {name} meets it</translation>
+    </message>
+    <message>
+        <source>ingen uppfyller det</source>
+        <translation>nobody meets it</translation>
+    </message>
+    <message>
+        <source>av alla anställda uppfyller {told}</source>
+        <translation>met by {told} of all employees</translation>
     </message>
     <message>
         <source>Lägg till i texten</source>
@@ -6230,6 +7591,90 @@
         <source>att tänka på</source>
         <translation>to bear in mind</translation>
     </message>
+    <message>
+        <source>Besök</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Ändringar</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>{count} personer</source>
+        <translation>People: {count}</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Öppna besöket {day}</source>
+        <translation>Open the visit {day}</translation>
+    </message>
+    <message>
+        <source>{name} registrerades</source>
+        <translation>{name} was registered</translation>
+    </message>
+    <message>
+        <source>Uppgifterna ändrades</source>
+        <translation>The details were changed</translation>
+    </message>
+    <message>
+        <source>Företaget avslutades</source>
+        <translation>The company was closed</translation>
+    </message>
+    <message>
+        <source>Företaget öppnades igen</source>
+        <translation>The company was opened again</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen {name} lades till</source>
+        <translation>The workplace {name} was added</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen {name} ändrades</source>
+        <translation>The workplace {name} was changed</translation>
+    </message>
+    <message>
+        <source>Arbetsplatsen {name} togs bort</source>
+        <translation>The workplace {name} was removed</translation>
+    </message>
+    <message>
+        <source>Kontakten {name} lades till</source>
+        <translation>The contact {name} was added</translation>
+    </message>
+    <message>
+        <source>Kontakten {name} ändrades</source>
+        <translation>The contact {name} was changed</translation>
+    </message>
+    <message>
+        <source>Kontakten {name} togs bort</source>
+        <translation>The contact {name} was removed</translation>
+    </message>
+    <message>
+        <source>Kravprofilen {name} lades till</source>
+        <translation>The requirement profile {name} was added</translation>
+    </message>
+    <message>
+        <source>Kravprofilen {name} ändrades</source>
+        <translation>The requirement profile {name} was changed</translation>
+    </message>
+    <message>
+        <source>Kravprofilen {name} togs bort</source>
+        <translation>The requirement profile {name} was removed</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>organisationsnummer</source>
+        <translation>organisation number</translation>
+    </message>
+    <message>
+        <source>anteckning</source>
+        <translation>note</translation>
+    </message>
 </context>
 <context>
     <name>HistorySheet</name>
@@ -6287,30 +7732,151 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>Nyårsdagen</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Trettondedag jul</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>Långfredagen</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Påskdagen</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Annandag påsk</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Första maj</source>
+        <translation>May Day</translation>
+    </message>
+    <message>
+        <source>Kristi himmelsfärdsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>Pingstdagen</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>Nationaldagen</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>Midsommarafton</source>
+        <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>Midsommardagen</source>
+        <translation>Midsummer Day</translation>
+    </message>
+    <message>
+        <source>Alla helgons dag</source>
+        <translation>All Saints&apos; Day</translation>
+    </message>
+    <message>
+        <source>Julafton</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>Juldagen</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>Annandag jul</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>Nyårsafton</source>
+        <translation>New Year&apos;s Eve</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>Röda dagar</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Inga röda dagar faller på era öppettider det närmaste året.</source>
+        <translation>No public holiday falls within your opening hours in the coming year.</translation>
+    </message>
+    <message>
+        <source>Håll stängt</source>
+        <translation>Stay closed</translation>
+    </message>
+    <message>
+        <source>Håll öppet</source>
+        <translation>Stay open</translation>
+    </message>
+    <message>
+        <source>Öppet</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stängt</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Tider</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Testcentret</source>
+        <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>Som testcentret</source>
+        <translation>As the test centre</translation>
+    </message>
+    <message>
+        <source>Namnlöst konto</source>
+        <translation>Nameless account</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra tiderna för {name}</source>
+        <translation>Change the hours of {name}</translation>
+    </message>
+</context>
+<context>
     <name>HoursPart</name>
     <message>
         <source>Alla månader</source>
-        <translation type="unfinished"></translation>
+        <translation>All months</translation>
     </message>
     <message>
         <source>Timmarna för {detail} är rättade</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours of {detail} are corrected</translation>
     </message>
     <message>
         <source>Borttagna rader: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines removed: {detail}</translation>
     </message>
     <message>
         <source>Tillbaka igen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back again: {detail}</translation>
     </message>
     <message>
         <source>Sök namn, aktivitet eller dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, activity or day</translation>
     </message>
     <message>
         <source>Månad</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -6322,7 +7888,7 @@
     </message>
     <message>
         <source>Aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Tid</source>
@@ -6330,7 +7896,7 @@
     </message>
     <message>
         <source>Intygat av</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified by</translation>
     </message>
     <message>
         <source>När</source>
@@ -6338,15 +7904,15 @@
     </message>
     <message>
         <source>Intygade timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified hours</translation>
     </message>
     <message>
         <source>Rätta…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct…</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Borttagen person</source>
@@ -6354,38 +7920,38 @@
     </message>
     <message>
         <source>Intygat {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified {total}</translation>
     </message>
     <message>
         <source>Inga timmar den månaden</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours that month</translation>
     </message>
     <message>
         <source>Välj Alla månader för att se fler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose All months to see more.</translation>
     </message>
     <message>
         <source>Markera deltagare under Deltagare och välj Intyga timmar: en hel grupp på en gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select participants under Participants and choose Certify hours: a whole group at once.</translation>
     </message>
     <message>
         <source>Inga timmar är intygade än</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours are certified yet</translation>
     </message>
     <message>
         <source>Öppna personens kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the person&apos;s record</translation>
     </message>
 </context>
 <context>
     <name>HoursSheet</name>
     <message>
         <source>Välj vad tiden gick till</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what the time went to</translation>
     </message>
     <message>
         <source>Aktivitet</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -6393,39 +7959,39 @@
     </message>
     <message>
         <source>timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>Tid för var och en</source>
-        <translation type="unfinished"></translation>
+        <translation>Time for each</translation>
     </message>
     <message>
         <source>Du intygar tiden med ditt namn. Den går att ångra tills månaden är stängd.</source>
-        <translation type="unfinished"></translation>
+        <translation>You certify the time with your name. It can be undone until the month is closed.</translation>
     </message>
     <message>
         <source>Intyga</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify</translation>
     </message>
     <message>
         <source>Intyga timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify hours</translation>
     </message>
     <message>
         <source>{persons} får samma tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} get the same time.</translation>
     </message>
     <message>
         <source>Rätta timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct hours</translation>
     </message>
     <message>
         <source>Insatsen har inga aktiviteter. Lägg till dem under Uppgifter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme has no activities. Add them under Details.</translation>
     </message>
     <message>
         <source>Välj en aktivitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an activity.</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
@@ -6433,7 +7999,27 @@
     </message>
     <message>
         <source>Skriv timmar, som 3,5 – högst 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write hours, such as 3,5 – at most 24.</translation>
+    </message>
+    <message>
+        <source>Samma tider som testcentret</source>
+        <translation>The same hours as the test centre</translation>
+    </message>
+    <message>
+        <source>ledigt</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Öppettider</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Skriv som 08–12, 13–16.30. En lucka är lunch: ingen tid föreslås över den.</source>
+        <translation>Write like 08–12, 13–16.30. A gap is lunch: no time is proposed across it.</translation>
+    </message>
+    <message>
+        <source>Skriv tiderna som 08–12, 13–16.30, eller lämna tomt för ledigt.</source>
+        <translation>Write the hours like 08–12, 13–16.30, or leave it empty for a day off.</translation>
     </message>
 </context>
 <context>
@@ -6471,15 +8057,15 @@
     </message>
     <message>
         <source>Till exempel SKJ-014</source>
-        <translation type="unfinished"></translation>
+        <translation>For example SKJ-014</translation>
     </message>
     <message>
         <source>Märkning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Det som står på donet. Det står sedan i rapporten.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is engraved on it. It is then shown in the report.</translation>
     </message>
     <message>
         <source>Slag</source>
@@ -6487,47 +8073,47 @@
     </message>
     <message>
         <source>Tillverkare</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Serienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Mäter från</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures from</translation>
     </message>
     <message>
         <source>Mäter till</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures to</translation>
     </message>
     <message>
         <source>Avläsning</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
     <message>
         <source>Enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Kalibreras med</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated every</translation>
     </message>
     <message>
         <source>Månader mellan kalibreringarna. Tomt om det inte finns något fast intervall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Months between calibrations. Empty if there is no fixed interval.</translation>
     </message>
     <message>
         <source>Till exempel Station 2</source>
-        <translation type="unfinished"></translation>
+        <translation>For example Station 2</translation>
     </message>
     <message>
         <source>Hör till station</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to station</translation>
     </message>
     <message>
         <source>Då föreslås det där, och den som planerar får veta om kalibreringen har gått ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is then proposed there, and whoever plans is told if its calibration has expired.</translation>
     </message>
     <message>
         <source>Anteckning</source>
@@ -6535,66 +8121,117 @@
     </message>
     <message>
         <source>Nytt mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>New instrument</translation>
     </message>
     <message>
         <source>Ändra {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPicker</name>
+    <message>
+        <source>Sök märkning, slag eller station</source>
+        <translation>Search mark, kind or station</translation>
+    </message>
+    <message>
+        <source>Skriv in mätdon</source>
+        <translation>Enter instruments</translation>
+    </message>
+    <message>
+        <source>Inget mätdon</source>
+        <translation>No instrument</translation>
+    </message>
+    <message>
+        <source>Mätdon till {criterion}</source>
+        <translation>Instrument for {criterion}</translation>
+    </message>
+    <message>
+        <source>Inga mätdon är inskrivna än. De skrivs in under Inställningar, Mätdon.</source>
+        <translation>No instruments have been entered yet. They are entered under Settings, Instruments.</translation>
+    </message>
+    <message>
+        <source>Ingen träff. Prova ett annat ord.</source>
+        <translation>No match. Try another word.</translation>
+    </message>
+    <message>
+        <source>Fler finns. Skriv mer för att hitta rätt.</source>
+        <translation>There are more. Type more to find the right one.</translation>
+    </message>
+    <message>
+        <source>Vald</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Välj</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Mät med {mark}</source>
+        <translation>Measure with {mark}</translation>
+    </message>
+    <message>
+        <source>Senast här {day}</source>
+        <translation>Last here {day}</translation>
     </message>
 </context>
 <context>
     <name>InstrumentSheet</name>
     <message>
         <source>Ta i bruk igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Use again</translation>
     </message>
     <message>
         <source>Ta ur bruk …</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw …</translation>
     </message>
     <message>
         <source>Ändra uppgifter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Change details …</translation>
     </message>
     <message>
         <source>Ny kalibrering …</source>
-        <translation type="unfinished"></translation>
+        <translation>New calibration …</translation>
     </message>
     <message>
         <source>Hör till {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to {station}</translation>
     </message>
     <message>
-        <source>Kalibreras med {interval} mellan</source>
-        <translation type="unfinished"></translation>
+        <source>Intervall: {interval}</source>
+        <translation>Interval: {interval}</translation>
     </message>
     <message>
         <source>Ur bruk sedan {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn since {day}: {why}</translation>
     </message>
     <message>
         <source>Inget har mätts med det sedan det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been measured with it since it was last approved.</translation>
     </message>
     <message>
         <source>En bedömning gjordes med det sedan {day}, då det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One mark was made with it since {day}, when it was last approved.</translation>
     </message>
     <message>
         <source>{count} bedömningar gjordes med det sedan {day}, då det senast var godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marks were made with it since {day}, when it was last approved.</translation>
     </message>
     <message>
         <source>En bedömning gjordes med det. Det har aldrig varit godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>One mark was made with it. It has never been approved.</translation>
     </message>
     <message>
         <source>{count} bedömningar gjordes med det. Det har aldrig varit godkänt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marks were made with it. It has never been approved.</translation>
+    </message>
+    <message>
+        <source>Gå igenom dem och avgör om någon behöver mätas om.</source>
+        <translation>Go through them and decide whether any must be measured again.</translation>
     </message>
     <message>
         <source>Använt i</source>
-        <translation type="unfinished"></translation>
+        <translation>Used in</translation>
     </message>
     <message>
         <source>… och {count} till</source>
@@ -6606,11 +8243,11 @@
     </message>
     <message>
         <source>1 mätning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 measurement</translation>
     </message>
     <message>
         <source>{count} mätningar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} measurements</translation>
     </message>
     <message>
         <source>Öppna</source>
@@ -6618,15 +8255,15 @@
     </message>
     <message>
         <source>Öppna valideringen för {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the validation of {name}</translation>
     </message>
     <message>
         <source>Kalibreringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrations</translation>
     </message>
     <message>
         <source>Ingen är registrerad. Lägg till den senaste, så vet alla till när donet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>None has been entered. Add the latest, so that everybody knows how long it holds.</translation>
     </message>
     <message>
         <source>Ändra …</source>
@@ -6634,19 +8271,19 @@
     </message>
     <message>
         <source>Ändra kalibreringen {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the calibration of {day}</translation>
     </message>
     <message>
         <source>gäller till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>holds until {day}</translation>
     </message>
     <message>
         <source>största avvikelse {deviation}</source>
-        <translation type="unfinished"></translation>
+        <translation>largest deviation {deviation}</translation>
     </message>
     <message>
         <source>bevis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate {number}</translation>
     </message>
     <message>
         <source>Historik</source>
@@ -6654,11 +8291,11 @@
     </message>
     <message>
         <source>Kalibreringen {day} skrevs in: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration of {day} was entered: {result}</translation>
     </message>
     <message>
         <source>Mätdonet skrevs in</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument was entered</translation>
     </message>
     <message>
         <source>Ändrat: {fields}</source>
@@ -6666,74 +8303,74 @@
     </message>
     <message>
         <source>En kalibrering togs bort som ett misstag</source>
-        <translation type="unfinished"></translation>
+        <translation>A calibration was removed as a mistake</translation>
     </message>
     <message>
         <source>Togs ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn from use</translation>
     </message>
     <message>
         <source>Togs i bruk igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Used again</translation>
     </message>
     <message>
         <source>Mätdonet ändrades</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument was changed</translation>
     </message>
     <message>
         <source>märkning</source>
-        <translation type="unfinished"></translation>
+        <translation>mark</translation>
     </message>
     <message>
         <source>slag</source>
-        <translation type="unfinished"></translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>tillverkare</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
     <message>
         <source>serienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>serial number</translation>
     </message>
     <message>
         <source>mäter från</source>
-        <translation type="unfinished"></translation>
+        <translation>measures from</translation>
     </message>
     <message>
         <source>mäter till</source>
-        <translation type="unfinished"></translation>
+        <translation>measures to</translation>
     </message>
     <message>
         <source>avläsning</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution</translation>
     </message>
     <message>
         <source>enhet</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>intervall</source>
-        <translation type="unfinished"></translation>
+        <translation>interval</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>station</translation>
     </message>
     <message>
         <source>anteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>InstrumentWords</name>
     <message>
         <source>Skjutmått</source>
-        <translation type="unfinished"></translation>
+        <translation>Caliper</translation>
     </message>
     <message>
         <source>Mikrometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrometer</translation>
     </message>
     <message>
         <source>Tolk</source>
@@ -6741,146 +8378,154 @@
     </message>
     <message>
         <source>Indikatorklocka</source>
-        <translation type="unfinished"></translation>
+        <translation>Dial indicator</translation>
     </message>
     <message>
         <source>Vinkelmätare</source>
-        <translation type="unfinished"></translation>
+        <translation>Protractor</translation>
     </message>
     <message>
         <source>Ytjämnhetsmätare</source>
-        <translation type="unfinished"></translation>
+        <translation>Roughness tester</translation>
     </message>
     <message>
         <source>Momentnyckel</source>
-        <translation type="unfinished"></translation>
+        <translation>Torque wrench</translation>
     </message>
     <message>
         <source>Annat</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Kalibrerat</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrated</translation>
     </message>
     <message>
         <source>Snart dags</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>Har gått ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Inte kalibrerat</source>
-        <translation type="unfinished"></translation>
+        <translation>Not calibrated</translation>
     </message>
     <message>
         <source>Underkänt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>kalibreringen gick ut {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>the calibration expired {day}</translation>
     </message>
     <message>
         <source>underkänt vid senaste kalibreringen</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected at its last calibration</translation>
     </message>
     <message>
         <source>ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn from use</translation>
     </message>
     <message>
         <source>inte kalibrerat</source>
-        <translation type="unfinished"></translation>
+        <translation>not calibrated</translation>
     </message>
     <message>
         <source>kalibrerat till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrated until {day}</translation>
     </message>
     <message>
         <source>Godkänd</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Justerad och godkänd</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjusted and approved</translation>
     </message>
     <message>
         <source>Underkänd</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Kasserat</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapped</translation>
     </message>
     <message>
         <source>Borta</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Annat skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>avläsning {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translation>resolution {resolution}</translation>
     </message>
     <message>
         <source>1 månad</source>
-        <translation type="unfinished"></translation>
+        <translation>1 month</translation>
     </message>
     <message>
         <source>{count} månader</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>facit {value}</source>
+        <translation>reference {value}</translation>
+    </message>
+    <message>
+        <source>mätt {value}</source>
+        <translation>measured {value}</translation>
     </message>
     <message>
         <source>Mätdon på stationen – {listed}. Du kan planera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments at the station – {listed}. You can plan all the same. It is noted in the validation.</translation>
     </message>
     <message>
         <source>Mätdon när det mättes – {listed}. Du kan signera ändå. Det noteras i valideringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments at the time of measuring – {listed}. You can sign all the same. It is noted in the validation.</translation>
     </message>
     <message>
         <source>Mätdon på stationen, planerat till {day} – {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument at the station, planned for {day} – {listed}.</translation>
     </message>
     <message>
         <source>Mätdon använt {day} – {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument used {day} – {listed}.</translation>
     </message>
 </context>
 <context>
     <name>InstrumentsSection</name>
     <message>
         <source>Sök märkning, tillverkare, nummer eller station</source>
-        <translation type="unfinished"></translation>
+        <translation>Search mark, maker, number or station</translation>
     </message>
     <message>
         <source>Nytt mätdon …</source>
-        <translation type="unfinished"></translation>
+        <translation>New instrument …</translation>
     </message>
     <message>
         <source>I bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>Att kalibrera</source>
-        <translation type="unfinished"></translation>
+        <translation>To calibrate</translation>
     </message>
     <message>
         <source>Ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Märkning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Slag</source>
@@ -6892,7 +8537,7 @@
     </message>
     <message>
         <source>Kalibreras senast</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Läge</source>
@@ -6900,31 +8545,31 @@
     </message>
     <message>
         <source>Mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
     </message>
     <message>
         <source>Mätdonet finns i listan. Registrera kalibreringen också.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is in the list. Enter its calibration as well.</translation>
     </message>
     <message>
         <source>Uppgifterna är ändrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>The details have been changed.</translation>
     </message>
     <message>
         <source>Kalibreringen är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration has been saved.</translation>
     </message>
     <message>
         <source>Kalibreringen räknas inte längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration no longer counts.</translation>
     </message>
     <message>
         <source>Mätdonet är ur bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is withdrawn.</translation>
     </message>
     <message>
         <source>Mätdonet är i bruk igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is in use again.</translation>
     </message>
     <message>
         <source>Ångra</source>
@@ -6940,31 +8585,39 @@
     </message>
     <message>
         <source>Inget ska kalibreras nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is to be calibrated now</translation>
     </message>
     <message>
         <source>Alla mätdon i bruk är kalibrerade en månad till.</source>
-        <translation type="unfinished"></translation>
+        <translation>All instruments in use are calibrated for another month.</translation>
     </message>
     <message>
         <source>Inga mätdon är ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>No instruments are withdrawn</translation>
     </message>
     <message>
         <source>Kasserade och borttappade mätdon hamnar här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapped and lost instruments end up here.</translation>
+    </message>
+    <message>
+        <source>Inga mätdon i bruk</source>
+        <translation>No instruments in use</translation>
+    </message>
+    <message>
+        <source>De som finns är ur bruk. Ta ett i bruk igen, eller skriv in ett nytt.</source>
+        <translation>Those there are have been withdrawn. Use one again, or enter a new one.</translation>
     </message>
     <message>
         <source>Inga mätdon än</source>
-        <translation type="unfinished"></translation>
+        <translation>No instruments yet</translation>
     </message>
     <message>
         <source>Skriv in skjutmått, mikrometrar och annat som ni mäter med. Då står mätdonet och facit vid bedömningen, och du blir påmind innan kalibreringen går ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter calipers, micrometers and whatever else you measure with. Instrument and reference then stand with the mark, and you are reminded before a calibration expires.</translation>
     </message>
     <message>
         <source>Skriv in ett mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an instrument</translation>
     </message>
 </context>
 <context>
@@ -7782,7 +9435,7 @@
     </message>
     <message>
         <source>Varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Spara</source>
@@ -7790,7 +9443,7 @@
     </message>
     <message>
         <source>{name} slutar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leaves</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
@@ -7840,15 +9493,15 @@
     <name>LettersSheet</name>
     <message>
         <source>En sida för varje person med tid, plats och vad som händer. Inga personnummer. När du sparar eller skriver ut syns det i kalendern att personen är kallad.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page for each person with time, place and what happens. No personal numbers. When you save or print, the calendar shows that the person is invited.</translation>
     </message>
     <message>
         <source>Kallelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Kallelser ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations ({count})</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +9565,13 @@
     <message>
         <source>{count} valideringar</source>
         <translation>{count} validations</translation>
+    </message>
+</context>
+<context>
+    <name>ListExporter</name>
+    <message>
+        <source>Exportera …</source>
+        <translation>Export …</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +9973,81 @@
     </message>
 </context>
 <context>
+    <name>MakeSheet</name>
+    <message>
+        <source>Skapa rapport</source>
+        <translation>Make a report</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Mottagaren behöver deltagarnas namn (Excel)</source>
+        <translation>The receiver needs the participants&apos; names (Excel)</translation>
+    </message>
+    <message>
+        <source>Mottagaren behöver personnummer (Excel)</source>
+        <translation>The receiver needs personal numbers (Excel)</translation>
+    </message>
+    <message>
+        <source>Ta med rader för deltagare med skyddad identitet som du får se, utan det som röjer dem</source>
+        <translation>Include rows for participants with protected identity whom you may see, without what would reveal them</translation>
+    </message>
+    <message>
+        <source>Skapar rapporten</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>Utan kryss står bara födelseåret. Fråga mottagaren innan du kryssar i något.</source>
+        <translation>Without a tick only the year of birth stands there. Ask the receiver before you tick anything.</translation>
+    </message>
+    <message>
+        <source>Filen är bara för testcentret. Utan kryss står bara födelseåret.</source>
+        <translation>The file is for the test centre only. Without a tick only the year of birth stands there.</translation>
+    </message>
+    <message>
+        <source>{name} finns redan och säger något annat. Filen är kvar som den är.</source>
+        <translation>{name} is there already and says something else. The file is as it was.</translation>
+    </message>
+    <message>
+        <source>Ersätt den</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Rapportens språk</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Välj mapp…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Mapp</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skapa PDF</source>
+        <translation>Make PDF</translation>
+    </message>
+    <message>
+        <source>Skapa Excel</source>
+        <translation>Make Excel</translation>
+    </message>
+    <message>
+        <source>Var ska rapporten ligga?</source>
+        <translation>Where shall the report lie?</translation>
+    </message>
+</context>
+<context>
     <name>ManagerStep</name>
     <message>
         <source>Du blir centrumansvarig</source>
@@ -8337,6 +10072,340 @@
     <message>
         <source>Lösenfrasen öppnar allt som sparas och finns ingen annanstans. I nästa steg gör du ett återställningsark på papper, för den dag den är glömd.</source>
         <translation>The passphrase opens everything that is saved and is kept nowhere else. In the next step you make a recovery sheet on paper, for the day it is forgotten.</translation>
+    </message>
+</context>
+<context>
+    <name>MapModel</name>
+    <message>
+        <source>Uppfyller rollen</source>
+        <translation>Meets the role</translation>
+    </message>
+    <message>
+        <source>Uppfyller</source>
+        <translation>Meet it</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+    <message>
+        <source>roll: {role}</source>
+        <translation>role: {role}</translation>
+    </message>
+    <message>
+        <source>Det finns inget att visa kartan mot</source>
+        <translation>There is nothing to draw the map against</translation>
+    </message>
+    <message>
+        <source>Gör en kravprofil: vilka kompetensområden en roll kräver.</source>
+        <translation>Make a requirement profile: which areas of competence a role needs.</translation>
+    </message>
+    <message>
+        <source>Ny kravprofil</source>
+        <translation>New requirement profile</translation>
+    </message>
+    <message>
+        <source>Sparat som {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Till företaget</source>
+        <translation>To the company</translation>
+    </message>
+    <message>
+        <source>Exportera</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Gapanalys</source>
+        <translation>Gap analysis</translation>
+    </message>
+    <message>
+        <source>Testcentrets bild</source>
+        <translation>The centre&apos;s picture</translation>
+    </message>
+    <message>
+        <source>Som företaget ser den</source>
+        <translation>As the company sees it</translation>
+    </message>
+    <message>
+        <source>Visa:</source>
+        <translation>Show:</translation>
+    </message>
+    <message>
+        <source>Urval och ordning…</source>
+        <translation>Selection and order…</translation>
+    </message>
+    <message>
+        <source>bara de som har rollen</source>
+        <translation>only those with the role</translation>
+    </message>
+    <message>
+        <source>Uppfyller</source>
+        <translation>Meet it</translation>
+    </message>
+    <message>
+        <source>Av dem som visas</source>
+        <translation>Of those shown</translation>
+    </message>
+    <message>
+        <source>Av alla anställda</source>
+        <translation>Of all employees</translation>
+    </message>
+    <message>
+        <source>Ingen i urvalet</source>
+        <translation>Nobody in the selection</translation>
+    </message>
+    <message>
+        <source>Välj en annan arbetsplats eller roll.</source>
+        <translation>Choose another workplace or role.</translation>
+    </message>
+    <message>
+        <source>Ingen har lämnat samtycke än</source>
+        <translation>Nobody has given consent yet</translation>
+    </message>
+    <message>
+        <source>Företaget ser bara dem som har samtyckt. Registrera samtycke under Medarbetare.</source>
+        <translation>The company sees only those who have agreed. Record consent under Employees.</translation>
+    </message>
+    <message>
+        <source>Ingen medarbetare är inlagd än</source>
+        <translation>No employee has been added yet</translation>
+    </message>
+    <message>
+        <source>Lägg till dem som arbetar här. Deras senaste resultat visas sedan mot rollen.</source>
+        <translation>Add those who work here. Their latest results are then shown against the role.</translation>
+    </message>
+    <message>
+        <source>Kopierat</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Kopierat utan dem som inte lämnat samtycke ({count})</source>
+        <translation>Copied without those who have not given consent ({count})</translation>
+    </message>
+    <message>
+        <source>Excel, som företaget ser den…</source>
+        <translation>Excel, as the company sees it…</translation>
+    </message>
+    <message>
+        <source>PDF eller papper, som företaget ser den…</source>
+        <translation>PDF or paper, as the company sees it…</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta {name}</source>
+        <translation>Competence map {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MapPaperSheet</name>
+    <message>
+        <source>Kompetenskarta till företaget</source>
+        <translation>Competence map for the company</translation>
+    </message>
+    <message>
+        <source>Bara de som har lämnat samtycke visas. Inga personnummer.</source>
+        <translation>Only those who have given consent are shown. No personal numbers.</translation>
+    </message>
+    <message>
+        <source>Spara som PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Skriv ut…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+</context>
+<context>
+    <name>MapTable</name>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Sortera efter namn</source>
+        <translation>Sort by name</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>{met} av {count}</source>
+        <translation>{met} of {count}</translation>
+    </message>
+    <message>
+        <source>bedömt {day}</source>
+        <translation>judged {day}</translation>
+    </message>
+    <message>
+        <source>äldre än {months} månader</source>
+        <translation>older than {months} months</translation>
+    </message>
+    <message>
+        <source>mot en annan version av området</source>
+        <translation>against another version of the area</translation>
+    </message>
+    <message>
+        <source>{area} (kritiskt)</source>
+        <translation>{area} (critical)</translation>
+    </message>
+    <message>
+        <source>Äldre än {years} år</source>
+        <translation>Older than {years} years</translation>
+    </message>
+    <message>
+        <source>Äldre än ett år</source>
+        <translation>Older than one year</translation>
+    </message>
+    <message>
+        <source>Äldre än {months} månader</source>
+        <translation>Older than {months} months</translation>
+    </message>
+    <message>
+        <source>En medarbetare har inte lämnat samtycke: företaget ser inte raden med lås.</source>
+        <translation>One employee has not given consent: the company does not see the row with a lock.</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare har inte lämnat samtycke: företaget ser inte raderna med lås.</source>
+        <translation>{count} employees have not given consent: the company does not see the rows with a lock.</translation>
+    </message>
+    <message>
+        <source>Färre än fem medarbetare har inte lämnat samtycke: de är för få för att räknas i summan.</source>
+        <translation>Fewer than five employees have not given consent: they are too few to be counted in the total.</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare har inte lämnat samtycke: de räknas bara i summan av alla, som inte ges när ett urval visas.</source>
+        <translation>{count} employees have not given consent: they are counted only in the total of all, which is not given while a selection is shown.</translation>
+    </message>
+    <message>
+        <source>{count} medarbetare har inte lämnat samtycke: de räknas bara i summan.</source>
+        <translation>{count} employees have not given consent: they are counted only in the total.</translation>
+    </message>
+    <message>
+        <source>Kompetenskarta</source>
+        <translation>Competence map</translation>
+    </message>
+    <message>
+        <source>Gapanalys</source>
+        <translation>Gap analysis</translation>
+    </message>
+    <message>
+        <source>Roll: {role}</source>
+        <translation>Role: {role}</translation>
+    </message>
+    <message>
+        <source>Gjord {date}</source>
+        <translation>Made {date}</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Uppfyllda områden</source>
+        <translation>Areas met</translation>
+    </message>
+    <message>
+        <source>Uppfyller rollen</source>
+        <translation>Meets the role</translation>
+    </message>
+    <message>
+        <source>Uppfyller, av dem som visas</source>
+        <translation>Meet it, of those shown</translation>
+    </message>
+    <message>
+        <source>Uppfyller, av alla anställda</source>
+        <translation>Meet it, of all employees</translation>
+    </message>
+    <message>
+        <source>Ett streck i summan av alla betyder att gruppen bakom är för liten för att visas.</source>
+        <translation>A dash in the total of all means that the group behind it is too small to be shown.</translation>
+    </message>
+    <message>
+        <source>Kartan visar en del av de anställda. Då ges ingen summa av alla.</source>
+        <translation>The map shows some of the employees. No total of all is given then.</translation>
+    </message>
+    <message>
+        <source>Visar bara dem som har samtyckt till att företaget ser deras resultat.</source>
+        <translation>Shows only those who have agreed that the company sees their results.</translation>
+    </message>
+    <message>
+        <source>Kompetensområde</source>
+        <translation>Area of competence</translation>
+    </message>
+    <message>
+        <source>kritiskt</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Saknar</source>
+        <translation>Lack it</translation>
+    </message>
+    <message>
+        <source>Att utbilda</source>
+        <translation>To train</translation>
+    </message>
+    <message>
+        <source>Att pröva</source>
+        <translation>To test</translation>
+    </message>
+    <message>
+        <source>Sårbarhet</source>
+        <translation>Vulnerability</translation>
+    </message>
+    <message>
+        <source>Bara {name} uppfyller det</source>
+        <translation>Only {name} meets it</translation>
+    </message>
+    <message>
+        <source>Ingen uppfyller det</source>
+        <translation>Nobody meets it</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePart</name>
+    <message>
+        <source>En mätning till</source>
+        <translation>One more measurement</translation>
+    </message>
+    <message>
+        <source>Mätdon {mark}</source>
+        <translation>Instrument {mark}</translation>
+    </message>
+    <message>
+        <source>Välj mätdon …</source>
+        <translation>Choose instrument …</translation>
+    </message>
+    <message>
+        <source>Inte sparat än. Det du skrev är kvar här.</source>
+        <translation>Not saved yet. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Skriv talet som 12,05. Det sparas när det stämmer.</source>
+        <translation>Write the number as 12.05. It is saved once it is right.</translation>
     </message>
 </context>
 <context>
@@ -9248,55 +11317,55 @@
     </message>
     <message>
         <source>Mätdonet finns inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is not here.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Välj ett ur listan över mätdon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been changed. Choose one from the list of instruments.</translation>
     </message>
     <message>
         <source>Mätdonet har ingen märkning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument has no mark.</translation>
     </message>
     <message>
         <source>Skriv det som står på donet, som SKJ-014. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is engraved on it, like SKJ-014. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Ett annat mätdon i bruk har redan märkningen {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another instrument in use already bears the mark {mark}.</translation>
     </message>
     <message>
         <source>Skriv en annan, eller ta det andra ur bruk först. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write another, or withdraw the other one first. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Mätområde och avläsning ska vara tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Range and resolution must be numbers.</translation>
     </message>
     <message>
         <source>Skriv till exempel 0,01. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for example 0.01. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Mätområdet slutar före det börjar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The range ends before it begins.</translation>
     </message>
     <message>
         <source>Kontrollera talen. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the numbers. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Intervallet får vara högst {most} månader.</source>
-        <translation type="unfinished"></translation>
+        <translation>The interval may be at most {most} months.</translation>
     </message>
     <message>
         <source>Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been saved.</translation>
     </message>
     <message>
         <source>Mätdonet är redan ur bruk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument is already withdrawn.</translation>
     </message>
     <message>
         <source>Inget har ändrats.</source>
@@ -9304,67 +11373,63 @@
     </message>
     <message>
         <source>Kalibreringen finns inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration is not here.</translation>
     </message>
     <message>
         <source>Dagen för kalibreringen saknas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the calibration is missing.</translation>
     </message>
     <message>
         <source>Skriv den som ÅÅÅÅ-MM-DD. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it as YYYY-MM-DD. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Kalibreringen ligger i framtiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calibration lies in the future.</translation>
     </message>
     <message>
         <source>Skriv dagen då den gjordes. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day it was made. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Det står inte när donet ska kalibreras nästa gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not said when the instrument is next due.</translation>
     </message>
     <message>
         <source>Skriv dagen, eller ett intervall på mätdonet. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day, or an interval for the instrument. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Nästa kalibrering ligger inte efter den här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next calibration is not after this one.</translation>
     </message>
     <message>
         <source>Kontrollera dagarna. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the days. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Avvikelsen ska vara ett tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deviation must be a number.</translation>
     </message>
     <message>
         <source>Skriv till exempel 0,02. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for example 0.02. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Det här kriteriet mäts inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This criterion is not measured.</translation>
     </message>
     <message>
         <source>Facit och mätt värde ska vara tal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference and measured value must be numbers.</translation>
     </message>
     <message>
         <source>Skriv till exempel 12,05. Det du skrev står kvar i fältet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for example 12.05. What you typed is still in the field.</translation>
     </message>
     <message>
         <source>Högst {most} mätningar på ett kriterium.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De första är sparade.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} measurements for a criterion.</translation>
     </message>
     <message>
         <source>Två olika bedömare ska skriva under.</source>
@@ -10460,51 +12525,51 @@
     </message>
     <message>
         <source>januari</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>februari</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>mars</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>april</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>maj</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>augusti</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>september</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>november</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>december</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
     <message>
         <source>Insatsen finns inte här.</source>
@@ -10759,351 +12824,407 @@
         <translation>No file was written. Search or filter for a part of it, or choose CSV.</translation>
     </message>
     <message>
+        <source>Dagarna går inte att följa upp.</source>
+        <translation>These days cannot be followed up.</translation>
+    </message>
+    <message>
+        <source>Välj en sista dag efter den första, högst tjugo år. Inget har ändrats.</source>
+        <translation>Choose a last day after the first, at most twenty years. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{name} finns redan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is here already.</translation>
     </message>
     <message>
         <source>Inget har sparats. Öppna det, eller registrera ändå om det är ett annat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was saved. Open it, or register anyway if it is another one.</translation>
     </message>
     <message>
         <source>För den som har skyddad identitet sparas ingen arbetsgivare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No employer is kept for somebody with protected identity.</translation>
     </message>
     <message>
         <source>Ingen har lagts till. Välj bort personen och försök igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was added. Take the person off and try again.</translation>
     </message>
     <message>
         <source>Arbetsplatsen finns inte kvar hos företaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workplace is no longer the company&apos;s.</translation>
     </message>
     <message>
         <source>Välj en annan. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another. Nothing was saved.</translation>
     </message>
     <message>
         <source>Kravprofilen finns inte kvar hos företaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The requirement profile is no longer the company&apos;s.</translation>
     </message>
     <message>
         <source>Dagen ligger i framtiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is in the future.</translation>
     </message>
     <message>
         <source>Skriv dagen då validanden svarade. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day on which the candidate answered. Nothing was saved.</translation>
     </message>
     <message>
         <source>Det finns ingen checklista att visa kartan mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no checklist to draw the map against.</translation>
     </message>
     <message>
         <source>Gör en kravprofil först. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a requirement profile first. Nothing was changed.</translation>
     </message>
     <message>
         <source>Stationen har inget namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The station has no name.</translation>
     </message>
     <message>
         <source>Skriv vad den kallas, till exempel Svarv 2. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what it is called, for example Lathe 2. Nothing was saved.</translation>
     </message>
     <message>
         <source>Det finns redan en station som heter {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a station called {name} already.</translation>
     </message>
     <message>
         <source>Välj ett annat namn. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name. Nothing was saved.</translation>
     </message>
     <message>
         <source>Stationen finns inte längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The station is no longer there.</translation>
     </message>
     <message>
         <source>Den kan ha tagits bort på en annan dator. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been removed on another PC. Nothing was saved.</translation>
     </message>
     <message>
         <source>Tiderna går inte ihop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours do not fit together.</translation>
     </message>
     <message>
         <source>Varje pass ska sluta efter att det börjar. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each stretch must end after it begins. Nothing was saved.</translation>
     </message>
     <message>
         <source>Frånvaron slutar innan den börjar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The absence ends before it begins.</translation>
     </message>
     <message>
         <source>Välj en senare sluttid. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a later end. Nothing was saved.</translation>
     </message>
     <message>
         <source>En validering kan vara högst {most} minuter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A validation can be at most {most} minutes long.</translation>
     </message>
     <message>
         <source>Ange hur lång den är. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say how long it is. Nothing was saved.</translation>
     </message>
     <message>
         <source>Pausen kan vara högst {most} minuter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pause can be at most {most} minutes long.</translation>
     </message>
     <message>
         <source>Ange en kortare paus. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a shorter pause. Nothing was saved.</translation>
     </message>
     <message>
         <source>En bedömare kan ha högst {most} personer samtidigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An assessor can have at most {most} people at a time.</translation>
     </message>
     <message>
         <source>Ange ett lägre antal. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a lower number. Nothing was saved.</translation>
     </message>
     <message>
         <source>Valideringen är redan påbörjad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation has been begun already.</translation>
     </message>
     <message>
         <source>Den står kvar som den är.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stays as it is.</translation>
     </message>
     <message>
         <source>Valideringen har ingen tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation has no time.</translation>
     </message>
     <message>
         <source>Ge den en tid först. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a time first. Nothing was changed.</translation>
     </message>
     <message>
         <source>Det finns ingen att planera.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody to plan.</translation>
     </message>
     <message>
         <source>Välj minst en som väntar på tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one who waits for a time.</translation>
     </message>
     <message>
         <source>Sista dagen ligger före den första.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day comes before the first.</translation>
     </message>
     <message>
         <source>Välj dagarna på nytt. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the days again. Nothing was changed.</translation>
     </message>
     <message>
         <source>Det är för mycket på en gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is too much at once.</translation>
     </message>
     <message>
         <source>Ett förslag kan gälla högst {most} dagar och {runs} valideringar. Dela upp det i flera.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proposal can hold at most {most} days and {runs} validations. Divide it into several.</translation>
     </message>
     <message>
         <source>Något har ändrats sedan förslaget gjordes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed since the proposal was made.</translation>
     </message>
     <message>
         <source>Inga tider har bokats. Gör ett nytt förslag, så stämmer det igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No times were booked. Make a new proposal, and it is right again.</translation>
     </message>
     <message>
         <source>Listan är tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is empty.</translation>
     </message>
     <message>
         <source>Ingen person står i den. Kontrollera att det är rätt fil och rätt blad.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody in it. Check that it is the right file and the right sheet.</translation>
     </message>
     <message>
         <source>Filen är större än {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {limit} MB.</translation>
     </message>
     <message>
         <source>Inget har lästs. Ta bort bilder och onödiga blad, eller dela listan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read. Remove pictures and needless sheets, or split the list.</translation>
     </message>
     <message>
         <source>Bladet har fler än 20 000 rader.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has more than 20,000 rows.</translation>
     </message>
     <message>
         <source>Inget har lästs. Dela listan i flera filer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read. Split the list into several files.</translation>
     </message>
     <message>
         <source>Bladet har fler än 200 kolumner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has more than 200 columns.</translation>
     </message>
     <message>
         <source>Inget har lästs. Ta bort kolumnerna som inte behövs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read. Remove the columns that are not needed.</translation>
     </message>
     <message>
         <source>Bladet har fler än en miljon ifyllda celler.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has more than a million filled cells.</translation>
     </message>
     <message>
         <source>Inget har lästs. Ta bort kolumnerna som inte behövs, eller dela listan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read. Remove the columns that are not needed, or split the list.</translation>
     </message>
     <message>
         <source>En cell i listan är orimligt lång.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cell of the list is unreasonably long.</translation>
     </message>
     <message>
         <source>Inget har lästs. Kontrollera att citattecknen i filen går ihop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read. Check that the quotation marks in the file match.</translation>
     </message>
     <message>
         <source>Filen är i ett äldre Excel-format.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is in an older Excel format.</translation>
     </message>
     <message>
         <source>Öppna den i Excel, spara den som .xlsx och läs in den igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Excel, save it as .xlsx and read it in again.</translation>
     </message>
     <message>
         <source>Filen är skyddad med ett lösenord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is protected by a password.</translation>
     </message>
     <message>
         <source>Öppna den i Excel och ta bort lösenordet, eller be om en kopia utan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Excel and remove the password, or ask for a copy without one.</translation>
     </message>
     <message>
         <source>Filen är ett kalkylblad i OpenDocument-format.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is a spreadsheet in the OpenDocument format.</translation>
     </message>
     <message>
         <source>Spara den som .xlsx eller .csv och läs in den igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it as .xlsx or .csv and read it in again.</translation>
     </message>
     <message>
         <source>Filen är ingen lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no list.</translation>
     </message>
     <message>
         <source>Listor läses som .xlsx, .csv eller text. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists are read as .xlsx, .csv or text. Nothing was changed.</translation>
     </message>
     <message>
         <source>Filen är skadad eller avkortad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged or cut short.</translation>
     </message>
     <message>
         <source>Inget har lästs. Be avsändaren skicka den igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read. Ask the sender to send it again.</translation>
     </message>
     <message>
         <source>Filen är byggd så att den inte går att läsa säkert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is built in a way that cannot be read safely.</translation>
     </message>
     <message>
         <source>Inget har lästs. Fråga avsändaren, eller be om listan som .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read. Ask the sender, or ask for the list as .csv.</translation>
     </message>
     <message>
         <source>Ingen kolumn är vald som namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column is chosen as the name.</translation>
     </message>
     <message>
         <source>Välj kolumnen med namn, eller kolumnerna med förnamn och efternamn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the column with names, or those with given and family names.</translation>
     </message>
     <message>
         <source>Ingen rad är vald.</source>
-        <translation type="unfinished"></translation>
+        <translation>No row is chosen.</translation>
     </message>
     <message>
         <source>Välj minst en rad att läsa in. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one row to read in. Nothing was changed.</translation>
     </message>
     <message>
         <source>Rad {line} kan inte läsas in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line} cannot be read in.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Välj bort raden, eller rätta den i filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Leave the row out, or correct it in the file.</translation>
     </message>
     <message>
         <source>Något har ändrats sedan listan kontrollerades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed since the list was checked.</translation>
     </message>
     <message>
         <source>Inget har lästs in. Kontrollera listan igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was read in. Check the list again.</translation>
     </message>
     <message>
         <source>Listan finns inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is not here.</translation>
     </message>
     <message>
         <source>Listan kan inte tas tillbaka: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list cannot be taken back: {reasons}.</translation>
     </message>
     <message>
         <source>Inget har ändrats. Rätta i stället de poster som blev fel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed. Correct the records that went wrong instead.</translation>
     </message>
     <message>
         <source>uppgifter om personer har ändrats</source>
-        <translation type="unfinished"></translation>
+        <translation>details of people have been changed</translation>
     </message>
     <message>
         <source>valideringar är planerade</source>
-        <translation type="unfinished"></translation>
+        <translation>validations are planned</translation>
     </message>
     <message>
         <source>dokument är utfärdade</source>
-        <translation type="unfinished"></translation>
+        <translation>documents are issued</translation>
     </message>
     <message>
         <source>personer är med på besök</source>
-        <translation type="unfinished"></translation>
+        <translation>people are part of visits</translation>
     </message>
     <message>
         <source>anställningar har tillkommit eller ändrats</source>
-        <translation type="unfinished"></translation>
+        <translation>employments have been added or changed</translation>
     </message>
     <message>
         <source>deltaganden har tillkommit eller ändrats</source>
-        <translation type="unfinished"></translation>
+        <translation>participations have been added or changed</translation>
     </message>
     <message>
         <source>företag har ändrats</source>
-        <translation type="unfinished"></translation>
+        <translation>companies have been changed</translation>
     </message>
     <message>
         <source>företag är med i en insats</source>
-        <translation type="unfinished"></translation>
+        <translation>companies take part in a programme</translation>
     </message>
     <message>
         <source>månader är stängda</source>
-        <translation type="unfinished"></translation>
+        <translation>months are closed</translation>
     </message>
     <message>
         <source>annat har tillkommit</source>
-        <translation type="unfinished"></translation>
+        <translation>other things have been added</translation>
+    </message>
+    <message>
+        <source>Ingen kan kallas.</source>
+        <translation>Nobody can be invited.</translation>
+    </message>
+    <message>
+        <source>De valda har ingen tid, har redan börjat eller har skyddad identitet. Inget har skrivits.</source>
+        <translation>Those chosen have no time, have begun already or have protected identity. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Perioden går inte att läsa.</source>
+        <translation>The period cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv en månad som 2020-05, ett kvartal som 2020-Q2, so-far eller final.</source>
+        <translation>Write a month as 2020-05, a quarter as 2020-Q2, so-far or final.</translation>
+    </message>
+    <message>
+        <source>Perioden hör inte till insatsen.</source>
+        <translation>The period does not belong to the programme.</translation>
+    </message>
+    <message>
+        <source>Ingen rapport har skrivits. Välj en period under insatsens tid.</source>
+        <translation>No report has been written. Choose a period within the programme.</translation>
+    </message>
+    <message>
+        <source>Insatsen är inte avslutad, så det finns ingen slutrapport än.</source>
+        <translation>The programme is not finished, so there is no final report yet.</translation>
+    </message>
+    <message>
+        <source>Avsluta insatsen först, eller välj en rapport om insatsen hittills.</source>
+        <translation>Finish the programme first, or choose a report on the programme so far.</translation>
+    </message>
+    <message>
+        <source>{name} finns redan och säger något annat.</source>
+        <translation>{name} is there already and says something else.</translation>
+    </message>
+    <message>
+        <source>Filen är kvar som den är. Ersätt den, eller välj en annan mapp.</source>
+        <translation>The file is as it was. Replace it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Siffran finns inte i den här perioden.</source>
+        <translation>The figure does not exist in this period.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Välj perioden igen.</source>
+        <translation>Nothing has been changed. Choose the period again.</translation>
     </message>
 </context>
 <context>
     <name>MonthWords</name>
     <message>
         <source>Stängd, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, version {number}</translation>
     </message>
     <message>
         <source>Ändrad efter stängning</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed after closing</translation>
     </message>
     <message>
         <source>Kommande</source>
@@ -11115,82 +13236,82 @@
     </message>
     <message>
         <source>Att stänga</source>
-        <translation type="unfinished"></translation>
+        <translation>To close</translation>
     </message>
     <message>
         <source>Stängd</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Öppnad igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again</translation>
     </message>
     <message>
         <source>{count} började</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} began</translation>
     </message>
     <message>
         <source>{count} slutade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} left</translation>
     </message>
     <message>
         <source>{count} validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} validated</translation>
     </message>
     <message>
         <source>Inget har hänt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has happened</translation>
     </message>
     <message>
         <source>En deltagare saknar dag för informationen om uppgifterna</source>
-        <translation type="unfinished"></translation>
+        <translation>One participant has no day of being told about their data</translation>
     </message>
     <message>
         <source>{count} deltagare saknar dag för informationen om uppgifterna</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants have no day of being told about their data</translation>
     </message>
     <message>
         <source>En som började saknar status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>One who began has no status at entry</translation>
     </message>
     <message>
         <source>{count} som började saknar status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} who began have no status at entry</translation>
     </message>
     <message>
         <source>En deltagare har inga intygade timmar i månaden</source>
-        <translation type="unfinished"></translation>
+        <translation>One participant has no certified hours in the month</translation>
     </message>
     <message>
         <source>{count} deltagare har inga intygade timmar i månaden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants have no certified hours in the month</translation>
     </message>
     <message>
         <source>En signerad validering räknas inte i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>One signed validation does not count in the programme</translation>
     </message>
     <message>
         <source>{count} signerade valideringar räknas inte i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signed validations do not count in the programme</translation>
     </message>
 </context>
 <context>
     <name>MonthsPart</name>
     <message>
         <source>Månader</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Ändrad efter stängning: {months}. Något kom in i efterhand, så siffrorna är inte längre de som lämnades. Öppna månaden igen och stäng den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed after closing: {months}. Something arrived afterwards, so the figures are no longer those that were handed over. Open the month again and close it anew.</translation>
     </message>
     <message>
         <source>{detail} är stängd</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} is closed</translation>
     </message>
     <message>
         <source>{detail} är öppen igen. Rätta och stäng den på nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} is open again. Correct it and close it anew.</translation>
     </message>
     <message>
         <source>Öppna igen…</source>
@@ -11198,19 +13319,19 @@
     </message>
     <message>
         <source>Stäng {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {month}</translation>
     </message>
     <message>
         <source>Version {number} stängdes {when} av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} was closed {when} by {name}</translation>
     </message>
     <message>
         <source>Öppnad igen {when}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened again {when}: {reason}</translation>
     </message>
     <message>
         <source>Saknas: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {what}</translation>
     </message>
 </context>
 <context>
@@ -11311,7 +13432,7 @@
     </message>
     <message>
         <source>Till exempel: bokar tider, betalar lokalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: books times, pays for the premises.</translation>
     </message>
     <message>
         <source>Spara</source>
@@ -11319,7 +13440,7 @@
     </message>
     <message>
         <source>Skriv ett namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name.</translation>
     </message>
 </context>
 <context>
@@ -11624,11 +13745,11 @@
     <name>PaperDesk</name>
     <message>
         <source>Kallelse {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation {name}</translation>
     </message>
     <message>
         <source>Valideringar {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validations {name}</translation>
     </message>
     <message>
         <source>Sparat som {file}</source>
@@ -11636,15 +13757,15 @@
     </message>
     <message>
         <source>{text}. Skyddade personer är inte med: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}. Protected people left out: {count}.</translation>
     </message>
     <message>
         <source>Kallelser {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations {name}</translation>
     </message>
     <message>
         <source>Daglista {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Day list {name}</translation>
     </message>
 </context>
 <context>
@@ -11785,7 +13906,7 @@
     <name>ParticipantFields</name>
     <message>
         <source>år</source>
-        <translation type="unfinished"></translation>
+        <translation>years</translation>
     </message>
     <message>
         <source>Börjar</source>
@@ -11793,27 +13914,27 @@
     </message>
     <message>
         <source>Ålder vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>Age at entry</translation>
     </message>
     <message>
         <source>Räknas från födelsedatum om fältet är tomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from the birth date if the field is empty.</translation>
     </message>
     <message>
         <source>Arbetsplats</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <source>Informerad om uppgifterna</source>
-        <translation type="unfinished"></translation>
+        <translation>Told about their data</translation>
     </message>
     <message>
         <source>Dagen då deltagaren fick veta hur uppgifterna används.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day the participant was told how the data are used.</translation>
     </message>
     <message>
         <source>Status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>Status at entry</translation>
     </message>
     <message>
         <source>Testcenter</source>
@@ -11821,19 +13942,19 @@
     </message>
     <message>
         <source>Kön</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Högsta utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest education</translation>
     </message>
     <message>
         <source>Ändra inte</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not change</translation>
     </message>
     <message>
         <source>Som i anställningen</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the employment</translation>
     </message>
     <message>
         <source>Okänd</source>
@@ -11841,11 +13962,11 @@
     </message>
     <message>
         <source>Inget företag</source>
-        <translation type="unfinished"></translation>
+        <translation>No company</translation>
     </message>
     <message>
         <source>Inget valt</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
@@ -11857,58 +13978,58 @@
     </message>
     <message>
         <source>Ingen vald</source>
-        <translation type="unfinished"></translation>
+        <translation>None chosen</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPart</name>
     <message>
         <source>Tillagda i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the programme: {detail}</translation>
     </message>
     <message>
         <source>Ändrade: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {detail}</translation>
     </message>
     <message>
         <source>Slutade: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left: {detail}</translation>
     </message>
     <message>
         <source>Deltar igen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take part again: {detail}</translation>
     </message>
     <message>
         <source>Borttagna ur insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from the programme: {detail}</translation>
     </message>
     <message>
         <source>Tillbaka i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back in the programme: {detail}</translation>
     </message>
     <message>
         <source>Timmar intygade för {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours certified for {detail}</translation>
     </message>
     <message>
         <source>Timmarna är borttagna</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours are removed</translation>
     </message>
     <message>
         <source>Valideringar planerade för {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validations planned for {detail}</translation>
     </message>
     <message>
         <source>Räknas i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Count in the programme: {detail}</translation>
     </message>
     <message>
         <source>Räknas inte i insatsen: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not count in the programme: {detail}</translation>
     </message>
     <message>
         <source>Sök namn eller företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name or company</translation>
     </message>
     <message>
         <source>Företag</source>
@@ -11916,7 +14037,7 @@
     </message>
     <message>
         <source>Lägg till deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Add participants</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -11924,7 +14045,7 @@
     </message>
     <message>
         <source>Deltar</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking part</translation>
     </message>
     <message>
         <source>Utan validering</source>
@@ -11932,95 +14053,95 @@
     </message>
     <message>
         <source>Validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>Validated</translation>
     </message>
     <message>
         <source>Slutade</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Borttagna</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Intyga timmar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certify hours…</translation>
     </message>
     <message>
         <source>Planera validering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan validation…</translation>
     </message>
     <message>
         <source>Ändra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Mer med de markerade</source>
-        <translation type="unfinished"></translation>
+        <translation>More with those selected</translation>
     </message>
     <message>
         <source>Öppna personens kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the person&apos;s record</translation>
     </message>
     <message>
         <source>Har slutat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Has left…</translation>
     </message>
     <message>
         <source>Deltar igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes part again</translation>
     </message>
     <message>
         <source>Ta bort ur insatsen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the programme…</translation>
     </message>
     <message>
         <source>Ta tillbaka i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back into the programme</translation>
     </message>
     <message>
         <source>Ångrat direkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone at once</translation>
     </message>
     <message>
         <source>{count} markerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selected</translation>
     </message>
     <message>
         <source>Markera en eller flera i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Select one or several in the list</translation>
     </message>
     <message>
         <source>Markera alla {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all {count}</translation>
     </message>
     <message>
         <source>Utan företag</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a company</translation>
     </message>
     <message>
         <source>Alla företag</source>
-        <translation type="unfinished"></translation>
+        <translation>All companies</translation>
     </message>
     <message>
         <source>En validering under insatsen räknas inte i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>One validation during the programme does not count in it.</translation>
     </message>
     <message>
         <source>{count} valideringar under insatsen räknas inte i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} validations during the programme do not count in it.</translation>
     </message>
     <message>
         <source>Räkna…</source>
-        <translation type="unfinished"></translation>
+        <translation>Count…</translation>
     </message>
     <message>
         <source>Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas timmar och planeras valideringar för många på en gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add those who are to take part, one by one or everybody at a company. Then hours are certified and validations planned for many at once.</translation>
     </message>
     <message>
         <source>Ingen deltar än</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody takes part yet</translation>
     </message>
     <message>
         <source>Ingen träff</source>
@@ -12043,7 +14164,7 @@
     <name>ParticipantsTable</name>
     <message>
         <source>Deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -12059,23 +14180,23 @@
     </message>
     <message>
         <source>Kön</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Ålder</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Status vid start</source>
-        <translation type="unfinished"></translation>
+        <translation>Status at entry</translation>
     </message>
     <message>
         <source>Började</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered</translation>
     </message>
     <message>
         <source>Slutade</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Tid</source>
@@ -12095,15 +14216,15 @@
     </message>
     <message>
         <source>Utan</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Slutade utan</source>
-        <translation type="unfinished"></translation>
+        <translation>Left without</translation>
     </message>
     <message>
         <source>Borttagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -12238,31 +14359,31 @@
     </message>
     <message>
         <source>Ta tillbaka listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the list back</translation>
     </message>
     <message>
         <source>Fil utan namn</source>
-        <translation type="unfinished"></translation>
+        <translation>File without a name</translation>
     </message>
     <message>
         <source>När listan tas tillbaka försvinner personerna, företagen och deltagandena som kom med den. Det går inte om något har byggts på dem, till exempel en planerad validering.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the list is taken back, the people, companies and participations that came with it go away. It cannot be done where something has been built on them, such as a planned validation.</translation>
     </message>
     <message>
         <source>Inläst {when} av {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in {when} by {who}</translation>
     </message>
     <message>
         <source>Nya validander: {new} · Fanns redan: {known} · Nya företag: {companies}</source>
-        <translation type="unfinished"></translation>
+        <translation>New candidates: {new} · Here already: {known} · New companies: {companies}</translation>
     </message>
     <message>
         <source>Inläst för {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in for {purpose}</translation>
     </message>
     <message>
         <source>Tillbakatagen {when} av {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back {when} by {who}</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +14510,94 @@
         <source>Ta bort {name} från besöket</source>
         <translation>Take {name} off the visit</translation>
     </message>
+    <message>
+        <source>Sök medarbetare</source>
+        <translation>Search employees</translation>
+    </message>
+    <message>
+        <source>De som slutat</source>
+        <translation>Those who left</translation>
+    </message>
+    <message>
+        <source>Lägg till medarbetare</source>
+        <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Ändra…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Samtycke…</source>
+        <translation>Consent…</translation>
+    </message>
+    <message>
+        <source>Slutar…</source>
+        <translation>Leaves…</translation>
+    </message>
+    <message>
+        <source>Arbetar här igen</source>
+        <translation>Works here again</translation>
+    </message>
+    <message>
+        <source>Mer om dem som är valda</source>
+        <translation>More about those selected</translation>
+    </message>
+    <message>
+        <source>Markera en eller flera i listan.</source>
+        <translation>Select one or several in the list.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Anställning</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>Arbetsplats</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Kravprofil</source>
+        <translation>Requirement profile</translation>
+    </message>
+    <message>
+        <source>Sedan</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Samtycke</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Medarbetare</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Ingen har slutat</source>
+        <translation>Nobody has left</translation>
+    </message>
+    <message>
+        <source>Ingen medarbetare är inlagd än</source>
+        <translation>No employee has been added yet</translation>
+    </message>
+    <message>
+        <source>Lägg till dem som arbetar här. De väljs bland validanderna.</source>
+        <translation>Add those who work here. They are chosen among the candidates.</translation>
+    </message>
+    <message>
+        <source>Visa validanden</source>
+        <translation>Show the candidate</translation>
+    </message>
+    <message>
+        <source>Ta bort – inlagd av misstag</source>
+        <translation>Remove – added by mistake</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -12420,12 +14629,28 @@
         <translation>Plan their validations now</translation>
     </message>
     <message>
+        <source>Lägg till medarbetare</source>
+        <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Den som har skyddad identitet visas inte här: då sparas ingen arbetsgivare.</source>
+        <translation>Somebody with protected identity is not shown here: no employer is kept then.</translation>
+    </message>
+    <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Lägg till</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>En av dem har skyddad identitet. Då sparas ingen arbetsgivare: välj bort personen.</source>
+        <translation>One of them has protected identity. No employer is kept then: take the person off.</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Bestäms senare</source>
@@ -12508,6 +14733,17 @@
     <message>
         <source>När</source>
         <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>PersonProgrammes</name>
+    <message>
+        <source>Deltar i {name}</source>
+        <translation>Takes part in {name}</translation>
+    </message>
+    <message>
+        <source>Öppna insatsen {name}</source>
+        <translation>Open the programme {name}</translation>
     </message>
 </context>
 <context>
@@ -12743,7 +14979,7 @@
     <name>PlanRunsSheet</name>
     <message>
         <source>Planera valideringar</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan validations</translation>
     </message>
     <message>
         <source>Checklista</source>
@@ -12751,7 +14987,7 @@
     </message>
     <message>
         <source>Valideringarna räknas i insatsen och väntar på tid. Den som redan har en öppen validering med samma checklista behåller den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The validations count in the programme and wait for a time. Who has an open validation with the same checklist already keeps that one.</translation>
     </message>
     <message>
         <source>Planera</source>
@@ -12759,7 +14995,7 @@
     </message>
     <message>
         <source>{name} får en validering utan tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} get a validation without a time.</translation>
     </message>
     <message>
         <source>Det finns ingen checklista att planera med.</source>
@@ -12811,6 +15047,108 @@
     <message>
         <source>Välj en checklista.</source>
         <translation>Choose a checklist.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningSection</name>
+    <message>
+        <source>Stationen är borttagen. Det som är bokat där står kvar.</source>
+        <translation>The station is removed. What is booked there stays.</translation>
+    </message>
+    <message>
+        <source>Frånvaron är borttagen.</source>
+        <translation>The absence is removed.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningWords</name>
+    <message>
+        <source>Måndag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Lördag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Söndag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>mån</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>tis</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>ons</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>tors</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>fre</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>lör</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>sön</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Inga tider</source>
+        <translation>No hours</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} tim</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} tim {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Någon som inte längre bedömer</source>
+        <translation>Somebody who no longer assesses</translation>
+    </message>
+    <message>
+        <source>En borttagen station</source>
+        <translation>A station that was removed</translation>
+    </message>
+    <message>
+        <source>Hela testcentret</source>
+        <translation>The whole test centre</translation>
     </message>
 </context>
 <context>
@@ -13198,6 +15536,80 @@
     </message>
 </context>
 <context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>Roll</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Till exempel Operatör.</source>
+        <translation>For instance Operator.</translation>
+    </message>
+    <message>
+        <source>Kryssa i vad rollen kräver. Kritiskt är det som någon alltid måste kunna: det står först i gapanalysen.</source>
+        <translation>Tick what the role needs. Critical is what somebody must always be able to do: it comes first in the gap analysis.</translation>
+    </message>
+    <message>
+        <source>Ny kravprofil</source>
+        <translation>New requirement profile</translation>
+    </message>
+    <message>
+        <source>Ändra kravprofilen</source>
+        <translation>Change the requirement profile</translation>
+    </message>
+    <message>
+        <source>Skriv vilken roll den gäller.</source>
+        <translation>Write which role it is for.</translation>
+    </message>
+    <message>
+        <source>Kryssa i minst ett område som rollen kräver.</source>
+        <translation>Tick at least one area that the role needs.</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kritiskt</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>{area} är kritiskt</source>
+        <translation>{area} is critical</translation>
+    </message>
+    <message>
+        <source>Allt i {title}</source>
+        <translation>All of {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPart</name>
+    <message>
+        <source>Kravprofiler</source>
+        <translation>Requirement profiles</translation>
+    </message>
+    <message>
+        <source>Lägg till kravprofil</source>
+        <translation>Add a requirement profile</translation>
+    </message>
+    <message>
+        <source>{areas} områden, {critical} kritiska</source>
+        <translation>areas: {areas}, critical: {critical}</translation>
+    </message>
+    <message>
+        <source>Ingen kravprofil än</source>
+        <translation>No requirement profile yet</translation>
+    </message>
+    <message>
+        <source>En kravprofil säger vilka kompetensområden en roll kräver, och vilka som är kritiska. Kompetenskartan jämför medarbetarna med den.</source>
+        <translation>A requirement profile says which areas of competence a role needs, and which are critical. The competence map compares the employees with it.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCard</name>
     <message>
         <source>Öppna {name}</source>
@@ -13205,30 +15617,30 @@
     </message>
     <message>
         <source>{done} av {target} validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {target} validated</translation>
     </message>
     <message>
         <source>{done} validerade</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} validated</translation>
     </message>
     <message>
         <source>{persons} deltar</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} take part</translation>
     </message>
     <message>
         <source>{persons}, {count} deltaganden</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons}, {count} participations</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeHistory</name>
     <message>
         <source>Insatsen ändrades</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was changed</translation>
     </message>
     <message>
         <source>Insatsen lades upp</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was created</translation>
     </message>
     <message>
         <source>Ändrat: {fields}</source>
@@ -13236,59 +15648,59 @@
     </message>
     <message>
         <source>Insatsen avslutades</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was finished</translation>
     </message>
     <message>
         <source>Insatsen togs upp igen</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme was taken up again</translation>
     </message>
     <message>
         <source>Partner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner: {name}</translation>
     </message>
     <message>
         <source>{name} är inte längre partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no longer a partner</translation>
     </message>
     <message>
         <source>Testcenter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test centre: {name}</translation>
     </message>
     <message>
         <source>{name} deltar inte längre</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no longer takes part</translation>
     </message>
     <message>
         <source>{name} deltar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} takes part</translation>
     </message>
     <message>
         <source>Aktivitet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity: {name}</translation>
     </message>
     <message>
         <source>Aktiviteten {name} togs bort</source>
-        <translation type="unfinished"></translation>
+        <translation>The activity {name} was removed</translation>
     </message>
     <message>
         <source>Kostnad: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost: {amount}</translation>
     </message>
     <message>
         <source>Kostnaden {amount} togs bort</source>
-        <translation type="unfinished"></translation>
+        <translation>The cost of {amount} was removed</translation>
     </message>
     <message>
         <source>{name} stängdes, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was closed, version {version}</translation>
     </message>
     <message>
         <source>{name} öppnades igen: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was opened again: {reason}</translation>
     </message>
     <message>
         <source>namn</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>första dag</source>
@@ -13300,46 +15712,46 @@
     </message>
     <message>
         <source>finansiär</source>
-        <translation type="unfinished"></translation>
+        <translation>funder</translation>
     </message>
     <message>
         <source>diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>reference</translation>
     </message>
     <message>
         <source>mål</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budget</translation>
     </message>
     <message>
         <source>syfte</source>
-        <translation type="unfinished"></translation>
+        <translation>aim</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeList</name>
     <message>
         <source>Ny insats</source>
-        <translation type="unfinished"></translation>
+        <translation>New programme</translation>
     </message>
     <message>
         <source>Insatser</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Sök insats, finansiär eller diarienummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Search programme, funder or reference</translation>
     </message>
     <message>
         <source>Pågående och kommande</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongoing and coming</translation>
     </message>
     <message>
         <source>Avslutade</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -13363,34 +15775,34 @@
     </message>
     <message>
         <source>En insats är ett finansierat projekt: vem som betalar, vilka som deltar, hur långt ni har kommit och vad det har kostat. Börja med namn, tid och mål.</source>
-        <translation type="unfinished"></translation>
+        <translation>A programme is a funded project: who pays, who takes part, how far you have come and what it has cost. Begin with name, period and target.</translation>
     </message>
     <message>
         <source>Inga insatser än</source>
-        <translation type="unfinished"></translation>
+        <translation>No programmes yet</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePageView</name>
     <message>
         <source>Till alla insatser</source>
-        <translation type="unfinished"></translation>
+        <translation>To all programmes</translation>
     </message>
     <message>
         <source>Mer om insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>More about the programme</translation>
     </message>
     <message>
         <source>Ändra insatsen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the programme…</translation>
     </message>
     <message>
         <source>Ta upp insatsen igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the programme up again</translation>
     </message>
     <message>
         <source>Avsluta insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish the programme</translation>
     </message>
 </context>
 <context>
@@ -13401,19 +15813,23 @@
     </message>
     <message>
         <source>Deltagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Timmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Ekonomi</source>
-        <translation type="unfinished"></translation>
+        <translation>Money</translation>
     </message>
     <message>
         <source>Månader</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Rapporter</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Uppgifter</source>
@@ -13439,31 +15855,31 @@
     </message>
     <message>
         <source>Inte avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished</translation>
     </message>
     <message>
         <source>Avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Anställd</source>
-        <translation type="unfinished"></translation>
+        <translation>Employed</translation>
     </message>
     <message>
         <source>Permitterad</source>
-        <translation type="unfinished"></translation>
+        <translation>Furloughed</translation>
     </message>
     <message>
         <source>Varslad</source>
-        <translation type="unfinished"></translation>
+        <translation>Under notice</translation>
     </message>
     <message>
         <source>Arbetssökande</source>
-        <translation type="unfinished"></translation>
+        <translation>Job seeker</translation>
     </message>
     <message>
         <source>Egenföretagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-employed</translation>
     </message>
     <message>
         <source>Okänd</source>
@@ -13471,75 +15887,75 @@
     </message>
     <message>
         <source>Kvinna</source>
-        <translation type="unfinished"></translation>
+        <translation>Woman</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <source>Icke-binär</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-binary</translation>
     </message>
     <message>
         <source>Okänt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Grundskola eller lägre</source>
-        <translation type="unfinished"></translation>
+        <translation>Compulsory school or lower</translation>
     </message>
     <message>
         <source>Gymnasium eller motsvarande</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper secondary or similar</translation>
     </message>
     <message>
         <source>Högskola eller yrkeshögskola</source>
-        <translation type="unfinished"></translation>
+        <translation>University or higher vocational</translation>
     </message>
     <message>
         <source>Genomförde insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed the programme</translation>
     </message>
     <message>
         <source>Fick nytt arbete</source>
-        <translation type="unfinished"></translation>
+        <translation>Got a new job</translation>
     </message>
     <message>
         <source>Började studera</source>
-        <translation type="unfinished"></translation>
+        <translation>Began to study</translation>
     </message>
     <message>
         <source>Sjukdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Illness</translation>
     </message>
     <message>
         <source>Annat skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Lokaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Resor</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>Köpta tjänster</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought services</translation>
     </message>
     <message>
         <source>Övrigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Validering</source>
@@ -13555,15 +15971,15 @@
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>{amount} kr</source>
-        <translation type="unfinished"></translation>
+        <translation>SEK {amount}</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>En person</source>
@@ -13578,7 +15994,7 @@
     <name>ProgrammesPage</name>
     <message>
         <source>Insatsen är upplagd. Lägg till företag och deltagare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme is created. Add companies and participants.</translation>
     </message>
     <message>
         <source>Insatsen finns inte här.</source>
@@ -13586,7 +16002,7 @@
     </message>
     <message>
         <source>Insatsen är avslutad</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme is finished</translation>
     </message>
     <message>
         <source>Ångra</source>
@@ -13594,7 +16010,7 @@
     </message>
     <message>
         <source>Insatsen pågår igen</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme goes on again</translation>
     </message>
 </context>
 <context>
@@ -13642,35 +16058,35 @@
     <name>ProposalForm</name>
     <message>
         <source>Bokade tider de dagarna får flyttas om fler då får plats</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked times on those days may be moved if more people fit then</translation>
     </message>
     <message>
         <source>Inga stationer är inlagda. Lägg in dem under Inställningar › Planering.</source>
-        <translation type="unfinished"></translation>
+        <translation>No stations are entered. Enter them under Settings › Planning.</translation>
     </message>
     <message>
         <source>Vilka</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Från och med</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Till och med</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Längd</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Paus mellan två</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause between two</translation>
     </message>
     <message>
         <source>Samtidigt per bedömare</source>
-        <translation type="unfinished"></translation>
+        <translation>At once per assessor</translation>
     </message>
     <message>
         <source>Bedömare</source>
@@ -13678,66 +16094,66 @@
     </message>
     <message>
         <source>Stationer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Alla som väntar ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody who waits ({count})</translation>
     </message>
     <message>
         <source>De som kryssas för</source>
-        <translation type="unfinished"></translation>
+        <translation>Those ticked</translation>
     </message>
     <message>
         <source>Ingen</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Skriv båda dagarna som ÅÅÅÅ-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write both days as YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Välj minst en person som väntar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one person who waits.</translation>
     </message>
     <message>
         <source>Kryssa för minst en bedömare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one assessor.</translation>
     </message>
     <message>
         <source>Kryssa för minst en station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one station.</translation>
     </message>
 </context>
 <context>
     <name>ProposalSheet</name>
     <message>
         <source>Ta fram förslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Find times</translation>
     </message>
     <message>
         <source>Söker tider …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for times …</translation>
     </message>
     <message>
         <source>Det här ändrades under tiden: någon har bokat, flyttat eller ändrat arbetstider sedan förslaget togs fram. Inget är bokat. Ta fram ett nytt förslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>This changed meanwhile: somebody has booked, moved or changed working hours since the proposal was made. Nothing is booked. Find times anew.</translation>
     </message>
     <message>
         <source>Sista dagen måste vara den första eller en senare.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day must be the first one or later.</translation>
     </message>
     <message>
         <source>Välj högst ett år och tusen personer åt gången.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at most a year and a thousand people at a time.</translation>
     </message>
     <message>
         <source>Ingen av dem väntar längre på en tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of them waits for a time any longer.</translation>
     </message>
     <message>
         <source>Välj en längd på högst tolv timmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a length of at most twelve hours.</translation>
     </message>
     <message>
         <source>Ändra</source>
@@ -13745,47 +16161,47 @@
     </message>
     <message>
         <source>Använd förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the proposal</translation>
     </message>
     <message>
         <source>Får ingen tid ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a time ({count})</translation>
     </message>
     <message>
         <source>flyttas från {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>moved from {when}</translation>
     </message>
     <message>
         <source>Alla {count} får en tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>All {count} get a time.</translation>
     </message>
     <message>
         <source>{placed} av {count} får en tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} of {count} get a time.</translation>
     </message>
     <message>
         <source>En bokad tid flyttas.</source>
-        <translation type="unfinished"></translation>
+        <translation>One booked time is moved.</translation>
     </message>
     <message>
         <source>{count} bokade tider flyttas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} booked times are moved.</translation>
     </message>
     <message>
         <source>Inga bokade tider flyttas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No booked times are moved.</translation>
     </message>
     <message>
         <source>Fler får inte plats med det du valde.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more fit with what you chose.</translation>
     </message>
     <message>
         <source>Sökandet hann inte pröva allt: kanske får fler plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search had no time to try everything: perhaps more would fit.</translation>
     </message>
     <message>
         <source>Inget är bokat förrän du använder förslaget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is booked until you use the proposal.</translation>
     </message>
 </context>
 <context>
@@ -14254,19 +16670,321 @@
     </message>
     <message>
         <source>Öppna {month} igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {month} again</translation>
     </message>
     <message>
         <source>Rätta det som är fel och stäng sedan månaden på nytt. Finansiären får en ny version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct what is wrong and then close the month anew. The funder gets a new version.</translation>
     </message>
     <message>
         <source>De senare månaderna öppnas också och måste stängas på nytt: {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The later months are opened too and must be closed anew: {months}.</translation>
     </message>
     <message>
         <source>Skriv ett skäl.</source>
         <translation>Write a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Deltog</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Slutade</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Pågår vid periodens slut</source>
+        <translation>Ongoing at the end of the period</translation>
+    </message>
+    <message>
+        <source>Unika personer</source>
+        <translation>Unique people</translation>
+    </message>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Validerade personer</source>
+        <translation>People validated</translation>
+    </message>
+    <message>
+        <source>Valideringar hittills</source>
+        <translation>Validations so far</translation>
+    </message>
+    <message>
+        <source>Validerade hittills</source>
+        <translation>Validated so far</translation>
+    </message>
+    <message>
+        <source>Intygade timmar</source>
+        <translation>Certified hours</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Kostnader hittills</source>
+        <translation>Costs so far</translation>
+    </message>
+    <message>
+        <source>Kostnad per validering</source>
+        <translation>Cost per validation</translation>
+    </message>
+    <message>
+        <source>Sysselsättning vid start</source>
+        <translation>Employment at entry</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Ålder vid start</source>
+        <translation>Age at entry</translation>
+    </message>
+    <message>
+        <source>Utbildning</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Testcenter</source>
+        <translation>Test centre</translation>
+    </message>
+    <message>
+        <source>Ej angivet</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>Below 25</translation>
+    </message>
+    <message>
+        <source>55 och äldre</source>
+        <translation>55 and over</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Below 18</translation>
+    </message>
+    <message>
+        <source>Högst grundskola (ISCED 0–2)</source>
+        <translation>At most compulsory school (ISCED 0–2)</translation>
+    </message>
+    <message>
+        <source>Gymnasial (ISCED 3–4)</source>
+        <translation>Upper secondary (ISCED 3–4)</translation>
+    </message>
+    <message>
+        <source>Eftergymnasial (ISCED 5–8)</source>
+        <translation>Post-secondary (ISCED 5–8)</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Ej fullt prövat</source>
+        <translation>Not fully tested</translation>
+    </message>
+    <message>
+        <source>Inget utfall</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>Åldrar –24, 25–54, 55– (ESF)</source>
+        <translation>Ages –24, 25–54, 55– (ESF)</translation>
+    </message>
+    <message>
+        <source>Åldrar 18–29, 30–54, 55– (ESF+)</source>
+        <translation>Ages 18–29, 30–54, 55– (ESF+)</translation>
+    </message>
+    <message>
+        <source>För finansiären</source>
+        <translation>For the funder</translation>
+    </message>
+    <message>
+        <source>Internt: alla tal</source>
+        <translation>Internal: all figures</translation>
+    </message>
+    <message>
+        <source>Kvartal {number} {year}</source>
+        <translation>Quarter {number} {year}</translation>
+    </message>
+    <message>
+        <source>Slutrapport: hela insatsen</source>
+        <translation>Final report: the whole programme</translation>
+    </message>
+    <message>
+        <source>Hela insatsen hittills</source>
+        <translation>The whole programme so far</translation>
+    </message>
+    <message>
+        <source>färre än 5</source>
+        <translation>fewer than 5</translation>
+    </message>
+    <message>
+        <source>dolt</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Hela valideringen</source>
+        <translation>The whole validation</translation>
+    </message>
+    <message>
+        <source>Validerade personer, månad för månad</source>
+        <translation>People validated, month by month</translation>
+    </message>
+    <message>
+        <source>Jämn takt till målet</source>
+        <translation>Even pace to the target</translation>
+    </message>
+    <message>
+        <source>{done} personer var validerade vid utgången av {month}.</source>
+        <translation>{done} people had been validated by the end of {month}.</translation>
+    </message>
+    <message>
+        <source>Utfall per kompetensområde</source>
+        <translation>Outcomes by competence area</translation>
+    </message>
+    <message>
+        <source>{count} valideringar signerades under perioden.</source>
+        <translation>{count} validations were signed in the period.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPart</name>
+    <message>
+        <source>Be en centrumansvarig eller samordnare om rapporten.</source>
+        <translation>Ask a centre manager or coordinator for the report.</translation>
+    </message>
+    <message>
+        <source>Rapporter görs av andra här</source>
+        <translation>Reports are made by others here</translation>
+    </message>
+    <message>
+        <source>{name} är skriven</source>
+        <translation>{name} is written</translation>
+    </message>
+    <message>
+        <source>Visa mappen</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Ingen fil har skrivits.</source>
+        <translation>Stopped. No file has been written.</translation>
+    </message>
+    <message>
+        <source>Skapa rapport…</source>
+        <translation>Make report…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>För vem</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Åldersgrupper</source>
+        <translation>Age groups</translation>
+    </message>
+    <message>
+        <source>{period} – preliminär</source>
+        <translation>{period} – preliminary</translation>
+    </message>
+    <message>
+        <source>Preliminär. Inte stängt än: {months}. Siffrorna kan ändras.</source>
+        <translation>Preliminary. Not closed yet: {months}. Figures may change.</translation>
+    </message>
+    <message>
+        <source>Rättelse {version}: en månad har öppnats, rättats och stängts igen.</source>
+        <translation>Correction {version}: a month was opened, corrected and closed again.</translation>
+    </message>
+    <message>
+        <source>{percent} av målet {target}</source>
+        <translation>{percent} of the target {target}</translation>
+    </message>
+    <message>
+        <source>{percent} av {budget}</source>
+        <translation>{percent} of {budget}</translation>
+    </message>
+    <message>
+        <source>”Färre än 5” och ”dolt” står i stället för tal om en till fyra personer, och för dem som skulle röja ett sådant tal. Raderna bakom kan du ändå öppna här.</source>
+        <translation>“Fewer than 5” and “hidden” stand for numbers of one to four people, and for those that would give such a number away. You can still open the rows behind them here.</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Prövade</source>
+        <translation>Tested</translation>
+    </message>
+    <message>
+        <source>Utfall per kompetensområde</source>
+        <translation>Outcomes by competence area</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Deltaganden</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Validerade</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Aktivitet</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Intygad tid</source>
+        <translation>Certified time</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>I perioden</source>
+        <translation>In the period</translation>
+    </message>
+    <message>
+        <source>Hittills</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Kostnader</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>{period} · {audience}</source>
+        <translation>{period} · {audience}</translation>
     </message>
 </context>
 <context>
@@ -14452,6 +17170,10 @@
         <translation>Exchange</translation>
     </message>
     <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
         <source>Inställningar</source>
         <translation>Settings</translation>
     </message>
@@ -14460,7 +17182,7 @@
     <name>RosterWords</name>
     <message>
         <source>Läs inte in</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not read in</translation>
     </message>
     <message>
         <source>Förnamn</source>
@@ -14469,18 +17191,6 @@
     <message>
         <source>Efternamn</source>
         <translation>Surname</translation>
-    </message>
-    <message>
-        <source>Hela namnet, förnamn först</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hela namnet, efternamn först</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Personnummer eller samordningsnummer</source>
-        <translation>Personal identity or coordination number</translation>
     </message>
     <message>
         <source>Födelsedatum</source>
@@ -14500,27 +17210,23 @@
     </message>
     <message>
         <source>Organisationsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation number</translation>
     </message>
     <message>
         <source>Arbetsplats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anställd, permitterad eller varslad</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <source>Första dag i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>First day in the programme</translation>
     </message>
     <message>
         <source>Kön</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Utbildning</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Språk</source>
@@ -14528,7 +17234,7 @@
     </message>
     <message>
         <source>Anställningsnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Employee number</translation>
     </message>
     <message>
         <source>Anteckning</source>
@@ -14536,143 +17242,159 @@
     </message>
     <message>
         <source>Anställd</source>
-        <translation type="unfinished"></translation>
+        <translation>Employed</translation>
     </message>
     <message>
         <source>Permitterad</source>
-        <translation type="unfinished"></translation>
+        <translation>Furloughed</translation>
     </message>
     <message>
         <source>Varslad</source>
-        <translation type="unfinished"></translation>
+        <translation>Under notice</translation>
     </message>
     <message>
         <source>Arbetssökande</source>
-        <translation type="unfinished"></translation>
+        <translation>Job seeker</translation>
     </message>
     <message>
         <source>Egenföretagare</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-employed</translation>
     </message>
     <message>
         <source>kontrollsiffran i personnumret stämmer inte</source>
-        <translation type="unfinished"></translation>
+        <translation>the check digit of the personal number does not fit</translation>
     </message>
     <message>
-        <source>personnumret slutar på 000</source>
-        <translation type="unfinished"></translation>
+        <source>Namn, förnamn först</source>
+        <translation>Name, given name first</translation>
+    </message>
+    <message>
+        <source>Namn, efternamn först</source>
+        <translation>Name, family name first</translation>
+    </message>
+    <message>
+        <source>Personnummer</source>
+        <translation>Personal number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>födelsenumret i personnumret är 000</source>
+        <translation>the personal number has the birth number 000</translation>
     </message>
     <message>
         <source>numret är tillfälligt</source>
-        <translation type="unfinished"></translation>
+        <translation>the number is an interim one</translation>
     </message>
     <message>
         <source>personnummer saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>the personal number is missing</translation>
     </message>
     <message>
         <source>århundradet i personnumret är osäkert</source>
-        <translation type="unfinished"></translation>
+        <translation>the century of the personal number is uncertain</translation>
     </message>
     <message>
         <source>födelsedagen har inte varit än</source>
-        <translation type="unfinished"></translation>
+        <translation>the birth date lies ahead</translation>
     </message>
     <message>
         <source>Excel har avrundat numret, så de sista siffrorna är borta</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel has rounded the number, so the last digits are lost</translation>
     </message>
     <message>
         <source>personnumret går inte att läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>the personal number cannot be read</translation>
     </message>
     <message>
         <source>nollorna först i numret var borta och är återställda</source>
-        <translation type="unfinished"></translation>
+        <translation>the number had lost its leading zeros; they are restored</translation>
     </message>
     <message>
         <source>bara födelsedatum, de fyra sista saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>only a birth date, the last four are missing</translation>
     </message>
     <message>
         <source>telefonnumret går inte att läsa och tas inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>the telephone number cannot be read and is left out</translation>
     </message>
     <message>
         <source>telefonnumret ser inte ut som ett telefonnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>the telephone number does not look like one</translation>
     </message>
     <message>
         <source>e-postadressen går inte att läsa och tas inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>the e-mail address cannot be read and is left out</translation>
     </message>
     <message>
         <source>statusen är okänd och tas inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>the status is unknown and is left out</translation>
     </message>
     <message>
         <source>könet går inte att läsa och tas inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>the gender cannot be read and is left out</translation>
     </message>
     <message>
         <source>utbildningen går inte att tolka och tas inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>the education cannot be understood and is left out</translation>
     </message>
     <message>
         <source>cellen visar ett fel i Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell shows an error in Excel</translation>
     </message>
     <message>
         <source>cellen är en formel utan uträknat värde</source>
-        <translation type="unfinished"></translation>
+        <translation>the cell is a formula without a result</translation>
     </message>
     <message>
         <source>namnet saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>the name is missing</translation>
     </message>
     <message>
         <source>födelsedatum och personnummer säger olika</source>
-        <translation type="unfinished"></translation>
+        <translation>birth date and personal number differ</translation>
     </message>
     <message>
         <source>födelsedatumet går inte att läsa och tas inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>the birth date cannot be read and is left out</translation>
     </message>
     <message>
         <source>organisationsnumret stämmer inte och tas inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>the organisation number does not fit and is left out</translation>
     </message>
     <message>
         <source>dagen går inte att läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>the day cannot be read</translation>
     </message>
     <message>
         <source>första dag i insatsen saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>the first day in the programme is missing</translation>
     </message>
     <message>
         <source>dagen ligger utanför insatsens tid</source>
-        <translation type="unfinished"></translation>
+        <translation>the day lies outside the programme&apos;s period</translation>
     </message>
     <message>
         <source>månaden är stängd i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>the month is closed in the programme</translation>
     </message>
     <message>
         <source>samma personnummer som på rad {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>the same personal number as in row {line}</translation>
     </message>
     <message>
         <source>samma namn som på rad {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>the same name as in row {line}</translation>
     </message>
     <message>
         <source>är redan med i insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>takes part in the programme already</translation>
     </message>
     <message>
         <source>raden passar inte insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>the row does not fit the programme</translation>
     </message>
     <message>
         <source>Finns redan</source>
@@ -14680,58 +17402,58 @@
     </message>
     <message>
         <source>Ny</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Hoppas över</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>Välj vem det är</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who it is</translation>
     </message>
     <message>
         <source>Kan inte läsas in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read in</translation>
     </message>
     <message>
         <source>Kolumn {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {letter}</translation>
     </message>
 </context>
 <context>
     <name>RostersPage</name>
     <message>
         <source>Personer från ett företag, från Excel eller en textfil</source>
-        <translation type="unfinished"></translation>
+        <translation>People of a company, from Excel or a text file</translation>
     </message>
     <message>
         <source>Läser {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {file}</translation>
     </message>
     <message>
         <source>Kontrollerar raderna</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the rows</translation>
     </message>
     <message>
         <source>Läser in personerna</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the people in</translation>
     </message>
     <message>
         <source>Tar tillbaka listan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking the list back</translation>
     </message>
     <message>
         <source>Avbrutet. Inget har lästs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was read in.</translation>
     </message>
     <message>
         <source>{file} är tillbakatagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} has been taken back</translation>
     </message>
     <message>
         <source>Läs in en lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in a list</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -14743,7 +17465,7 @@
     </message>
     <message>
         <source>Kontrollera raderna</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the rows</translation>
     </message>
     <message>
         <source>Fil</source>
@@ -14751,11 +17473,11 @@
     </message>
     <message>
         <source>Kolumner</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Kontrollera</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Klart</source>
@@ -14767,11 +17489,11 @@
     </message>
     <message>
         <source>Läs in {count} personer</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in {count} people</translation>
     </message>
     <message>
         <source>Läs in 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in 1 person</translation>
     </message>
 </context>
 <context>
@@ -14789,43 +17511,43 @@
     </message>
     <message>
         <source>utan namn</source>
-        <translation type="unfinished"></translation>
+        <translation>without a name</translation>
     </message>
     <message>
         <source>Rad {line}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {line}: {name}</translation>
     </message>
     <message>
         <source>Rätta raden i filen och läs in den igen. De andra raderna kan läsas in nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the row in the file and read it in again. The other rows can be read in now.</translation>
     </message>
     <message>
         <source>Ingen här är lik den personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody here is like this person.</translation>
     </message>
     <message>
         <source>Någon med samma nummer finns redan. Det som redan är sparat om personen ändras inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody with the same number is here already. What is saved about them stays as it is.</translation>
     </message>
     <message>
         <source>Någon här kan vara samma person. Du avgör.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody here may be the same person. You decide.</translation>
     </message>
     <message>
         <source>Samma person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>The same person: {name}</translation>
     </message>
     <message>
         <source>En ny person</source>
-        <translation type="unfinished"></translation>
+        <translation>A new person</translation>
     </message>
     <message>
         <source>Läs inte in raden</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not read the row in</translation>
     </message>
     <message>
         <source>Så läses raden</source>
-        <translation type="unfinished"></translation>
+        <translation>How the row is read</translation>
     </message>
     <message>
         <source>Personnummer</source>
@@ -14845,11 +17567,11 @@
     </message>
     <message>
         <source>Arbetsplats</source>
-        <translation type="unfinished"></translation>
+        <translation>Workplace</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Första dag</source>
@@ -14901,6 +17623,100 @@
     <message>
         <source>I morgon {time}</source>
         <translation>Tomorrow {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message>
+        <source>Ändra…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Ändra {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSheet</name>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Inga rader</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>Siffran är noll i den här perioden.</source>
+        <translation>The figure is nought in this period.</translation>
+    </message>
+    <message>
+        <source>Öppna valideringen</source>
+        <translation>Open the validation</translation>
+    </message>
+    <message>
+        <source>Öppna personens uppgifter</source>
+        <translation>Open the person&apos;s record</translation>
+    </message>
+    <message>
+        <source>En rad.</source>
+        <translation>One row.</translation>
+    </message>
+    <message>
+        <source>{count} rader.</source>
+        <translation>{count} rows.</translation>
+    </message>
+    <message>
+        <source>{count} till visas inte för dig.</source>
+        <translation>{count} more are not shown to you.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Belopp</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Början</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Timmar</source>
+        <translation>Hours</translation>
     </message>
 </context>
 <context>
@@ -15157,14 +17973,111 @@
     </message>
 </context>
 <context>
+    <name>RunsList</name>
+    <message>
+        <source>Valideringar</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>valideringar</source>
+        <translation>validations</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Validand</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Valideringsmodell</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Bedömda kriterier</source>
+        <translation>Criteria rated</translation>
+    </message>
+    <message>
+        <source>Kriterier</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Bedömare</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Senast ändrad</source>
+        <translation>Last changed</translation>
+    </message>
+</context>
+<context>
+    <name>RunsSheet</name>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>1 validering</source>
+        <translation>1 validation</translation>
+    </message>
+    <message>
+        <source>{count} valideringar</source>
+        <translation>{count} validations</translation>
+    </message>
+    <message>
+        <source>1 av bedömningarna är motiverad.</source>
+        <translation>1 of the marks has a reason.</translation>
+    </message>
+    <message>
+        <source>{count} av bedömningarna är motiverade.</source>
+        <translation>{count} of the marks have a reason.</translation>
+    </message>
+</context>
+<context>
     <name>SaveCalendar</name>
     <message>
         <source>Spara som kalenderfil</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as calendar file</translation>
     </message>
     <message>
         <source>Kalenderfil (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveList</name>
+    <message>
+        <source>Excel-fil (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV-fil (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Bild (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Spara som</source>
+        <translation>Save as</translation>
     </message>
 </context>
 <context>
@@ -15176,6 +18089,17 @@
     <message>
         <source>PDF-dokument (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWorkbook</name>
+    <message>
+        <source>Spara som Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Excel-arbetsbok (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -15250,7 +18174,11 @@
     </message>
     <message>
         <source>Mätdon</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>Planering</source>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Datorer och partner</source>
@@ -15979,6 +18907,266 @@
     </message>
 </context>
 <context>
+    <name>StationSheet</name>
+    <message>
+        <source>till exempel Svarv 2</source>
+        <translation>for example Lathe 2</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vad prövas här?</source>
+        <translation>What is tested here?</translation>
+    </message>
+    <message>
+        <source>Kryssa inget om alla valideringsmodeller kan prövas här.</source>
+        <translation>Tick nothing if every validation model can be tested here.</translation>
+    </message>
+    <message>
+        <source>Ny station</source>
+        <translation>New station</translation>
+    </message>
+    <message>
+        <source>Ändra stationen</source>
+        <translation>Change the station</translation>
+    </message>
+</context>
+<context>
+    <name>StationsCard</name>
+    <message>
+        <source>Stationer</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Ny station …</source>
+        <translation>New station …</translation>
+    </message>
+    <message>
+        <source>Här står maskinerna och platserna där ni validerar. När de finns här läggs inte två personer på samma ställe samtidigt.</source>
+        <translation>Here are the machines and places where you validate. Once they are here, no two people are put in the same place at the same time.</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra stationen {name}</source>
+        <translation>Change the station {name}</translation>
+    </message>
+    <message>
+        <source>Alla valideringsmodeller</source>
+        <translation>Every validation model</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>Validerade</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Prognos</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Validerade och plan</source>
+        <translation>Validated and planned</translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>v. {number}</source>
+        <translation>wk {number}</translation>
+    </message>
+    <message>
+        <source>{done} är validerade.</source>
+        <translation>{done} are validated.</translation>
+    </message>
+    <message>
+        <source>{done} av {target} är validerade, {count} färre än planen i dag.</source>
+        <translation>{done} of {target} are validated, {count} fewer than planned by today.</translation>
+    </message>
+    <message>
+        <source>{done} av {target} är validerade, {count} fler än planen i dag.</source>
+        <translation>{done} of {target} are validated, {count} more than planned by today.</translation>
+    </message>
+    <message>
+        <source>{done} av {target} är validerade, som planen i dag.</source>
+        <translation>{done} of {target} are validated, as planned by today.</translation>
+    </message>
+    <message>
+        <source>Med {method} nås målet {when}, i tid.</source>
+        <translation>With {method} the target is met {when}, in time.</translation>
+    </message>
+    <message>
+        <source>Med {method} nås målet {when}, efter sista dagen. Då blir det {count} i tid.</source>
+        <translation>With {method} the target is met {when}, after the last day. Then {count} are done in time.</translation>
+    </message>
+    <message>
+        <source>Målet nåddes {when}.</source>
+        <translation>The target was met {when}.</translation>
+    </message>
+    <message>
+        <source>Insatsen har inget mål att räkna mot.</source>
+        <translation>The programme has no target to count towards.</translation>
+    </message>
+    <message>
+        <source>Ingen prognos än: ingen är validerad.</source>
+        <translation>No forecast yet: nobody is validated.</translation>
+    </message>
+    <message>
+        <source>Ingen prognos än: det behövs två hela veckor med validerade för att se takten.</source>
+        <translation>No forecast yet: it takes two full weeks of validations to see the pace.</translation>
+    </message>
+    <message>
+        <source>Ingen prognos: ingen eller nästan ingen har validerats de senaste fyra veckorna.</source>
+        <translation>No forecast: nobody or hardly anybody was validated in the last four weeks.</translation>
+    </message>
+    <message>
+        <source>Insatsen är slut. Målet nåddes inte.</source>
+        <translation>The programme is over. The target was not met.</translation>
+    </message>
+    <message>
+        <source>samma takt som de senaste {weeks} hela veckorna ({pace} i veckan)</source>
+        <translation>the same pace as in the last {weeks} full weeks ({pace} a week)</translation>
+    </message>
+    <message>
+        <source>{persons} deltar, var och en i ett deltagande.</source>
+        <translation>{persons} take part, each in one participation.</translation>
+    </message>
+    <message>
+        <source>{persons} deltar.</source>
+        <translation>{persons} takes part.</translation>
+    </message>
+    <message>
+        <source>{persons} med {count} deltaganden: några har deltagit flera gånger.</source>
+        <translation>{persons} with {count} participations: some have taken part several times.</translation>
+    </message>
+    <message>
+        <source>{count} av dem deltar också i en annan insats.</source>
+        <translation>{count} of them also take part in another programme.</translation>
+    </message>
+    <message>
+        <source>Börjar {when}</source>
+        <translation>Begins {when}</translation>
+    </message>
+    <message>
+        <source>Sedan {when}, en dag</source>
+        <translation>Since {when}, one day</translation>
+    </message>
+    <message>
+        <source>Sedan {when}, {count} dagar</source>
+        <translation>Since {when}, {count} days</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringPart</name>
+    <message>
+        <source>Väntar på validering</source>
+        <translation>Waiting for validation</translation>
+    </message>
+    <message>
+        <source>Gjort mot plan</source>
+        <translation>Done against plan</translation>
+    </message>
+    <message>
+        <source>Pengar</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Ledig bedömartid</source>
+        <translation>Free assessor time</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Kostnad per validerad: inga kostnader än</source>
+        <translation>Cost per person validated: no costs yet</translation>
+    </message>
+    <message>
+        <source>Kostnad per validerad: ingen är validerad än</source>
+        <translation>Cost per person validated: nobody yet</translation>
+    </message>
+    <message>
+        <source>Kostnad per validerad</source>
+        <translation>Cost per person validated</translation>
+    </message>
+    <message>
+        <source>Budget per person i målet</source>
+        <translation>Budget per person of the target</translation>
+    </message>
+    <message>
+        <source>Förbrukat av {budget}</source>
+        <translation>Spent of {budget}</translation>
+    </message>
+    <message>
+        <source>Förbrukat</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Vecka {number}: {free} ledigt av {whole}</source>
+        <translation>Week {number}: {free} free of {whole}</translation>
+    </message>
+    <message>
+        <source>Alla som deltar är validerade.</source>
+        <translation>Everybody who takes part is validated.</translation>
+    </message>
+    <message>
+        <source>Ingen deltar än. Lägg till dem under Deltagare.</source>
+        <translation>Nobody takes part yet. Add them under Participants.</translation>
+    </message>
+    <message>
+        <source>… och {count} till</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Väntar på validering · {count}</source>
+        <translation>Waiting for validation · {count}</translation>
+    </message>
+    <message>
+        <source>planerad {day}</source>
+        <translation>planned {day}</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Planera</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Skyddad</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
+        <source>Utan företag</source>
+        <translation>Without a company</translation>
+    </message>
+    <message>
+        <source>Status vid start</source>
+        <translation>Status at entry</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>{word}: {done} av {count} validerade</source>
+        <translation>{word}: {done} of {count} validated</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Valideringen är klar för underskrift och går inte att ändra nu.</source>
@@ -16156,7 +19344,7 @@
     </message>
     <message>
         <source>Längd</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Bedömare</source>
@@ -16168,27 +19356,27 @@
     </message>
     <message>
         <source>Till väntelistan</source>
-        <translation type="unfinished"></translation>
+        <translation>To the waiting list</translation>
     </message>
     <message>
         <source>Boka tiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Book the time</translation>
     </message>
     <message>
         <source>Ändra tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the time</translation>
     </message>
     <message>
         <source>Boka tid</source>
-        <translation type="unfinished"></translation>
+        <translation>Book a time</translation>
     </message>
     <message>
         <source>Ingen bedömare än</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessor yet</translation>
     </message>
     <message>
         <source>Ingen station</source>
-        <translation type="unfinished"></translation>
+        <translation>No station</translation>
     </message>
     <message>
         <source>Spara</source>
@@ -16196,7 +19384,7 @@
     </message>
     <message>
         <source>Krock: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clash: {what}.</translation>
     </message>
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
@@ -16385,6 +19573,10 @@
         <translation>Settle</translation>
     </message>
     <message>
+        <source>{month} är slut och inte stängd i {name}.</source>
+        <translation>{month} is over and not closed in {name}.</translation>
+    </message>
+    <message>
         <source>En uppgift står mot en annan och väntar på att du reder ut den.</source>
         <translation>One entry contradicts another and waits for you to settle it.</translation>
     </message>
@@ -16394,19 +19586,19 @@
     </message>
     <message>
         <source>Ett mätdon i bruk är inte kalibrerat.</source>
-        <translation type="unfinished"></translation>
+        <translation>One instrument in use is not calibrated.</translation>
     </message>
     <message>
         <source>{count} mätdon i bruk är inte kalibrerade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} instruments in use are not calibrated.</translation>
     </message>
     <message>
         <source>Ett mätdon ska kalibreras inom 30 dagar.</source>
-        <translation type="unfinished"></translation>
+        <translation>One instrument is due for calibration within 30 days.</translation>
     </message>
     <message>
         <source>{count} mätdon ska kalibreras inom 30 dagar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} instruments are due for calibration within 30 days.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>
@@ -16471,7 +19663,11 @@
     <name>UndertakingsPage</name>
     <message>
         <source>Insatser</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>Besök</source>
@@ -17023,6 +20219,49 @@
     </message>
 </context>
 <context>
+    <name>VisitsList</name>
+    <message>
+        <source>Företagsbesök</source>
+        <translation>Company visits</translation>
+    </message>
+    <message>
+        <source>foretagsbesok</source>
+        <translation>company-visits</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Packat</source>
+        <translation>Packed</translation>
+    </message>
+    <message>
+        <source>Utrustning</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>VisitsPage</name>
     <message>
         <source>Besöket är planerat. Lägg till dem ni ska träffa.</source>
@@ -17152,26 +20391,26 @@
     <name>WaitingList</name>
     <message>
         <source>Väntelista</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting list</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Dölj väntelistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the waiting list</translation>
     </message>
     <message>
         <source>Sök i väntelistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the waiting list</translation>
     </message>
     <message>
         <source>Ingen väntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits</translation>
     </message>
     <message>
         <source>Väntelista ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting list ({count})</translation>
     </message>
     <message>
         <source>Ingen träff</source>
@@ -17183,15 +20422,15 @@
     </message>
     <message>
         <source>Här står de som är planerade utan tid, och de som inte kom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here are those who are planned without a time, and those who did not come.</translation>
     </message>
     <message>
         <source>Dra en rad till kalendern, eller tryck Enter för att välja tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a row into the calendar, or press Enter to choose a time.</translation>
     </message>
     <message>
         <source>Släpp för att sätta tillbaka på väntelistan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let go to put back on the waiting list.</translation>
     </message>
 </context>
 <context>
@@ -17228,11 +20467,11 @@
     <name>WithdrawInstrumentSheet</name>
     <message>
         <source>Det går inte att välja när någon mäter. Bedömningar som gjordes med det står kvar som de är, och det kan tas i bruk igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can no longer be chosen for measuring. Marks made with it stay as they are, and it can be used again.</translation>
     </message>
     <message>
         <source>Varför</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Anteckning</source>
@@ -17244,11 +20483,11 @@
     </message>
     <message>
         <source>Ta ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Ta {mark} ur bruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw {mark}</translation>
     </message>
 </context>
 <context>
@@ -17291,7 +20530,7 @@
     </message>
     <message>
         <source>För den som lades till av misstag. Deltagandet och dess timmar räknas inte längre. Personen och valideringarna finns kvar, och deltagandet kan tas tillbaka.</source>
-        <translation type="unfinished"></translation>
+        <translation>For somebody who was added by mistake. The participation and its hours no longer count. The person and the validations stay, and the participation can be taken back.</translation>
     </message>
     <message>
         <source>Skäl</source>
@@ -17303,11 +20542,11 @@
     </message>
     <message>
         <source>Ta bort ur insatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the programme</translation>
     </message>
     <message>
         <source>Ta bort {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name}</translation>
     </message>
     <message>
         <source>Skriv ett skäl.</source>
@@ -17397,6 +20636,56 @@
     </message>
 </context>
 <context>
+    <name>WorkplaceSheet</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Till exempel Verkstaden.</source>
+        <translation>For instance the workshop.</translation>
+    </message>
+    <message>
+        <source>Adress</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Ny arbetsplats</source>
+        <translation>New workplace</translation>
+    </message>
+    <message>
+        <source>Ändra arbetsplatsen</source>
+        <translation>Change the workplace</translation>
+    </message>
+    <message>
+        <source>Skriv vad den kallas.</source>
+        <translation>Write what it is called.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplacesPart</name>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Lägg till arbetsplats</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>Ingen arbetsplats än</source>
+        <translation>No workplace yet</translation>
+    </message>
+    <message>
+        <source>Lägg till var ni möter medarbetarna: verkstaden, monteringen, kontoret.</source>
+        <translation>Add where you meet the employees: the workshop, the assembly, the office.</translation>
+    </message>
+</context>
+<context>
     <name>_ChangeSheet</name>
     <message>
         <source>Tillbaka</source>
@@ -17408,6 +20697,55 @@
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingSheet</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>_PlanningSheet</name>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>_ReadingLine</name>
+    <message>
+        <source>Facit</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Mätt</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>avvikelse {off} · inom {limit}</source>
+        <translation>deviation {off} · within {limit}</translation>
+    </message>
+    <message>
+        <source>avvikelse {off} · utanför {limit}</source>
+        <translation>deviation {off} · outside {limit}</translation>
+    </message>
+    <message>
+        <source>avvikelse {off}</source>
+        <translation>deviation {off}</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ SAME_IN_BOTH = {
     "Station",
     "station",
     "Version",
+    "{minutes} min",
     "information",
     "Port",
     "Relation",

@@ -43,6 +43,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
             Right.MANAGE_PROTECTION,
         ),
         *_of_instruments(session),
+        *_of_planning(session),
         *_of_devices(session),
         *_of_server(session),
         *_of_backup(session),
@@ -58,6 +59,17 @@ def _of_instruments(session: Session) -> tuple[Section, ...]:
         return ()
     title = translate("Sections", "Mätdon")
     return (Section("instruments", title, "measure", _instruments, Right.KEEP_INSTRUMENTS),)
+def _of_planning(session: Session) -> tuple[Section, ...]:
+    if session.running is None or session.is_node:
+        return ()
+    title = translate("Sections", "Planering")
+    return (Section("planning", title, "calendar", _planning, Right.PLAN_SCHEDULE),)
+
+
+def _planning(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.planning import PlanningSection
+
+    return PlanningSection(session, surroundings)
 
 
 def _of_devices(session: Session) -> tuple[Section, ...]:
