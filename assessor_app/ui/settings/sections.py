@@ -59,6 +59,8 @@ def _of_instruments(session: Session) -> tuple[Section, ...]:
         return ()
     title = translate("Sections", "Mätdon")
     return (Section("instruments", title, "measure", _instruments, Right.KEEP_INSTRUMENTS),)
+
+
 def _of_planning(session: Session) -> tuple[Section, ...]:
     if session.running is None or session.is_node:
         return ()
