@@ -134,7 +134,8 @@ class ExportPresenter:
         care = self._session.care
         if care is None:
             return self._session.runner, DirectAccess()
-        return self._session.aside, care.access
+        # Where long work is done beside the store: what is under way there stops when the program is left.
+        return care.runner, care.access
 
     def _watched(self) -> WatchedWork:
         care = self._session.care
