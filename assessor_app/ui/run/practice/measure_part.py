@@ -147,6 +147,7 @@ class MeasurePart(LookFollower, QWidget):
         self._wanted = 1
         self._row: MeasuredRow | None = None
         self._code = ""
+        self._shown: tuple[MeasuredRow, str, bool] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -197,8 +198,11 @@ class MeasurePart(LookFollower, QWidget):
             line.measured.setObjectName(f"measured-{code}-{place}")
 
     def show_row(self, row: MeasuredRow, code: str, *, read_only: bool) -> None:
-        """Show what stands, silently."""
-        self._row = row
+        """Show what stands, silently; nothing is done where it stands there already."""
+        shown = (row, code, read_only)
+        if shown == self._shown:
+            return
+        self._shown, self._row = shown, row
         self._wanted = max(self._wanted, len(row.readings), 1)
         self._make_lines(self._wanted)
         for place, line in enumerate(self._lines):
@@ -220,7 +224,7 @@ class MeasurePart(LookFollower, QWidget):
     def forget(self) -> None:
         """Show another criterion next: what stood there has been handed over."""
         self._timer.stop()
-        self._wanted = 1
+        self._wanted, self._shown = 1, None
         for line in self._lines:
             for field in line.fields():
                 field.has_unwritten = False
@@ -242,6 +246,7 @@ class MeasurePart(LookFollower, QWidget):
         for line in self._lines:
             for field in line.fields():
                 field.has_unwritten = False
+        self._say("")
         self.written.emit(tuple((pair[0] or "", pair[1] or "") for pair in numbers))
 
     def take_focus(self) -> None:
