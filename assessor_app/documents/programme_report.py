@@ -26,7 +26,7 @@ from assessor_app.documents.programme_tables import (
     hours_table,
     outcomes_table,
 )
-from assessor_app.documents.text import one_line
+from assessor_app.documents.text import TextStyle, one_line
 from assessor_app.services.report_charts import ChartWords, burn_up_chart, outcomes_chart
 from assessor_app.services.report_models import Audience, Figure
 from assessor_app.services.report_periods import Period, PeriodKind
@@ -37,6 +37,7 @@ _TOP, _BOTTOM = 60.0, paper.PAGE_HEIGHT - 70.0
 _CHIP = 17.0
 _HALF = BODY_WIDTH / 2
 _FACT_ROW = 34.0
+_LONG_TITLE = TextStyle(paper.REPORT_TITLE.cut, 19, 23)
 _KEYS = (
     ("participated", "entered", "left", "ongoing"),
     ("persons", "validations", "validated", "validated_so_far"),
@@ -101,24 +102,53 @@ def _head(page: ProgrammePage) -> None:
     with writer.part(Role.P):
         kind = f"{own.titles[content.period.kind]} · {period_name(page, content.period)} "
         writer.text(LEFT, _TITLE_AT - 30, kind, paper.BODY_MEDIUM, paper.ACCENT)
+    style, lines = _title(page)
     with writer.part(Role.H1):
-        name = writer.typesetter.fit(content.card.name, paper.REPORT_TITLE, BODY_WIDTH, 13)
-        writer.text(LEFT - 0.5, _TITLE_AT + 4, name, paper.REPORT_TITLE, paper.INK)
+        for at, line in enumerate(lines):
+            y = _TITLE_AT + 4 + at * style.leading
+            writer.text(LEFT - 0.5, y, f"{line} ", style, paper.INK)
     _chips(page)
-    top = _TITLE_AT + 22
-    facts = _facts(page)
-    for at in range(0, len(facts), 2):
-        for column, (label, text) in enumerate(facts[at : at + 2]):
+    top = _facts_top(page)
+    for row in _fact_rows(page):
+        for column, (label, text) in enumerate(row):
+            if not label:
+                continue
             x = LEFT + column * _HALF
             with writer.part(Role.P):
                 writer.text(x, top + 10, f"{label} ", paper.CAPTION, paper.MUTED)
-                line = writer.typesetter.fit(f"{one_line(text)} ", paper.TABLE, _HALF - 16, 7.5)
-                writer.text(x, top + 24, line, paper.TABLE, paper.INK)
+                width = BODY_WIDTH if len(row) == 1 else _HALF - 16
+                fitted = writer.typesetter.fit(f"{one_line(text)} ", paper.TABLE, width, 8)
+                writer.text(x, top + 24, fitted, paper.TABLE, paper.INK)
         top += _FACT_ROW
 
 
+def _title(page: ProgrammePage) -> tuple[TextStyle, list[str]]:
+    """The programme's name: large on one line, or smaller on two."""
+    setter, name = page.writer.typesetter, one_line(page.content.card.name)
+    if setter.width(name, paper.REPORT_TITLE) <= BODY_WIDTH:
+        return paper.REPORT_TITLE, [name]
+    return _LONG_TITLE, setter.wrap_at_most(name, _LONG_TITLE, BODY_WIDTH, 2)
+
+
+def _facts_top(page: ProgrammePage) -> float:
+    style, lines = _title(page)
+    return _TITLE_AT + 22 + (len(lines) - 1) * style.leading
+
+
 def _first_top(page: ProgrammePage) -> float:
-    return _TITLE_AT + 22 + _FACT_ROW * ((len(_facts(page)) + 1) // 2)
+    return _facts_top(page) + _FACT_ROW * len(_fact_rows(page))
+
+
+def _fact_rows(page: ProgrammePage) -> list[list[tuple[str, str]]]:
+    """The facts two by two; one that is too long for half the width has a row of its own, at the end."""
+    setter = page.writer.typesetter
+    facts = _facts(page)
+    short = [one for one in facts if setter.width(one_line(one[1]), paper.TABLE) <= _HALF - 16]
+    rows = [short[at : at + 2] for at in range(0, len(short), 2)]
+    if rows and len(rows[-1]) == 1:
+        # A fact alone in its row takes the half of it that it needs.
+        rows[-1] = [*rows[-1], ("", "")]
+    return [*rows, *([one] for one in facts if one not in short)]
 
 
 def _facts(page: ProgrammePage) -> list[tuple[str, str]]:
