@@ -14029,7 +14029,7 @@
     </message>
     <message>
         <source>Sök namn eller företag</source>
-        <translation>Search name or company</translation>
+        <translation>Name or company</translation>
     </message>
     <message>
         <source>Företag</source>

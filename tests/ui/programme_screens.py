@@ -34,82 +34,90 @@ DETAILS = ProgrammeDetails(
 )
 
 
+States = tuple[tuple[str, Act], ...]
+
+
 def programme_screens(both: Centres) -> list[Screen]:
     """Empty and filled, every part and every sheet over it."""
     full, fresh = both.full.session, both.fresh.session
     programme = _programme(both)
-
-    def show(part: str) -> Act:
-        return lambda page: page.open_programme(programme, part)
-
-    def on(part: str, then: Any) -> Act:
-        return steps(show(part), lambda page: then(page._view.part()))
-
-    people: tuple[tuple[str, Act], ...] = (
-        ("people", show("people")),
-        ("people, none found", on("people", lambda part: part.presenter.search("xyz"))),
-        ("people, left", on("people", _filtered(PeopleFilter.LEFT))),
-        (
-            "people, add",
-            on("people", _filtered(PeopleFilter.ALL, lambda part: part.presenter.begin_entering())),
-        ),
-        (
-            "people, add nobody",
-            steps(on("people", lambda part: part.presenter.begin_entering()), press("add-participants")),
-        ),
-        ("people, chosen", on("people", _choose_all)),
-        ("people, hours", steps(on("people", _choose_all), press("people-act-certify"))),
-        (
-            "people, hours missing",
-            steps(on("people", _choose_all), press("people-act-certify"), press("certify-hours")),
-        ),
-        ("people, plan runs", steps(on("people", _choose_all), press("people-act-plan-runs"))),
-        ("people, change many", steps(on("people", _choose_all), press("people-act-amend"))),
-        (
-            "people, change nothing",
-            steps(on("people", _choose_all), press("people-act-amend"), press("save-participants")),
-        ),
-        ("people, change one", steps(on("people", _choose_one), press("people-act-amend"))),
-        ("people, leave", on("people", lambda part: (_choose_one(part), part._with_view(part._leave.ask)))),
-        ("people, withdraw", steps(on("people", _withdraw), press("confirm-withdraw"))),
-        ("people, runs to count", on("people", lambda part: part.presenter.begin_counting())),
-    )
-    others: tuple[tuple[str, Act], ...] = (
-        ("steering", show("steering")),
-        ("steering, capacity", on("steering", _with_capacity)),
-        ("hours", show("hours")),
-        (
-            "hours, correct",
-            on("hours", lambda part: (part.table.view.selectRow(0), part._correct(part._chosen()[0]))),
-        ),
-        ("money", show("economy")),
-        ("money, new", steps(show("economy"), press("new-cost"), press("save-cost"))),
-        ("months", show("months")),
-        ("months, every state", on("months", _every_month)),
-        ("months, close", on("months", lambda part: part._close.ask(part._months[1]))),
-        ("months, reopen", steps(on("months", _reopen), press("confirm-reopen-month"))),
-        ("details", show("details")),
-        ("details, change", on("details", lambda part: part.begin_amend())),
-        ("details, partner", steps(show("details"), press("add-partner"), press("save-thing"))),
-        ("details, activity", steps(show("details"), press("add-activity"))),
-        ("details, companies", steps(show("details"), press("add-company"), press("add-companies"))),
-    )
     listing: tuple[tuple[str, Act | None], ...] = (
         ("", None),
         ("all", lambda page: page._list_presenter.choose(ListFilter.ALL)),
         ("plan", lambda page: page.plan_programme()),
         ("plan, without a name", steps(lambda page: page.plan_programme(), press("save-programme"))),
     )
+    empty: tuple[tuple[str, Act | None], ...] = (("", None), ("plan", lambda page: page.plan_programme()))
     return [
         Screen("programmes", lambda: ProgrammesPage(full), listing),
-        Screen("programme, people", lambda: ProgrammesPage(full), people),
-        Screen("programme", lambda: ProgrammesPage(full), others),
-        Screen(
-            "programmes, empty",
-            lambda: ProgrammesPage(fresh),
-            (("", None), ("plan", lambda page: page.plan_programme())),
-        ),
+        Screen("programme, people", lambda: ProgrammesPage(full), _people(programme)),
+        Screen("programme", lambda: ProgrammesPage(full), _others(programme)),
+        Screen("programmes, empty", lambda: ProgrammesPage(fresh), empty),
     ]
+
+
+def _show(programme: UUID, part: str) -> Act:
+    return lambda page: page.open_programme(programme, part)
+
+
+def _on(programme: UUID, part: str, *then: Any) -> Act:
+    """At a part, with what is done to the part itself, then to the page where it is an act."""
+    first, *acts = then
+    return steps(_show(programme, part), lambda page: first(page._view.part()), *acts)
+
+
+def _people(programme: UUID) -> States:
+    def on(*then: Any) -> Act:
+        return _on(programme, "people", *then)
+
+    return (
+        ("", _show(programme, "people")),
+        ("none found", on(lambda part: part.presenter.search("xyz"))),
+        ("left", on(_filtered(PeopleFilter.LEFT))),
+        ("add", on(_filtered(PeopleFilter.ALL, lambda part: part.presenter.begin_entering()))),
+        ("add nobody", on(lambda part: part.presenter.begin_entering(), press("add-participants"))),
+        ("chosen", on(_choose_all)),
+        ("hours", on(_choose_all, press("people-act-certify"))),
+        ("hours missing", on(_choose_all, press("people-act-certify"), press("certify-hours"))),
+        ("plan runs", on(_choose_all, press("people-act-plan-runs"))),
+        ("change many", on(_choose_all, press("people-act-amend"))),
+        ("change nothing", on(_choose_all, press("people-act-amend"), press("save-participants"))),
+        ("change one", on(_choose_one, press("people-act-amend"))),
+        ("leave", on(lambda part: (_choose_one(part), part._with_view(part._leave.ask)))),
+        ("withdraw", on(_withdraw, press("confirm-withdraw"))),
+        ("runs to count", on(lambda part: part.presenter.begin_counting())),
+    )
+
+
+def _others(programme: UUID) -> States:
+    def show(part: str, *acts: Act) -> Act:
+        return steps(_show(programme, part), *acts)
+
+    def on(part: str, *then: Any) -> Act:
+        return _on(programme, part, *then)
+
+    return (
+        ("steering", show("steering")),
+        ("steering, capacity", on("steering", _with_capacity)),
+        ("hours", show("hours")),
+        ("hours, correct", on("hours", _correct)),
+        ("money", show("economy")),
+        ("money, new", show("economy", press("new-cost"), press("save-cost"))),
+        ("months", show("months")),
+        ("months, every state", on("months", _every_month)),
+        ("months, close", on("months", lambda part: part._close.ask(part._months[1]))),
+        ("months, reopen", on("months", _reopen, press("confirm-reopen-month"))),
+        ("details", show("details")),
+        ("details, change", on("details", lambda part: part.begin_amend())),
+        ("details, partner", show("details", press("add-partner"), press("save-thing"))),
+        ("details, activity", show("details", press("add-activity"))),
+        ("details, companies", show("details", press("add-company"), press("add-companies"))),
+    )
+
+
+def _correct(part: Any) -> None:
+    part.table.view.selectRow(0)
+    part._correct(part._chosen()[0])
 
 
 def _filtered(wanted: PeopleFilter, then: Any = None) -> Any:

@@ -41,6 +41,16 @@ ENGLISH = ROOT / "resources" / "i18n" / "assessor_en.ts"
 PLACE = re.compile(r"\{\w*\}|%n|%\d|</?\w+>")
 SAME_IN_BOTH = {
     "1 person",
+    "Budget",
+    "Budget: {amount}",
+    "Information",
+    "Man",
+    "Material",
+    "Partner",
+    "Partner: {name}",
+    "Plan",
+    "budget",
+    "{count} h",
     "A4",
     "In",
     "Letter",

@@ -130,9 +130,9 @@ class ParticipantsPart(Part):
         add = PrimaryButton(self.tr("Lägg till deltagare"), "plus")
         add.setObjectName("add-participant")
         add.clicked.connect(self.presenter.begin_entering)
-        row.addWidget(self._search, 3)
+        row.addWidget(self._search, 4)
         row.addWidget(role_label(self.tr("Företag"), "body"))
-        row.addWidget(self._company, 2)
+        row.addWidget(self._company, 3)
         if self.presenter.may_register:
             row.addWidget(add)
         return row
