@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="sv">
 <context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>Vem eller vad</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>Hela dagar</source>
+        <translation>Whole days</translation>
+    </message>
+    <message>
+        <source>TT.MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Klockan</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>till exempel semester</source>
+        <translation>for example holiday</translation>
+    </message>
+    <message>
+        <source>Syns bara här på testcentret.</source>
+        <translation>Seen only here at the test centre.</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ny frånvaro</source>
+        <translation>New absence</translation>
+    </message>
+    <message>
+        <source>Ändra frånvaron</source>
+        <translation>Change the absence</translation>
+    </message>
+    <message>
+        <source>Hela testcentret är stängt</source>
+        <translation>The whole test centre is closed</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
+        <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Skriv klockslaget som 09.05.</source>
+        <translation>Write the time as 09.05.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesCard</name>
+    <message>
+        <source>Frånvaro och stängda dagar</source>
+        <translation>Absences and closed days</translation>
+    </message>
+    <message>
+        <source>Ny frånvaro …</source>
+        <translation>New absence …</translation>
+    </message>
+    <message>
+        <source>Ingen är borta. Lägg in semester, sjukdom och dagar då testcentret är stängt, så föreslås inga tider då.</source>
+        <translation>Nobody is away. Enter holidays, illness and days when the test centre is closed, and no times are proposed then.</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra frånvaron för {name}</source>
+        <translation>Change the absence of {name}</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenuButton</name>
     <message>
         <source>Inloggad: {name}, {role}</source>
@@ -2777,6 +2863,76 @@
     </message>
 </context>
 <context>
+    <name>DefaultsCard</name>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra längd och paus</source>
+        <translation>Change length and pause</translation>
+    </message>
+    <message>
+        <source>Så planeras en validering</source>
+        <translation>How a validation is planned</translation>
+    </message>
+    <message>
+        <source>{length} lång, sedan {pause} paus.</source>
+        <translation>{length} long, then a pause of {pause}.</translation>
+    </message>
+    <message>
+        <source>{length} lång, ingen paus efteråt.</source>
+        <translation>{length} long, no pause after it.</translation>
+    </message>
+    <message>
+        <source>{count} personer samtidigt per bedömare.</source>
+        <translation>{count} people at a time for each assessor.</translation>
+    </message>
+    <message>
+        <source>En person i taget per bedömare.</source>
+        <translation>One person at a time for each assessor.</translation>
+    </message>
+    <message>
+        <source>Inget pass rymmer en så lång validering. Gör den kortare, eller passen längre.</source>
+        <translation>No working hours have room for a validation that long. Make it shorter, or the hours longer.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSheet</name>
+    <message>
+        <source>Så planeras en validering</source>
+        <translation>How a validation is planned</translation>
+    </message>
+    <message>
+        <source>Gäller den som inte har fått en egen längd.</source>
+        <translation>Holds where nothing else was said of its length.</translation>
+    </message>
+    <message>
+        <source>Tid för bedömaren att skriva klart och ställa i ordning.</source>
+        <translation>Time for the assessor to finish writing and tidy up.</translation>
+    </message>
+    <message>
+        <source>Fler än en när bedömaren går mellan flera stationer.</source>
+        <translation>More than one where the assessor walks between several stations.</translation>
+    </message>
+    <message>
+        <source>Längd i minuter</source>
+        <translation>Length in minutes</translation>
+    </message>
+    <message>
+        <source>Paus efteråt i minuter</source>
+        <translation>Pause after it in minutes</translation>
+    </message>
+    <message>
+        <source>Personer per bedömare samtidigt</source>
+        <translation>People per assessor at a time</translation>
+    </message>
+    <message>
+        <source>Skriv ett tal, högst {most}.</source>
+        <translation>Write a number, at most {most}.</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>I fil {number}</source>
@@ -5355,6 +5511,150 @@
     <message>
         <source>Ersatt</source>
         <translation>Replaced</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Nyårsdagen</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Trettondedag jul</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>Långfredagen</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Påskdagen</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Annandag påsk</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Första maj</source>
+        <translation>May Day</translation>
+    </message>
+    <message>
+        <source>Kristi himmelsfärdsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>Pingstdagen</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>Nationaldagen</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>Midsommarafton</source>
+        <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>Midsommardagen</source>
+        <translation>Midsummer Day</translation>
+    </message>
+    <message>
+        <source>Alla helgons dag</source>
+        <translation>All Saints&apos; Day</translation>
+    </message>
+    <message>
+        <source>Julafton</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>Juldagen</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>Annandag jul</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>Nyårsafton</source>
+        <translation>New Year&apos;s Eve</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>Röda dagar</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Inga röda dagar faller på era öppettider det närmaste året.</source>
+        <translation>No public holiday falls within your opening hours in the coming year.</translation>
+    </message>
+    <message>
+        <source>Håll stängt</source>
+        <translation>Stay closed</translation>
+    </message>
+    <message>
+        <source>Håll öppet</source>
+        <translation>Stay open</translation>
+    </message>
+    <message>
+        <source>Öppet</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stängt</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Tider</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Testcentret</source>
+        <translation>The test centre</translation>
+    </message>
+    <message>
+        <source>Som testcentret</source>
+        <translation>As the test centre</translation>
+    </message>
+    <message>
+        <source>Namnlöst konto</source>
+        <translation>Nameless account</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra tiderna för {name}</source>
+        <translation>Change the hours of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Samma tider som testcentret</source>
+        <translation>The same hours as the test centre</translation>
+    </message>
+    <message>
+        <source>ledigt</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Öppettider</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Skriv som 08–12, 13–16.30. En lucka är lunch: ingen tid föreslås över den.</source>
+        <translation>Write like 08–12, 13–16.30. A gap is lunch: no time is proposed across it.</translation>
+    </message>
+    <message>
+        <source>Skriv tiderna som 08–12, 13–16.30, eller lämna tomt för ledigt.</source>
+        <translation>Write the hours like 08–12, 13–16.30, or leave it empty for a day off.</translation>
     </message>
 </context>
 <context>
@@ -8978,115 +9278,115 @@
     </message>
     <message>
         <source>Stationen har inget namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The station has no name.</translation>
     </message>
     <message>
         <source>Skriv vad den kallas, till exempel Svarv 2. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what it is called, for example Lathe 2. Nothing was saved.</translation>
     </message>
     <message>
         <source>Det finns redan en station som heter {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a station called {name} already.</translation>
     </message>
     <message>
         <source>Välj ett annat namn. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name. Nothing was saved.</translation>
     </message>
     <message>
         <source>Stationen finns inte längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The station is no longer there.</translation>
     </message>
     <message>
         <source>Den kan ha tagits bort på en annan dator. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been removed on another PC. Nothing was saved.</translation>
     </message>
     <message>
         <source>Tiderna går inte ihop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours do not fit together.</translation>
     </message>
     <message>
         <source>Varje pass ska sluta efter att det börjar. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each stretch must end after it begins. Nothing was saved.</translation>
     </message>
     <message>
         <source>Frånvaron slutar innan den börjar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The absence ends before it begins.</translation>
     </message>
     <message>
         <source>Välj en senare sluttid. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a later end. Nothing was saved.</translation>
     </message>
     <message>
         <source>En validering kan vara högst {most} minuter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A validation can be at most {most} minutes long.</translation>
     </message>
     <message>
         <source>Ange hur lång den är. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say how long it is. Nothing was saved.</translation>
     </message>
     <message>
         <source>Pausen kan vara högst {most} minuter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pause can be at most {most} minutes long.</translation>
     </message>
     <message>
         <source>Ange en kortare paus. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a shorter pause. Nothing was saved.</translation>
     </message>
     <message>
         <source>En bedömare kan ha högst {most} personer samtidigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>An assessor can have at most {most} people at a time.</translation>
     </message>
     <message>
         <source>Ange ett lägre antal. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a lower number. Nothing was saved.</translation>
     </message>
     <message>
         <source>Valideringen är redan påbörjad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation has been begun already.</translation>
     </message>
     <message>
         <source>Den står kvar som den är.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stays as it is.</translation>
     </message>
     <message>
         <source>Valideringen har ingen tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation has no time.</translation>
     </message>
     <message>
         <source>Ge den en tid först. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a time first. Nothing was changed.</translation>
     </message>
     <message>
         <source>Det finns ingen att planera.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody to plan.</translation>
     </message>
     <message>
         <source>Välj minst en som väntar på tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one who waits for a time.</translation>
     </message>
     <message>
         <source>Sista dagen ligger före den första.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day comes before the first.</translation>
     </message>
     <message>
         <source>Välj dagarna på nytt. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the days again. Nothing was changed.</translation>
     </message>
     <message>
         <source>Det är för mycket på en gång.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is too much at once.</translation>
     </message>
     <message>
         <source>Ett förslag kan gälla högst {most} dagar och {runs} valideringar. Dela upp det i flera.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proposal can hold at most {most} days and {runs} validations. Divide it into several.</translation>
     </message>
     <message>
         <source>Något har ändrats sedan förslaget gjordes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed since the proposal was made.</translation>
     </message>
     <message>
         <source>Inga tider har bokats. Gör ett nytt förslag, så stämmer det igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No times were booked. Make a new proposal, and it is right again.</translation>
     </message>
     <message>
         <source>Ingen kan kallas.</source>
@@ -10278,6 +10578,108 @@
     <message>
         <source>Välj en checklista.</source>
         <translation>Choose a checklist.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningSection</name>
+    <message>
+        <source>Stationen är borttagen. Det som är bokat där står kvar.</source>
+        <translation>The station is removed. What is booked there stays.</translation>
+    </message>
+    <message>
+        <source>Frånvaron är borttagen.</source>
+        <translation>The absence is removed.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningWords</name>
+    <message>
+        <source>Måndag</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tisdag</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Onsdag</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Torsdag</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Fredag</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Lördag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Söndag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>mån</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>tis</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>ons</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>tors</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>fre</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>lör</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>sön</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Inga tider</source>
+        <translation>No hours</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} tim</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} tim {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Någon som inte längre bedömer</source>
+        <translation>Somebody who no longer assesses</translation>
+    </message>
+    <message>
+        <source>En borttagen station</source>
+        <translation>A station that was removed</translation>
+    </message>
+    <message>
+        <source>Hela testcentret</source>
+        <translation>The whole test centre</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +12289,10 @@
         <translation>The node</translation>
     </message>
     <message>
+        <source>Planering</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
         <source>Datorer och partner</source>
         <translation>PCs and partners</translation>
     </message>
@@ -12610,6 +13016,60 @@
     <message>
         <source>Inget att ångra i stationsvyn.</source>
         <translation>Nothing to undo in the station view.</translation>
+    </message>
+</context>
+<context>
+    <name>StationSheet</name>
+    <message>
+        <source>till exempel Svarv 2</source>
+        <translation>for example Lathe 2</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vad prövas här?</source>
+        <translation>What is tested here?</translation>
+    </message>
+    <message>
+        <source>Kryssa inget om alla valideringsmodeller kan prövas här.</source>
+        <translation>Tick nothing if every validation model can be tested here.</translation>
+    </message>
+    <message>
+        <source>Ny station</source>
+        <translation>New station</translation>
+    </message>
+    <message>
+        <source>Ändra stationen</source>
+        <translation>Change the station</translation>
+    </message>
+</context>
+<context>
+    <name>StationsCard</name>
+    <message>
+        <source>Stationer</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Ny station …</source>
+        <translation>New station …</translation>
+    </message>
+    <message>
+        <source>Här står maskinerna och platserna där ni validerar. När de finns här läggs inte två personer på samma ställe samtidigt.</source>
+        <translation>Here are the machines and places where you validate. Once they are here, no two people are put in the same place at the same time.</translation>
+    </message>
+    <message>
+        <source>Ändra …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Ändra stationen {name}</source>
+        <translation>Change the station {name}</translation>
+    </message>
+    <message>
+        <source>Alla valideringsmodeller</source>
+        <translation>Every validation model</translation>
     </message>
 </context>
 <context>
@@ -13971,6 +14431,21 @@
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>_PlanningSheet</name>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

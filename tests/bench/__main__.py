@@ -14,6 +14,7 @@ from tests.bench.feeding import rating_while_fed
 from tests.bench.marks import growth, rating_cost
 from tests.bench.measuring import Row
 from tests.bench.passphrases import guessing_cost
+from tests.bench.scheduling import scheduling
 from tests.bench.screens import click_to_paint, start_up
 from tests.bench.searching import searching
 from tests.bench.upkeep import backup_cost
@@ -26,13 +27,16 @@ ROWS: dict[str, Callable[[], Row | None]] = {
     "5": searching,
     "7": growth,
     "8": backup_cost,
+    "c": scheduling,
     "k": guessing_cost,
     "s": rating_while_fed,
 }
 
 
 def main() -> int:
-    wanted = [number for number in os.environ.get("BENCH", "1,2,3,4,5,7,8,k,s").split(",") if number in ROWS]
+    wanted = [
+        number for number in os.environ.get("BENCH", "1,2,3,4,5,7,8,c,k,s").split(",") if number in ROWS
+    ]
     application()
     rows: list[Row] = []
     for number in wanted:

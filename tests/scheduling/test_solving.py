@@ -17,7 +17,7 @@ from assessor_app.domain.planning import Absence, Station
 from assessor_app.scheduling.greedy import placed_in_turn
 from assessor_app.services.planning_models import Proposal, ScheduleWish, Unplaced
 from tests.scheduling.validator import faults
-from tests.scheduling.worlds import ASSESSORS, STATIONS, Hours, Run, World, kalmar, ms
+from tests.scheduling.worlds import ASSESSORS, STATIONS, Hours, Run, World, kalmar, ms, settled
 
 MONDAY = date(2026, 6, 1)
 DAYS = 3
@@ -241,22 +241,6 @@ def test_where_not_everybody_fits_those_who_wait_longest_are_placed_and_the_othe
     assert [(run.int, why) for run, _, why in proposal.unplaced] == [
         (1000 + number, Unplaced.NO_ROOM) for number in range(96, 100)
     ]
-
-
-def settled(world: World, proposal: Proposal) -> World:
-    """The place after the proposal was carried out; everybody is to be kept."""
-    place = {one.run: one for one in proposal.placings}
-    runs = tuple(
-        replace(
-            run,
-            at=place[run.id].starts_at,
-            minutes=world.wish.minutes,
-            assessor=place[run.id].assessor,
-            station=place[run.id].station,
-        )
-        for run in world.runs
-    )
-    return replace(world, runs=runs, wish=replace(world.wish, runs=(), keep=tuple(place)))
 
 
 def test_when_an_assessor_is_ill_for_a_day_only_those_are_moved_who_cannot_be_taken_by_others() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -180,3 +180,19 @@ def kalmar(minutes: int = 210, at_once: int = 2, people: int = 100) -> World:
     asked = tuple(run.id for run in runs)
     wish = ScheduleWish(asked, "2020-05-11", "2020-06-14", minutes, 15, at_once)
     return World(runs, wish, dict.fromkeys(ASSESSORS[:2], OFFICE_HOURS), stations, (), HOLIDAYS)
+
+
+def settled(world: World, proposal: Proposal) -> World:
+    """The place after the proposal was carried out; everybody is to be kept."""
+    place = {one.run: one for one in proposal.placings}
+    runs = tuple(
+        replace(
+            run,
+            at=place[run.id].starts_at,
+            minutes=world.wish.minutes,
+            assessor=place[run.id].assessor,
+            station=place[run.id].station,
+        )
+        for run in world.runs
+    )
+    return replace(world, runs=runs, wish=replace(world.wish, runs=(), keep=tuple(place)))

@@ -18,6 +18,7 @@ from assessor_app.ui.settings.sections import working_sections
 from assessor_app.ui.settings.surroundings import Surroundings
 from tests.building import ASSESSOR, MANAGER
 from tests.ui.device_fakes import NODE, pairing_file
+from tests.ui.planning_screens import planning_states
 from tests.ui.shell_fakes import WORDS
 from tests.ui.upkeep_fakes import MADE_AT, STICK, FakeBackups, FakeDesk, FakeDoctor, Upkept, row, target
 from tests.ui.visiting import Act, Screen, press, steps
@@ -88,6 +89,7 @@ def settings_screens(session: Session, folder: Path, protected: UUID) -> list[Sc
         "backup": _backup(),
         "doctor": _doctor(),
         "server": _server(),
+        "planning": planning_states(session),
         "log": (("nothing of a kind", press("log-errors")),),
     }
     states: list[State] = []

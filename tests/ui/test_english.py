@@ -50,6 +50,7 @@ SAME_IN_BOTH = {
     "Assessor",
     "Station",
     "Version",
+    "{minutes} min",
     "information",
     "Port",
     "Relation",

@@ -42,6 +42,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
             _protection,
             Right.MANAGE_PROTECTION,
         ),
+        *_of_planning(session),
         *_of_devices(session),
         *_of_server(session),
         *_of_backup(session),
@@ -49,6 +50,19 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         *_of_examination(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
+
+
+def _of_planning(session: Session) -> tuple[Section, ...]:
+    if session.running is None or session.is_node:
+        return ()
+    title = translate("Sections", "Planering")
+    return (Section("planning", title, "calendar", _planning, Right.PLAN_SCHEDULE),)
+
+
+def _planning(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.planning import PlanningSection
+
+    return PlanningSection(session, surroundings)
 
 
 def _of_devices(session: Session) -> tuple[Section, ...]:
