@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 
 from assessor_app.ui.calendar.dragging import Held, Judge, stays, target_at
 from assessor_app.ui.calendar.grid import Grid
+from assessor_app.ui.calendar.grounds import Ground
 from assessor_app.ui.calendar.models import Band, Card, Mode, Picture, Target
 from assessor_app.ui.calendar.painting import BoardPainter, head_height
 from assessor_app.ui.calendar.words import CalendarWords
@@ -58,6 +59,7 @@ class CalendarBoard(LookFollower, QAbstractScrollArea):
         self._held: Held | None = None
         self._target: Target | None = None
         self._pointer = QPoint()
+        self._ground = Ground()
         self._movable = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,14 +80,6 @@ class CalendarBoard(LookFollower, QAbstractScrollArea):
         if picture.card(self._chosen) is None:
             self._choose(None)
         self.viewport().update()
-
-    def set_now(self, minute: int) -> None:
-        """Move the line of now."""
-        if self._picture is not None:
-            from dataclasses import replace
-
-            self._picture = replace(self._picture, now_minute=minute)
-            self.viewport().update()
 
     def chosen_card(self) -> Card | None:
         """The booking that keys act on."""
@@ -280,11 +274,16 @@ class CalendarBoard(LookFollower, QAbstractScrollArea):
         if self._picture is None:
             painter.fillRect(area, self.look.color("surface"))
             return
-        board = self._painter(area)
+        board, grid = self._painter(area), self._grid()
         held = self._held.run if self._held is not None else None
-        board.paint_body(painter, self._chosen, held, self.hasFocus())
+        painter.fillRect(area, self.look.color("surface"))
+        painter.setClipRect(QRect(grid.gutter, grid.head, area.width(), area.height()))
+        ground = self._ground.drawn(self._picture, grid, self.look, self._words, self.devicePixelRatioF())
+        painter.drawPixmap(grid.gutter - grid.at_x, grid.head - grid.at_y, ground)
+        board.paint_over(painter, self._chosen, held, has_focus=self.hasFocus())
         if self._held is not None and self._target is not None:
             board.ghost(painter, self._target, self._held.name)
+        painter.setClipping(False)
         board.paint_hours(painter)
         board.paint_head(painter)
 

@@ -33,26 +33,35 @@ class BoardPainter:
 
     # -- the whole --
 
-    def paint_body(self, painter: QPainter, chosen: object, held: object, has_focus: bool) -> None:
-        """Everything below the head and beside the hours."""
-        grid, area = self._grid, self._area
-        painter.setClipRect(QRect(grid.gutter, grid.head, area.width(), area.height()))
+    def paint_ground(self, painter: QPainter) -> None:
+        """Closed time, lines, and every booking: what stays as it is while one scrolls, chooses and drags."""
+        area = self._area
         painter.fillRect(area, self._look.color("surface"))
         for closed in self._picture.closed:
             self._closed(painter, closed)
         self._lines(painter)
-        for closed in self._picture.closed:
-            self._closed_word(painter, closed)
         for busy in self._picture.busy:
             self._busy(painter, self._box(busy.column, busy.start, busy.end))
         for card in self._picture.cards:
             box = self._box(card.column, card.start, card.end, card.lane, card.lanes)
             if box.intersects(area):
-                self.card(painter, card, box, faded=card.run == held)
-                if card.run == chosen:
-                    self._ring(painter, box, strong=has_focus)
+                self.card(painter, card, box)
+
+    def paint_over(self, painter: QPainter, chosen: object, held: object, *, has_focus: bool) -> None:
+        """What lies over the ground now: why it is closed, what is chosen or dragged, the line of now."""
+        for closed in self._picture.closed:
+            self._closed_word(painter, closed)
+        for card in self._picture.cards:
+            if card.run not in (chosen, held):
+                continue
+            box = self._box(card.column, card.start, card.end, card.lane, card.lanes)
+            if card.run == held:
+                veil = self._look.color("surface")
+                veil.setAlphaF(0.6)
+                painter.fillRect(box, veil)
+            if card.run == chosen:
+                self._ring(painter, box, strong=has_focus)
         self._now(painter)
-        painter.setClipping(False)
 
     def paint_head(self, painter: QPainter) -> None:
         """The columns' names with the visits under them; stays where it is."""
@@ -86,27 +95,29 @@ class BoardPainter:
 
     # -- parts --
 
-    def card(self, painter: QPainter, card: Card, box: QRect, *, faded: bool = False) -> None:
+    def card(self, painter: QPainter, card: Card, box: QRect) -> None:
         """A booking."""
         look = self._look
         ground, ink = TONES[card.state]
         painter.save()
-        painter.setOpacity(0.4 if faded else 1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = "not-shown" if card.clash else ground
         self._plate(painter, box, look.color(ground), look.color(edge), look.color(ink))
-        inside = QRect(box)
-        inside.adjust(look.space(_STRIPE) + look.space(_PAD) - 2, 3, -4, -2)
-        painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
-        self._texts(painter, card, inside, look.color(ink))
+        inside = box.adjusted(look.space(_STRIPE) + look.space(_PAD) - 2, 3, -4, -2)
+        if inside.width() < look.size(_NARROW) and inside.height() > look.size(_NARROW):
+            back = box.adjusted(look.space(_STRIPE), 3, -1, -2)
+            painter.setClipRect(back, Qt.ClipOperation.IntersectClip)
+            self._upright(painter, card, back, look.color(ink))
+        else:
+            painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
+            self._texts(painter, card, inside, look.color(ink))
         painter.restore()
 
     def _texts(self, painter: QPainter, card: Card, inside: QRect, ink: QColor) -> None:
         look = self._look
-        if inside.width() < look.size(_NARROW) and inside.height() > look.size(2 * _NARROW):
-            self._upright(painter, card, inside.adjusted(4 - look.space(_PAD), 0, 2, 0), ink)
-            return
         y = self._name(painter, card, inside, ink)
+        if inside.width() < look.size(_NARROW):
+            return
         font = look.font("caption")
         height = QFontMetrics(font).height()
         painter.setFont(font)

@@ -47,7 +47,7 @@ class ProposalSheet(SideSheet):
         self._banner = Banner("warning")
         self._banner.setObjectName("proposal-banner")
         self._form = ProposalForm(words)
-        self._work = LongWorkPanel(self.tr("Söker tider …"))
+        self._work = LongWorkPanel(self._searching())
         self._work.setObjectName("proposal-work")
         self._work.cancelled.connect(presenter.stop)
         self._result = QWidget()
@@ -86,11 +86,11 @@ class ProposalSheet(SideSheet):
 
     def show_work(self) -> None:
         self._banner.hide()
-        self._work.set_work(self.tr("Söker tider …"))
+        self._work.set_work(self._searching())
         self._show(self._work)
 
     def show_progress(self, done: int, total: int) -> None:
-        self._work.set_progress(done, total)
+        self._work.set_step(self._searching(), done, total)
 
     def show_proposal(self, proposal: Proposal) -> None:
         self._proposal = proposal
@@ -146,8 +146,12 @@ class ProposalSheet(SideSheet):
         self._search.setVisible(part is self._form)
         self._back.setVisible(part is self._result)
         self._use.setVisible(part is self._result)
+        self._footer.setVisible(part is not self._work)
         if part is self._result:
             self._banner.hide()
+
+    def _searching(self) -> str:
+        return self.tr("Söker tider … Avbryt, så visas det bästa som har hittats.")
 
     def _propose(self) -> None:
         wish = self._form.wish()
