@@ -59,6 +59,7 @@ _BROKEN = (
     RuntimeError,
     RecursionError,
     EOFError,
+    OSError,  # openpyxl, of an archive without a workbook; the file itself has been read
     AssertionError,
 )
 """What the libraries raise for files that are not what they say; each becomes one sentence."""

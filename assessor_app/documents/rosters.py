@@ -47,15 +47,19 @@ class FileRosterReader:
             data = file.read(min(size, MOST_BYTES) + 1)
         if len(data) > MOST_BYTES:
             raise Refused("roster_too_large", limit=MOST_BYTES // 1024 // 1024)
+        return self.book_of(data, path.name, progress)
+
+    def book_of(self, data: bytes, name: str, progress: Progress | None = None) -> RosterBook:
+        """The bytes of a file with its name; raises as `read` does."""
         _tell(progress, 0, 1)
         digest = hashlib.sha256(data).hexdigest()
         if is_zip(data):
             form, sheets = "xlsx", read_book(data, progress)
         else:
             _refuse_what_is_no_text(data)
-            form, sheets = "csv", (read_text(data, path.stem, progress),)
+            form, sheets = "csv", (read_text(data, name.rpartition(".")[0] or name, progress),)
         _tell(progress, 1, 1)
-        return RosterBook(path.name, digest, len(data), form, sheets)
+        return RosterBook(name, digest, len(data), form, sheets)
 
 
 def _refuse_what_is_no_text(data: bytes) -> None:

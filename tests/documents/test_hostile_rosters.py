@@ -27,6 +27,7 @@ from tests.documents.roster_files import (
 )
 
 READER = FileRosterReader()
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
 BILLION = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">{LAUGHS}]>'
@@ -93,6 +94,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "cut short": (workbook()[:-300], "roster_damaged"),
     "cut in the middle": (workbook()[: len(workbook()) // 2], "roster_damaged"),
     "no sheet where one is named": (archive({"xl/workbook.xml": b"<x/>"}), "roster_damaged"),
+    "a list of parts without a workbook": (
+        with_part("[Content_Types].xml", f'<Types xmlns="{TYPES}"/>'.encode()),
+        "roster_damaged",
+    ),
     "a sheet that is no XML": (with_part(SHEET, b"<worksheet><sheetData><row"), "roster_damaged"),
     "an archive full of air": (bomb(), "roster_bomb"),
     "a size that is a lie": (liar(), "roster_damaged"),

@@ -4,11 +4,19 @@ import tempfile
 from pathlib import Path
 
 from assessor_app.services.entry_lines import line_of
+from tests.documents.roster_files import workbook
 from tests.exchange import age_by_hand
 from tests.exchange.forging import Forgery
 from tests.exchange.senders import FILES, RECEIVER, SENDER, parcel, receipt
 from tests.fuzz.targets import BETWEEN
 
+ROWS = (
+    ("Personal",),
+    (),
+    ("Efternamn", "Förnamn", "Personnr", "Startdatum"),
+    ("Berg", "Anna", 8010120015, "2026-05-11"),
+)
+TEXT = 'Efternamn;Förnamn;Personnr\r\nBerg;Anna;801012-0015\r\n"Öst";Åsa;\r\n'.encode()
 INSIDE = ("manifest.json", "heads.jsonl", "entries/000001.jsonl")
 WORDS = (
     BETWEEN,
@@ -61,4 +69,5 @@ def seeds() -> dict[str, list[bytes]]:
         "line": [line_of(piece) for piece in forgery.sent.pieces],
         "receipt": receipts,
         "card": cards,
+        "roster": [workbook(ROWS), TEXT, TEXT.decode().encode("utf-16")],
     }

@@ -3,10 +3,13 @@
 import io
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+from assessor_app.documents.rosters import FileRosterReader
+from assessor_app.domain.errors import Refused
 from assessor_app.exchange import frames, headers, small_files
 from assessor_app.exchange.canonical import NotCanonical
 from assessor_app.exchange.chains import BrokenChain
@@ -16,11 +19,13 @@ from assessor_app.security.age_files import LONGEST_HEADER, AgeEnvelopes, header
 from assessor_app.services.entry_lines import UnfitLine, line_of, piece_of
 from assessor_app.services.envelope_ports import Readable, UnfitEnvelope, Writable
 from assessor_app.services.exchange_ports import ExchangeProblem
+from assessor_app.services.roster_reading import mark_doubles_within, read_rows, table_of
 from tests.exchange.senders import parcel
 
 BETWEEN: Final = b"\0%%\0"
 _HERE: Final = Path(__file__)
 _HEADER: Final = parcel().header
+_TODAY: Final = date(2026, 5, 28)
 
 
 class Believing(AgeEnvelopes):
@@ -123,6 +128,17 @@ def card(data: bytes) -> None:
         _require(problem, "pairing_unfit", "file_from_the_future")
 
 
+def roster(data: bytes) -> None:
+    """A list of people: a workbook or text, its heading, its columns, its rows."""
+    with suppress(Refused):
+        for sheet in FileRosterReader().book_of(data, "lista.xlsx").sheets:
+            with suppress(Refused):
+                table = table_of(sheet)
+                rows = list(read_rows(table, table.suggested, _TODAY))
+                mark_doubles_within(rows)
+                assert len(rows) == len(table.lines) > 0
+
+
 def _any_key(_device: UUID) -> str:
     return "00" * 32
 
@@ -133,5 +149,5 @@ def _require(problem: ExchangeProblem, *codes: str) -> None:
 
 
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
-    one.__name__: one for one in (outside, header, envelope, inside, contents, line, receipt, card)
+    one.__name__: one for one in (outside, header, envelope, inside, contents, line, receipt, card, roster)
 }
