@@ -16132,10 +16132,6 @@
         <translation>Find times</translation>
     </message>
     <message>
-        <source>Söker tider …</source>
-        <translation>Looking for times …</translation>
-    </message>
-    <message>
         <source>Det här ändrades under tiden: någon har bokat, flyttat eller ändrat arbetstider sedan förslaget togs fram. Inget är bokat. Ta fram ett nytt förslag.</source>
         <translation>This changed meanwhile: somebody has booked, moved or changed working hours since the proposal was made. Nothing is booked. Find times anew.</translation>
     </message>
@@ -16162,6 +16158,10 @@
     <message>
         <source>Använd förslaget</source>
         <translation>Use the proposal</translation>
+    </message>
+    <message>
+        <source>Söker tider … Avbryt, så visas det bästa som har hittats.</source>
+        <translation>Looking for times … Cancel to see the best found so far.</translation>
     </message>
     <message>
         <source>Får ingen tid ({count})</source>
