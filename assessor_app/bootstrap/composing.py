@@ -87,7 +87,7 @@ def composed(
     upkeep: Upkeep,
     conditions: tuple[Condition, ...] = (),
 ) -> OpenedServices:
-    """The use cases over an open store as one account sees it: who is protected exists only for those named."""
+    """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
     from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.domain.centres import Actor

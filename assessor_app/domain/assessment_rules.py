@@ -1,7 +1,7 @@
 """What may be done to an assessment: `decide(state, checklist, command, actor) -> events`.
 
-Raises `Refused` with a code where the trade says no, `NotAllowed` where the actor lacks the right. No clock is
-read here: identities that a command needs come with it."""
+Raises `Refused` with a code where the trade says no, `NotAllowed` where the actor lacks the right. No clock
+is read here: identities that a command needs come with it."""
 
 from __future__ import annotations
 
