@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
-from hashlib import sha256
 from uuid import UUID
 
 from assessor_app.bootstrap.opening import demo_mark
@@ -24,6 +23,8 @@ def make_programme_demo(
     from assessor_app.services import demo_centre as demo
     from assessor_app.services.demo_programmes import ProgrammeDemo
     from assessor_app.services.demo_projects import PROJECTS
+    from assessor_app.services.programme_figures import ProgrammeFigures
+    from assessor_app.storage.figures import ProgrammeFacts
     from assessor_app.system.identities import GrowingIdentities
 
     project = PROJECTS[which]
@@ -50,9 +51,10 @@ def make_programme_demo(
             for actor, _ in staff:
                 opened.accounts.authorise(opened.actor, actor.id, qualification.id, until)
         workspace = program.workspace
+        digest = ProgrammeFigures(workspace, ProgrammeFacts(workspace, opened.actor.id)).month_digest
         with workspace.bulk():
             identities = GrowingIdentities(clock.now_ms)
-            builder = ProgrammeDemo(workspace, identities, clock, workspace.confirm_clock, staff, _digest)
+            builder = ProgrammeDemo(workspace, identities, clock, workspace.confirm_clock, staff, digest)
             programme = builder.build(project, progress)
         clock.set(now - timedelta(minutes=1))
         workspace.confirm_clock()
@@ -61,7 +63,3 @@ def make_programme_demo(
     finally:
         program.close()
     return programme
-
-
-def _digest(programme: UUID, month: str) -> str:
-    return sha256(f"{programme} {month}".encode()).hexdigest()

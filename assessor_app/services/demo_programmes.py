@@ -173,7 +173,7 @@ class ProgrammeDemo:
         ]
         at_work = status is not EmploymentStatus.JOB_SEEKER
         company = pick.choices(tuple(employers), tuple(employers.values()))[0] if at_work else None
-        enters = max(project.first, run_on - pick.randrange(1, 8) * _DAY)
+        enters = max(project.first, _weekday(run_on - pick.randrange(1, 8) * _DAY))
         gender = Gender.WOMAN if is_woman else Gender.MAN
         identity = self._identities.new()
         return _Person(
@@ -249,7 +249,7 @@ class ProgrammeDemo:
 
     def _end_of_day(self, project: DemoProject, persons: Sequence[_Person], day: date) -> None:
         """Who is done leaves after some days; costs are entered at the end of each month."""
-        leaving = [one for one in persons if one.run_on is not None and one.run_on + 3 * _DAY == day]
+        leaving = [one for one in persons if one.run_on is not None and _weekday(one.run_on + 4 * _DAY) == day]
         if leaving:
             self._go_to(day, 16)
             programme = self._workspace.programme(self._programme)
@@ -399,6 +399,11 @@ def _working_days(project: DemoProject) -> list[date]:
     """The days that people are validated on, but for the last three: whoever is done has left by the end."""
     days = (project.first + number * _DAY for number in range((project.last - project.first).days - 2))
     return [day for day in days if day.weekday() < 5 and day not in _LAST_DAY_OFF]
+
+
+def _weekday(day: date) -> date:
+    """The day itself, or the Friday before it."""
+    return day - max(0, day.weekday() - 4) * _DAY
 
 
 def _by_day(persons: Sequence[_Person], what: str) -> dict[date, list[_Person]]:
