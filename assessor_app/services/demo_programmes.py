@@ -249,7 +249,9 @@ class ProgrammeDemo:
 
     def _end_of_day(self, project: DemoProject, persons: Sequence[_Person], day: date) -> None:
         """Who is done leaves after some days; costs are entered at the end of each month."""
-        leaving = [one for one in persons if one.run_on is not None and _weekday(one.run_on + 4 * _DAY) == day]
+        leaving = [
+            one for one in persons if one.run_on is not None and _weekday(one.run_on + 4 * _DAY) == day
+        ]
         if leaving:
             self._go_to(day, 16)
             programme = self._workspace.programme(self._programme)

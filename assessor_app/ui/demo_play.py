@@ -15,9 +15,13 @@ from PySide6.QtWidgets import QApplication
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.devices import PlaceKind
 from assessor_app.services.demo_centre import DEMO_PASSPHRASE
+from assessor_app.services.report_models import ReportOptions
+from assessor_app.services.report_periods import SO_FAR_KEY
+from assessor_app.services.undertaking_models import ProgrammeQuery
 from assessor_app.services.visit_models import VisitQuery
 from assessor_app.ui import demo_acts as acts
 from assessor_app.ui import demo_rooms as rooms
+from assessor_app.ui import demo_undertakings as undertakings
 from assessor_app.ui.app import WindowedProgram
 from assessor_app.ui.composition import Composition
 from assessor_app.ui.demo_acts import InventedPerson, Verdict, Verdicts
@@ -116,6 +120,7 @@ class Tour:
         yield from self._validate()
         yield from self._take_papers()
         yield from self._see_the_rooms()
+        yield from self._see_the_undertakings()
         yield from self._work_with_others()
         yield from self._hand_over()
         yield from self._verify()
@@ -292,6 +297,23 @@ class Tour:
         yield from self._shoot("print-sheet")
         yield from self.hands.key(acts.ESCAPE)
         yield from self.hands.key(acts.ESCAPE)
+
+    def _see_the_undertakings(self) -> Play[None]:
+        """The programme and the companies, the calendar, the follow-up; a report is written."""
+        hands, session = self.hands, self._session
+        programmes, reports = session.undertakings.programmes, session.undertakings.reports
+        rows = yield from self._ask(lambda: programmes.list(ProgrammeQuery()))
+        if not rows:
+            raise PlayStopped("Insatsen saknas i programmet.")
+        yield from undertakings.see_programme(hands, rows[0].id, self._shoot)
+        yield from undertakings.see_company(hands, self._shoot)
+        yield from undertakings.see_calendar(hands, self._shoot)
+        yield from undertakings.see_follow_up(hands, self._shoot)
+        yield from undertakings.see_roster(hands, self._shoot)
+        folder, options = self._screens.parent, ReportOptions()
+        wish = (rows[0].id, SO_FAR_KEY, options, folder)
+        made = yield from self._ask(lambda: reports.write(session.actor, *wish))
+        self.counts |= {"participants": rows[0].participations, "reports": len(made)}
 
     def _work_with_others(self) -> Play[None]:
         """Visits, and a conflict that is settled."""

@@ -26,6 +26,20 @@ from assessor_app.cli import run
 sys.exit(run(["demo", "--headless", "--out", sys.argv[2]]))
 """
 STEPS = ("preparation", "self-rating", "knowledge", "practice", "feedback", "signatures")
+UNDERTAKINGS = (
+    "programmes",
+    "programme",
+    "programme-people",
+    "programme-months",
+    "programme-reports",
+    "companies",
+    "company",
+    "competence-map",
+    "gap-analysis",
+    "calendar",
+    "follow-up",
+    "roster",
+)
 WITH_OTHERS = (
     "visits",
     "visit",
@@ -60,6 +74,8 @@ def test_the_demo_without_a_screen_leaves_pictures_papers_and_a_summary(tmp_path
     assert summary["chain_verified"] is True
     assert summary["seconds"] > 0
     assert (summary["visits"], summary["conflicts_settled"]) == (2, 1)
+    assert (summary["participants"], summary["reports"]) == (36, 2)
+    assert len([*out.glob("*.xlsx"), *out.glob("kompetenslyft*.pdf")]) == 2
     assert (summary["partners"], summary["exchange_files"]) == (2, 4)
     assert summary["exchanged_entries"] == summary["entries"]
     assert summary["exchanged_bytes"] == (out / "results.assess").stat().st_size
@@ -69,6 +85,6 @@ def test_the_demo_without_a_screen_leaves_pictures_papers_and_a_summary(tmp_path
         assert (out / name).read_bytes().startswith(b"%PDF-")
     pictures = sorted((out / "screens").glob("*.png"))
     assert {size_of(picture) for picture in pictures} == {(1366, 820)}
-    for step in (*STEPS, *WITH_OTHERS):
+    for step in (*STEPS, *UNDERTAKINGS, *WITH_OTHERS):
         for mode in ("light", "dark"):
-            assert list((out / "screens").glob(f"[0-9][0-9]-{step}-{mode}.png")), f"{step} {mode}"
+            assert list((out / "screens").glob(f"[0-9]*-{step}-{mode}.png")), f"{step} {mode}"
