@@ -21,6 +21,7 @@ from assessor_app.services.ports import Identities, Workspace
 from assessor_app.services.programme_histories import history_of
 from assessor_app.services.programme_models import (
     MonthDigests,
+    MonthFacts,
     MonthPhase,
     MonthView,
     ProgrammeChoices,
@@ -298,8 +299,9 @@ class ProgrammeService:
         names: dict[UUID, str],
         first_open: str | None,
     ) -> MonthView:
-        facts = self._reads.month_facts(state.id, month, span_of(f"{month}-01", last_day(month)))
-        closing = state.closings.get(month)
+        closing, facts = state.closings.get(month), MonthFacts()
+        if month <= today[:7] or closing is not None:  # in one that has not begun nothing is missing
+            facts = self._reads.month_facts(state.id, month, span_of(f"{month}-01", last_day(month)))
         is_over = month < today[:7] or (month == state.details.ends_on[:7] and today >= state.details.ends_on)
         if closing is None:
             phase = MonthPhase.COMING if month > today[:7] else MonthPhase.GOING

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from assessor_app.domain import accounts
 from assessor_app.domain.centres import Actor
 from assessor_app.services.backup_views import BackupState
-from assessor_app.services.reminding import AuthorisationEnds, BackupAge
+from assessor_app.services.reminding import AuthorisationEnds, BackupAge, MonthsToClose
 from assessor_app.services.today import Reminder, day_of
 from tests.building import ASSESSOR, CENTRE, MANAGER, make_workspace
 
@@ -59,3 +60,20 @@ def test_nobody_is_reminded_of_what_ends_for_others(tmp_path: Path) -> None:
     assert AuthorisationEnds(workspace).reminders(ASSESSOR, DAY) == ()
     assert len(AuthorisationEnds(workspace).reminders(MANAGER, DAY)) == 1
     workspace.close()
+
+
+def test_a_month_that_is_over_is_told_to_those_who_report_to_funders() -> None:
+    kalmar, esf = UUID(int=1), UUID(int=2)
+    asked: list[str] = []
+
+    def months(today: str) -> list[tuple[UUID, str, str]]:
+        asked.append(today)
+        return [(esf, "Framtidssäkrad industri", "2026-04"), (kalmar, "Kalmar 2020", "2026-03")]
+
+    found = MonthsToClose(months).reminders(MANAGER, DAY)
+    assert [(one.name, one.on, one.programme) for one in found] == [
+        ("Kalmar 2020", "2026-03", kalmar),
+        ("Framtidssäkrad industri", "2026-04", esf),
+    ]
+    assert MonthsToClose(months).reminders(ASSESSOR, DAY) == ()
+    assert asked == ["2026-05-28"]

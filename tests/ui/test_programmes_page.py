@@ -18,6 +18,7 @@ from assessor_app.domain.programmes import Cost
 from assessor_app.services.programme_models import Entry
 from assessor_app.services.undertaking_models import ParticipationQuery, ParticipationRow, ProgrammeQuery
 from assessor_app.ui.programmes.page import ProgrammesPage
+from assessor_app.ui.programmes.person_line import PersonProgrammes
 from assessor_app.ui.programmes.view_protocol import ListFilter, PeopleFilter
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import Banner, ChoiceInput, DateInput, NumberInput, TextArea, TextInput
@@ -474,3 +475,21 @@ def test_what_is_gone_leads_back_to_the_list(centre: House, page: ProgrammesPage
     settle()
     assert centre.window.toasts[-1][0] == "Insatsen finns inte här."
     assert "Inga insatser än" in words_of(page)
+
+
+# ---- elsewhere -------------------------------------------------------------------------------------------
+
+
+def test_the_record_of_a_person_leads_to_what_they_take_part_in(centre: House, qtbot: QtBot) -> None:
+    programme = planned(centre)
+    person = centre.somebody("Amina", "Ek")
+    line = PersonProgrammes(centre.session)
+    qtbot.addWidget(line)
+    line.show_person(person)
+    assert line.isHidden()
+    entry = Entry(person, ParticipationDetails("2026-05-11"))
+    centre.session.undertakings.participants.enter(centre.session.actor, programme, [entry])
+    line.show_person(person)
+    assert not line.isHidden()
+    press(line, f"person-programme-{programme}")
+    assert centre.window.programmes == [(programme, "")]
