@@ -18,7 +18,7 @@ from assessor_app.ui.reports.part import ReportsPart
 from assessor_app.ui.reports.presenter import FOLDER
 from assessor_app.ui.reports.rows_sheet import RowsSheet
 from assessor_app.ui.theme import Theme
-from assessor_app.ui.widgets import Banner, ChoiceInput
+from assessor_app.ui.widgets import Banner, ChartCard, ChoiceInput
 from tests.building import ASSESSOR, MANAGER
 from tests.reporting import Reported, fill_programme
 from tests.ui.list_rooms import House, house, turn_wheel
@@ -132,6 +132,23 @@ def test_an_outcome_leads_to_its_runs(part: ReportsPart, centre: House) -> None:
     assert {row.outcome for row in rows.table.rows()} == {"met"}  # type: ignore[attr-defined]  # rows of a figure
     rows.opened_row.emit(rows.table.rows()[0])
     assert centre.window.runs
+
+
+def test_a_chart_leads_to_the_month_and_to_the_runs_behind_a_bar(part: ReportsPart) -> None:
+    part.presenter.choose_period("so-far")
+    months, outcomes = part._charts.widgets()
+    assert isinstance(months, ChartCard)
+    assert isinstance(outcomes, ChartCard)
+    outcomes.chosen.emit(1, 0)
+    rows = sheet(part, RowsSheet)
+    assert isinstance(rows, RowsSheet)
+    assert rows.table is not None
+    assert {row.outcome for row in rows.table.rows()} == {"met"}  # type: ignore[attr-defined]  # rows of a figure
+    rows.close_sheet()
+    months.chosen.emit(2, 0)
+    period = part.findChild(ChoiceInput, "report-period")
+    assert isinstance(period, ChoiceInput)
+    assert period.value() == "2026-03"
 
 
 def test_excel_and_pdf_are_written_where_the_user_wants_them(

@@ -225,12 +225,18 @@ class ReportsPart(Part):
 
     def _show_charts(self, shown: ReportShown) -> None:
         words, figures = chart_words(self.formats), shown.content.figures
-        cards: list[QWidget] = []
+        cards: list[ChartCard] = []
         burn_up, outcomes = burn_up_chart(figures, words), outcomes_chart(figures, words)
         if burn_up is not None:
-            cards.append(ChartCard(words.burn_title, burn_up))
+            card = ChartCard(words.burn_title, burn_up, explanation=burn_up.summary)
+            card.chosen.connect(self._go_to_month)
+            cards.append(card)
         if outcomes is not None:
-            cards.append(ChartCard(words.outcomes_title, outcomes))
+            card = ChartCard(words.outcomes_title, outcomes, explanation=outcomes.summary)
+            card.chosen.connect(self._ask_outcome)
+            cards.append(card)
+        for made in cards:
+            made.set_choosable(True)
         self._charts.set_widgets(cards)
         self._charts.setVisible(bool(cards))
 
@@ -300,6 +306,20 @@ class ReportsPart(Part):
 
     def _choose_bands(self, bands: object) -> None:
         self.presenter.choose_bands(AgeBands(str(bands)))
+
+    def _go_to_month(self, category: int, _series: int) -> None:
+        if self._shown is not None:
+            self.presenter.choose_period(self._shown.content.figures.burn_up[category].month)
+
+    def _ask_outcome(self, category: int, series: int) -> None:
+        """The runs of one part of a bar: the series are the outcomes that any line has."""
+        if self._shown is None:
+            return
+        lines = (self._shown.content.figures.whole, *self._shown.content.figures.areas)
+        used = [at for at in range(len(OUTCOMES)) if any(line.outcomes[at].value for line in lines)]
+        line, at = lines[category], used[series]
+        word = outcome_words()[OUTCOMES[at]]
+        self._rows.begin(f"{area_word(self.formats, line)}: {word}", [(word, line.outcomes[at])])
 
     def _ask_key(self, code: str) -> None:
         figure = self._shown.content.figures.keys.get(code) if self._shown else None
