@@ -101,12 +101,10 @@ def composed(
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.erasing import ErasureService
-    from assessor_app.services.measuring import Measuring
     from assessor_app.services.printing import PrintingService
     from assessor_app.services.protection import ProtectionService
     from assessor_app.services.recovery import RecoveryService
     from assessor_app.storage.conflict_views import SeenConflicts
-    from assessor_app.storage.instrument_views import SeenInstruments
     from assessor_app.storage.protection import ProtectedPeople
     from assessor_app.storage.viewing import SeenWorkspace
 
@@ -118,8 +116,7 @@ def composed(
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
-    instruments = SeenInstruments(store, account.id)
-    measuring = Measuring(workspace, instruments)
+    instruments, measuring = _measuring(store, workspace, account)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -143,6 +140,16 @@ def composed(
         undertakings=undertakings_of(store, workspace, account.id, tools),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
+
+
+def _measuring(
+    store: LocalWorkspace, workspace: SeenWorkspace, account: Account
+) -> tuple[SeenInstruments, Measuring]:
+    from assessor_app.services.measuring import Measuring
+    from assessor_app.storage.instrument_views import SeenInstruments
+
+    instruments = SeenInstruments(store, account.id)
+    return instruments, Measuring(workspace, instruments)
 
 
 def _agenda(
