@@ -110,7 +110,6 @@ def composed(
 
     identities, keys = tools.identities, doors.keys
     workspace = SeenWorkspace(store, account.id, tools.clock)
-    protected = ProtectedPeople(store, tools.clock)
     centres = CentreService(workspace, identities, keys, tools.pictures)
     documents = DocumentService(workspace, identities, tools.clock, *tools.for_paper)
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
@@ -128,8 +127,8 @@ def composed(
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         agenda=_agenda(workspace, upkeep, printing, conflicts, instruments),
-        protection=ProtectionService(workspace, protected, identities),
-        erasing=ErasureService(workspace, protected),
+        protection=ProtectionService(workspace, ProtectedPeople(store, tools.clock), identities),
+        erasing=ErasureService(workspace, ProtectedPeople(store, tools.clock)),
         now=_local_now(tools.clock),
         conditions=conditions,
         devices=_devices(store, workspace, doors, tools),
