@@ -80,7 +80,7 @@ def test_the_demo_without_a_screen_leaves_pictures_papers_and_a_summary(tmp_path
     assert summary["exchanged_entries"] == summary["entries"]
     assert summary["exchanged_bytes"] == (out / "results.assess").stat().st_size
     assert "AGE-SECRET-KEY-1" in (out / "demo-receiver.key").read_text()
-    assert json.loads((out / "demo-receiver.pair").read_text())["format"] == "assessor-pairing"
+    assert json.loads((out / "demo-receiver.pair").read_text())["body"]["format"] == "assessor-pairing"
     for name in ("certificate.pdf", "report.pdf"):
         assert (out / name).read_bytes().startswith(b"%PDF-")
     pictures = sorted((out / "screens").glob("*.png"))
