@@ -34,8 +34,8 @@ def undertakings_of(store: LocalWorkspace, seen: Workspace, viewer: UUID, tools:
 
     parts = _Parts(store, seen, viewer, tools, SeenUndertakings(store, viewer))
     companies, maps, map_sheets = parts.companies()
-    programmes, participants, reports = parts.programmes()
     planning = parts.planning()
+    programmes, participants, reports = parts.programmes(planning)
     rosters, roster_reader = parts.rosters()
     return Undertakings(
         companies=companies,
@@ -82,7 +82,9 @@ class _Parts:
             CompetenceSheetService(seen, maps, *paper),
         )
 
-    def programmes(self) -> tuple[ProgrammeService, ParticipantService, ReportService]:
+    def programmes(
+        self, planning: PlanningService
+    ) -> tuple[ProgrammeService, ParticipantService, ReportService]:
         from assessor_app.documents.spreadsheets import OpenpyxlSpreadsheets
         from assessor_app.services.participants import ParticipantService
         from assessor_app.services.programme_figures import ProgrammeFigures
@@ -96,7 +98,7 @@ class _Parts:
         reads, facts = SeenProgrammes(self._store, self._viewer), ProgrammeFacts(self._store, self._viewer)
         files = (tools.renderer, OpenpyxlSpreadsheets(), ReportFiles(), tools.drawing)
         return (
-            ProgrammeService(seen, rows, reads, tools.identities, ProgrammeFigures(seen, facts)),
+            ProgrammeService(seen, rows, reads, tools.identities, ProgrammeFigures(seen, facts), planning),
             ParticipantService(seen, rows, reads, tools.identities),
             ReportService(seen, facts, rows, *files),
         )
