@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from assessor_app.domain.assessments import Status
 from assessor_app.services.candidates import CandidateForm
+from assessor_app.services.planning_models import BookingRow
 from assessor_app.ui import demo_acts as acts
 from assessor_app.ui.calendar.board import CalendarBoard
 from assessor_app.ui.calendar.models import Card, CardState, Invited
@@ -79,68 +80,80 @@ def save_as(desk: Desk, path: Path) -> None:
     desk.play(desk.hands.settle())
 
 
+def look_at(desk: Desk, at_ms: int) -> None:
+    """Go to the week of a moment."""
+    page = calendar_of(desk)
+    page._presenter.go_to(page._words.formats.day_of(at_ms))
+    desk.play(desk.hands.settle())
+
+
+def bookings(desk: Desk) -> tuple[BookingRow, ...]:
+    planning = desk.session.undertakings.planning
+    return desk.program.lane.run_blocking(lambda: planning.bookings((0, 4_000_000_000_000)))
+
+
+def drag_an_hour_down(desk: Desk, run: UUID) -> None:
+    board = board_of(desk)
+    place = board.place_of(card_of(desk, run))
+    lower = place + QPoint(0, board.point_at(0, 10 * 60).y() - board.point_at(0, 9 * 60).y())
+    QTest.mousePress(board.viewport(), LEFT, pos=place)
+    QTest.mouseMove(board.viewport(), place + QPoint(0, 20))
+    QTest.mouseMove(board.viewport(), lower)
+    QTest.mouseRelease(board.viewport(), LEFT, pos=lower)
+    desk.play(desk.hands.settle())
+
+
+def undo(desk: Desk) -> None:
+    window = desk.hands.window
+    window.activateWindow()
+    desk.bot.waitUntil(window.isActiveWindow)
+    board_of(desk).setFocus()
+    desk.play(desk.hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+
+
+def call(desk: Desk, row: BookingRow, folder: Path) -> None:
+    """On paper and for the calendar of their own."""
+    choose(desk, row.run, "invite")
+    desk.play(desk.hands.click("save-letters"))
+    save_as(desk, folder / "kallelse.pdf")
+    calendar_of(desk)._papers._letters.close_sheet()
+    choose(desk, row.run, "invite-calendar")
+    save_as(desk, folder / "kallelse.ics")
+
+
 def test_three_who_wait_are_planned_moved_called_and_begun(desk: Desk, tmp_path: Path) -> None:
     hands = desk.hands
     three_wait(desk)
     desk.play(acts.go_to_tab(hands, "assessments", "calendar"))
-
-    # A proposal for all of them, used in one go.
-    desk.play(hands.click("calendar-propose"))
-    desk.play(hands.click("proposal-search"))
-    desk.play(hands.click("proposal-use"))
-    planning = desk.session.undertakings.planning
-    assert desk.program.lane.run_blocking(planning.waiting) == ()
-    rows = desk.program.lane.run_blocking(lambda: planning.bookings((0, 4_000_000_000_000)))
+    for step in ("calendar-propose", "proposal-search", "proposal-use"):
+        desk.play(hands.click(step))
+    first, missing, _third = rows = bookings(desk)
     assert sorted(row.name.split()[0] for row in rows) == sorted(NAMES)
     assert not any(row.clash for row in rows)
 
-    # One of them is dragged an hour down, and back by Ctrl+Z.
-    row = rows[0]
-    calendar_of(desk)._presenter.go_to(calendar_of(desk)._words.formats.day_of(row.planned_for))
-    desk.play(hands.settle())
-    board = board_of(desk)
-    place = board.place_of(card_of(desk, row.run))
-    QTest.mousePress(board.viewport(), LEFT, pos=place)
-    QTest.mouseMove(board.viewport(), place + QPoint(0, 20))
-    lower = place + QPoint(0, board.point_at(0, 10 * 60).y() - board.point_at(0, 9 * 60).y())
-    QTest.mouseMove(board.viewport(), lower)
-    QTest.mouseRelease(board.viewport(), LEFT, pos=lower)
-    desk.play(hands.settle())
-    assert time_of(desk, row.run) == row.planned_for + 3_600_000
-    hands.window.activateWindow()
-    desk.bot.waitUntil(hands.window.isActiveWindow)
-    board.setFocus()
-    desk.play(hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
-    assert time_of(desk, row.run) == row.planned_for
+    look_at(desk, first.planned_for)
+    drag_an_hour_down(desk, first.run)
+    assert time_of(desk, first.run) == first.planned_for + 3_600_000
+    undo(desk)
+    assert time_of(desk, first.run) == first.planned_for
 
-    # Another did not come, and waits again.
-    missing = rows[1]
-    calendar_of(desk)._presenter.go_to(calendar_of(desk)._words.formats.day_of(missing.planned_for))
-    desk.play(hands.settle())
+    look_at(desk, missing.planned_for)
     choose(desk, missing.run, "no-show")
     assert card_of(desk, missing.run).state is CardState.NO_SHOW
     choose(desk, missing.run, "waiting")
-    (waits,) = desk.program.lane.run_blocking(planning.waiting)
+    (waits,) = desk.program.lane.run_blocking(desk.session.undertakings.planning.waiting)
     assert (waits.run, waits.no_shows) == (missing.run, 1)
 
-    # The first is called, on paper and for the calendar of their own.
-    calendar_of(desk)._presenter.go_to(calendar_of(desk)._words.formats.day_of(row.planned_for))
-    desk.play(hands.settle())
-    choose(desk, row.run, "invite")
-    desk.play(hands.click("save-letters"))
-    save_as(desk, tmp_path / "kallelse.pdf")
-    assert card_of(desk, row.run).invited is Invited.YES
+    look_at(desk, first.planned_for)
+    call(desk, first, tmp_path)
+    assert card_of(desk, first.run).invited is Invited.YES
     page = pypdfium2.PdfDocument((tmp_path / "kallelse.pdf").read_bytes())[0]
-    assert row.name in page.get_textpage().get_text_range()
-    calendar_of(desk)._papers._letters.close_sheet()
-    choose(desk, row.run, "invite-calendar")
-    save_as(desk, tmp_path / "kallelse.ics")
+    assert first.name in page.get_textpage().get_text_range()
     event = vobject.readOne((tmp_path / "kallelse.ics").read_text("utf-8")).vevent
-    assert event.dtstart.value.timestamp() * 1000 == row.planned_for
+    assert event.dtstart.value.timestamp() * 1000 == first.planned_for
 
-    # And the run is opened from where it stands.
     board = board_of(desk)
-    QTest.mouseDClick(board.viewport(), LEFT, pos=board.place_of(card_of(desk, row.run)))
+    QTest.mouseDClick(board.viewport(), LEFT, pos=board.place_of(card_of(desk, first.run)))
     desk.play(hands.settle())
-    assert desk.run_page.assessment_id == row.run
-    assert desk.state(row.run).status is Status.PLANNED
+    assert desk.run_page.assessment_id == first.run
+    assert desk.state(first.run).status is Status.PLANNED
