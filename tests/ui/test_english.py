@@ -49,6 +49,7 @@ SAME_IN_BOTH = {
     "Alias",
     "Assessor",
     "Station",
+    "Status",
     "Version",
     "information",
     "Port",
