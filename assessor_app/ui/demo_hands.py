@@ -229,6 +229,9 @@ class Hands:
 
     def _focused(self) -> QWidget:
         """Where a key goes. PlayStopped if it would not reach the window."""
+        active = QApplication.activeWindow()
+        if active is not None and active.isHidden():
+            self.window.activateWindow()  # a list of suggestions that is gone again had it
         if QApplication.activeWindow() is not self.window:
             raise PlayStopped("Ett annat fönster har tagit tangentbordet.")
         return QApplication.focusWidget() or self.window

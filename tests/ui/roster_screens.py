@@ -9,7 +9,7 @@ from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.services.roster_models import RosterStanding, RosterTarget
 from assessor_app.ui.rosters.page import RostersPage
 from assessor_app.ui.rosters.presenter import RostersPresenter
-from assessor_app.ui.rosters.view_protocol import RowFilter
+from assessor_app.ui.rosters.view_protocol import RowFilter, Work
 from tests.roster_books import number_of, write_xlsx
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres
 from tests.ui.visiting import Act, Screen, press, steps
@@ -66,7 +66,8 @@ def roster_screens(both: Centres) -> list[Screen]:
         ("a row, known", row(RosterStanding.KNOWN)),
         ("done", steps(check, press("roster-next"))),
         ("what was read in", past),
-        ("working", lambda page: page.show_work("reading", "Svensk lista.xlsx")),
+        ("working", lambda page: page.show_work(Work.READING, "Svenska listan.xlsx")),
+        ("taking back", lambda page: page.show_work(Work.TAKING_BACK, "Svenska listan.xlsx")),
     )
     return [
         Screen("lists", lambda: RostersPage(full, lambda: None), states),

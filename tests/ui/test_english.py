@@ -63,6 +63,7 @@ SAME_IN_BOTH = {
     "Assessor",
     "Station",
     "station",
+    "Status",
     "Version",
     "{minutes} min",
     "information",

@@ -93,7 +93,11 @@ class RostersPage(QWidget):
             Work.TAKING_BACK: self.tr("Tar tillbaka listan"),
         }
         self._file.clear_trouble()
-        self._work.set_work(texts[what].format(file=title))
+        can_stop = what is not Work.TAKING_BACK
+        panel = self._work if can_stop else self._taking_back
+        panel.set_work(texts[what].format(file=title))
+        self._work.setVisible(can_stop)
+        self._taking_back.setVisible(not can_stop)
         self._stack.setCurrentWidget(self._working)
         self._foot.hide()
 
@@ -170,6 +174,8 @@ class RostersPage(QWidget):
         self._work = LongWorkPanel()
         self._work.cancelled.connect(self._presenter.stop)
         card.add(self._work)
+        self._taking_back = LongWorkPanel(can_cancel=False)
+        card.add(self._taking_back)
         column.addWidget(card)
         column.addStretch(1)
         return self._working
