@@ -44,6 +44,10 @@ class Search:
         solver.parameters.random_seed = 1
         # With all that can be put into the linear relaxation most wishes are proven at its root.
         solver.parameters.linearization_level = 2
+        # Looking for more to simplify costs more than it saves here.
+        solver.parameters.cp_model_probing_level = 0
+        solver.parameters.symmetry_level = 0
+        solver.parameters.max_presolve_iterations = 1
         solver.parameters.max_deterministic_time = effort
         status = self._watched(solver)
         if status not in (self._cp_model.OPTIMAL, self._cp_model.FEASIBLE):
@@ -63,11 +67,14 @@ class Search:
 
     def _watched(self, solver: Any) -> Any:
         found: list[Any] = []
+        failed: list[BaseException] = []
         ended = Event()
 
         def run() -> None:
             try:
                 found.append(solver.solve(self._model.model))
+            except BaseException as error:  # raised again on the thread that asked
+                failed.append(error)
             finally:
                 ended.set()
 
@@ -79,4 +86,8 @@ class Search:
             if self.stopped:
                 solver.stop_search()
         thread.join()
-        return found[0] if found else self._cp_model.UNKNOWN
+        if failed:
+            raise failed[0]
+        if found[0] == self._cp_model.MODEL_INVALID:
+            raise RuntimeError(self._model.model.validate())
+        return found[0]

@@ -11,7 +11,7 @@ from assessor_app.scheduling.models import Found, Moment, ScheduleModel
 from assessor_app.scheduling.searching import Search
 from assessor_app.services.schedule_problems import Placement
 
-_THOROUGH = 30.0
+_THOROUGH = 12.0
 _BRIEF = 4.0
 """Effort in deterministic units, each about a second of an ordinary core."""
 _DAY_SLOTS = 96

@@ -212,12 +212,14 @@ class PlanningService(PlanningReader):
         drafts: list[Draft] = []
         moved: list[tuple[UUID, Place, Place]] = []
         for placing in proposal.placings:
-            minutes = (placing.ends_at - placing.starts_at) // 60_000
-            command = cmd.Reschedule(placing.starts_at, placing.station, placing.assessor, minutes)
-            made = self._decided(actor, placing.run, command)
+            former, minutes = self.place_of(placing.run), (placing.ends_at - placing.starts_at) // 60_000
+            kept = placing.run in proposal.wish.keep  # as long as it was, whatever that is
+            now = Place(
+                placing.starts_at, former.minutes if kept else minutes, placing.station, placing.assessor
+            )
+            made = self._decided(actor, placing.run, _back(now))
             if made:
-                now = Place(placing.starts_at, minutes, placing.station, placing.assessor)
-                moved.append((placing.run, self.place_of(placing.run), now))
+                moved.append((placing.run, former, now))
                 drafts += made
         done = self._commit(actor, drafts)
         self._settled[proposal.basis] = tuple(moved)

@@ -3297,6 +3297,10 @@
         <translation>Station</translation>
     </message>
     <message>
+        <source>Längd i minuter</source>
+        <translation>Length in minutes</translation>
+    </message>
+    <message>
         <source>Självskattningen hoppades över</source>
         <translation>The self-rating was skipped</translation>
     </message>

@@ -265,6 +265,16 @@ def test_bookings_are_left_alone_and_those_to_be_kept_move_only_if_they_must(hal
     assert hall.week()[fixed].planned_for == at(TUESDAY, 8)
 
 
+def test_who_stands_where_they_stood_is_not_written_of_again(hall: Hall) -> None:
+    kept, waiting = hall.waits(2)
+    hall.planning.book(ASSESSOR, kept, at(TUESDAY, 9), None, "Svarv 1", ASSESSOR.id)
+    before = hall.planning.place_of(kept)
+    proposal = hall.planning.solve(hall.planning.basis(wish([waiting], keep=(kept,))))
+    assert len(hall.planning.settle(ASSESSOR, proposal).refs) == 1
+    assert hall.planning.place_of(kept) == before
+    assert before.minutes is None
+
+
 def test_a_wish_nobody_can_be_planned_by_is_refused(hall: Hall) -> None:
     runs = hall.waits()
     for made, code in (

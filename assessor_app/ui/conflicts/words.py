@@ -160,6 +160,7 @@ def _run_fields() -> dict[str, str]:
         "declined": translate("ConflictWords", "Avstod"),
         "planned_for": translate("ConflictWords", "Tid"),
         "station": translate("ConflictWords", "Station"),
+        "minutes": translate("ConflictWords", "Längd i minuter"),
         "skipped": translate("ConflictWords", "Självskattningen hoppades över"),
         "instrument_mark": translate("ConflictWords", "Mätdon"),
         "due_on": translate("ConflictWords", "Kalibrerat till"),
