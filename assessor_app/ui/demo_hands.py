@@ -213,11 +213,13 @@ class Hands:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NO_KEYS) -> Play[None]:
         """Press a key where the focus is, and wait until what it did is done."""
+        yield from self._take_the_keys_back()
         QTest.keyClick(self._focused(), key, modifiers)
         yield from self.settle()
 
     def type(self, text: str) -> Play[None]:
         """Type a text where the focus is."""
+        yield from self._take_the_keys_back()
         for letter in text:
             _strike(self._focused(), letter)
         yield from self.settle()
@@ -227,11 +229,15 @@ class Hands:
         yield from self.click(target)
         yield from self.type(text)
 
-    def _focused(self) -> QWidget:
-        """Where a key goes. PlayStopped if it would not reach the window."""
+    def _take_the_keys_back(self) -> Play[None]:
+        """A list of suggestions that is gone again may still be held for the active window."""
         active = QApplication.activeWindow()
         if active is not None and active.isHidden():
-            self.window.activateWindow()  # a list of suggestions that is gone again had it
+            self.window.activateWindow()
+            yield from self.settle()
+
+    def _focused(self) -> QWidget:
+        """Where a key goes. PlayStopped if it would not reach the window."""
         if QApplication.activeWindow() is not self.window:
             raise PlayStopped("Ett annat fönster har tagit tangentbordet.")
         return QApplication.focusWidget() or self.window
