@@ -58,5 +58,6 @@ def see_follow_up(hands: Hands, meanwhile: Meanwhile) -> Play[None]:
 def see_roster(hands: Hands, meanwhile: Meanwhile) -> Play[None]:
     """Where a list of people is read in."""
     yield from acts.go_to_room(hands, "candidates")
+    yield from hands.key(acts.ESCAPE)  # the record that was open there
     yield from hands.click("read-roster")
     yield from meanwhile("roster")
