@@ -110,7 +110,6 @@ def composed(
     workspace = SeenWorkspace(store, account.id, tools.clock)
     protected = ProtectedPeople(store, tools.clock)
     centres = CentreService(workspace, identities, keys, tools.pictures)
-    documents = DocumentService(workspace, identities, tools.clock, *tools.for_paper)
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
@@ -121,7 +120,7 @@ def composed(
         centre=centres.view(),
         assessments=AssessmentService(workspace, identities, tools.pictures),
         candidates=CandidateService(workspace, identities),
-        documents=documents,
+        documents=DocumentService(workspace, identities, tools.clock, *tools.for_paper),
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
