@@ -19,7 +19,7 @@ MOST_IN_A_TREE = 150_000
 MOST_IN_TREES = 600_000
 """Tags of all those parts together."""
 MOST_IN_A_ROW = 400_000
-MOST_IN_PASSING = 8_000_000
+MOST_IN_PASSING = 5_000_000
 """Tags of a sheet: more than a million filled cells have."""
 _ROW = re.compile(rb"</?(?:\w+:)?row\b")
 _IN_PASSING = ("xl/worksheets/", "xl/sharedStrings")
