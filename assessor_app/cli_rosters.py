@@ -20,6 +20,7 @@ import click
 from assessor_app.cli_access import DONE, REFUSED, progress, refuse_without_store, takes_account, unlocked
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.roster_fields import Mapped, RosterField, heading_key
+from assessor_app.system.files import read_at_most
 from assessor_app.system.paths import find_paths
 from assessor_app.system.single_instance import InstanceLock
 
@@ -151,8 +152,7 @@ def _mapping(file: Path, table: RosterTable) -> Mapped:
     from assessor_app.services.roster_models import column_name
 
     try:
-        with file.open("rb") as opened:
-            told = json.loads(opened.read(_LONGEST_MAPPING).decode("utf-8"))
+        told = json.loads(read_at_most(file, _LONGEST_MAPPING).decode("utf-8"))
     except OSError as error:
         raise click.UsageError("Filen med kolumner går inte att läsa.") from error
     except (ValueError, RecursionError) as error:

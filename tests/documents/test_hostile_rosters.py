@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import random
+import sys
 import tracemalloc
 import zipfile
 from collections.abc import Iterator
@@ -193,6 +195,13 @@ def test_a_file_beyond_the_limit_is_not_even_read(tmp_path: Path, monkeypatch: p
     with pytest.raises(Refused) as refused:
         READER.read(put(tmp_path, "lista.csv", b"x;y\n" * 600_000))
     assert (refused.value.code, refused.value.details) == ("roster_too_large", {"limit": 2})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "lista.csv")
+    with pytest.raises(OSError, match="not a file"):
+        READER.read(tmp_path / "lista.csv")
 
 
 def test_one_bad_sheet_leaves_the_others(tmp_path: Path) -> None:
