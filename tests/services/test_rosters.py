@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -343,3 +344,27 @@ def test_the_derived_tables_are_the_same_after_a_rebuild(office: Office) -> None
     before = rows()
     office.workspace.rebuild()
     assert rows() == before
+
+
+# ---- names of files --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file_name", "kept"),
+    [
+        ("Anmälan Anna Öberg.xlsx", "Anmälan … ….xlsx"),
+        ("anmälan_ANNA_O\u0308BERG_2026.csv", "anmälan_…_…_2026.csv"),
+        ("Obergs Mekaniska maj 2026.xlsx", "Obergs Mekaniska maj 2026.xlsx"),
+        ("Anna-listan.xlsx", "Anna-listan.xlsx"),
+        ("19801012-1234 ny.xlsx", "… ny.xlsx"),
+        ("lista 20260511.xlsx", "lista 20260511.xlsx"),
+        ("5560360793 personal.csv", "… personal.csv"),
+    ],
+)
+def test_the_name_of_a_file_that_names_somebody_of_the_list_is_not_kept(
+    office: Office, file_name: str, kept: str
+) -> None:
+    """It would outlive whoever is erased, or whose identity is protected later."""
+    check = office.check([("Anna Öberg",), ("Erik Ek",)], headings=("Namn",))
+    office.apply(replace(check, file_name=file_name))
+    assert [one.file_name for one in office.rosters.past(MANAGER)] == [kept]
