@@ -206,7 +206,8 @@ class PlanningService(PlanningReader):
         """Give every run of a proposal its time, in one transaction.
 
         Where an assessor has more people at once than is usual in the place, that is usual from then on: what
-        was asked for is no clash. Raises Refused: schedule_changed where a run, a booking, hours or absences are others than they were.
+        was asked for is no clash. Raises Refused: schedule_changed where a run, a booking, hours or absences
+        are others than they were.
         """
         self._require(actor, Right.PLAN_SCHEDULE)
         if self.basis(proposal.wish).digest != proposal.basis:

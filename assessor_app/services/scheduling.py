@@ -190,8 +190,10 @@ class Preparation:
         return tuple(tasks)
 
     def _able(self, state: AssessmentState) -> tuple[int, ...]:
-        """Who is authorised; everybody where nobody is: it is warned of then, as always. Whoever has protected
-        identity is met by those alone who may see them."""
+        """Who is authorised; everybody where nobody is: it is warned of then, as always.
+
+        Whoever has protected identity is met by those alone who may see them.
+        """
         day, qualification = self._place.first.isoformat(), state.qualification or ""
         person, accounts = self._workspace.candidate(_owner(state)), self._place.accounts
         every = tuple(
