@@ -16,7 +16,7 @@ from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.identity_numbers import NumberKind
 from assessor_app.domain.people import CandidateDetails
-from assessor_app.domain.programmes import close_month, put_activity
+from assessor_app.domain.programmes import close_month, put_activity, put_centre
 from assessor_app.domain.protection import register_protected
 from assessor_app.services.ports import Stopped
 from assessor_app.services.roster_models import BuiltOn, RosterStanding, RosterTarget, Verdict
@@ -162,6 +162,15 @@ def test_everybody_enters_the_programme_on_the_day_with_what_the_list_says(offic
         "isced_3_4",
     )
     assert (first.employment, second.employment) == (EmploymentStatus.FURLOUGHED, EmploymentStatus.NOTIFIED)
+
+
+def test_everybody_of_a_list_is_counted_where_it_is_read_in(office: Office) -> None:
+    workspace, programme = office.workspace, plan_programme(office.workspace, office.identities.new())
+    state = workspace.programme(programme)
+    workspace.commit(MANAGER.id, put_centre(state, workspace.centre_id, "Vimmerby testcenter"))
+    office.apply(office.check(many(2), RosterTarget(programme=programme, entered_on="2026-05-12")))
+    rows = office.rows.participation_rows(ParticipationQuery(programme=programme))
+    assert [row.centre for row in rows] == [workspace.centre_id] * 2
 
 
 def test_only_the_lines_that_were_chosen_are_read_in(office: Office) -> None:
