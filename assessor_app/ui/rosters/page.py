@@ -108,16 +108,19 @@ class RostersPage(QWidget):
     def show_problem(self, code: str) -> None:
         self._columns.show_problem(code)
 
-    def show_check(self, check: RosterCheck, decisions: Decisions) -> None:
+    def show_check(self, check: RosterCheck, decisions: Decisions, company: str) -> None:
         self._check, self._decisions = check, decisions
-        self._rows.show_check(check, decisions)
+        self._rows.show_check(check, decisions, company)
         self._show(Stage.CHECK, check.file_name)
         self._show_count()
+        # The button that was pressed was hidden meanwhile, and its focus went to the rail.
+        self._rows.table.view.setFocus()
 
     def show_done(self, finished: Finished) -> None:
         self._finished = finished
         self._done.show_done(finished)
         self._show(Stage.DONE, finished.file_name)
+        self._next.setFocus()
 
     def tell_stopped(self) -> None:
         self._session.navigator.toast(self.tr("Avbrutet. Inget har lästs in."))
