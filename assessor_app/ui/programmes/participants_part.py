@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from assessor_app.domain.participations import ParticipationDetails
 from assessor_app.services.programme_models import ProgrammeChoices, RunToCount
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.exporting.sheet import ListExporter
+from assessor_app.ui.programmes.as_list import participants_list
 from assessor_app.ui.programmes.part import Part, PartHost
 from assessor_app.ui.programmes.participants_presenter import ANY_COMPANY, NO_COMPANY, ParticipantsPresenter
 from assessor_app.ui.programmes.participants_table import ParticipantsTable
@@ -130,9 +132,13 @@ class ParticipantsPart(Part):
         add = PrimaryButton(self.tr("Lägg till deltagare"), "plus")
         add.setObjectName("add-participant")
         add.clicked.connect(self.presenter.begin_entering)
+        self._exporter = ListExporter(
+            self.host.page, self.host.session, lambda: participants_list(self.formats, self.table)
+        )
         row.addWidget(self._search, 4)
         row.addWidget(role_label(self.tr("Företag"), "body"))
         row.addWidget(self._company, 3)
+        row.addWidget(self._exporter.button)
         if self.presenter.may_register:
             row.addWidget(add)
         return row

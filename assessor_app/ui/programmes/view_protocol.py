@@ -127,6 +127,11 @@ class Participant(NamedTuple):
         return self.row.name
 
     @property
+    def protected(self) -> bool:
+        """Whether they stay behind when the list leaves the centre."""
+        return self.row.protected
+
+    @property
     def company_name(self) -> str:
         return self.row.company_name
 
