@@ -184,4 +184,7 @@ def test_a_programme_chosen_before_the_status_keeps_its_first_day(
     press(page, "roster-next")
     assert text_of(page, "roster-summary") == "1 ny"
     assert page.focusWidget() is page._rows.table.view
+    press(page, "roster-next")
+    press(page, "roster-programme-people")
+    assert rooms.window.programmes == [(UUID(int=7), "people")]
     assert [(row.company, row.entered_on) for row in page._rows._rows] == [("Plåtverken AB", "2026-05-28")]

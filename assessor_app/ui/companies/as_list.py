@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def companies_list(table: DataTable) -> ExportList:
-    """The companies shown. How many work there is left out: somebody of whom nothing is said may be among them."""
+    """The companies shown, without how many work there: somebody whose name must not leave may be counted."""
     columns = (
         ExportColumn("name", translate("CompaniesList", "Företag"), lambda row: row.name, width=36),
         ExportColumn("number", translate("CompaniesList", "Organisationsnummer"), lambda row: row.number),

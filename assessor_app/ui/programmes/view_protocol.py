@@ -88,6 +88,10 @@ class PartScreen(Protocol):
 # ---- people ----------------------------------------------------------------------------------------------
 
 
+WAITING = "waiting"
+"""What `open_programme` is told so that those who wait are shown."""
+
+
 class Standing(StrEnum):
     """How far a participant has come."""
 
@@ -105,6 +109,8 @@ class PeopleFilter(StrEnum):
 
     ALL = "all"
     TAKING_PART = "taking_part"
+    WAITING = "waiting"
+    """They take part and no run of theirs is signed, whether it has a time or not."""
     WITHOUT_RUN = "without_run"
     SIGNED = "signed"
     LEFT = "left"

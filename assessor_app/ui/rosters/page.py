@@ -146,6 +146,7 @@ class RostersPage(QWidget):
         self._rows.opened.connect(self._open_row)
         self._rows.decided.connect(self._show_count)
         self._done = DonePart(self._formats)
+        self._done.programme_asked.connect(self._presenter.show_programme)
         self._done.people_asked.connect(self._presenter.show_people)
         self._done.another_asked.connect(self._presenter.begin)
         self._done.taken_back.connect(self._take_back_this)

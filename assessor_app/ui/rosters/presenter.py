@@ -238,6 +238,11 @@ class RostersPresenter:
         """Go to the list of candidates."""
         self._session.navigator.go("candidates")
 
+    def show_programme(self) -> None:
+        """Go to those who take part in the programme that the list was for."""
+        if self._finished is not None and self._finished.programme is not None:
+            self._session.navigator.open_programme(self._finished.programme, "people")
+
     # -- inside: the file --
 
     def _load_past(self) -> None:
