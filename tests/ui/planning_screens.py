@@ -27,7 +27,7 @@ def fill_planning(session: Session) -> None:
     planning.put_absence(actor, (at("2026-06-01", 8), at("2026-06-01", 12)), None, planning.stations()[0].id)
     planning.put_absence(actor, (at("2026-07-13", 0), at("2026-08-01", 0)))
     planning.open_holiday(actor, "2026-06-19", opened=True)
-    planning.set_defaults(actor, PlanningDefaults(600, 0, 3))
+    planning.set_defaults(actor, PlanningDefaults(270, 0, 3))
 
 
 def planning_states(session: Session) -> tuple[tuple[str, Act | None], ...]:

@@ -30,10 +30,17 @@ class CompanyPage(QWidget):
     acted = Signal(str)
     left = Signal()
 
-    def __init__(self, formats: Formats, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        formats: Formats,
+        preferences: Preferences,
+        *,
+        may_import: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._shown: CompanyShown | None = None
-        self.people = PeoplePart(formats, preferences)
+        self.people = PeoplePart(formats, preferences, may_import=may_import)
         self.workplaces, self.contacts = WorkplacesPart(), ContactsPart()
         self.profiles, self.history = ProfilesPart(), HistoryPart(formats)
         column = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from assessor_app.services.company_models import CompanyView, holds
 from assessor_app.services.undertaking_models import EmploymentRow
 from assessor_app.ui.column_memory import ColumnMemory
-from assessor_app.ui.companies.view_protocol import CompanyShown
+from assessor_app.ui.companies.view_protocol import CompanyShown, NextStep
 from assessor_app.ui.companies.words import status_tone, status_word
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.narrow_tables import NarrowTable
@@ -22,6 +22,7 @@ from assessor_app.ui.widgets import (
     FilterChip,
     FlowLayout,
     IconButton,
+    QuietButton,
     SearchField,
     SecondaryButton,
     role_label,
@@ -49,6 +50,7 @@ class PeoplePart(QWidget):
     """What is asked for carries `EmploymentRow`s: those selected, or the one activated."""
 
     add_asked = Signal()
+    roster_asked = Signal()
     change_asked = Signal(object)
     consent_asked = Signal(object)
     end_asked = Signal(object)
@@ -56,9 +58,9 @@ class PeoplePart(QWidget):
     withdraw_asked = Signal(object)
     candidate_asked = Signal(object)
 
-    def __init__(self, formats: Formats, preferences: Preferences) -> None:
+    def __init__(self, formats: Formats, preferences: Preferences, *, may_import: bool = False) -> None:
         super().__init__()
-        self._formats = formats
+        self._formats, self._may_import = formats, may_import
         self._shown: CompanyShown | None = None
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 16), 8)
@@ -75,7 +77,9 @@ class PeoplePart(QWidget):
         view = shown.view
         self._former.set_count(len(view.former))
         self._former.setVisible(bool(view.former) or self._former.isChecked())
-        self._add.setVisible(shown.may_keep and not view.state.closed)
+        open_to_us = shown.may_keep and not view.state.closed
+        self._add.setVisible(open_to_us and shown.step is not NextStep.ADD_PEOPLE)
+        self._roster.setVisible(open_to_us and self._may_import)
         self._show_rows()
 
     # -- parts --
@@ -110,6 +114,10 @@ class PeoplePart(QWidget):
             flow.addWidget(button)
         self._hint = role_label(self.tr("Markera en eller flera i listan."), "secondary")
         flow.addWidget(self._hint)
+        self._roster = QuietButton(self.tr("Läs in lista …"), "upload")
+        self._roster.setObjectName("company-roster")
+        self._roster.clicked.connect(self.roster_asked)
+        flow.addWidget(self._roster)
         return holder
 
     def _action(self, text: str, name: str, act: Callable[[list[EmploymentRow]], object]) -> QPushButton:
@@ -184,13 +192,15 @@ class PeoplePart(QWidget):
     def _follow_selection(self) -> None:
         """What can be done follows who is selected; nothing is offered that would be refused."""
         count, former, keep = len(self.selected()), self._former.isChecked(), self._may_keep()
+        some = bool(self._table.rows())
         for button in (self._change, self._consent, self._end):
-            button.setVisible(not former and keep)
+            button.setVisible(some and not former and keep)
             button.setEnabled(count > 0)
-        self._resume.setVisible(former and keep)
+        self._resume.setVisible(some and former and keep)
         self._resume.setEnabled(count == 1)
+        self._more.setVisible(some)
         self._more.setEnabled(count > 0)
-        self._hint.setVisible(not count and bool(self._table.rows()))
+        self._hint.setVisible(some and not count)
 
     def _ask_resume(self, rows: Sequence[EmploymentRow]) -> None:
         if rows:

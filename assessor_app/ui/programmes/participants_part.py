@@ -67,6 +67,11 @@ class ParticipantsPart(Part):
         self._build_shortcuts()
         self._follow_selection()
 
+    def _read_roster(self) -> None:
+        view = self.presenter.view
+        if view is not None:
+            self.host.session.navigator.open_roster(programme=view.state.id)
+
     # -- what the presenter says --
 
     def show_people(self, shown: PeopleShown) -> None:
@@ -155,6 +160,11 @@ class ParticipantsPart(Part):
             chip.clicked.connect(lambda _=False, wanted=one: self.presenter.choose(wanted))
             flow.addWidget(chip)
             self._chips[one] = chip
+        if self.presenter.may_register and self.host.session.may_import:
+            roster = QuietButton(self.tr("Läs in lista …"), "upload")
+            roster.setObjectName("programme-roster")
+            roster.clicked.connect(self._read_roster)
+            flow.addWidget(roster)
         return holder
 
     def _build_actions(self) -> QWidget:
