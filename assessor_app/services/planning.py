@@ -224,12 +224,12 @@ class PlanningService(PlanningReader):
             if made:
                 moved.append((placing.run, former, now))
                 drafts += made
-        former = self._rows.planning().defaults
-        if proposal.wish.at_once > former.at_once:
-            usual = replace(former, at_once=proposal.wish.at_once)
+        defaults = self._rows.planning().defaults
+        if proposal.wish.at_once > defaults.at_once:
+            usual = replace(defaults, at_once=proposal.wish.at_once)
             drafts += planning.set_defaults(self._rows.planning(), usual)
         done = self._commit(actor, drafts)
-        self._settled[proposal.basis] = tuple(moved), former
+        self._settled[proposal.basis] = tuple(moved), defaults
         return done
 
     def undo_settle(self, actor: Actor, proposal: Proposal) -> Done:

@@ -14,8 +14,8 @@ LONG = "Svenska svarven vid fönstret mot gården i den äldre av de två"
 def fill_planning(session: Session) -> None:
     """Stations with long names, hours of an assessor's own, absences of every kind, a holiday at work."""
     planning, actor = session.undertakings.planning, session.actor
-    if planning.stations():
-        return  # the same centre is looked at in every look
+    if any(one.station is not None for one in planning.choices().absences):
+        return  # the same centre is looked at in every look; the calendar has its stations in it already
     models = tuple(one.id for one in planning.choices().checklists)
     planning.put_station(actor, LONG[:60], models)
     planning.put_station(actor, "Borr 1")
@@ -27,7 +27,7 @@ def fill_planning(session: Session) -> None:
     planning.put_absence(actor, (at("2026-06-01", 8), at("2026-06-01", 12)), None, planning.stations()[0].id)
     planning.put_absence(actor, (at("2026-07-13", 0), at("2026-08-01", 0)))
     planning.open_holiday(actor, "2026-06-19", opened=True)
-    planning.set_defaults(actor, PlanningDefaults(600, 0, 3))
+    planning.set_defaults(actor, PlanningDefaults(270, 0, 3))
 
 
 def planning_states(session: Session) -> tuple[tuple[str, Act | None], ...]:

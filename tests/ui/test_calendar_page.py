@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.participations import ParticipationDetails
 from assessor_app.services.programme_models import Entry
+from assessor_app.ui.calendar import paper_sheets
 from assessor_app.ui.calendar.models import By, CardState, Invited, Mode
 from assessor_app.ui.calendar.page import CalendarPage
 from assessor_app.ui.theme import Theme
@@ -519,6 +520,43 @@ def test_an_invitation_is_saved_for_the_persons_own_calendar(
     do(page.build_menu(card_of(page, run)), "invite-calendar")
     accept(page, tmp_path / "kallelse.ics")
     assert (tmp_path / "kallelse.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert card_of(page, run).invited is Invited.YES
+
+
+def test_who_lost_the_time_is_called_off_in_their_own_calendar(
+    centre: House, page: CalendarPage, tmp_path: Path
+) -> None:
+    run = booked(centre)
+    shown_again(page)
+    do(page.build_menu(card_of(page, run)), "invite-calendar")
+    accept(page, tmp_path / "kallelse.ics")
+    do(page.build_menu(card_of(page, run)), "waiting")
+    (row,) = [one for one in page._panel.list.rows() if one.run == run]
+    do(page._menus.of_waiting(row), "call-off-calendar")
+    accept(page, tmp_path / "avbokning.ics")
+    assert b"METHOD:CANCEL" in (tmp_path / "avbokning.ics").read_bytes()
+
+
+def test_nobody_is_called_off_who_was_never_called(centre: House, page: CalendarPage) -> None:
+    run = waiting(centre)
+    shown_again(page)
+    (row,) = [one for one in page._panel.list.rows() if one.run == run]
+    offered = [action.objectName() for action in page._menus.of_waiting(row).actions()]
+    assert offered == ["give-time", "candidate"]
+
+
+def test_who_changes_their_mind_at_the_printer_has_called_nobody(
+    centre: House, page: CalendarPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Callable[[], None]] = []
+    monkeypatch.setattr(paper_sheets, "ask_for_printer", lambda *told: asked.append(told[-1]))
+    run = booked(centre)
+    shown_again(page)
+    do(page.build_menu(card_of(page, run)), "invite")
+    press(page, "print-letters")
+    assert asked, "the dialog is open"
+    assert card_of(page, run).invited is Invited.NOT
+    asked[0]()
     assert card_of(page, run).invited is Invited.YES
 
 

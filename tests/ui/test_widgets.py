@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.ui import widgets as w
-from assessor_app.ui.theme import Theme
+from assessor_app.ui.theme import Theme, look_of
 from assessor_app.ui.widgets.date_inputs import parse_date
 from assessor_app.ui.widgets.table_models import swedish_order
 
@@ -705,3 +705,41 @@ def test_a_label_without_room_keeps_its_whole_text(qtbot: QtBot) -> None:
     label.resize(80, 20)
     assert label.shown_text().endswith("…")
     assert label.text() == "Nguyễn Thị Phương-Đorđević af Österskär"
+
+
+def test_actions_that_leave_the_title_no_room_go_below_it(shown: Callable[[QWidget], QWidget]) -> None:
+    actions = [w.SecondaryButton("Troliga dubbletter"), w.PrimaryButton("Ny validand")]
+    header = w.PageHeader("Validander", "12 av 40", actions)
+    title = next(one for one in header.findChildren(QLabel) if one.text() == "Validander")
+    header.resize(header.sizeHint().width() + 40, 80)
+    shown(header)
+    assert all(one.mapTo(header, QPoint()).x() > title.geometry().right() for one in actions)
+
+    header.resize(max(one.sizeHint().width() for one in actions) + 20, 300)
+    QApplication.processEvents()
+    assert all(one.mapTo(header, QPoint()).y() > title.geometry().bottom() for one in actions)
+    assert all(one.width() >= one.sizeHint().width() for one in actions)
+
+
+def colours(widget: QWidget) -> set[str]:
+    picture = widget.grab().toImage()
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return {picture.pixelColor(x, y).name() for x, y in places}
+
+
+def test_where_the_keys_are_does_not_look_chosen(shown: Callable[[QWidget], QWidget]) -> None:
+    """The ring of the chosen filter and the ring of the one with the keys are told apart."""
+    chip, other = w.FilterChip("Året"), w.FilterChip("Året")
+    chip.setChecked(True)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(other)
+    column.addWidget(chip)
+    shown(page)
+    page.activateWindow()
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    accent = look_of(other).color("accent").name()
+    assert other.hasFocus()
+    assert accent in colours(chip)
+    assert accent not in colours(other)

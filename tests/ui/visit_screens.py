@@ -17,7 +17,7 @@ from tests.ui.visiting import Act, Screen, press, steps
 from tests.visiting_companies import enrol_laptop
 
 LONG_COMPANY = "Svenska Virserums Industri- och Snickerikooperativ Ekonomisk Förening"
-THINGS = ("Momentnyckel", "Surfplatta", "Svenska skyddsglasögon och hörselskydd i alla storlekar")
+THINGS = ("Skiftnyckel", "Surfplatta", "Svenska skyddsglasögon och hörselskydd i alla storlekar")
 
 
 def visit_screens(both: Centres) -> list[Screen]:

@@ -103,7 +103,9 @@ def load(session: Session, look: Look, titles: Mapping[str, str]) -> Loaded:
         assessors=choices.assessors,
         hours=hours,
         titles=titles or titles_in(formats.language, session.assessments.checklists()),
-        invited=undertakings.invitations.invited([row.run for row in known]),
+        invited=undertakings.invitations.invited(
+            [*(row.run for row in known), *(row.run for row in waiting)]
+        ),
         minutes=choices.defaults.minutes,
         at_once=choices.defaults.at_once,
     )

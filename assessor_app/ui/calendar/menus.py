@@ -61,6 +61,12 @@ class CalendarMenus(QObject):
         self._add(
             menu, "candidate", self.tr("Visa validanden"), lambda: presenter.open_candidate(row.candidate)
         )
+        # Whoever was called and lost the time has it in their own calendar until this takes it away.
+        was_called = row.run in presenter.loaded.invited
+        if was_called and presenter.movable and self._papers.may_print and not row.protected:
+            menu.addSeparator()
+            text = self.tr("Spara avbokningen som kalenderfil…")
+            self._add(menu, "call-off-calendar", text, lambda: self._papers.save_cancellation(row.run))
         return menu
 
     def of_papers(self, look: Look, loaded: Loaded) -> QMenu:

@@ -34,7 +34,7 @@ class PaperScreen(Protocol):
         ...
 
     def ask_where(self, file: CalendarFile, form: str) -> None:
-        """A calendar file is made: where shall it be saved? `form`: invitation or calendar."""
+        """A calendar file is made: where shall it be saved? `form`: invitation, cancellation, calendar."""
         ...
 
     def show_saved(self, path: Path, left_out: int) -> None:
@@ -110,11 +110,11 @@ class PaperPresenter:
 
     def make_invitation(self, run: UUID, language: str) -> None:
         """Make the calendar file that calls one person."""
-        invitations, actor = self._invitations, self._session.actor
-        self._answers.ask(
-            lambda: invitations.person_calendar(actor, run, language),
-            lambda file: self._screen.ask_where(file, "invitation"),
-        )
+        self._make_for_person(run, language, "invitation")
+
+    def make_cancellation(self, run: UUID, language: str) -> None:
+        """Make the calendar file that takes the time away again from somebody who was called."""
+        self._make_for_person(run, language, "cancellation")
 
     def make_calendar(self, wish: ListWish, language: str) -> None:
         """Make the calendar file of many bookings."""
@@ -133,6 +133,13 @@ class PaperPresenter:
                 then()
 
         self._answers.ask(lambda: write_whole(path, data), saved)
+
+    def _make_for_person(self, run: UUID, language: str, form: str) -> None:
+        invitations, actor = self._invitations, self._session.actor
+        self._answers.ask(
+            lambda: invitations.person_calendar(actor, run, language),
+            lambda file: self._screen.ask_where(file, form),
+        )
 
     def _next(self) -> int:
         self._asked += 1

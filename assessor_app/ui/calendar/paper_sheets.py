@@ -28,7 +28,8 @@ _LANGUAGES = ("sv", "en")
 
 
 class CalendarPaperSheet(SideSheet):
-    """`changed`: draw it anew. `save_asked` and `printed` carry the paper that is shown."""
+    """`changed`: draw it anew. `save_asked` carries the paper that is shown, `printed` the one that
+    went to the printer."""
 
     changed = Signal()
     save_asked = Signal(object)
@@ -153,8 +154,8 @@ class CalendarPaperSheet(SideSheet):
 
         def ask(pages: tuple[QImage, ...]) -> None:
             if paper is self._paper:
-                ask_for_printer(self, pages, self.windowTitle() or self.accessibleName())
-                self.printed.emit(paper)
+                title = self.windowTitle() or self.accessibleName()
+                ask_for_printer(self, pages, title, lambda: self.printed.emit(paper))
 
         self._session.aside.run(work, ask)
 

@@ -61,6 +61,10 @@ class PaperDesk(QObject):
         """The invitation as a file for the person's own calendar."""
         self._presenter.make_invitation(run, "sv")
 
+    def save_cancellation(self, run: UUID) -> None:
+        """The file that takes a time away from the person's own calendar."""
+        self._presenter.make_cancellation(run, "sv")
+
     def list_days(self, wish: ListWish, loaded: Loaded) -> None:
         """The list of the days looked at."""
         self._list.ask(wish, loaded)
@@ -82,7 +86,10 @@ class PaperDesk(QObject):
 
     def ask_where(self, file: CalendarFile, form: str) -> None:
         is_letter = form == "invitation"
-        name = self.tr("Kallelse {name}") if is_letter else self.tr("Valideringar {name}")
+        name = {
+            "invitation": self.tr("Kallelse {name}"),
+            "cancellation": self.tr("Avbokning {name}"),
+        }.get(form, self.tr("Valideringar {name}"))
 
         def chosen(path: Path) -> None:
             note = (lambda: self._presenter.note(file.runs, Form.CALENDAR)) if is_letter else None

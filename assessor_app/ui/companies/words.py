@@ -27,7 +27,7 @@ _STATUS_TONES = {
     EmploymentStatus.EMPLOYED: "idle",
     EmploymentStatus.FURLOUGHED: "partly",
     EmploymentStatus.NOTIFIED: "partly",
-    EmploymentStatus.JOB_SEEKER: "not-shown",
+    EmploymentStatus.JOB_SEEKER: "partly",
     EmploymentStatus.SELF_EMPLOYED: "idle",
 }
 

@@ -185,8 +185,8 @@ class SteeringPart(Part):
             free = max(opened - booked, 0)
             text = self.tr("Vecka {number}: {free} ledigt av {whole}").format(
                 number=monday.isocalendar().week,
-                free=hours(self.formats, free),
-                whole=hours(self.formats, opened),
+                free=hours(self.formats, _to_tenths(free)),
+                whole=hours(self.formats, _to_tenths(opened)),
             )
             self._weeks.addWidget(role_label(text, "body", wrap=True))
             self._weeks.addWidget(ProgressBar(booked, opened))
@@ -298,3 +298,8 @@ def _empty(layout: QVBoxLayout) -> None:
         if old is not None:
             old.hide()
             old.deleteLater()
+
+
+def _to_tenths(minutes: int) -> int:
+    """Minutes as tenths of an hour would show them: time that is free is no finer than that."""
+    return round(minutes / 6) * 6

@@ -127,7 +127,7 @@ def money(formats: Formats, ore: int) -> str:
 def hours(formats: Formats, minutes: int) -> str:
     """`3,5 h`."""
     whole = minutes % 60 == 0
-    text = formats.number(minutes / 60, 0 if whole else 2 if minutes % 30 else 1)
+    text = formats.number(minutes / 60, 0 if whole else 2 if minutes % 6 else 1)
     return translate("ProgrammeWords", "{count} h").format(count=text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -53,8 +53,13 @@ class PagePicture(PaintedWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def ask_for_printer(parent: QWidget, pages: Sequence[QImage], title: str) -> None:
-    """Open the system's own dialog and print each page on a sheet of A4 if the user says so."""
+def ask_for_printer(
+    parent: QWidget, pages: Sequence[QImage], title: str, printed: Callable[[], None] | None = None
+) -> None:
+    """Open the system's own dialog and print each page on a sheet of A4 if the user says so.
+
+    `printed` is called once the pages are with the printer, and not at all where the user does not.
+    """
     from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -64,12 +69,14 @@ def ask_for_printer(parent: QWidget, pages: Sequence[QImage], title: str) -> Non
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: _print_pages(printer, pages))
+    dialog.accepted.connect(lambda: _print_pages(printer, pages, printed))
     QDialog.open(dialog)  # its own `open` wants a receiver
 
 
-def _print_pages(printer: QPrinter, pages: Sequence[QImage]) -> None:
-    painter = QPainter(printer)
+def _print_pages(printer: QPrinter, pages: Sequence[QImage], printed: Callable[[], None] | None) -> None:
+    painter = QPainter()
+    if not painter.begin(printer):
+        return
     area = painter.viewport()
     for number, page in enumerate(pages):
         if number:
@@ -77,3 +84,5 @@ def _print_pages(printer: QPrinter, pages: Sequence[QImage]) -> None:
         size = page.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter.drawImage(QRect(area.topLeft(), size), page)
     painter.end()
+    if printed is not None:
+        printed()

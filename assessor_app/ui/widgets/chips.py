@@ -137,5 +137,7 @@ class FilterChip(PaintedButton):
         tone = "accent" if self.isChecked() or (self.underMouse() and self.isEnabled()) else "idle"
         draw_chip(painter, pill, self.look, self._shown(), tone)
         if self.isChecked() or self.shows_focus:
+            # Where the keys are is drawn in ink: beside the chosen one it would else look chosen as well.
+            ring = "ink" if self.shows_focus else "accent"
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_ring(painter, pill, self.look.color("accent"), height / 2)
+            draw_ring(painter, pill, self.look.color(ring), height / 2)
