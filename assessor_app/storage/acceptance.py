@@ -353,22 +353,24 @@ class Chain:
         if self._links.digest(self._digest_before(seq), entry) != known[0]:
             raise UnfitChain("link", seq)
         if entry.header.about in self._store.erased:
+            # As where it comes as a new entry: it will never be kept here.
+            self._set_personal(seq, None, None, PersonalState.ERASED)
+            self._window[seq] = (known[0], int(PersonalState.ERASED))
             return
-        self._store.database.run(
-            "UPDATE entry SET personal = ?, personal_salt = ?, personal_state = ?"
-            " WHERE device_id = ? AND seq = ?",
-            (
-                entry.personal,
-                entry.personal_salt,
-                int(PersonalState.PRESENT),
-                self._store.shorthand.device_id(self._device),
-                seq,
-            ),
-        )
+        self._set_personal(seq, entry.personal, entry.personal_salt, PersonalState.PRESENT)
         self._window[seq] = (known[0], int(PersonalState.PRESENT))
         self._accepted.late_parts += 1
         self._accepted.named |= names_in(entry.personal)
         self._accepted.concerns(entry)
+
+    def _set_personal(
+        self, seq: int, personal: bytes | None, salt: bytes | None, state: PersonalState
+    ) -> None:
+        self._store.database.run(
+            "UPDATE entry SET personal = ?, personal_salt = ?, personal_state = ?"
+            " WHERE device_id = ? AND seq = ?",
+            (personal, salt, int(state), self._store.shorthand.device_id(self._device), seq),
+        )
 
     # -- what is known --
 
