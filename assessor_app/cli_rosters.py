@@ -7,6 +7,7 @@ somebody here may be the same person none is read in without a person at the scr
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -19,6 +20,7 @@ import click
 from assessor_app.cli_access import DONE, REFUSED, progress, refuse_without_store, takes_account, unlocked
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.roster_fields import Mapped, RosterField, heading_key
+from assessor_app.system.files import read_at_most
 from assessor_app.system.paths import find_paths
 from assessor_app.system.single_instance import InstanceLock
 
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from assessor_app.ui.composition import OpenedServices
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
+_NUMBER = re.compile(r"[0-9]{1,7}")
+_LONGEST_MAPPING = 1_000_000
+"""Bytes; what is longer is cut off, and then no JSON."""
 
 
 @click.command()
@@ -110,10 +115,10 @@ def lines_of(text: str) -> set[int]:
     found: set[int] = set()
     for part in text.split(","):
         first, dash, last = part.strip().partition("-")
-        if not first.isdigit() or (dash and not last.isdigit()):
+        if not _NUMBER.fullmatch(first) or (dash and not _NUMBER.fullmatch(last)):
             raise click.UsageError("Skriv raderna som 3,5-9.")
         numbers = range(int(first), int(last or first) + 1)
-        if len(numbers) > 20_000:
+        if not 0 < len(numbers) <= 20_000:
             raise click.UsageError("Skriv raderna som 3,5-9.")
         found |= set(numbers)
     return found
@@ -147,8 +152,10 @@ def _mapping(file: Path, table: RosterTable) -> Mapped:
     from assessor_app.services.roster_models import column_name
 
     try:
-        told = json.loads(file.read_text(encoding="utf-8"))
-    except ValueError as error:
+        told = json.loads(read_at_most(file, _LONGEST_MAPPING).decode("utf-8"))
+    except OSError as error:
+        raise click.UsageError("Filen med kolumner går inte att läsa.") from error
+    except (ValueError, RecursionError) as error:
         raise click.UsageError("Filen med kolumner är inte JSON i UTF-8.") from error
     if not isinstance(told, Mapping):
         raise click.UsageError("Filen med kolumner ska vara ett objekt: rubrik till fält.")
@@ -162,7 +169,7 @@ def _mapping(file: Path, table: RosterTable) -> Mapped:
         places.setdefault(column_name(at).casefold(), at)
     for heading, field in told.items():
         place = places.get(heading_key(str(heading)))
-        if place is None or not (field is None or field in fields):
+        if place is None or not (field is None or (isinstance(field, str) and field in fields)):
             known = ", ".join(fields)
             raise click.UsageError(f"Okänd kolumn eller okänt fält: {heading}. Fälten är: {known}.")
         found[place] = None if field is None else fields[field]

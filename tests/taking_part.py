@@ -10,7 +10,13 @@ from assessor_app.domain.companies import CompanyDetails
 from assessor_app.domain.employments import EmploymentDetails
 from assessor_app.domain.participations import ParticipationDetails
 from assessor_app.domain.programmes import ProgrammeDetails
-from assessor_app.services.ports import Identities
+from assessor_app.services.participants import ParticipantService
+from assessor_app.services.ports import Identities, Workspace
+from assessor_app.services.programme_figures import ProgrammeFigures
+from assessor_app.services.programmes import ProgrammeService
+from assessor_app.storage.figures import ProgrammeFacts
+from assessor_app.storage.programme_views import SeenProgrammes
+from assessor_app.storage.undertaking_views import SeenUndertakings
 from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import MANAGER
 
@@ -18,6 +24,26 @@ KALMAR = ProgrammeDetails(
     "Kalmar 2020", "2026-05-11", "2026-06-14", "Region Kalmar län", "RK-2020", 100, 8_539_400
 )
 """In the tests' year, so that their clock stands within it."""
+
+
+@dataclass(frozen=True)
+class ProgrammeServices:
+    """The use cases of programmes."""
+
+    programmes: ProgrammeService
+    participants: ParticipantService
+
+
+def undertakings_over(
+    store: LocalWorkspace, seen: Workspace, viewer: UUID, identities: Identities
+) -> ProgrammeServices:
+    """The use cases over an open store, for the account `viewer` that sees it as `seen`."""
+    rows, reads = SeenUndertakings(store, viewer), SeenProgrammes(store, viewer)
+    figures = ProgrammeFigures(seen, ProgrammeFacts(store, viewer))
+    return ProgrammeServices(
+        ProgrammeService(seen, rows, reads, identities, figures),
+        ParticipantService(seen, rows, reads, identities),
+    )
 
 
 @dataclass(frozen=True)

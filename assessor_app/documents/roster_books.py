@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
@@ -18,6 +19,7 @@ from defusedxml import DefusedXmlException
 from openpyxl.cell.read_only import EMPTY_CELL
 from openpyxl.utils.exceptions import InvalidFileException
 
+from assessor_app.documents.roster_weights import MOST_IN_TREES, Weight, require_usual_places
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.roster_values import EMPTY, CellKind, RawCell
 from assessor_app.services.ports import Stopped
@@ -80,6 +82,7 @@ def read_book(data: bytes, progress: Progress | None = None) -> tuple[RosterShee
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _require_workbook(archive)
             _weigh(archive)
+            require_usual_places(archive)
     except _BROKEN as error:
         raise Refused("roster_damaged") from error
     # Workbooks tell of what openpyxl leaves out; nothing of that is read here.
@@ -117,8 +120,9 @@ def _require_workbook(archive: zipfile.ZipFile) -> None:
 
 def _weigh(archive: zipfile.ZipFile) -> None:
     """Inflate every part without keeping it: what it says of its size must be true, and bearable."""
-    total = 0
+    total = of_trees = 0
     for entry in archive.infolist():
+        weight = Weight(entry.filename)
         most = _MOST_STRINGS if entry.filename.endswith("sharedStrings.xml") else _MOST_PART
         too_dense = entry.file_size > _SMALL and entry.file_size > _MOST_RATIO * max(1, entry.compress_size)
         if entry.file_size > most or too_dense or total + entry.file_size > _MOST_INFLATED:
@@ -129,11 +133,14 @@ def _weigh(archive: zipfile.ZipFile) -> None:
                 real += len(chunk)
                 if real > entry.file_size:
                     raise Refused("roster_bomb")
+                weight.add(chunk)
                 if b"<!DOCTYPE" in chunk or b"<!ENTITY" in chunk:
                     _refuse_entities(entry.filename)
         if real != entry.file_size:
             raise Refused("roster_damaged")
-        total += real
+        total, of_trees = total + real, of_trees + weight.of_trees
+        if of_trees > MOST_IN_TREES:
+            raise Refused("roster_bomb")
 
 
 def _refuse_entities(name: str) -> None:
@@ -298,12 +305,15 @@ def _filled_down(lines: tuple[RosterLine, ...], merged: list[tuple[int, int, int
         return lines
     by_number = {line.number: index for index, line in enumerate(lines)}
     made = list(lines)
-    for column, first, last in merged:
+    done: dict[int, int] = {}
+    for column, first, last in sorted(merged):
         top = by_number.get(first)
-        if top is None or column >= len(made[top].cells):
+        # Cells that are merged twice, as no program writes them, are filled once.
+        if top is None or column >= len(made[top].cells) or first <= done.get(column, 0):
             continue
+        done[column] = last
         value = made[top].cells[column]
-        for line in made[top + 1 :]:
+        for line in islice(made, top + 1, None):
             if line.number > last:
                 break
             cells = [*line.cells, *([EMPTY] * (column + 1 - len(line.cells)))]

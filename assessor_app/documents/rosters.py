@@ -15,6 +15,7 @@ from assessor_app.documents.roster_texts import read_text
 from assessor_app.domain.errors import Refused
 from assessor_app.services.ports import Stopped
 from assessor_app.services.roster_models import MOST_BYTES, Progress, RosterBook
+from assessor_app.system.files import opened_for_reading
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -42,7 +43,7 @@ class FileRosterReader:
         Raises OSError, Stopped; Refused: roster_too_large (limit in MB), roster_empty, roster_old_format,
         roster_encrypted, roster_is_ods, roster_not_a_list, roster_damaged, roster_bomb.
         """
-        with path.open("rb") as file:
+        with opened_for_reading(path) as file:
             size = os.fstat(file.fileno()).st_size
             data = file.read(min(size, MOST_BYTES) + 1)
         if len(data) > MOST_BYTES:

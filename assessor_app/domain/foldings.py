@@ -9,7 +9,7 @@ import unicodedata
 _PLAIN = str.maketrans(
     {"đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "æ": "ae", "þ": "th", "ŧ": "t"}
 )
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 
 
 def folded(text: str) -> str:
@@ -23,7 +23,7 @@ def folded(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The runs of letters and digits in `text`, as they stand."""
-    return tuple(_WORD.findall(text))
+    return tuple(WORD.findall(text))
 
 
 def swedish_key(*parts: str) -> str:

@@ -183,24 +183,30 @@ def resume(state: ParticipationState, programme: ProgrammeState) -> tuple[Draft,
     return (_draft(state.id, who, ev.ParticipationResumed()),)
 
 
-def withdraw(state: ParticipationState, programme: ProgrammeState, reason: str) -> tuple[Draft, ...]:
-    """It was a mistake. Raises Refused: participation_unknown, reason_missing, month_is_closed."""
+def withdraw(
+    state: ParticipationState, programme: ProgrammeState, reason: str, signed_on: Iterable[str] = ()
+) -> tuple[Draft, ...]:
+    """It was a mistake. `signed_on`: the days on which its runs were signed.
+
+    Raises Refused: participation_unknown, reason_missing, month_is_closed.
+    """
     who, details = _known(state)
     why = clean_line(reason)
     if not why:
         raise Refused("reason_missing")
-    require_open(programme, details.entered_on, state.left_on, *(one.on for one in state.hours.values()))
+    require_open(programme, *_days(state, details), *signed_on)
     return (_draft(state.id, who, ev.ParticipationWithdrawn(why)),)
 
 
-def restore(state: ParticipationState, programme: ProgrammeState) -> tuple[Draft, ...]:
-    """It was none. Raises Refused: participation_unknown, month_is_closed."""
+def restore(
+    state: ParticipationState, programme: ProgrammeState, signed_on: Iterable[str] = ()
+) -> tuple[Draft, ...]:
+    """It was none. `signed_on` as in `withdraw`. Raises Refused: participation_unknown, month_is_closed."""
     if state.candidate is None or state.details is None:
         raise Refused("participation_unknown")
     if not state.withdrawn:
         return ()
-    days = (state.details.entered_on, state.left_on, *(one.on for one in state.hours.values()))
-    require_open(programme, *days)
+    require_open(programme, *_days(state, state.details), *signed_on)
     return (_draft(state.id, state.candidate, ev.ParticipationRestored()),)
 
 
@@ -281,6 +287,11 @@ def clean_details(programme: ProgrammeState, details: ParticipationDetails) -> P
     if details.age is not None and not 0 < details.age < _MOST_YEARS:
         raise Refused("age_unfit")
     return replace(details, entered_on=day, informed_on=clean_day(details.informed_on or "") or None)
+
+
+def _days(state: ParticipationState, details: ParticipationDetails) -> tuple[str | None, ...]:
+    """The days that a participation has figures on, but for those of its runs."""
+    return (details.entered_on, state.left_on, *(one.on for one in state.hours.values()))
 
 
 def _known(state: ParticipationState) -> tuple[UUID, ParticipationDetails]:

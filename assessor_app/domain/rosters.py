@@ -7,6 +7,8 @@ only what a list can bring (`ROSTER_EVENTS`).
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -15,6 +17,7 @@ from assessor_app.domain.company_events import CompanyRegistered, WorkplacePut
 from assessor_app.domain.employments import EmploymentRecorded
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event, personal, wire_name
+from assessor_app.domain.foldings import WORD, folded, words_of
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import CandidateRegistered
 from assessor_app.domain.programme_events import ParticipationOpened
@@ -61,6 +64,8 @@ ROSTER_EVENTS = frozenset(
     )
 )
 """What a list can bring, and taking it back can skip."""
+_NUMBER = re.compile(r"(?<!\d)(?:\d{2})?\d{6}[-+ _]?\d{4}(?!\d)")
+_LEFT_OUT = "…"
 APPLIED, TAKEN_BACK = wire_name(RosterApplied), wire_name(RosterTakenBack)
 
 
@@ -127,6 +132,21 @@ def evolve(state: RosterState, happened: Happened) -> RosterState:
         case RosterTakenBack():
             return replace(state, taken_back_at=happened.wall_at, taken_back_by=happened.actor)
     return state
+
+
+def kept_name(file_name: str, named: Iterable[tuple[str, str]]) -> str:
+    """A file's name without what names somebody of the list, by given and family name, or has a number.
+
+    The list is not about anybody, so that its name outlives whoever is erased from it.
+    """
+    text = _NUMBER.sub(_LEFT_OUT, unicodedata.normalize("NFC", file_name))
+    there = {folded(word) for word in words_of(text)}
+    untold: set[str] = set()
+    for given, family in named:
+        names = {folded(word) for word in words_of(family) if len(word) > 1}
+        if names & there:
+            untold |= names | {folded(word) for word in words_of(given)}
+    return WORD.sub(lambda found: _LEFT_OUT if folded(found[0]) in untold else found[0], text)
 
 
 def applied(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import Enum, auto
 from uuid import UUID
 
 from assessor_app.domain.employments import EmploymentStatus
@@ -19,12 +20,41 @@ from assessor_app.services.report_models import (
 )
 
 UNKNOWN = "unknown"
+
+
+class Told(Enum):
+    """What figures hold of people with protected identity but that they are there."""
+
+    ALL = auto()
+    ROWS = auto()
+    """What their own rows tell: for a receiver who is entitled to these."""
+    NOTHING = auto()
+
+
 _ESF_PLUS_SINCE = "2021"
 _BANDS: Mapping[AgeBands, tuple[tuple[str, int], ...]] = {
     AgeBands.ESF_2014: (("-24", 0), ("25-54", 25), ("55-", 55)),
     AgeBands.ESF_PLUS: (("-17", 0), ("18-29", 18), ("30-54", 30), ("55-", 55)),
 }
 """The bands and the age at which each begins (1304/2013 annex I; 2021/1057 annex I)."""
+
+
+def is_untold(one: ParticipationFact, told: Told) -> bool:
+    """Whether nothing of a participation is told but that it is there."""
+    return one.protected and told is not Told.ALL and (told is Told.NOTHING or one.hidden)
+
+
+def without_identity(one: ParticipationFact, told: Told) -> ParticipationFact:
+    """A participation as groups count it: what is not told of somebody protected counts as unknown.
+
+    Else whoever holds the rows of all the others would reckon it.
+    """
+    if told is Told.ALL or not one.protected:
+        return one
+    found = one._replace(age=None, company=None, workplace=None, centre=None)
+    if not is_untold(one, told):
+        return found
+    return found._replace(employment=None, gender=Gender.UNKNOWN, education=Education.UNKNOWN)
 
 
 def bands_for(starts_on: str) -> AgeBands:

@@ -75,11 +75,9 @@ def _hours(lines: Sequence[HoursLine], total: Figure) -> tuple[tuple[HoursLine, 
     if is_small(len(total.rows)):
         small = set(range(len(lines)))
         total = replace(total, showing=Showing.HIDDEN)
-    elif len(small) == 1:
-        others = [at for at, line in enumerate(lines) if at not in small and line.minutes.value]
-        if others:
-            small.add(min(others, key=lambda at: (_count(lines[at].minutes), at)))
-        else:
+    elif small:
+        small = _of_enough(lines, small)
+        if len(small) == 1 or is_small(_people_of(lines, small)):
             total = replace(total, showing=Showing.HIDDEN)
     minutes = _hidden([line.minutes for line in lines], frozenset(small))
     told = (
@@ -87,6 +85,24 @@ def _hours(lines: Sequence[HoursLine], total: Figure) -> tuple[tuple[HoursLine, 
         for line, own in zip(lines, minutes, strict=True)
     )
     return tuple(told), total
+
+
+def _of_enough(lines: Sequence[HoursLine], hidden: set[int]) -> set[int]:
+    """`hidden` with the shortest others, until they are several and of five people together.
+
+    What is hidden is known as a sum, and that is somebody's time as well.
+    """
+    grown = set(hidden)
+    others = [at for at, line in enumerate(lines) if at not in grown and line.minutes.value]
+    for at in sorted(others, key=lambda at: (_count(lines[at].minutes), at)):
+        if len(grown) > 1 and not is_small(_people_of(lines, grown)):
+            break
+        grown.add(at)
+    return grown
+
+
+def _people_of(lines: Sequence[HoursLine], places: set[int]) -> int:
+    return len({row for at in places for row in lines[at].people.rows})
 
 
 def _burn_up(points: Sequence[BurnPoint]) -> tuple[BurnPoint, ...]:

@@ -119,13 +119,21 @@ class ParticipantService:
         """They were entered by mistake. Raises Refused like `domain.participations.withdraw`."""
         self._require(actor, Right.REGISTER_PARTICIPANTS)
         return self._each(
-            actor, people, lambda state, programme: participations.withdraw(state, programme, reason)
+            actor,
+            people,
+            lambda state, programme: participations.withdraw(
+                state, programme, reason, self._signed_days(state)
+            ),
         )
 
     def restore(self, actor: Actor, people: Sequence[UUID]) -> Done:
         """It was no mistake. Raises Refused like `domain.participations.restore`."""
         self._require(actor, Right.REGISTER_PARTICIPANTS)
-        return self._each(actor, people, participations.restore)
+        return self._each(
+            actor,
+            people,
+            lambda state, programme: participations.restore(state, programme, self._signed_days(state)),
+        )
 
     # -- hours --
 
@@ -333,10 +341,19 @@ class ParticipantService:
             found = self._workspace.assessment(run)
             if found.candidate is None or not self._is_same(found.candidate, state.candidate):
                 raise Refused("assessment_unknown")
-            signed_at = found.signed_at if found.status is Status.SIGNED else None
-            signed_on = self._workspace.day_of(signed_at) if signed_at is not None else None
-            drafts = (*drafts, *decide(state, programme, run, signed_on))
+            drafts = (*drafts, *decide(state, programme, run, self._signed_on(found)))
         return drafts
+
+    def _signed_on(self, run: AssessmentState) -> str | None:
+        """The day on which a run was signed; None where it is not."""
+        if run.status is not Status.SIGNED or run.signed_at is None:
+            return None
+        return self._workspace.day_of(run.signed_at)
+
+    def _signed_days(self, state: ParticipationState) -> tuple[str, ...]:
+        """The days on which the runs of a participation were signed."""
+        days = (self._signed_on(self._workspace.assessment(run)) for run in state.runs)
+        return tuple(day for day in days if day)
 
     def _is_same(self, one: UUID, other: UUID | None) -> bool:
         """Whether two records are one person."""

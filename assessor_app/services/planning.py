@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
@@ -61,7 +62,7 @@ class PlanningService(PlanningReader):
         self._identities = identities
         self._clock = clock
         self._solver = solver
-        self._settled: dict[str, tuple[tuple[UUID, Place, Place], ...]] = {}
+        self._settled: dict[str, tuple[tuple[tuple[UUID, Place, Place], ...], PlanningDefaults]] = {}
 
     # -- stations, hours, absences --
 
@@ -204,7 +205,9 @@ class PlanningService(PlanningReader):
     def settle(self, actor: Actor, proposal: Proposal) -> Done:
         """Give every run of a proposal its time, in one transaction.
 
-        Raises Refused: schedule_changed where a run, a booking, hours or absences are others than they were.
+        Where an assessor has more people at once than is usual in the place, that is usual from then on: what
+        was asked for is no clash. Raises Refused: schedule_changed where a run, a booking, hours or absences
+        are others than they were.
         """
         self._require(actor, Right.PLAN_SCHEDULE)
         if self.basis(proposal.wish).digest != proposal.basis:
@@ -221,8 +224,12 @@ class PlanningService(PlanningReader):
             if made:
                 moved.append((placing.run, former, now))
                 drafts += made
+        former = self._rows.planning().defaults
+        if proposal.wish.at_once > former.at_once:
+            usual = replace(former, at_once=proposal.wish.at_once)
+            drafts += planning.set_defaults(self._rows.planning(), usual)
         done = self._commit(actor, drafts)
-        self._settled[proposal.basis] = tuple(moved)
+        self._settled[proposal.basis] = tuple(moved), former
         return done
 
     def undo_settle(self, actor: Actor, proposal: Proposal) -> Done:
@@ -231,10 +238,12 @@ class PlanningService(PlanningReader):
         Raises Refused: schedule_changed where one of them has been moved or begun since.
         """
         self._require(actor, Right.PLAN_SCHEDULE)
-        moved = self._settled.get(proposal.basis)
-        if moved is None:
+        kept = self._settled.get(proposal.basis)
+        if kept is None:
             raise Refused("schedule_changed")
-        drafts: list[Draft] = []
+        moved, defaults = kept
+        now = self._rows.planning()
+        drafts = list(planning.set_defaults(now, replace(now.defaults, at_once=defaults.at_once)))
         for run, former, settled in moved:
             state, _ = self._load(run)
             if state.status is not Status.PLANNED or place_in(state) != settled:

@@ -16,7 +16,7 @@ from uuid import UUID
 from assessor_app.domain.checklists import Wording
 from assessor_app.domain.programme_events import CostKind
 from assessor_app.domain.programmes import ProgrammeState
-from assessor_app.services.figure_groups import groups_of, participations
+from assessor_app.services.figure_groups import Told, groups_of, is_untold, participations, without_identity
 from assessor_app.services.ports import Workspace
 from assessor_app.services.report_models import (
     OUTCOMES,
@@ -76,20 +76,32 @@ class ProgrammeFigures:
         )
 
     def figures(
-        self, programme: UUID, period: Period, bands: AgeBands, facts: Facts | None = None
+        self,
+        programme: UUID,
+        period: Period,
+        bands: AgeBands,
+        facts: Facts | None = None,
+        told: Told = Told.ALL,
     ) -> Figures:
-        """All figures of a period, whomever they count."""
+        """All figures of a period, whomever they count; `told` is what groups and outcomes hold of people
+        with protected identity."""
         state = self._workspace.programme(programme)
         known = facts or self.facts(programme)
         within = self.within(known, period)
         validated = frozenset(run.participation for run in within.signed)
-        areas = _areas(within.signed, known.areas, self._area_names(within.signed))
-        runs = _runs("validations", within.signed)
+        signed = _told_of(within.signed, known.participations, told)
+        areas = _areas(signed, known.areas, self._area_names(signed))
+        runs = _runs("validations", signed)
         return Figures(
             keys=_keys(known, within, period),
-            groups=groups_of(within.participated, validated, bands, self._names(programme, state)),
+            groups=groups_of(
+                [without_identity(one, told) for one in within.participated],
+                validated,
+                bands,
+                self._names(programme, state),
+            ),
             whole=_outcome_line(
-                "", (_UNNAMED, _UNNAMED), {run.assessment: run.whole for run in within.signed}, runs.rows
+                "", (_UNNAMED, _UNNAMED), {run.assessment: run.whole for run in signed}, runs.rows
             ),
             areas=areas,
             hours=_hours(known, period, state),
@@ -209,6 +221,14 @@ def _each(total_ore: int | None, count: int | None) -> int | None:
     if not count or total_ore is None:
         return None
     return (2 * total_ore + count) // (2 * count)
+
+
+def _told_of(
+    runs: tuple[RunFact, ...], participations: Iterable[ParticipationFact], told: Told
+) -> tuple[RunFact, ...]:
+    """The runs whose outcomes are told."""
+    untold = {one.id for one in participations if is_untold(one, told)}
+    return tuple(run for run in runs if run.participation not in untold)
 
 
 # ---- tables ----------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.domain.foldings import folded
 from assessor_app.domain.programmes import ProgrammeState
 from assessor_app.domain.rights import Right, require_now
-from assessor_app.services.figure_groups import bands_for
+from assessor_app.services.figure_groups import Told, bands_for
 from assessor_app.services.figure_guard import for_funder
 from assessor_app.services.figure_rows import rows_of
 from assessor_app.services.participant_lines import ParticipantLines, RowsAsked
@@ -110,7 +110,7 @@ class ReportService:
         state = self._workspace.programme(programme)
         when, facts = period_of(state, period), self._figures.facts(programme)
         bands = options.bands or bands_for(state.details.starts_on)
-        figure = self._figures.figures(programme, when, bands, facts).figure(code)
+        figure = self._figures.figures(programme, when, bands, facts, _told(options)).figure(code)
         if figure is None:
             raise Refused("figure_unknown")
         return rows_of(figure, state, when, facts, self._seen, self._workspace.day_of)
@@ -181,7 +181,7 @@ class ReportService:
         period = period_of(state, key)
         bands = options.bands or bands_for(state.details.starts_on)
         facts = self._figures.facts(programme)
-        figures = self._figures.figures(programme, period, bands, facts)
+        figures = self._figures.figures(programme, period, bands, facts, _told(options))
         centre, standing = self._workspace.centre(), standing_of(state, period)
         made_at = self._made_at(state, period, standing)
         rows = RowsAsked(
@@ -241,6 +241,12 @@ def file_name_of(state: ProgrammeState, period: Period, audience: Audience) -> s
     slug = "-".join(letters.split())[:_SLUG_LENGTH].strip("-") or "insats"
     own = "-intern" if audience is Audience.INTERNAL else ""
     return f"{slug}-{period.key}{own}"
+
+
+def _told(options: ReportOptions) -> Told:
+    if options.audience is Audience.INTERNAL:
+        return Told.ALL
+    return Told.ROWS if options.protected else Told.NOTHING
 
 
 def _for(audience: Audience, figures: Figures) -> Figures:

@@ -38,6 +38,7 @@ class RosterDrafts:
         self._rows = rows
         self._target = target
         self._words = words
+        self._own_centre = workspace.centre_id
         self._programme = None if target.programme is None else workspace.programme(target.programme)
         self._states: dict[UUID, CompanyState] = {}
         self._by_key: dict[str, UUID] = {}
@@ -101,6 +102,7 @@ class RosterDrafts:
             age=age_on(person.details.birth_on, person.entered_on),
             company=None if company is None else company.id,
             workplace=workplace,
+            centre=self._own_centre if self._own_centre in programme.centres else None,
         )
         self.participations += 1
         return participations.enter(self._identities.new(), programme, candidate, details)

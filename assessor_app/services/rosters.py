@@ -119,7 +119,7 @@ class RosterService:
             counts = RosterCounts(len(rows), len(drafts.new_people), drafts.known, drafts.new_companies)
             target = check.target
             noted = rosters.applied(
-                roster, check.digest, check.file_name, written, counts, target.company, target.programme
+                roster, check.digest, _kept_name(check), written, counts, target.company, target.programme
             )
             wall_at = self._workspace.commit(actor.id, noted).wall_at
         changes = Changes(drafts.subjects() | changes_of(noted).subjects)
@@ -306,6 +306,11 @@ def next_of(rows: Sequence[RosterRow], line: int) -> RosterRow:
         else:
             high = middle
     return rows[low]
+
+
+def _kept_name(check: RosterCheck) -> str:
+    details = (row.person.details for row in check.rows)
+    return rosters.kept_name(check.file_name, ((one.given_name, one.family_name) for one in details))
 
 
 def _place(row: RowRead, programme: ProgrammeState | None, target: RosterTarget) -> None:

@@ -180,7 +180,7 @@ class Preparation:
                     person=person,
                     minutes=own if kept else self._wish.minutes,
                     rank=order.index(run),
-                    assessors=_with(self._able(state.qualification or ""), former and former.assessor, kept),
+                    assessors=_with(self._able(state), former and former.assessor, kept),
                     stations=_with(self._fit(state.qualification or ""), former and former.station, kept),
                     busy=tuple(busy.get(person, ())),
                     former=former,
@@ -189,11 +189,16 @@ class Preparation:
             )
         return tuple(tasks)
 
-    def _able(self, qualification: str) -> tuple[int, ...]:
-        """Who is authorised; everybody where nobody is: it is warned of then, as always."""
-        day = self._place.first.isoformat()
-        every = tuple(range(self._wished[0]))
-        accounts = self._place.accounts
+    def _able(self, state: AssessmentState) -> tuple[int, ...]:
+        """Who is authorised; everybody where nobody is: it is warned of then, as always.
+
+        Whoever has protected identity is met by those alone who may see them.
+        """
+        day, qualification = self._place.first.isoformat(), state.qualification or ""
+        person, accounts = self._workspace.candidate(_owner(state)), self._place.accounts
+        every = tuple(
+            n for n in range(self._wished[0]) if not person.protected or self._assessors[n] in person.viewers
+        )
         able = tuple(n for n in every if not lacks(accounts, self._assessors[n], qualification, day))
         return able or every
 

@@ -40,6 +40,9 @@ def without_small_groups(data: ChartData, sizes: tuple[int, ...]) -> ChartData:
 
 
 def _hidden_in(row: list[float | None]) -> list[float | None]:
+    """Where all of a row are fewer than five nothing of it is told: a nought would tell what they are not."""
+    if 0 < sum(value or 0 for value in row) < LEAST:
+        return [None for _ in row]
     hidden = {at for at, value in enumerate(row) if value is not None and 0 < value < LEAST}
     others = [(value, at) for at, value in enumerate(row) if value and at not in hidden]
     if len(hidden) == 1 and others:

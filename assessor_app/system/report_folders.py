@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assessor_app.system.files import write_whole
+from assessor_app.system.files import opened_for_reading, write_whole
 
 
 class ReportFiles:
@@ -12,7 +12,10 @@ class ReportFiles:
 
     def content(self, path: Path) -> bytes | None:
         """The bytes of a file, or None where there is none. Raises OSError."""
-        return path.read_bytes() if path.exists() else None
+        if not path.exists():
+            return None
+        with opened_for_reading(path) as file:
+            return file.read()
 
     def write(self, path: Path, content: bytes) -> None:
         """Write or replace a file. Raises OSError; the former file is then as it was."""

@@ -230,9 +230,9 @@ class Hands:
         yield from self.type(text)
 
     def _take_the_keys_back(self) -> Play[None]:
-        """A list of suggestions that is gone again may still be held for the active window."""
+        """A list of suggestions that is gone again may have left no window active, or itself."""
         active = QApplication.activeWindow()
-        if active is not None and active.isHidden():
+        if active is None or active.isHidden():
             self.window.activateWindow()
             yield from self.settle()
 

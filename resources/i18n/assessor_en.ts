@@ -2413,6 +2413,10 @@
         <translation>Holds where the row does not say otherwise.</translation>
     </message>
     <message>
+        <source>Gäller där raden inte säger något annat. Saknas företaget? Registrera det först under Företag &amp; insatser › Företag.</source>
+        <translation>Where the row does not say otherwise. Is the company missing? Register it first under Companies &amp; programmes › Companies.</translation>
+    </message>
+    <message>
         <source>Första dag i insatsen</source>
         <translation>First day in the programme</translation>
     </message>
@@ -2510,6 +2514,33 @@
     <message>
         <source>Öppna valideringen av {name}</source>
         <translation>Open the validation of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompaniesList</name>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Organisationsnummer</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Arbetsplatser</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>foretag</source>
+        <translation>companies</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2773,10 @@
     <message>
         <source>Ändra företaget…</source>
         <translation>Change the company…</translation>
+    </message>
+    <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Avsluta företaget</source>
@@ -5214,6 +5249,10 @@
     <message>
         <source>Läs in en lista till</source>
         <translation>Read in another list</translation>
+    </message>
+    <message>
+        <source>Till insatsen</source>
+        <translation>To the programme</translation>
     </message>
     <message>
         <source>Blev det fel?</source>
@@ -7943,6 +7982,10 @@
         <translation>No hours are certified yet</translation>
     </message>
     <message>
+        <source>Till deltagarna</source>
+        <translation>To the participants</translation>
+    </message>
+    <message>
         <source>Öppna personens kort</source>
         <translation>Open the person&apos;s record</translation>
     </message>
@@ -8503,6 +8546,49 @@
     <message>
         <source>Mätdon använt {day} – {listed}.</source>
         <translation>Instrument used {day} – {listed}.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsList</name>
+    <message>
+        <source>Märkning</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tillverkare</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Senast kalibrerat</source>
+        <translation>Last calibrated</translation>
+    </message>
+    <message>
+        <source>Kalibreras senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Ur bruk sedan</source>
+        <translation>Withdrawn since</translation>
+    </message>
+    <message>
+        <source>Mätdon</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>matdon</source>
+        <translation>instruments</translation>
     </message>
 </context>
 <context>
@@ -13306,6 +13392,10 @@
         <translation>Months</translation>
     </message>
     <message>
+        <source>En månad stängs här när den är slut. Sedan går den att lämna i en rapport.</source>
+        <translation>A month is closed here when it is over. Then it can be handed in with a report.</translation>
+    </message>
+    <message>
         <source>Ändrad efter stängning: {months}. Något kom in i efterhand, så siffrorna är inte längre de som lämnades. Öppna månaden igen och stäng den på nytt.</source>
         <translation>Changed after closing: {months}. Something arrived afterwards, so the figures are no longer those that were handed over. Open the month again and close it anew.</translation>
     </message>
@@ -13986,6 +14076,57 @@
     </message>
 </context>
 <context>
+    <name>ParticipantsList</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Validering</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Företag</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Status vid start</source>
+        <translation>Status at entry</translation>
+    </message>
+    <message>
+        <source>Kön</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Ålder</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Började</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Slutade</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Intygade timmar</source>
+        <translation>Certified hours</translation>
+    </message>
+    <message>
+        <source>Deltagare</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>deltagare</source>
+        <translation>participants</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsPart</name>
     <message>
         <source>Tillagda i insatsen: {detail}</source>
@@ -14020,10 +14161,6 @@
         <translation>The hours are removed</translation>
     </message>
     <message>
-        <source>Valideringar planerade för {detail}</source>
-        <translation>Validations planned for {detail}</translation>
-    </message>
-    <message>
         <source>Räknas i insatsen: {detail}</source>
         <translation>Count in the programme: {detail}</translation>
     </message>
@@ -14052,8 +14189,20 @@
         <translation>Taking part</translation>
     </message>
     <message>
-        <source>Utan validering</source>
-        <translation>No validation</translation>
+        <source>Ge dem tider</source>
+        <translation>Give them times</translation>
+    </message>
+    <message>
+        <source>{detail} har en validering och väntar på tid</source>
+        <translation>{detail} have a validation and wait for a time</translation>
+    </message>
+    <message>
+        <source>Väntar på validering</source>
+        <translation>Waiting for validation</translation>
+    </message>
+    <message>
+        <source>Ingen planerad</source>
+        <translation>None planned</translation>
     </message>
     <message>
         <source>Validerade</source>
@@ -14108,6 +14257,10 @@
         <translation>Undone at once</translation>
     </message>
     <message>
+        <source>En markerad</source>
+        <translation>One selected</translation>
+    </message>
+    <message>
         <source>{count} markerade</source>
         <translation>{count} selected</translation>
     </message>
@@ -14138,6 +14291,14 @@
     <message>
         <source>Räkna…</source>
         <translation>Count…</translation>
+    </message>
+    <message>
+        <source>Läs in listan som företaget har skickat, eller lägg till dem som ska delta en och en. Sedan intygas timmar och planeras valideringar för många på en gång.</source>
+        <translation>Read in the list that the company has sent, or add those who shall take part one by one. Then hours are certified and validations planned for many at once.</translation>
+    </message>
+    <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas timmar och planeras valideringar för många på en gång.</source>
@@ -14209,26 +14370,6 @@
     <message>
         <source>Skyddad</source>
         <translation>Protected</translation>
-    </message>
-    <message>
-        <source>Signerad</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>Planerad</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>Utan</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Slutade utan</source>
-        <translation>Left without</translation>
-    </message>
-    <message>
-        <source>Borttagen</source>
-        <translation>Removed</translation>
     </message>
 </context>
 <context>
@@ -14587,8 +14728,12 @@
         <translation>No employee has been added yet</translation>
     </message>
     <message>
-        <source>Lägg till dem som arbetar här. De väljs bland validanderna.</source>
-        <translation>Add those who work here. They are chosen among the candidates.</translation>
+        <source>Läs in en lista från företaget, eller lägg till dem som redan finns bland validanderna.</source>
+        <translation>Read in a list from the company, or add those who are among the candidates already.</translation>
+    </message>
+    <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Visa validanden</source>
@@ -15864,6 +16009,26 @@
     <message>
         <source>Avslutad</source>
         <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Signerad</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Inte signerad</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Utan</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Slutade utan</source>
+        <translation>Left without</translation>
+    </message>
+    <message>
+        <source>Borttagen</source>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Anställd</source>
@@ -19043,10 +19208,6 @@
         <translation>the same pace as in the last {weeks} full weeks ({pace} a week)</translation>
     </message>
     <message>
-        <source>{persons} deltar, var och en i ett deltagande.</source>
-        <translation>{persons} take part, each in one participation.</translation>
-    </message>
-    <message>
         <source>{persons} deltar.</source>
         <translation>{persons} takes part.</translation>
     </message>
@@ -19134,12 +19295,24 @@
         <translation>… and {count} more</translation>
     </message>
     <message>
-        <source>Väntar på validering · {count}</source>
-        <translation>Waiting for validation · {count}</translation>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
     </message>
     <message>
-        <source>planerad {day}</source>
-        <translation>planned {day}</translation>
+        <source>Visa alla som väntar på validering</source>
+        <translation>Show all who wait for validation</translation>
+    </message>
+    <message>
+        <source>Ge dem tider</source>
+        <translation>Give them times</translation>
+    </message>
+    <message>
+        <source>Tid {day}</source>
+        <translation>Time {day}</translation>
+    </message>
+    <message>
+        <source>Väntar på validering · {count}</source>
+        <translation>Waiting for validation · {count}</translation>
     </message>
     <message>
         <source>Öppna</source>

@@ -6,10 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
+from assessor_app import cli_rosters
 from assessor_app.cli import DONE, REFUSED, WRONG_USE, run
 from assessor_app.cli_rosters import lines_of
+from assessor_app.documents.rosters import FileRosterReader
+from assessor_app.services.roster_reading import table_of
 from tests.journeys.desk import found_centre
 from tests.roster_books import HEADINGS, people, person_row, write_xlsx
 
@@ -105,3 +109,32 @@ def test_a_file_that_is_no_list_is_refused_in_words(
 
 def test_lines_are_read_as_they_are_written() -> None:
     assert lines_of("3, 5-7") == {3, 5, 6, 7}
+
+
+@pytest.mark.parametrize("rows", ["²", "1-" + "9" * 40, "9" * 5_000, "9-1", "١", "1_0"])
+def test_odd_lines_are_wrong_use_and_no_trouble(rows: str) -> None:
+    with pytest.raises(click.UsageError):
+        lines_of(rows)
+
+
+HOSTILE_MAPPINGS = (
+    '{"A": ["given_name"]}',
+    '{"A": {}}',
+    '{"A": 1}',
+    "[" * 200_000,
+    '{"A": "given_name"' + " " * 1_000_001 + "}",
+    "\0",
+)
+
+
+def test_a_hostile_mapping_is_wrong_use(
+    centre: Path, a_list: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert roster(centre, a_list, "--check", "--mapping", tmp_path / "saknas.json") == WRONG_USE
+    assert "Traceback" not in capsys.readouterr().err
+    table = table_of(FileRosterReader().read(a_list).sheets[0])
+    for content in HOSTILE_MAPPINGS:
+        path = tmp_path / "kolumner.json"
+        path.write_text(content, encoding="utf-8")
+        with pytest.raises(click.UsageError):
+            cli_rosters._mapping(path, table)

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import io
+import os
+import random
+import sys
 import tracemalloc
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from assessor_app.documents.roster_books import _filled_down
 from assessor_app.documents.rosters import FileRosterReader
 from assessor_app.domain.errors import Refused
+from assessor_app.domain.roster_values import RawCell
 from assessor_app.services import roster_models
+from assessor_app.services.roster_models import RosterLine
 from assessor_app.services.roster_reading import table_of
 from assessor_app.ui.messages import known_codes
 from tests.documents.roster_files import (
@@ -61,6 +68,30 @@ def liar() -> bytes:
     return bytes(made)
 
 
+def noisy(piece: bytes, times: int) -> bytes:
+    """A piece over and over, which packs no better than honest text does."""
+    chance = random.Random(7)
+    return b"".join(piece * 400 + b"<!--%d-->" % chance.getrandbits(64) for _ in range(times))
+
+
+def chart_in_a_sheets_place() -> bytes:
+    """A workbook that calls the part of a sheet a chart: charts are read as a whole."""
+    with zipfile.ZipFile(io.BytesIO(workbook())) as book:
+        links = book.read("xl/_rels/workbook.xml.rels")
+    name = "xl/_rels/workbook.xml.rels"
+    return with_part(name, links.replace(b"relationships/worksheet", b"relationships/chartsheet"))
+
+
+def workbook_in_a_sheets_place() -> bytes:
+    with zipfile.ZipFile(io.BytesIO(workbook())) as book:
+        types = book.read("[Content_Types].xml").replace(b"/xl/workbook.xml", b"/xl/worksheets/workbook.xml")
+    return with_part("[Content_Types].xml", types)
+
+
+STYLES = f'<styleSheet xmlns="{NAMESPACE}"><cellXfs>'.encode()
+END_OF_STYLES = b"</cellXfs></styleSheet>"
+
+
 def many_entries() -> bytes:
     return archive({"xl/workbook.xml": b"<x/>", **{f"xl/{number}.xml": b"" for number in range(2_100)}})
 
@@ -101,6 +132,16 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "a sheet that is no XML": (with_part(SHEET, b"<worksheet><sheetData><row"), "roster_damaged"),
     "an archive full of air": (bomb(), "roster_bomb"),
     "a size that is a lie": (liar(), "roster_damaged"),
+    "styles that would fill the memory": (
+        with_part("xl/styles.xml", STYLES + noisy(b"<xf/>", 500) + END_OF_STYLES),
+        "roster_bomb",
+    ),
+    "a row that would fill the memory": (
+        with_part(SHEET, HEAD.encode() + b"<row>" + noisy(b"<c/>", 1_200) + b"</row>" + TAIL.encode()),
+        "roster_bomb",
+    ),
+    "a sheet that is said to be a chart": (chart_in_a_sheets_place(), "roster_bomb"),
+    "a workbook where a sheet should be": (workbook_in_a_sheets_place(), "roster_bomb"),
     "too many entries": (many_entries(), "roster_bomb"),
     "a billion laughs": (with_part(SHEET, (BILLION + SHEET_WITH % "&l9;" + TAIL).encode()), "roster_bomb"),
     "an entity from outside": (
@@ -156,6 +197,13 @@ def test_a_file_beyond_the_limit_is_not_even_read(tmp_path: Path, monkeypatch: p
     assert (refused.value.code, refused.value.details) == ("roster_too_large", {"limit": 2})
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "lista.csv")
+    with pytest.raises(OSError, match="not a file"):
+        READER.read(tmp_path / "lista.csv")
+
+
 def test_one_bad_sheet_leaves_the_others(tmp_path: Path) -> None:
     import openpyxl
 
@@ -202,3 +250,27 @@ def test_the_limits_are_those_that_are_told() -> None:
 def test_what_a_part_says_of_itself_is_held_against_what_it_is() -> None:
     with zipfile.ZipFile(io.BytesIO(workbook())) as sound:
         assert sound.testzip() is None
+
+
+def test_more_tags_than_a_list_can_have_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assessor_app.documents.roster_weights.MOST_IN_PASSING", 100_000)
+    content = with_part(SHEET, HEAD.encode() + noisy(b"<row/>", 300) + TAIL.encode())
+    with pytest.raises(Refused, match="roster_too_many_cells"):
+        READER.book_of(content, "lista.xlsx")
+
+
+class LookedAt(tuple[RawCell, ...]):
+    """Cells that count how often they are gone through."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[RawCell]:
+        LookedAt.times += 1
+        return super().__iter__()
+
+
+def test_cells_that_are_merged_over_and_over_are_filled_once() -> None:
+    """Twenty thousand merges of the same twenty thousand cells would be a day's work."""
+    lines = tuple(RosterLine(number, LookedAt((RawCell("x"),))) for number in range(1, 1_001))
+    assert _filled_down(lines, [(0, 1, 1_000)] * 200) == lines
+    assert LookedAt.times < 5_000

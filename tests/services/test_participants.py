@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -291,6 +292,26 @@ def test_a_run_signed_in_a_closed_month_is_refused_until_it_is_opened(
     programmes.reopen_month(MANAGER, kalmar, "2026-05", "Ett resultat saknades")
     participants.count_runs(MANAGER, [(one, run)])
     assert programmes.steering(kalmar).counts.validated == 1
+
+
+def test_somebody_whose_run_was_signed_in_a_closed_month_is_not_taken_out_of_it(
+    house: House, participants: ParticipantService, programmes: ProgrammeService, kalmar: UUID
+) -> None:
+    """Also where they were entered afterwards, in a month that is open."""
+    candidate = somebody(house, "Amina")
+    run = plan_run(house.store, house.ids.new(), candidate)
+    sign(house.seat(MANAGER), run)
+    (one,), _ = participants.enter(
+        MANAGER, kalmar, [Entry(candidate, replace(ENTERED, entered_on="2026-06-01"))]
+    )
+    participants.count_runs(MANAGER, [(one, run)])
+    participants.withdraw(MANAGER, [one], "Fel insats")
+    participants.restore(MANAGER, [one])
+    house.clock.now = int(datetime(2026, 6, 2, 12, tzinfo=UTC).timestamp() * 1000)
+    programmes.close_month(MANAGER, kalmar, "2026-05")
+    with pytest.raises(Refused) as refused:
+        participants.withdraw(MANAGER, [one], "Fel insats")
+    assert (refused.value.code, refused.value.details) == ("month_is_closed", {"month": "2026-05"})
 
 
 # ---- people who must not be seen -------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from assessor_app.domain import planning as rules
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.planning import Absence, PlanningDefaults, WorkingHours
+from assessor_app.domain.protection import register_protected
 from assessor_app.services.planning import PlanningService
 from assessor_app.services.planning_models import BookingRow, ScheduleWish, Unplaced
 from assessor_app.services.planning_reading import Place
@@ -209,6 +210,18 @@ def test_a_proposal_is_settled_in_one_go_and_taken_back_in_one_go(hall: Hall) ->
     assert [row.run for row in hall.planning.waiting()] == runs
 
 
+def test_more_people_at_once_than_usual_are_no_clash_once_they_were_asked_for(hall: Hall) -> None:
+    runs = hall.waits(2)
+    day = wish(runs, last_on=TUESDAY, first_on=TUESDAY, assessors=(ASSESSOR.id,), at_once=2)
+    proposal = hall.planning.solve(hall.planning.basis(day))
+    assert len({one.starts_at for one in proposal.placings}) == 1, "they are there together"
+    hall.planning.settle(ASSESSOR, proposal)
+    assert {row.clash for row in hall.week().values()} == {()}
+    assert hall.planning.choices().defaults.at_once == 2
+    hall.planning.undo_settle(ASSESSOR, proposal)
+    assert hall.planning.choices().defaults.at_once == 1
+
+
 @pytest.mark.parametrize("change", ["booking", "hours", "absence", "run"])
 def test_a_proposal_is_refused_once_what_it_relies_on_is_other(hall: Hall, change: str) -> None:
     one, two, other = hall.waits(3)
@@ -370,3 +383,16 @@ def test_somebody_hidden_is_in_no_list_and_in_no_proposal_and_yet_in_nobodys_way
         knows_not.clashes_of(hidden.open_run, at(TUESDAY, 9), 60, "", None)
     assert len(knows.waiting()) == 1
     house.store.close()
+
+
+def test_somebody_protected_is_given_to_those_alone_who_may_see_them(hall: Hall) -> None:
+    person = hall.ids.new()
+    viewers = frozenset({ASSESSOR.id})
+    known = frozenset({ASSESSOR.id, MANAGER.id})
+    hall.workspace.commit(MANAGER.id, register_protected(person, "Skyddad 1", viewers, known))
+    hall.planning.plan_many(ASSESSOR, [person], hall.workspace.checklists()[0].digest)
+    (run,) = [row.run for row in hall.planning.waiting()]
+    given = hall.planning.solve(hall.planning.basis(wish([run], assessors=(MANAGER.id, ASSESSOR.id))))
+    assert [one.assessor for one in given.placings] == [ASSESSOR.id]
+    others = hall.planning.solve(hall.planning.basis(wish([run], assessors=(MANAGER.id,))))
+    assert [(one, why) for one, _, why in others.unplaced] == [(run, Unplaced.NO_ASSESSOR)]

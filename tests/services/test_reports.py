@@ -16,6 +16,7 @@ from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.services.ports import Stopped
 from assessor_app.services.report_models import (
     Audience,
+    Grouping,
     ReportContent,
     ReportFormat,
     ReportOptions,
@@ -255,6 +256,32 @@ def test_protected_people_count_and_have_no_row(reader: ReportService, kept: Rep
     assert content.figures.keys["participated"].value == 75
     assert len(content.participants) == 73
     assert not {ALIAS, HIDDEN_ALIAS} & {line.name for line in content.participants}
+
+
+def test_whoever_holds_the_rows_of_all_others_cannot_reckon_those_of_protected_people(
+    reader: ReportService, kept: Reported
+) -> None:
+    content = gathered(reader, kept, "so-far")
+    bands = [line.band for line in content.participants]
+    told = {
+        Grouping.GENDER: [line.gender.value for line in content.participants],
+        Grouping.AGE: bands,
+        Grouping.EDUCATION: [line.education.value for line in content.participants],
+        Grouping.EMPLOYMENT: [
+            line.employment.value if line.employment else "" for line in content.participants
+        ],
+        Grouping.COMPANY: [line.company for line in content.participants],
+        Grouping.CENTRE: [line.centre for line in content.participants],
+    }
+    for group in content.figures.groups:
+        for one in group.lines:
+            if one.key != "unknown":
+                in_rows = told[group.by].count(one.name or one.key)
+                assert one.participated.value == in_rows, (group.by, one.key)
+    whole = [line.whole for line in content.participants if line.validations == 1]
+    several = sum(line.validations for line in content.participants if line.validations > 1)
+    assert content.figures.whole.total.value == len(whole) + several
+    assert content.figures.keys["participated"].value == len(bands) + 2
 
 
 def test_a_protected_row_is_made_when_asked_for_of_those_whom_one_may_see(

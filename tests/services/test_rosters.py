@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.identity_numbers import NumberKind
 from assessor_app.domain.people import CandidateDetails
-from assessor_app.domain.programmes import close_month, put_activity
+from assessor_app.domain.programmes import close_month, put_activity, put_centre
 from assessor_app.domain.protection import register_protected
 from assessor_app.services.ports import Stopped
 from assessor_app.services.roster_models import BuiltOn, RosterStanding, RosterTarget, Verdict
@@ -161,6 +162,15 @@ def test_everybody_enters_the_programme_on_the_day_with_what_the_list_says(offic
         "isced_3_4",
     )
     assert (first.employment, second.employment) == (EmploymentStatus.FURLOUGHED, EmploymentStatus.NOTIFIED)
+
+
+def test_everybody_of_a_list_is_counted_where_it_is_read_in(office: Office) -> None:
+    workspace, programme = office.workspace, plan_programme(office.workspace, office.identities.new())
+    state = workspace.programme(programme)
+    workspace.commit(MANAGER.id, put_centre(state, workspace.centre_id, "Vimmerby testcenter"))
+    office.apply(office.check(many(2), RosterTarget(programme=programme, entered_on="2026-05-12")))
+    rows = office.rows.participation_rows(ParticipationQuery(programme=programme))
+    assert [row.centre for row in rows] == [workspace.centre_id] * 2
 
 
 def test_only_the_lines_that_were_chosen_are_read_in(office: Office) -> None:
@@ -343,3 +353,27 @@ def test_the_derived_tables_are_the_same_after_a_rebuild(office: Office) -> None
     before = rows()
     office.workspace.rebuild()
     assert rows() == before
+
+
+# ---- names of files --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file_name", "kept"),
+    [
+        ("Anmälan Anna Öberg.xlsx", "Anmälan … ….xlsx"),
+        ("anmälan_ANNA_O\u0308BERG_2026.csv", "anmälan_…_…_2026.csv"),
+        ("Obergs Mekaniska maj 2026.xlsx", "Obergs Mekaniska maj 2026.xlsx"),
+        ("Anna-listan.xlsx", "Anna-listan.xlsx"),
+        ("19801012-1234 ny.xlsx", "… ny.xlsx"),
+        ("lista 20260511.xlsx", "lista 20260511.xlsx"),
+        ("5560360793 personal.csv", "… personal.csv"),
+    ],
+)
+def test_the_name_of_a_file_that_names_somebody_of_the_list_is_not_kept(
+    office: Office, file_name: str, kept: str
+) -> None:
+    """It would outlive whoever is erased, or whose identity is protected later."""
+    check = office.check([("Anna Öberg",), ("Erik Ek",)], headings=("Namn",))
+    office.apply(replace(check, file_name=file_name))
+    assert [one.file_name for one in office.rosters.past(MANAGER)] == [kept]

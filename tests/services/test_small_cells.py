@@ -25,8 +25,9 @@ def test_no_count_below_five_is_left_and_none_can_be_reckoned_from_the_sum(rows:
         assert all(value is None or value == 0 or value >= LEAST for value in left)
         assert all(value is None or value == was for value, was in zip(left, row, strict=True))
         hidden = [was for value, was in zip(left, row, strict=True) if value is None]
-        if len(hidden) == 1:  # the others are nothing: the sum itself is the small figure
-            assert sum(row) == hidden[0]
+        assert len(hidden) != 1
+        if 0 < sum(row) < LEAST:
+            assert left == [None, None, None]
         if all(was == 0 or was >= LEAST for was in row):
             assert left == row
 

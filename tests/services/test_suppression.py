@@ -6,10 +6,13 @@ What is shown is held against every table that would look the same: those who re
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessor_app.services.figure_guard import _hours
+from assessor_app.services.report_models import Figure, HoursLine, Unit
 from assessor_app.services.suppression import (
     LEAST,
     Hidden,
@@ -117,3 +120,37 @@ def test_a_group_of_unknown_size_shows_none_of_its_parts() -> None:
 def test_a_number_that_stands_alone_is_said_to_be_few() -> None:
     shown = [alone(number) for number in (0, 1, 4, 5)]
     assert shown == [Showing.SHOWN, Showing.FEW, Showing.FEW, Showing.SHOWN]
+
+
+def spent(place: int, minutes: int, people: Sequence[int]) -> HoursLine:
+    """Time of these people on an activity."""
+    rows = tuple(UUID(int=one) for one in people)
+    return HoursLine(
+        UUID(int=place),
+        "",
+        Figure(f"hours.{place}", minutes, Unit.MINUTES, rows),
+        Figure(f"hours.{place}.people", len(rows), Unit.PARTICIPATIONS, rows),
+    )
+
+
+@given(st.lists(st.tuples(st.integers(1, 900), st.sets(st.integers(0, 8), min_size=1)), max_size=5))
+def test_the_time_that_can_be_reckoned_is_that_of_five_people_or_more(
+    drawn: list[tuple[int, set[int]]],
+) -> None:
+    lines = [spent(at, minutes, sorted(people)) for at, (minutes, people) in enumerate(drawn)]
+    everybody = tuple({row for line in lines for row in line.minutes.rows})
+    total = Figure("minutes", sum(line.minutes.value or 0 for line in lines), Unit.MINUTES, everybody)
+    told, all_told = _hours(lines, total)
+    hidden = [line for line in told if line.minutes.showing is not Showing.SHOWN]
+    assert all(not is_small(line.people.value or 0) for line in told if line not in hidden)
+    if hidden and all_told.showing is Showing.SHOWN:
+        assert len({row for line in hidden for row in line.minutes.rows}) >= LEAST
+        assert len(hidden) > 1
+
+
+def test_one_persons_time_on_two_activities_is_not_the_difference_of_what_is_shown() -> None:
+    lines = [spent(0, 60, [1]), spent(1, 90, [1]), spent(2, 500, range(10)), spent(3, 700, range(10))]
+    total = Figure("minutes", 1350, Unit.MINUTES, lines[3].minutes.rows)
+    told, all_told = _hours(lines, total)
+    assert [line.minutes.shown for line in told] == [None, None, None, 700]
+    assert all_told.shown == 1350

@@ -88,6 +88,7 @@ def _run(dice: random.Random, checklist: Checklist, person: bytes) -> dict[str, 
         "lacks_reason": 0,
         "signed_at": at if status is Status.SIGNED else None,
         "touched_at": at,
+        "no_shows": 0,
         "search": "",
     }
 

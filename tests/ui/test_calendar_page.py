@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.accounts import Actor, Role
+from assessor_app.domain.participations import ParticipationDetails
+from assessor_app.services.programme_models import Entry
 from assessor_app.ui.calendar.models import By, CardState, Invited, Mode
 from assessor_app.ui.calendar.page import CalendarPage
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import Banner, ChoiceInput, SideSheet, TextInput
 from tests.building import ASSESSOR
+from tests.taking_part import KALMAR, plan_programme
 from tests.ui.calendar_desk import (
     LEFT,
     THURSDAY,
@@ -424,6 +427,26 @@ def test_those_who_wait_get_times_that_are_used_and_taken_back(centre: House, pa
     assert "3 tider är bokade" in told(centre)
     undo(centre)
     assert [time_of(centre, run) for run in runs] == [None] * 3
+
+
+def test_a_programmes_people_are_given_times_within_its_days(centre: House, page: CalendarPage) -> None:
+    session = centre.session
+    coming = replace(KALMAR, name="Sommar", starts_on="2026-06-08", ends_on="2026-06-26")
+    programme = plan_programme(centre.workspace, UUID(int=7), coming)
+    entry = Entry(centre.somebody("Amina", "Yılmaz"), ParticipationDetails("2026-06-08"))
+    people = session.undertakings.participants.enter(session.actor, programme, [entry])[0]
+    checklist = session.assessments.checklists()[0].digest
+    session.undertakings.participants.plan_runs(session.actor, people, checklist)
+    shown_again(page)
+    press(page, "calendar-propose")
+    form = page._proposal.form
+    assert (form.first.value(), form.last.value()) == (FRIDAY, FRIDAY + timedelta(days=11))
+    form.who.setCurrentIndex(form.who.findText("Sommar (1)"))
+    form.who.activated.emit(form.who.currentIndex())
+    assert (form.first.value(), form.last.value()) == (date(2026, 6, 8), date(2026, 6, 26))
+    form.who.setCurrentIndex(0)
+    form.who.activated.emit(0)
+    assert form.first.value() == FRIDAY
 
 
 def test_who_does_not_fit_is_named_with_the_reason(centre: House, page: CalendarPage) -> None:

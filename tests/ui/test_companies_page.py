@@ -450,3 +450,12 @@ def test_planning_a_visit_fills_in_the_contact_of_a_registered_company(qtbot: Qt
         "Eva Lind",
         "070-1",
     )
+
+
+def test_a_company_without_people_begins_with_the_list_it_has_sent(
+    centre: House, page: CompaniesPage
+) -> None:
+    company = registered(centre)
+    page.open_company(company)
+    page._view.people._table.empty_action_chosen.emit()
+    assert centre.window.rosters == [(company, None)]

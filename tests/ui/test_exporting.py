@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from openpyxl import load_workbook
@@ -14,19 +15,27 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain.assessments import Status
+from assessor_app.domain.companies import CompanyDetails
 from assessor_app.services.protection import AliasForm
 from assessor_app.services.sheets import SheetFormat
 from assessor_app.ui.assessments.page import AssessmentsPage
 from assessor_app.ui.candidates.page import CandidatesPage
+from assessor_app.ui.companies.page import CompaniesPage
 from assessor_app.ui.documents.page import DocumentsPage
 from assessor_app.ui.exporting.lists import Rows
 from assessor_app.ui.exporting.sheet import ExportSheet, ListExporter
 from assessor_app.ui.exporting.tables import table_list
+from assessor_app.ui.programmes.page import ProgrammesPage
+from assessor_app.ui.settings.page import SettingsPage
+from assessor_app.ui.settings.surroundings import Surroundings
 from assessor_app.ui.visits.page import VisitsPage
 from assessor_app.ui.visits.view_protocol import ListFilter
 from assessor_app.ui.widgets import Column, DataTable
 from tests.building import MANAGER
+from tests.measuring import CALIPER, SKJ_014, register_instrument
+from tests.taking_part import enter, plan_programme
 from tests.ui.list_rooms import House, house
+from tests.ui.visiting import settle
 from tests.visiting_companies import plan_visit
 
 
@@ -238,3 +247,58 @@ def test_any_table_can_be_exported_as_it_is_shown(qtbot: QtBot, centre: House, t
     exporter.export()
     exporter.sheet.save_to(tmp_path / "ting.xlsx")
     assert read(tmp_path / "ting.xlsx") == [["Namn", "Antal"], ["Åsa", "3"], ["=Bo", "2"]]
+
+
+def test_the_companies_of_the_list_become_a_file(qtbot: QtBot, centre: House, tmp_path: Path) -> None:
+    centre.session.undertakings.companies.register(MANAGER, CompanyDetails("Åkers Mekaniska", "556036-0793"))
+    page = shown(qtbot, CompaniesPage(centre.session))
+    sheet = opened(page)
+    sheet.save_to(tmp_path / "foretag.xlsx")
+    assert read(tmp_path / "foretag.xlsx") == [
+        ["Företag", "Organisationsnummer", "Ort", "Arbetsplatser", "Läge"],
+        ["Åkers Mekaniska", "556036-0793", None, 0, None],
+    ]
+
+
+def test_those_who_take_part_become_a_file_without_who_is_protected(qtbot: QtBot, tmp_path: Path) -> None:
+    centre = house(tmp_path / "managed", MANAGER)
+    programme = plan_programme(centre.workspace, UUID(int=7))
+    for place, name in enumerate(("Amina", "Bo")):
+        enter(centre.workspace, UUID(int=70 + place), centre.somebody(name, "Ek"), programme)
+    hidden = centre.session.protection.register(MANAGER, AliasForm("Skyddad 1", frozenset({MANAGER.id})))[0]
+    enter(centre.workspace, UUID(int=79), hidden, programme)
+    page = ProgrammesPage(centre.session)
+    shown(qtbot, page)
+    page.open_programme(programme, "people")
+    settle()
+    sheet = opened(page)
+    sheet.save_to(tmp_path / "deltagare.xlsx")
+    told = read(tmp_path / "deltagare.xlsx")
+    assert told[0] == [
+        "Namn",
+        "Validering",
+        "Signerad",
+        "Företag",
+        "Status vid start",
+        "Började",
+        "Slutade",
+        "Intygade timmar",
+    ]
+    assert [(row[0], row[1], row[7]) for row in told[1:]] == [("Amina Ek", "Utan", 0), ("Bo Ek", "Utan", 0)]
+    centre.workspace.close()
+
+
+def test_the_measuring_instruments_become_a_file(qtbot: QtBot, centre: House, tmp_path: Path) -> None:
+    register_instrument(centre.workspace, CALIPER, SKJ_014)
+    nothing = lambda *_: None  # noqa: E731 - five of the same
+    around = Surroundings("1", Path("data"), nothing, nothing, nothing, nothing, nothing)
+    page = SettingsPage(centre.session, around)
+    shown(qtbot, page)
+    page.show_section("instruments")
+    settle()
+    sheet = opened(page)
+    assert sheet.parentWidget() is page
+    sheet.save_to(tmp_path / "matdon.xlsx")
+    told = read(tmp_path / "matdon.xlsx")
+    assert told[0][:2] == ["Märkning", "Slag"]
+    assert [row[:2] for row in told[1:]] == [["SKJ-014", "Skjutmått"]]

@@ -157,6 +157,8 @@ def test_what_is_meant_for_others_hides_what_is_below_five(qtbot: QtBot, centre:
     for card in (page._flows, page._areas, page._missed):
         for data in (card.data, card.table_data):
             assert not any(value and value < 5 for series in data.series for value in series.values)
+        assert card.data.summary == "", "the sum would tell a hidden month"
+    assert "signerad" not in page._header._context.text()
     assert "dolda" in page._notes()[-1]
     press_box.click()
     assert page._flows.data.series == before

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -19,7 +21,7 @@ from assessor_app.services.programme_models import Entry
 from assessor_app.services.undertaking_models import ParticipationQuery, ParticipationRow, ProgrammeQuery
 from assessor_app.ui.programmes.page import ProgrammesPage
 from assessor_app.ui.programmes.person_line import PersonProgrammes
-from assessor_app.ui.programmes.view_protocol import ListFilter, PeopleFilter
+from assessor_app.ui.programmes.view_protocol import WAITING, ListFilter, PeopleFilter
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import Banner, ChoiceInput, DateInput, NumberInput, TextArea, TextInput
 from tests.building import ASSESSOR, MANAGER
@@ -493,3 +495,69 @@ def test_the_record_of_a_person_leads_to_what_they_take_part_in(centre: House, q
     assert not line.isHidden()
     press(line, f"person-programme-{programme}")
     assert centre.window.programmes == [(programme, "")]
+
+
+# ---- from one room to the next -----------------------------------------------------------------------------
+
+
+def test_an_empty_programme_begins_with_the_list_from_the_company(
+    centre: House, page: ProgrammesPage
+) -> None:
+    programme = planned(centre)
+    people_at(page, programme)
+    part = page._view.part()
+    part.table.empty_action_chosen.emit()  # type: ignore[attr-defined]  # the part of the people
+    assert centre.window.rosters == [(None, programme)]
+
+
+def test_those_who_wait_are_shown_in_the_list_and_get_their_times_in_the_calendar(
+    centre: House, page: ProgrammesPage
+) -> None:
+    programme = planned(centre)
+    amina, bo = entered(centre, programme, "Amina", "Bo")
+    session = centre.session
+    checklist = session.assessments.checklists()[0].digest
+    session.undertakings.participants.plan_runs(session.actor, [amina], checklist)
+    session.undertakings.participants.leave(session.actor, [bo], "2026-05-20", LeaveReason.OTHER)
+    page.open_programme(programme)
+    settle()
+    press(page, "waiting-times")
+    assert centre.window.rooms[-1] == "calendar"
+    press(page, "waiting-all")
+    assert centre.window.programmes[-1] == (programme, WAITING)
+    page.open_programme(*centre.window.programmes[-1])
+    settle()
+    part = page._view.part()
+    assert [one.name for one in part.table.rows()] == ["Amina Ek"]  # type: ignore[attr-defined]
+
+
+def test_planning_for_several_offers_the_way_to_their_times(centre: House, page: ProgrammesPage) -> None:
+    programme = planned(centre)
+    entered(centre, programme, "Amina", "Bo")
+    people_at(page, programme)
+    press(page, "select-everybody")
+    press(page, "people-act-plan-runs")
+    press(page, "plan-programme-runs")
+    text, act = centre.window.toasts[-1]
+    assert text == "2 har en validering och väntar på tid"
+    assert act is not None
+    act()
+    assert centre.window.rooms[-1] == "calendar"
+
+
+def test_hours_of_a_programme_that_has_not_begun_are_dated_on_its_first_day(
+    centre: House, page: ProgrammesPage
+) -> None:
+    session = centre.session
+    coming = replace(KALMAR, name="Höst", starts_on="2026-06-15", ends_on="2026-07-15")
+    programme = session.undertakings.programmes.plan(session.actor, coming, ("Information",))[0]
+    somebody = Entry(centre.somebody("Amina", "Ek"), ParticipationDetails("2026-06-15"))
+    session.undertakings.participants.enter(session.actor, programme, [somebody])
+    people_at(page, programme)
+    part = page._view.part()
+    part.table.choose_all()  # type: ignore[attr-defined]
+    settle()
+    press(page, "people-act-certify")
+    day = page.findChild(DateInput, "hours-day")
+    assert day is not None
+    assert day.value() == date(2026, 6, 15)

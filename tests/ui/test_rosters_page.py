@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from assessor_app.ui.rosters.page import RostersPage
@@ -17,6 +18,7 @@ from assessor_app.ui.rosters.view_protocol import RowFilter, Stage
 from assessor_app.ui.widgets import ChoiceInput, ChoiceRow
 from tests.building import MANAGER
 from tests.roster_books import HEADINGS, people, person_row, write_xlsx
+from tests.taking_part import plan_programme, register_company
 from tests.ui.list_rooms import House, house, turn_wheel
 
 
@@ -157,3 +159,32 @@ def test_what_cannot_be_read_is_said_on_the_page(page: RostersPage, tmp_path: Pa
 def test_closing_goes_back_to_where_one_was(page: RostersPage, rooms: House) -> None:
     press(page, "roster-close")
     assert rooms.window.rooms == ["back"]
+
+
+def choose(page: RostersPage, name: str, text: str) -> None:
+    choice = page.findChild(ChoiceInput, name)
+    assert isinstance(choice, ChoiceInput)
+    choice.setCurrentIndex(choice.findText(text))
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_a_programme_chosen_before_the_status_keeps_its_first_day(
+    page: RostersPage, rooms: House, tmp_path: Path
+) -> None:
+    plan_programme(rooms.workspace, UUID(int=7))
+    register_company(rooms.workspace, UUID(int=8), "Plåtverken AB")
+    drop(page, write_xlsx(tmp_path / "lista.xlsx", [["Efternamn", "Förnamn"], ["Ek", "Åsa"]]))
+    choose(page, "roster-company", "Plåtverken AB")
+    choose(page, "roster-programme", "Kalmar 2020")
+    day = page.findChild(QLineEdit, "roster-entry-day")
+    assert isinstance(day, QLineEdit)
+    assert day.isVisible()
+    assert day.text() == "2026-05-28"
+    choose(page, "roster-status", "Varslad")
+    press(page, "roster-next")
+    assert text_of(page, "roster-summary") == "1 ny"
+    assert page.focusWidget() is page._rows.table.view
+    press(page, "roster-next")
+    press(page, "roster-programme-people")
+    assert rooms.window.programmes == [(UUID(int=7), "people")]
+    assert [(row.company, row.entered_on) for row in page._rows._rows] == [("Plåtverken AB", "2026-05-28")]

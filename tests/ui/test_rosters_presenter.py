@@ -58,7 +58,7 @@ class Screen:
     def show_problem(self, code: str) -> None:
         self.problems.append(code)
 
-    def show_check(self, check: RosterCheck, decisions: Decisions) -> None:
+    def show_check(self, check: RosterCheck, decisions: Decisions, company: str) -> None:
         self.stage, self.check, self.decisions = Stage.CHECK, check, decisions
 
     def show_done(self, finished: Finished) -> None:

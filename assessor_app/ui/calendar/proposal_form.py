@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,8 @@ _ALL, _SOME = "all", "some"
 _LENGTHS = tuple(range(30, 12 * 60 + 1, 30))
 _PAUSES = (0, 15, 30, 45, 60, 90)
 _MOST_AT_ONCE = 8
+_MOST_AHEAD = timedelta(days=60)
+"""Times are given for two months at most unless somebody asks for more."""
 
 
 class Checks(QWidget):
@@ -60,9 +63,10 @@ class ProposalForm(QWidget):
         super().__init__(parent)
         self._words = words
         self._people: tuple[Person, ...] = ()
+        self._choices: ProposalChoices | None = None
         self.who = ChoiceInput()
         self.who.setObjectName("proposal-who")
-        self.who.edited.connect(lambda _value: self._show_some())
+        self.who.edited.connect(lambda _value: self._follow_who())
         self.some = Checks()
         self.first, self.last = DateInput(), DateInput()
         self.length, self.pause, self.at_once = ChoiceInput(), ChoiceInput(), ChoiceInput()
@@ -107,7 +111,7 @@ class ProposalForm(QWidget):
 
     def show_choices(self, choices: ProposalChoices) -> None:
         """Fill in, silently."""
-        self._people = choices.people
+        self._people, self._choices = choices.people, choices
         programmes = sorted({person.programme for person in choices.people if person.programme})
         offered: list[tuple[object, str]] = [
             (_ALL, self.tr("Alla som väntar ({count})").format(count=len(choices.people)))
@@ -177,6 +181,21 @@ class ProposalForm(QWidget):
         if who == _SOME:
             return self.some.chosen()
         return tuple(person.run for person in self._people if who == _ALL or (person.programme,) == who)
+
+    def _follow_who(self) -> None:
+        """A programme's people come within its days; the user may choose others."""
+        self._show_some()
+        choices, who = self._choices, self.who.value()
+        if choices is None:
+            return
+        days = next((one for one in choices.programmes if (one.name,) == who), None)
+        if days is not None and days.last >= choices.first:
+            first = max(choices.first, days.first)
+            self.first.set_value(first)
+            self.last.set_value(min(days.last, first + _MOST_AHEAD))
+        else:
+            self.first.set_value(choices.first)
+            self.last.set_value(choices.last)
 
     def _show_some(self) -> None:
         self.some.setVisible(self.who.value() == _SOME)

@@ -12,6 +12,7 @@ from assessor_app.domain.errors import Refused
 from assessor_app.services.planning_models import Proposal, ScheduleWish, Station
 from assessor_app.services.read_models import Done
 from assessor_app.services.scheduling import Basis
+from assessor_app.services.undertaking_models import ProgrammeQuery
 from assessor_app.ui.answers import Answers
 from assessor_app.ui.calendar.loading import Loaded, Look
 from assessor_app.ui.calendar.times import span_of
@@ -37,6 +38,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeDays:
+    """The days on which a programme's people may come."""
+
+    name: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class ProposalChoices:
     """What the sheet offers, filled in as is most often wanted."""
 
@@ -48,6 +58,7 @@ class ProposalChoices:
     minutes: int
     pause_minutes: int
     at_once: int
+    programmes: tuple[ProgrammeDays, ...] = ()
 
 
 class ProposalScreen(Protocol):
@@ -119,6 +130,7 @@ class ProposalPresenter:
                 defaults.minutes,
                 defaults.pause_minutes,
                 defaults.at_once,
+                self._days_of({person.programme for person in people}),
             )
 
         self._answers.ask(work, show)
@@ -178,6 +190,15 @@ class ProposalPresenter:
                 session.navigator.failed(error)
 
         session.runner.run(lambda: planning.settle(session.actor, proposal), done, refused)
+
+    def _days_of(self, names: set[str]) -> tuple[ProgrammeDays, ...]:
+        """When programmes begin and end. Database lane only."""
+        rows = self._session.undertakings.programmes.list(ProgrammeQuery())
+        return tuple(
+            ProgrammeDays(row.name, date.fromisoformat(row.starts_on), date.fromisoformat(row.ends_on))
+            for row in rows
+            if row.name in names
+        )
 
     def _with_kept(self, wish: ScheduleWish) -> ScheduleWish:
         """Bookings of the wish's days that nobody has come to yet. Database lane only."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.identity_numbers import MASK, Reading, masked
@@ -232,6 +233,11 @@ class CandidateFormEditor(QWidget):
     def _clear_errors(self) -> None:
         for field in (self._given_field, self._birth_field, self._reading.reason_field):
             field.set_error(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight, nothing is looked for."""
+        super().hideEvent(event)
+        self._pause.stop()
 
 
 def _day(text: str) -> date | None:

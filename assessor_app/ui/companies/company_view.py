@@ -25,15 +25,23 @@ from assessor_app.ui.widgets import (
 
 
 class CompanyPage(QWidget):
-    """`acted` carries what the user wants done: a `NextStep`, or amend, close."""
+    """`acted` carries what the user wants done: a `NextStep`, or amend, roster, close."""
 
     acted = Signal(str)
     left = Signal()
 
-    def __init__(self, formats: Formats, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        formats: Formats,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+        *,
+        may_import: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._may_import = may_import
         self._shown: CompanyShown | None = None
-        self.people = PeoplePart(formats, preferences)
+        self.people = PeoplePart(formats, preferences, may_import=may_import)
         self.workplaces, self.contacts = WorkplacesPart(), ContactsPart()
         self.profiles, self.history = ProfilesPart(), HistoryPart(formats)
         column = QVBoxLayout(self)
@@ -172,6 +180,8 @@ class CompanyPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Ändra företaget…"), lambda: self.acted.emit("amend"))
         if self._shown is not None and not self._shown.view.state.closed:
+            if self._may_import:
+                menu.addAction(self.tr("Läs in lista …"), lambda: self.acted.emit("roster"))
             menu.addSeparator()
             menu.addAction(self.tr("Avsluta företaget"), lambda: self.acted.emit("close"))
         return menu

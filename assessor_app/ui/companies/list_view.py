@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.undertaking_models import CompanyRow
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.companies.as_list import companies_list
 from assessor_app.ui.companies.words import shown_number
+from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
@@ -53,7 +55,9 @@ class CompanyList(QWidget):
         new = PrimaryButton(self.tr("Nytt företag"), "plus")
         new.setObjectName("new-company")
         new.clicked.connect(self.register_asked)
-        self._header = PageHeader(self.tr("Företag"), actions=[new] if self._may_keep else [])
+        self._exporter = ListExporter(self, session, lambda: companies_list(self._table))
+        export = self._exporter.button
+        self._header = PageHeader(self.tr("Företag"), actions=[export, new] if self._may_keep else [export])
         self._search = SearchField(self.tr("Sök namn, organisationsnummer eller ort"))
         self._search.searched.connect(self.searched)
         self._table = self._build_table()

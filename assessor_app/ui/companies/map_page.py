@@ -146,7 +146,7 @@ class MapPage(QWidget):
         back = IconButton("chevron-left", self.tr("Till företaget"))
         back.setObjectName("map-back")
         back.clicked.connect(self.left)
-        self._export = SecondaryButton(self.tr("Exportera"), "upload")
+        self._export = SecondaryButton(self.tr("Exportera"), "save")
         self._export.setObjectName("map-export")
         self._export.clicked.connect(self._show_menu)
         self._gap_button = PrimaryButton(self.tr("Gapanalys"))

@@ -160,7 +160,9 @@ class CompaniesPage(QWidget):
         self._list.register_asked.connect(lambda: self._company.register())
         self._list.searched.connect(self._list_presenter.search)
         self._list.closed_asked.connect(self._list_presenter.show_closed)
-        self._view = CompanyPage(self._formats, self._session.preferences)
+        self._view = CompanyPage(
+            self._formats, self._session.preferences, may_import=self._session.may_import
+        )
         self._view.left.connect(self._go_back)
         self._view.acted.connect(self._act)
         self._map = MapPage(self._session)
@@ -177,6 +179,7 @@ class CompaniesPage(QWidget):
     def _listen_to_parts(self) -> None:
         view, presenter = self._view, self._presenter
         view.people.add_asked.connect(self._ask_for_people)
+        view.people.roster_asked.connect(lambda: self._act("roster"))
         view.people.change_asked.connect(self._ask_change)
         view.people.consent_asked.connect(self._ask_consent)
         view.people.end_asked.connect(self._ask_end)
@@ -247,6 +250,8 @@ class CompaniesPage(QWidget):
             self._presenter.reopen()
         elif what == "amend":
             self._company.amend(state.details)
+        elif what == "roster":
+            self._session.navigator.open_roster(company=state.id)
         elif what == "close":
             self._presenter.close_company()
 

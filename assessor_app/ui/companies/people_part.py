@@ -49,6 +49,7 @@ class PeoplePart(QWidget):
     """What is asked for carries `EmploymentRow`s: those selected, or the one activated."""
 
     add_asked = Signal()
+    roster_asked = Signal()
     change_asked = Signal(object)
     consent_asked = Signal(object)
     end_asked = Signal(object)
@@ -56,8 +57,9 @@ class PeoplePart(QWidget):
     withdraw_asked = Signal(object)
     candidate_asked = Signal(object)
 
-    def __init__(self, formats: Formats, preferences: Preferences) -> None:
+    def __init__(self, formats: Formats, preferences: Preferences, *, may_import: bool) -> None:
         super().__init__()
+        self._may_import = may_import
         self._formats = formats
         self._shown: CompanyShown | None = None
         column = QVBoxLayout(self)
@@ -144,7 +146,7 @@ class PeoplePart(QWidget):
         table.view.setAccessibleName(self.tr("Medarbetare"))
         table.row_activated.connect(self._activate)
         table.selection_changed.connect(self._follow_selection)
-        table.empty_action_chosen.connect(self.add_asked)
+        table.empty_action_chosen.connect(self.roster_asked if self._may_import else self.add_asked)
         return table
 
     # -- inside --
@@ -177,8 +179,12 @@ class PeoplePart(QWidget):
         can_add = self._shown is not None and self._shown.may_keep and not self._shown.view.state.closed
         self._table.set_empty_texts(
             self.tr("Ingen medarbetare är inlagd än"),
-            self.tr("Lägg till dem som arbetar här. De väljs bland validanderna."),
-            self.tr("Lägg till medarbetare") if can_add else None,
+            self.tr(
+                "Läs in en lista från företaget, eller lägg till dem som redan finns bland validanderna."
+            ),
+            (self.tr("Läs in lista …") if self._may_import else self.tr("Lägg till medarbetare"))
+            if can_add
+            else None,
         )
 
     def _follow_selection(self) -> None:

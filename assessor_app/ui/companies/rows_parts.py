@@ -33,15 +33,19 @@ class RowsPart(QWidget):
         set_spacing(column, (0, 0, 0, 0), 0)
         column.addWidget(self._card)
         self._rows: list[QWidget] = []
+        # Built once: a widget that no layout takes would be collected whenever it suits Python.
+        self._empty = EmptyState("")
+        self._card.body.addWidget(self._empty)
 
-    def show_rows(self, rows: Sequence[QWidget], empty: EmptyState, *, may_add: bool) -> None:
+    def show_rows(self, rows: Sequence[QWidget], *, may_add: bool) -> None:
         """Show other rows, or what the list is for."""
         self._add.setVisible(may_add)
+        self._empty.setVisible(not rows)
         for row in self._rows:
             self._card.body.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = list(rows) or [empty]
+        self._rows = list(rows)
         for row in self._rows:
             self._card.body.addWidget(row)
 
@@ -82,11 +86,11 @@ class WorkplacesPart(RowsPart):
             count = people_text(counts.count(place.id))
             detail = " · ".join(part for part in (place.address, place.town, count) if part)
             rows.append(self.row(place, place.name, detail, may_keep=shown.may_keep))
-        empty = EmptyState(
+        self._empty.set_texts(
             self.tr("Ingen arbetsplats än"),
             self.tr("Lägg till var ni möter medarbetarna: verkstaden, monteringen, kontoret."),
         )
-        self.show_rows(rows, empty, may_add=shown.may_keep)
+        self.show_rows(rows, may_add=shown.may_keep)
 
 
 class ContactsPart(RowsPart):
@@ -106,11 +110,11 @@ class ContactsPart(RowsPart):
             name = contact.name or self.tr("Namnet är borttaget")
             detail = " · ".join(part for part in told if part)
             rows.append(self.row(contact, name, detail, may_keep=shown.may_keep))
-        empty = EmptyState(
+        self._empty.set_texts(
             self.tr("Ingen kontakt än"),
             self.tr("Lägg till vem ni ringer. Kontakten fylls i när ni planerar ett besök."),
         )
-        self.show_rows(rows, empty, may_add=shown.may_keep)
+        self.show_rows(rows, may_add=shown.may_keep)
 
 
 class ProfilesPart(RowsPart):
@@ -134,14 +138,14 @@ class ProfilesPart(RowsPart):
             names = (known[one].short_name.in_(language) for one in profile.areas if one in known)
             detail = " · ".join((people, needs, ", ".join(names)))
             rows.append(self.row(profile, profile.name, detail, may_keep=shown.may_keep))
-        empty = EmptyState(
+        self._empty.set_texts(
             self.tr("Ingen kravprofil än"),
             self.tr(
                 "En kravprofil säger vilka kompetensområden en roll kräver, och vilka som är kritiska. "
                 "Kompetenskartan jämför medarbetarna med den."
             ),
         )
-        self.show_rows(rows, empty, may_add=shown.may_keep)
+        self.show_rows(rows, may_add=shown.may_keep)
 
 
 class HistoryPart(QWidget):

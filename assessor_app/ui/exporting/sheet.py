@@ -231,10 +231,16 @@ class ExportButton(SecondaryButton):
 class ListExporter:
     """`ListExporter(page, session, describe)`: the button for a page's header, and the sheet behind it.
 
-    `describe` gives the list as it is when the button is pressed. The sheet is made at the first press.
+    `describe` gives the list as it is when the button is pressed. The sheet is made at the first press; what
+    does not know the page around it before then gives a function that finds it.
     """
 
-    def __init__(self, page: QWidget, session: Session, describe: Callable[[], ExportList]) -> None:
+    def __init__(
+        self,
+        page: QWidget | Callable[[], QWidget],
+        session: Session,
+        describe: Callable[[], ExportList],
+    ) -> None:
         self._page, self._session, self._describe = page, session, describe
         self._sheet: ExportSheet | None = None
         self.button = ExportButton()
@@ -244,7 +250,8 @@ class ListExporter:
     def sheet(self) -> ExportSheet:
         """The sheet."""
         if self._sheet is None:
-            self._sheet = ExportSheet(self._page, self._session)
+            page = self._page if isinstance(self._page, QWidget) else self._page()
+            self._sheet = ExportSheet(page, self._session)
         return self._sheet
 
     def export(self) -> None:

@@ -156,9 +156,11 @@ class FollowUpPage(LookFollower, QWidget):
             (figures.persons, self.tr("1 person"), self.tr("{count} personer")),
             (figures.interrupted, self.tr("1 avbruten"), self.tr("{count} avbrutna")),
         )
+        # Beside what is hidden of a month, the number of all would tell it.
         parts = [
             one if count == 1 else many.format(count=self._formats.number(count))
             for count, one, many in counted
+            if not self._presenter.wanted.outward
         ]
         first, last = figures.query.first_on, figures.query.last_on
         span = self.tr("{first} till {last}")

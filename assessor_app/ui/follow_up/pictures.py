@@ -191,7 +191,8 @@ class Pictures:
     def _counts(self, data: ChartData, more: Sequence[Series] = ()) -> Picture:
         """Counts of runs, with columns that only the table has."""
         if self._outward:
-            data = without_small_cells(data)
+            # The sentence tells the sum: with it one hidden figure could be reckoned.
+            data = replace(without_small_cells(data), summary="")
             more = without_small_cells(replace(data, series=tuple(more))).series
         return Picture(data, replace(data, series=(*data.series, *more)))
 

@@ -53,6 +53,7 @@ class HoursPart(Part):
         column.addWidget(self._sums)
         self.table = self._build_table()
         self._memory = ColumnMemory(self.table, host.session.preferences, "hours.columns")
+        self.table.empty_action_chosen.connect(self.presenter.show_people)
         column.addWidget(self.table, 1)
         column.addLayout(self._build_actions())
         column.addSpacing(8)
@@ -168,7 +169,9 @@ class HoursPart(Part):
             text = self.tr(
                 "Markera deltagare under Deltagare och välj Intyga timmar: en hel grupp på en gång."
             )
-            self.table.set_empty_texts(self.tr("Inga timmar är intygade än"), text)
+            self.table.set_empty_texts(
+                self.tr("Inga timmar är intygade än"), text, self.tr("Till deltagarna")
+            )
 
     def _chosen(self) -> tuple[HoursRow, ...]:
         return tuple(line.row for line in self.table.selected_rows() if isinstance(line, HoursLine))

@@ -57,6 +57,11 @@ class HoursPresenter(PartPresenter):
             lambda _answer: lambda: self._certify_again(lines),
         )
 
+    def show_people(self) -> None:
+        """Go to where hours are certified."""
+        if self.view is not None:
+            self._session.navigator.open_programme(self.view.id, "people")
+
     def open_candidate(self, candidate: UUID) -> None:
         """Show somebody's record."""
         self._session.navigator.open_candidate(candidate)

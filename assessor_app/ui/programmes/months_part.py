@@ -203,6 +203,14 @@ class MonthsPart(Part):
         scroll.content.addWidget(self._changed)
         self._card = RowsCard(self.tr("Månader"))
         scroll.content.addWidget(self._card)
+        self._later = role_label(
+            self.tr("En månad stängs här när den är slut. Sedan går den att lämna i en rapport."),
+            "secondary",
+            "muted",
+            wrap=True,
+        )
+        self._later.setObjectName("months-later")
+        scroll.content.addWidget(self._later)
         scroll.content.addStretch(1)
         scroll.content.addSpacing(16)
         column.addWidget(scroll)
@@ -224,6 +232,7 @@ class MonthsPart(Part):
                 "som lämnades. Öppna månaden igen och stäng den på nytt."
             )
             self._changed.set_message("warning", text.format(months=names))
+        self._later.setVisible(not any(one.may_close for one in months))
         self._card.replace_rows([self._row(month) for month in months])
 
     def done_texts(self) -> dict[str, str]:

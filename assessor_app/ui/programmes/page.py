@@ -15,10 +15,10 @@ from assessor_app.ui.programmes.details_sheet import DetailsSheet
 from assessor_app.ui.programmes.list_presenter import ProgrammesPresenter
 from assessor_app.ui.programmes.list_view import ProgrammeList
 from assessor_app.ui.programmes.part import PartHost
-from assessor_app.ui.programmes.parts import DETAILS, STEERING
+from assessor_app.ui.programmes.parts import DETAILS, PEOPLE, STEERING
 from assessor_app.ui.programmes.presenter import ProgrammePresenter
 from assessor_app.ui.programmes.programme_view import ProgrammePageView
-from assessor_app.ui.programmes.view_protocol import ListFilter, ProgrammeForm
+from assessor_app.ui.programmes.view_protocol import WAITING, ListFilter, ProgrammeForm
 from assessor_app.ui.session import Session
 from assessor_app.ui.theme import set_spacing
 
@@ -42,8 +42,11 @@ class ProgrammesPage(QWidget):
     def open_programme(self, programme: UUID, part: str = "") -> None:
         """Show one programme, at a part of it where `part` names one."""
         if part or self._presenter.programme != programme:
-            self._view.choose(part or STEERING)
+            self._view.choose(PEOPLE if part == WAITING else part or STEERING)
         self._presenter.open(programme)
+        narrow = getattr(self._view.part(), "show_waiting", None)
+        if part == WAITING and callable(narrow):
+            narrow()
 
     def plan_programme(self) -> None:
         """Open the sheet that plans a programme."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from assessor_app.domain.participations import ParticipationDetails
 from assessor_app.services.programme_models import ProgrammeChoices, RunToCount
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.exporting.sheet import ListExporter
+from assessor_app.ui.programmes.as_list import participants_list
 from assessor_app.ui.programmes.part import Part, PartHost
 from assessor_app.ui.programmes.participants_presenter import ANY_COMPANY, NO_COMPANY, ParticipantsPresenter
 from assessor_app.ui.programmes.participants_table import ParticipantsTable
@@ -63,9 +65,16 @@ class ParticipantsPart(Part):
         self.table.selection_changed.connect(self._follow_selection)
         self.table.row_activated.connect(self._open)
         self.table.menu_asked.connect(self._show_menu)
-        self.table.empty_action_chosen.connect(self.presenter.begin_entering)
+        reads = self.presenter.may_read_lists
+        self.table.empty_action_chosen.connect(
+            self.presenter.read_list if reads else self.presenter.begin_entering
+        )
         self._build_shortcuts()
         self._follow_selection()
+
+    def show_waiting(self) -> None:
+        """Show only those without a signed run."""
+        self.presenter.choose(PeopleFilter.WAITING)
 
     # -- what the presenter says --
 
@@ -101,6 +110,12 @@ class ParticipantsPart(Part):
         if runs:
             self._count.ask(runs, titles)
 
+    def show_done(self, what: str, detail: str, undo: object) -> None:
+        super().show_done(what, detail, undo)
+        if what == "runs_planned":
+            text = self.done_texts()[what].format(detail=detail)
+            self.host.session.navigator.toast(text, self.tr("Ge dem tider"), self.presenter.give_times)
+
     def done_texts(self) -> dict[str, str]:
         return {
             "entered": self.tr("Tillagda i insatsen: {detail}"),
@@ -111,7 +126,7 @@ class ParticipantsPart(Part):
             "restored": self.tr("Tillbaka i insatsen: {detail}"),
             "certified": self.tr("Timmar intygade för {detail}"),
             "hours_withdrawn": self.tr("Timmarna är borttagna"),
-            "runs_planned": self.tr("Valideringar planerade för {detail}"),
+            "runs_planned": self.tr("{detail} har en validering och väntar på tid"),
             "counted": self.tr("Räknas i insatsen: {detail}"),
             "uncounted": self.tr("Räknas inte i insatsen: {detail}"),
         }
@@ -130,9 +145,13 @@ class ParticipantsPart(Part):
         add = PrimaryButton(self.tr("Lägg till deltagare"), "plus")
         add.setObjectName("add-participant")
         add.clicked.connect(self.presenter.begin_entering)
+        self._exporter = ListExporter(
+            self.host.page, self.host.session, lambda: participants_list(self.formats, self.table)
+        )
         row.addWidget(self._search, 4)
         row.addWidget(role_label(self.tr("Företag"), "body"))
         row.addWidget(self._company, 3)
+        row.addWidget(self._exporter.button)
         if self.presenter.may_register:
             row.addWidget(add)
         return row
@@ -141,7 +160,8 @@ class ParticipantsPart(Part):
         texts = {
             PeopleFilter.ALL: self.tr("Alla"),
             PeopleFilter.TAKING_PART: self.tr("Deltar"),
-            PeopleFilter.WITHOUT_RUN: self.tr("Utan validering"),
+            PeopleFilter.WAITING: self.tr("Väntar på validering"),
+            PeopleFilter.WITHOUT_RUN: self.tr("Ingen planerad"),
             PeopleFilter.SIGNED: self.tr("Validerade"),
             PeopleFilter.LEFT: self.tr("Slutade"),
             PeopleFilter.WITHDRAWN: self.tr("Borttagna"),
@@ -292,7 +312,9 @@ class ParticipantsPart(Part):
         shown = len(self._shown.rows) if self._shown is not None else 0
         number = self.formats.number
         self._selected.setText(
-            self.tr("{count} markerade").format(count=number(count))
+            self.tr("En markerad")
+            if count == 1
+            else self.tr("{count} markerade").format(count=number(count))
             if count
             else self.tr("Markera en eller flera i listan")
         )
@@ -321,11 +343,18 @@ class ParticipantsPart(Part):
 
     def _show_empty_texts(self, shown: PeopleShown) -> None:
         if not shown.total and not shown.counts.get(PeopleFilter.WITHDRAWN):
-            text = self.tr(
-                "Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas timmar och "
-                "planeras valideringar för många på en gång."
-            )
-            button = self.tr("Lägg till deltagare") if self.presenter.may_register else None
+            if self.presenter.may_read_lists:
+                text = self.tr(
+                    "Läs in listan som företaget har skickat, eller lägg till dem som ska delta en och en. "
+                    "Sedan intygas timmar och planeras valideringar för många på en gång."
+                )
+                button: str | None = self.tr("Läs in lista …")
+            else:
+                text = self.tr(
+                    "Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas "
+                    "timmar och planeras valideringar för många på en gång."
+                )
+                button = self.tr("Lägg till deltagare") if self.presenter.may_register else None
             self.table.set_empty_texts(self.tr("Ingen deltar än"), text, button)
         elif shown.searched:
             self.table.set_empty_texts(self.tr("Ingen träff"), self.tr("Prova färre eller andra ord."))

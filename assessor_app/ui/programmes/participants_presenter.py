@@ -53,6 +53,11 @@ class ParticipantsPresenter(PartPresenter):
         self._company: UUID | str = ANY_COMPANY
 
     @property
+    def may_read_lists(self) -> bool:
+        """Whether lists of people are read in here."""
+        return self._session.may_import
+
+    @property
     def may_plan_runs(self) -> bool:
         """Whether the account plans runs here."""
         return self._session.may_run
@@ -142,6 +147,15 @@ class ParticipantsPresenter(PartPresenter):
         """Who works at a company now."""
         participants = self._session.undertakings.participants
         self.ask(lambda: participants.employed(company), show)
+
+    def read_list(self) -> None:
+        """Read in a list of people who are to take part."""
+        if self.view is not None:
+            self._session.navigator.open_roster(programme=self.view.id)
+
+    def give_times(self) -> None:
+        """Go to where those who wait get a time."""
+        self._session.navigator.open_calendar()
 
     def begin_amending(self, people: Sequence[Participant]) -> None:
         """Open the sheet that changes one or several."""
@@ -323,6 +337,8 @@ def fits(one: Participant, wanted: PeopleFilter) -> bool:
     match wanted:
         case PeopleFilter.TAKING_PART:
             return not row.left_on
+        case PeopleFilter.WAITING:
+            return not row.signed and not row.left_on
         case PeopleFilter.WITHOUT_RUN:
             return not row.runs and not row.left_on
         case PeopleFilter.SIGNED:

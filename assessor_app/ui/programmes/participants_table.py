@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.programmes.roomy_tables import RoomyTable
 from assessor_app.ui.programmes.view_protocol import Participant, Standing
-from assessor_app.ui.programmes.words import gender_word, hours, status_word
+from assessor_app.ui.programmes.words import gender_word, hours, standing_word, status_word
 from assessor_app.ui.widgets import Column
 
 _FIRST_TO_GO = (4, 3, 7, 6, 5, 8, 2)
@@ -58,7 +58,7 @@ class ParticipantsTable(RoomyTable):
                 self.tr("Validering"),
                 kind="chip",
                 width=140,
-                format=self._standing_word,
+                format=standing_word,
                 tone=lambda one: _TONES[one.standing],
                 mark=lambda one: "shown" if one.standing is Standing.SIGNED else None,
                 sort_key=lambda one: _ORDER.index(one.standing),
@@ -77,12 +77,3 @@ class ParticipantsTable(RoomyTable):
 
     def _chip_of(self, one: Participant) -> str:
         return self.tr("Skyddad") if one.row.protected else ""
-
-    def _standing_word(self, standing: Standing) -> str:
-        return {
-            Standing.SIGNED: self.tr("Signerad"),
-            Standing.PLANNED: self.tr("Planerad"),
-            Standing.WITHOUT_RUN: self.tr("Utan"),
-            Standing.LEFT: self.tr("Slutade utan"),
-            Standing.WITHDRAWN: self.tr("Borttagen"),
-        }[standing]

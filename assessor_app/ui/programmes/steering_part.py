@@ -23,8 +23,10 @@ from assessor_app.ui.visits.rows import RowsCard
 from assessor_app.ui.widgets import (
     Card,
     Chip,
+    FlowLayout,
     PageScroll,
     ProgressBar,
+    QuietButton,
     SecondaryButton,
     WorklistRow,
     role_label,
@@ -199,9 +201,8 @@ class SteeringPart(Part):
                 else self.tr("Ingen deltar än. Lägg till dem under Deltagare.")
             )
             rows = [_padded(role_label(text, "body", "muted", wrap=True))]
-        elif rest > 0:
-            more = self.tr("… och {count} till").format(count=self.formats.number(rest))
-            rows.append(_padded(role_label(more, "body", "muted", wrap=True)))
+        else:
+            rows.append(self._waiting_foot(rest))
         self._waiting.set_title(
             self.tr("Väntar på validering · {count}").format(
                 count=self.formats.number(steering.waiting_total)
@@ -209,12 +210,34 @@ class SteeringPart(Part):
         )
         self._waiting.replace_rows(rows)
 
+    def _waiting_foot(self, rest: int) -> QWidget:
+        """How many more there are, and where all of them are and get a time."""
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=8)
+        flow.setContentsMargins(20, 4, 20, 12)
+        if rest > 0:
+            more = self.tr("… och {count} till").format(count=self.formats.number(rest))
+            label = role_label(more, "body", "muted")
+            label.setMinimumHeight(44)
+            flow.addWidget(label)
+        everybody = QuietButton(self.tr("Visa alla"))
+        everybody.setObjectName("waiting-all")
+        everybody.setAccessibleName(self.tr("Visa alla som väntar på validering"))
+        everybody.clicked.connect(self.presenter.show_waiting)
+        flow.addWidget(everybody)
+        if self.presenter.may_run:
+            times = QuietButton(self.tr("Ge dem tider"), "clock")
+            times.setObjectName("waiting-times")
+            times.clicked.connect(self.presenter.give_times)
+            flow.addWidget(times)
+        return holder
+
     def _waiting_row(self, one: WaitingPerson, view: ProgrammeView) -> QWidget:
         planned = ""
         if one.planned_for is not None:
             day = self.formats.near_day(self.formats.day_of(one.planned_for), view.today)
-            planned = self.tr("planerad {day}").format(day=day)
-        parts = (since(self.formats, view, one.entered_on), planned, one.company_name)
+            planned = self.tr("Tid {day}").format(day=day)
+        parts = (planned or since(self.formats, view, one.entered_on), one.company_name)
         button = None
         run = one.run
         if run is not None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from assessor_app.services.programme_models import ProgrammeView
 from assessor_app.ui.programmes.presenter import PartPresenter
-from assessor_app.ui.programmes.view_protocol import SteeringScreen
+from assessor_app.ui.programmes.view_protocol import WAITING, SteeringScreen
 from assessor_app.ui.session import Session
 
 
@@ -25,6 +25,15 @@ class SteeringPresenter(PartPresenter):
     def load(self, view: ProgrammeView) -> None:
         programmes = self._session.undertakings.programmes
         self.read(lambda: programmes.steering(view.id), self._screen.show_steering)
+
+    def show_waiting(self) -> None:
+        """Show everybody without a signed run."""
+        if self.view is not None:
+            self._session.navigator.open_programme(self.view.id, WAITING)
+
+    def give_times(self) -> None:
+        """Go to where those who wait get a time."""
+        self._session.navigator.open_calendar()
 
     def open_candidate(self, candidate: UUID) -> None:
         """Show somebody's record."""

@@ -108,9 +108,7 @@ def _method(formats: Formats, steering: Steering) -> str:
 def people(formats: Formats, counts: ProgrammeCounts) -> str:
     """Persons and participations, apart."""
     if counts.participations == counts.persons:
-        text = translate("Steering", "{persons} deltar, var och en i ett deltagande.")
-        if counts.persons == 1:
-            text = translate("Steering", "{persons} deltar.")
+        text = translate("Steering", "{persons} deltar.")
     else:
         text = translate("Steering", "{persons} med {count} deltaganden: några har deltagit flera gånger.")
     said = text.format(persons=persons(formats, counts.persons), count=formats.number(counts.participations))

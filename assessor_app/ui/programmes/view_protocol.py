@@ -88,6 +88,10 @@ class PartScreen(Protocol):
 # ---- people ----------------------------------------------------------------------------------------------
 
 
+WAITING = "waiting"
+"""What `open_programme` is told so that those who wait are shown."""
+
+
 class Standing(StrEnum):
     """How far a participant has come."""
 
@@ -105,6 +109,8 @@ class PeopleFilter(StrEnum):
 
     ALL = "all"
     TAKING_PART = "taking_part"
+    WAITING = "waiting"
+    """They take part and no run of theirs is signed, whether it has a time or not."""
     WITHOUT_RUN = "without_run"
     SIGNED = "signed"
     LEFT = "left"
@@ -125,6 +131,11 @@ class Participant(NamedTuple):
     @property
     def name(self) -> str:
         return self.row.name
+
+    @property
+    def protected(self) -> bool:
+        """Whether they stay behind when the list leaves the centre."""
+        return self.row.protected
 
     @property
     def company_name(self) -> str:

@@ -10,6 +10,7 @@ from assessor_app.domain.employments import EmploymentStatus
 from assessor_app.domain.programme_events import CostKind, Education, Gender, LeaveReason
 from assessor_app.services.programme_models import ProgrammePhase
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.programmes.view_protocol import Standing
 
 translate = QCoreApplication.translate
 _TONES = {
@@ -38,6 +39,17 @@ def phase_tone(phase: ProgrammePhase) -> str:
 def phase_mark(phase: ProgrammePhase) -> str | None:
     """The sign beside the word, where there is one."""
     return "shown" if phase is ProgrammePhase.DONE else None
+
+
+def standing_word(standing: Standing) -> str:
+    """`Signerad`: how far somebody has come. A run that is not signed may be planned or have begun."""
+    return {
+        Standing.SIGNED: translate("ProgrammeWords", "Signerad"),
+        Standing.PLANNED: translate("ProgrammeWords", "Inte signerad"),
+        Standing.WITHOUT_RUN: translate("ProgrammeWords", "Utan"),
+        Standing.LEFT: translate("ProgrammeWords", "Slutade utan"),
+        Standing.WITHDRAWN: translate("ProgrammeWords", "Borttagen"),
+    }[standing]
 
 
 def status_word(status: object) -> str:

@@ -59,7 +59,7 @@ class HoursSheet(ProgrammeSheet):
         self._save.clicked.connect(self._submit)
 
     def ask(self, people: tuple[Participant, ...], view: ProgrammeView) -> None:
-        """Open for these, with today or the programme's last day."""
+        """Open for these, with today or the day of the programme that is nearest to it."""
         self._begin(view, self.tr("Intyga timmar"))
         self._people, self._line = tuple(one.id for one in people), None
         if len(people) == 1:
@@ -68,8 +68,9 @@ class HoursSheet(ProgrammeSheet):
             self._about.setText(
                 self.tr("{persons} får samma tid.").format(persons=persons(self._formats, len(people)))
             )
+        first = view.today.fromisoformat(view.state.details.starts_on)
         last = view.today.fromisoformat(view.state.details.ends_on)
-        self._day.set_value(min(view.today, last))
+        self._day.set_value(min(max(view.today, first), last))
         self._hours.set_value(None)
         if len(view.activities) == 1:
             self._activity.set_value(view.activities[0][0])

@@ -104,10 +104,10 @@ class CheckPart(LookFollower, QWidget):
         """The table, for focus and for tests."""
         return self._table
 
-    def show_check(self, check: RosterCheck, decisions: Decisions) -> None:
-        """Show every row."""
+    def show_check(self, check: RosterCheck, decisions: Decisions, company: str) -> None:
+        """Show every row; `company` where the row has none of its own."""
         self._decisions = decisions
-        self._rows = [self._row(row, decisions) for row in check.rows]
+        self._rows = [self._row(row, decisions, company) for row in check.rows]
         self._table.set_absent(() if check.target.programme is not None else (_ENTRY_COLUMN,))
         self._search.clear()
         counts = {one: sum(_is_in(row, one) for row in self._rows) for one in RowFilter}
@@ -194,14 +194,14 @@ class CheckPart(LookFollower, QWidget):
 
     # -- inside --
 
-    def _row(self, row: RosterRow, decisions: Decisions) -> CheckRow:
+    def _row(self, row: RosterRow, decisions: Decisions, company: str) -> CheckRow:
         person = row.person
         return CheckRow(
             row,
             row.line,
             _by_family(person.details.given_name, person.details.family_name),
             number_text(person.details),
-            person.company,
+            person.company or ("" if person.organisation_number else company),
             status_word(person.status),
             person.entered_on,
             " · ".join(problem_text(one) for one in row.problems),

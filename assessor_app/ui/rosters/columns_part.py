@@ -124,10 +124,14 @@ class ColumnsPart(LookFollower, QWidget):
             one.edited.connect(lambda _value: self._aim())
         self._day.edited.connect(lambda _day: self._aim())
         unless = self.tr("Gäller där raden inte säger något annat.")
+        missing = self.tr(
+            "Gäller där raden inte säger något annat. Saknas företaget? Registrera det först under "
+            "Företag & insatser › Företag."
+        )
         self._day_field = FormField(self.tr("Första dag i insatsen"), self._day, unless)
         fields = (
             self._sheet_field,
-            FormField(self.tr("Arbetsgivare"), self._company, unless),
+            FormField(self.tr("Arbetsgivare"), self._company, missing),
             FormField(self.tr("Status på arbetsmarknaden"), self._status, unless),
             FormField(self.tr("Skriv in dem i insatsen"), self._programme),
             self._day_field,

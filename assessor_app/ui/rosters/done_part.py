@@ -12,9 +12,10 @@ from assessor_app.ui.widgets import Card, PageScroll, QuietButton, SecondaryButt
 
 
 class DonePart(QWidget):
-    """`people_asked`, `another_asked` and `taken_back` say where the user wants to go."""
+    """`people_asked`, `programme_asked`, `another_asked` and `taken_back` say where the user wants to go."""
 
     people_asked = Signal()
+    programme_asked = Signal()
     another_asked = Signal()
     taken_back = Signal()
 
@@ -42,7 +43,10 @@ class DonePart(QWidget):
         another = SecondaryButton(self.tr("Läs in en lista till"), "upload")
         another.setObjectName("roster-another")
         another.clicked.connect(self.another_asked)
-        for button in (people, another):
+        self._programme = SecondaryButton(self.tr("Till insatsen"), "companies")
+        self._programme.setObjectName("roster-programme-people")
+        self._programme.clicked.connect(self.programme_asked)
+        for button in (self._programme, people, another):
             line.addWidget(button)
         line.addStretch(1)
         column.addLayout(line)
@@ -68,6 +72,7 @@ class DonePart(QWidget):
     def show_done(self, finished: Finished) -> None:
         """Say what came of it."""
         number, applied = self._formats.number, finished.applied
+        self._programme.setVisible(finished.programme is not None)
         counts = applied.counts
         total = counts.new_people + counts.known
         title = self.tr("{file} är inläst: {count} personer.")

@@ -112,16 +112,19 @@ class RostersPage(QWidget):
     def show_problem(self, code: str) -> None:
         self._columns.show_problem(code)
 
-    def show_check(self, check: RosterCheck, decisions: Decisions) -> None:
+    def show_check(self, check: RosterCheck, decisions: Decisions, company: str) -> None:
         self._check, self._decisions = check, decisions
-        self._rows.show_check(check, decisions)
+        self._rows.show_check(check, decisions, company)
         self._show(Stage.CHECK, check.file_name)
         self._show_count()
+        # The button that was pressed was hidden meanwhile, and its focus went to the rail.
+        self._rows.table.view.setFocus()
 
     def show_done(self, finished: Finished) -> None:
         self._finished = finished
         self._done.show_done(finished)
         self._show(Stage.DONE, finished.file_name)
+        self._next.setFocus()
 
     def tell_stopped(self) -> None:
         self._session.navigator.toast(self.tr("Avbrutet. Inget har lästs in."))
@@ -147,6 +150,7 @@ class RostersPage(QWidget):
         self._rows.opened.connect(self._open_row)
         self._rows.decided.connect(self._show_count)
         self._done = DonePart(self._formats)
+        self._done.programme_asked.connect(self._presenter.show_programme)
         self._done.people_asked.connect(self._presenter.show_people)
         self._done.another_asked.connect(self._presenter.begin)
         self._done.taken_back.connect(self._take_back_this)

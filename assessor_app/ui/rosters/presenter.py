@@ -156,8 +156,10 @@ class RostersPresenter:
     def aim(self, target: RosterTarget) -> None:
         """What holds for all rows is something else."""
         if target.programme != self._target.programme:
-            target = replace(target, entered_on=self._first_day(target.programme))
-        self._target = target
+            self._target = replace(target, entered_on=self._first_day(target.programme))
+            self._show_columns()
+        else:
+            self._target = target
 
     def check(self) -> None:
         """Look at what would be read in."""
@@ -235,6 +237,11 @@ class RostersPresenter:
     def show_people(self) -> None:
         """Go to the list of candidates."""
         self._session.navigator.go("candidates")
+
+    def show_programme(self) -> None:
+        """Go to those who take part in the programme that the list was for."""
+        if self._finished is not None and self._finished.programme is not None:
+            self._session.navigator.open_programme(self._finished.programme, "people")
 
     # -- inside: the file --
 
@@ -342,7 +349,12 @@ class RostersPresenter:
         self._remember(check.table, check.mapped)
         self._check, self._decisions = check, Decisions(check)
         self._stage = Stage.CHECK
-        self._screen.show_check(check, self._decisions)
+        self._screen.show_check(check, self._decisions, self._company_of(check))
+
+    def _company_of(self, check: RosterCheck) -> str:
+        """Whom everybody works for whose row does not say."""
+        company = check.target.company
+        return next((one.name for one in self._choices.companies if one.id == company), "")
 
     def _unchecked(self, error: Exception) -> None:
         self._work = None
@@ -370,7 +382,7 @@ class RostersPresenter:
     def _unwritten(self, error: Exception) -> None:
         self._work = None
         if not self._answers.closed and self._check is not None and self._decisions is not None:
-            self._screen.show_check(self._check, self._decisions)
+            self._screen.show_check(self._check, self._decisions, self._company_of(self._check))
         if isinstance(error, Stopped):
             if not self._answers.closed:
                 self._screen.tell_stopped()

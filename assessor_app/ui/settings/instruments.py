@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assessor_app.domain.instruments import InstrumentStanding
 from assessor_app.services.instrument_models import InstrumentRow, InstrumentView
 from assessor_app.ui.column_memory import ColumnMemory
+from assessor_app.ui.exporting.sheet import ListExporter
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.instrument_words import kind_word, standing_mark, standing_tone, standing_word
 from assessor_app.ui.narrow_tables import NarrowTable
@@ -18,6 +19,7 @@ from assessor_app.ui.session import Session
 from assessor_app.ui.settings.calibration_sheet import CalibrationSheet
 from assessor_app.ui.settings.instrument_sheet import InstrumentSheet
 from assessor_app.ui.settings.instrument_sheets import InstrumentDetailsSheet, WithdrawInstrumentSheet
+from assessor_app.ui.settings.instruments_list import instruments_list
 from assessor_app.ui.settings.instruments_presenter import InstrumentsPresenter
 from assessor_app.ui.settings.instruments_view_protocol import InstrumentFilter
 from assessor_app.ui.settings.sheet_places import page_of
@@ -73,7 +75,11 @@ class InstrumentsSection(QWidget):
         new = PrimaryButton(self.tr("Nytt mätdon …"), "plus")
         new.setObjectName("new-instrument")
         new.clicked.connect(lambda: self.sheets.details.register())
+        self._exporter = ListExporter(
+            lambda: page_of(self), self._session, lambda: instruments_list(self._table)
+        )
         head.addWidget(self._search, 1)
+        head.addWidget(self._exporter.button)
         head.addWidget(new)
         column.addLayout(head)
         column.addWidget(self._build_filters())
