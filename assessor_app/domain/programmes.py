@@ -71,6 +71,8 @@ class Closing:
     closed_at: int
     actor: UUID
     reopened_at: int | None = None
+    device: UUID | None = None
+    """The PC that closed it: at another place the figures are those of other people."""
     reason: str = ""
     """Why it, or an earlier month, was opened again."""
 
@@ -178,7 +180,9 @@ def _parts(state: ProgrammeState, value: object) -> ProgrammeState | None:
 def _closings(state: ProgrammeState, happened: Happened) -> Mapping[str, Closing]:
     value, at = happened.event, happened.wall_at
     if isinstance(value, ev.MonthClosed):
-        made = Closing(value.month, value.digest, value.version, at, happened.actor)
+        made = Closing(
+            value.month, value.digest, value.version, at, happened.actor, device=happened.ref.device
+        )
         return _put(state.closings, value.month, made)
     reason = value.reason or ""
     return MappingProxyType(

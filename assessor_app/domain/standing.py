@@ -12,11 +12,32 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import accounts, centre_cards, centres, devices, planning, recovery_sheets, transfers
+from assessor_app.domain import (
+    accounts,
+    centre_cards,
+    centres,
+    devices,
+    employments,
+    instruments,
+    participations,
+    planning,
+    programmes,
+    recovery_sheets,
+    transfers,
+)
 from assessor_app.domain.devices import DeviceEnrolled, DeviceKind, PartnerIntroduced
 from assessor_app.domain.events import Happened, wire_name
+from assessor_app.domain.instrument_events import InstrumentRegistered
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import CandidateRegistered, PersonErased
+from assessor_app.domain.programme_events import (
+    MonthClosed,
+    MonthReopened,
+    ParticipationOpened,
+    ProgrammeCentrePut,
+    ProgrammeCentreRemoved,
+    ProgrammePlanned,
+)
 from assessor_app.domain.protection_events import (
     ProtectedCandidateRegistered,
     ProtectionEnded,
@@ -58,8 +79,23 @@ AT_THE_OFFICE = _named(
     devices.DeviceRevoked,
     devices.DeviceLetIn,
     devices.AgreementMade,
+    MonthClosed,
+    MonthReopened,
 )
 """What is refused on a laptop, because it would hold there alone."""
+MONTHS = _named(MonthClosed, MonthReopened)
+"""What only offices say of a programme."""
+WHO_RUNS = _named(ProgrammePlanned, ProgrammeCentrePut, ProgrammeCentreRemoved)
+"""Who runs a programme: only the place that planned it says so, and the own place."""
+FOUNDING: Mapping[str, frozenset[str]] = {
+    instruments.SUBJECT_KIND: _named(InstrumentRegistered),
+    programmes.SUBJECT_KIND: _named(ProgrammePlanned),
+    participations.SUBJECT_KIND: _named(ParticipationOpened),
+    employments.SUBJECT_KIND: _named(employments.EmploymentRecorded),
+}
+"""What begins a subject: who wrote it has founded it, or says whom it is about."""
+OF_PERSONS = frozenset({participations.SUBJECT_KIND, employments.SUBJECT_KIND})
+"""Who takes part in what and works where: said by the place that entered the person."""
 _OF_THE_PLACE = frozenset({transfers.SUBJECT_KIND, transfers.FORK_KIND})
 
 
@@ -173,3 +209,41 @@ def may_decide_about(whose: Standing, device: UUID, registrars: Callable[[], Col
     if not who:
         return place is not None
     return all(one == device or (place is not None and whose.members.get(one) == place) for one in who)
+
+
+def may_speak_for(whose: Standing, device: UUID, who: Collection[UUID]) -> bool:
+    """Whether a device may say something of what these devices have entered: of a person's employments and
+    participations, of an instrument, of a programme.
+
+    Every device of the own place may. Else it must be the one that has entered it, or of the one place that
+    has. Of what nobody here has seen entered, any device of a place that is known may.
+    """
+    place = whose.members.get(device)
+    if place == whose.own:
+        return True
+    if not who:
+        return place is not None
+    return all(one == device or (place is not None and whose.members.get(one) == place) for one in who)
+
+
+def may_run(
+    whose: Standing,
+    device: UUID,
+    event: str,
+    planners: Collection[UUID],
+    named: Collection[tuple[UUID, UUID]],
+) -> bool:
+    """Whether a device may say something of a programme.
+
+    `planners` are the devices that have planned it, `named` pairs of a device and the place that it has said
+    takes part. The places that take part say everything but who does; what laptops say of months nowhere
+    counts but on themselves.
+    """
+    if event in MONTHS and device not in whose.deciding:
+        return False
+    if may_speak_for(whose, device, planners):
+        return True
+    place = whose.deciding.get(device)
+    if event in WHO_RUNS or place is None:
+        return False
+    return any(theirs == place and may_speak_for(whose, by, planners) for by, theirs in named)

@@ -305,13 +305,15 @@ def _digested(
     for fact in facts.areas:
         outcomes[fact.assessment].append([fact.area, fact.outcome])
     assert period.kind is PeriodKind.MONTH  # noqa: S101 - other periods are made of months
+    # Whoever is under protection is on one PC alone: on the others the month would seem changed for ever.
+    counted = {one.id for one in facts.participations if not one.protected}
     return {
         "month": period.key,
-        "participations": sorted(_row(one, period) for one in within.participated),
+        "participations": sorted(_row(one, period) for one in within.participated if one.id in counted),
         "hours": sorted(
             [str(line.participation), str(line.activity), line.day, str(line.minutes)]
             for line in facts.hours
-            if period.holds(line.day)
+            if period.holds(line.day) and line.participation in counted
         ),
         "runs": sorted(
             [
@@ -322,6 +324,7 @@ def _digested(
                 sorted(outcomes[run.assessment]),
             ]
             for run in within.signed
+            if run.participation in counted
         ),
         "costs": sorted(
             [str(cost.cost), cost.day, cost.kind.value, str(cost.amount_ore)]

@@ -208,7 +208,8 @@ class MonthFacts:
 
 @dataclass(frozen=True, slots=True)
 class MonthView:
-    """One month. `closed_by` names an account; `reason` why it is open again; `may_close`: it is its turn."""
+    """One month. `closed_by` names an account, or the other place that closed it; `reason` says why it is
+    open again; `may_close`: it is its turn."""
 
     month: str
     phase: MonthPhase

@@ -307,12 +307,15 @@ class ProgrammeService:
             phase = MonthPhase.COMING if month > today[:7] else MonthPhase.GOING
             phase = MonthPhase.TO_CLOSE if is_over else phase
             return MonthView(month, phase, facts, may_close=is_over and month == first_open)
-        told = (closing.version, closing.closed_at, names.get(closing.actor, ""))
+        elsewhere = self._workspace.centre().circle.partners.get(closing.device or state.id)
+        closed_by = elsewhere.place_name if elsewhere else names.get(closing.actor, "")
+        told = (closing.version, closing.closed_at, closed_by)
         if closing.reopened_at is not None:
             may = is_over and month == first_open
             again = (closing.reopened_at, closing.reason)
             return MonthView(month, MonthPhase.REOPENED, facts, may, *told, *again)
-        changed = self._digests.month_digest(state.id, month) != closing.digest
+        # Another place closed it over the figures that it has: they are not held against those that are here.
+        changed = elsewhere is None and self._digests.month_digest(state.id, month) != closing.digest
         return MonthView(month, MonthPhase.CHANGED if changed else MonthPhase.CLOSED, facts, False, *told)
 
     def _state(self, programme: UUID) -> ProgrammeState:

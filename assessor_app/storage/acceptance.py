@@ -13,6 +13,7 @@ from assessor_app.domain.events import wire_name
 from assessor_app.domain.issued_documents import DocumentIssued
 from assessor_app.domain.journal import GENESIS, ChainHead, Entry, PersonalState, Subject, WithheldRun
 from assessor_app.domain.people import PersonErased
+from assessor_app.domain.standing import REGISTERING
 from assessor_app.domain.transfers import Span
 from assessor_app.storage.entry_batches import EntryBatch
 from assessor_app.storage.entry_checks import UnfitChain, check_entry, check_run, has_personal
@@ -44,6 +45,8 @@ class Accepted:
     corrected: int = 0
     subjects: set[Subject] = field(default_factory=set)
     erasing: dict[UUID, set[UUID]] = field(default_factory=dict)
+    entered: set[UUID] = field(default_factory=set)
+    """The people whom something new has entered."""
     erased: bool = False
     matters: bool = False
     """Whether any entry is of something else than imports and forks, which no import is made for."""
@@ -71,6 +74,8 @@ class Accepted:
             self.corrected += 1
         if header.event == _ERASED and header.about is not None:
             self.erasing.setdefault(header.about, set()).add(header.device)
+        elif header.event in REGISTERING and header.about is not None:
+            self.entered.add(header.about)
         elif header.event in NAMING:
             self.named |= names_in(entry.facts) | names_in(entry.personal or b"")
 
@@ -101,6 +106,7 @@ class Accepted:
         self.subjects |= more.subjects
         for person, devices in more.erasing.items():
             self.erasing.setdefault(person, set()).update(devices)
+        self.entered |= more.entered
         self.named |= more.named
         for device, spans in more.spans.items():
             for span in spans:
@@ -347,22 +353,24 @@ class Chain:
         if self._links.digest(self._digest_before(seq), entry) != known[0]:
             raise UnfitChain("link", seq)
         if entry.header.about in self._store.erased:
+            # As where it comes as a new entry: it will never be kept here.
+            self._set_personal(seq, None, None, PersonalState.ERASED)
+            self._window[seq] = (known[0], int(PersonalState.ERASED))
             return
-        self._store.database.run(
-            "UPDATE entry SET personal = ?, personal_salt = ?, personal_state = ?"
-            " WHERE device_id = ? AND seq = ?",
-            (
-                entry.personal,
-                entry.personal_salt,
-                int(PersonalState.PRESENT),
-                self._store.shorthand.device_id(self._device),
-                seq,
-            ),
-        )
+        self._set_personal(seq, entry.personal, entry.personal_salt, PersonalState.PRESENT)
         self._window[seq] = (known[0], int(PersonalState.PRESENT))
         self._accepted.late_parts += 1
         self._accepted.named |= names_in(entry.personal)
         self._accepted.concerns(entry)
+
+    def _set_personal(
+        self, seq: int, personal: bytes | None, salt: bytes | None, state: PersonalState
+    ) -> None:
+        self._store.database.run(
+            "UPDATE entry SET personal = ?, personal_salt = ?, personal_state = ?"
+            " WHERE device_id = ? AND seq = ?",
+            (personal, salt, int(state), self._store.shorthand.device_id(self._device), seq),
+        )
 
     # -- what is known --
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from uuid import UUID
 
-from assessor_app.domain import assessment_events, people
+from assessor_app.domain import assessment_events, people, rosters
 from assessor_app.domain.assessment_events import IdentityReplaced, PictureAttached
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.centre_cards import CentreLogoChosen
@@ -15,6 +15,8 @@ from assessor_app.domain.events import Draft, wire_name
 from assessor_app.domain.issued_documents import DocumentIssued
 from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted
 from assessor_app.domain.journal import Entry, PersonalState, Ref, Subject
+from assessor_app.domain.rosters import RosterApplied
+from assessor_app.domain.transfers import Span
 from assessor_app.storage.entry_checks import has_personal
 from assessor_app.storage.entry_parts import happened
 from assessor_app.storage.kept_lines import empty_kept, names_in, names_in_kept
@@ -46,6 +48,7 @@ def empty_entries(store: LocalStore, persons: Iterable[UUID]) -> set[Subject]:
 
     In scope is every entry about the person, but for those on assessments that belong to somebody else by
     now, every entry on assessments that belong to the person, and why other records are joined with theirs.
+    A list that brought the person loses the name of its file.
     Where protection gave the person of an assessment a new identity, everything before that is in scope too.
     Attachments that only such entries name are condemned (`purge` takes them out). Returns the subjects whose
     state has changed.
@@ -175,7 +178,7 @@ def _scope(store: LocalStore, person: UUID, *, whole: bool) -> list[Entry]:
             if run.candidate not in (None, person) and person not in run.former:
                 continue
         found[entry.header.ref] = entry
-    for entry in _links_to(store, person):
+    for entry in (*_links_to(store, person), *_lists_with(store, found)):
         found[entry.header.ref] = entry
     for subject, run in runs.items():
         entries: Iterable[Entry] = ()
@@ -197,6 +200,39 @@ def _links_to(store: LocalStore, person: UUID) -> list[Entry]:
         for entry in store.journal.of_subject(subject)
         if _other_of(happened(entry).event) == person
     ]
+
+
+def _lists_with(store: LocalStore, theirs: Collection[Ref]) -> list[Entry]:
+    """The lists that brought any of these entries: the name of the file may well be the person's."""
+    rows = store.database.rows("SELECT uuid FROM subject WHERE kind = ?", (rosters.SUBJECT_KIND,))
+    return [
+        entry
+        for row in rows
+        for entry, span in _brought(store, Subject(rosters.SUBJECT_KIND, UUID(bytes=row[0])))
+        if any(one.device == span.device and span.first <= one.seq <= span.last for one in theirs)
+    ]
+
+
+def _brought(store: LocalStore, roster: Subject) -> Iterator[tuple[Entry, Span]]:
+    """The entries that say that a list was read in, each with what it brought."""
+    for entry in store.journal.of_subject(roster):
+        event, (device, seq) = happened(entry).event, entry.header.ref
+        if isinstance(event, RosterApplied):
+            yield entry, Span(device, seq - event.entries, seq - 1)
+
+
+def erased_in_lists(store: LocalStore, among: Iterable[Subject]) -> set[UUID]:
+    """People who were erased, and whom lists among these subjects have brought."""
+    lists = [subject for subject in among if subject.kind == rosters.SUBJECT_KIND] if store.erased else []
+    found: set[UUID] = set()
+    for _, span in (pair for roster in lists for pair in _brought(store, roster)):
+        rows = store.database.rows(
+            "SELECT DISTINCT p.uuid FROM entry e JOIN device d ON d.id = e.device_id"
+            " JOIN person p ON p.id = e.about_id WHERE d.uuid = ? AND e.seq BETWEEN ? AND ?",
+            (span.device.bytes, span.first, span.last),
+        )
+        found |= store.erased.intersection(UUID(bytes=row[0]) for row in rows)
+    return found
 
 
 def _other_of(event: object) -> UUID | None:

@@ -1,8 +1,8 @@
 """Taking off a laptop what receipts prove to be at its office (docs/decisions/0015).
 
-Only whole subjects go, and only where every entry of them is delivered in full. Their entries become withheld
-runs, so that the chains hold and the office can give everything back; own issued documents keep their facts,
-because a number that was given is never given anew.
+Only whole subjects go (people with where they work and take part), and only where every entry of them is
+delivered in full. Their entries become withheld runs, so that the chains hold and the office can give
+everything back; own issued documents keep their facts, because a number that was given is never given anew.
 """
 
 from __future__ import annotations
@@ -69,7 +69,11 @@ def delivered(store: LocalStore) -> Delivered:
     runs = {run: items for run, items in _visited_runs(store) if all(proven(item) for item in (run, *items))}
     runs = {run: items for run, items in runs.items() if kept not in (run, *items)}
     gone = {Subject(assessment_events.SUBJECT_KIND, run.id) for run in runs}
-    persons = {one for one in _visited_people(store, gone) if one != kept and proven(one)}
+    persons: set[Subject] = set()
+    for person in _visited_people(store, gone):
+        theirs = {person, *store.projector.standings.founded_about([person.id])}
+        if kept not in theirs and all(map(proven, theirs)):
+            persons |= theirs
     subjects = frozenset(gone | {item for items in runs.values() for item in items} | persons)
     chains = _spans(store, subjects)
     here = {subject for subject in subjects if store.shorthand.known_subject(subject) is not None}

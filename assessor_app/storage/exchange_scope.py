@@ -26,6 +26,7 @@ from assessor_app.domain import (
     transfers,
 )
 from assessor_app.domain.assessment_events import PictureAttached, SignatureGiven
+from assessor_app.domain.company_events import ContactPut, ContactRemoved, WorkplacePut, WorkplaceRemoved
 from assessor_app.domain.devices import EVERYTHING, Agreement, DeviceKind, PlaceKind, Trusted
 from assessor_app.domain.events import registered, wire_name
 from assessor_app.domain.issued_documents import DocumentIssued
@@ -35,8 +36,11 @@ from assessor_app.domain.people import PersonErased
 from assessor_app.storage.exchange_scope_sets import (
     VISIT_KIND,
     Handed,
+    Together,
     Unseen,
     handed_to,
+    run_together,
+    sole_traders,
     unseen_people,
 )
 from assessor_app.storage.local_store import LocalStore
@@ -70,6 +74,19 @@ _NEEDS_OF_KIND: Mapping[str, frozenset[str]] = {
     transfers.FORK_KIND: frozenset({_REASONS}),
 }
 """What an agreement must grant before the personal part of an entry goes; everything for other kinds."""
+
+_WHERE_PEOPLE_WORK = frozenset(map(wire_name, (WorkplacePut, WorkplaceRemoved, ContactPut, ContactRemoved)))
+_OF_PEOPLE = frozenset(
+    {
+        people.SUBJECT_KIND,
+        assessment_events.SUBJECT_KIND,
+        issued_documents.SUBJECT_KIND,
+        VISIT_KIND,
+        instruments.SUBJECT_KIND,
+    }
+)
+_ABOUT_WORK = frozenset({employments.SUBJECT_KIND, participations.SUBJECT_KIND})
+"""Who works where and takes part in what: of no use to another centre, whatever else it may have."""
 
 Rule = Callable[[Subject, UUID | None, str], Share]
 """How much a partner may have of an entry with this subject, about this person, of this event."""
@@ -112,7 +129,7 @@ def scope_for(store: LocalStore, partner: Trusted) -> Scope:
 
 def _laptop(store: LocalStore, partner: Trusted, agreement: Agreement, unseen: Unseen) -> Scope:
     handed = handed_to(store.database, partner.device.id)
-    text = f"laptop 1 {_words(agreement)} {handed.text()} {_ids(unseen.formerly)}"
+    text = f"laptop 2 {_words(agreement)} {handed.text()} {_ids(unseen.formerly)}"
     rule = _guarded(unseen, _handed_out(handed, store.identity.centre))
     return Scope(_digest(text), rule, unseen.people, True, False)
 
@@ -120,14 +137,22 @@ def _laptop(store: LocalStore, partner: Trusted, agreement: Agreement, unseen: U
 def _by_agreement(
     store: LocalStore, partner: Trusted, agreement: Agreement, unseen: Unseen, *, from_node: bool
 ) -> Scope:
-    text = f"agreement 1 {partner.place_kind} {_words(agreement)} {_ids(unseen.formerly)}"
+    text = f"agreement 2 {partner.place_kind} {_words(agreement)} {_ids(unseen.formerly)}"
     granted = frozenset(name for name in _ALL_NEEDS if getattr(agreement, name))
     rule = _agreed(granted, _DocumentKinds(store))
+    if not agreement.names:
+        rule = _where_nobody_is_named(rule, sole_traders(store.database))
     places = None
     if partner.place_kind is PlaceKind.CENTRE:
         # What others have given is no business of this one.
         places = frozenset({store.identity.centre, partner.place})
-        rule = _of_own_work(rule, store, partner) if from_node else _without(instruments.SUBJECT_KIND, rule)
+        together = run_together(store, partner.place)
+        text = f"{text} {together.text()}"
+        own = _OF_PEOPLE | _ABOUT_WORK if from_node else _ABOUT_WORK
+        has_hand_in = _hand_in(store, partner)
+        rule = _of_own_work(_of_programmes(rule, together, has_hand_in), own, has_hand_in)
+        if not from_node:
+            rule = _without(instruments.SUBJECT_KIND, rule)
     rule = _planning_apart(rule, None if partner.place_kind is PlaceKind.NODE else partner.place)
     return Scope(_digest(text), _guarded(unseen, rule), unseen.people, agreement.pictures, False, places)
 
@@ -164,7 +189,6 @@ def _handed_out(handed: Handed, centre: UUID) -> Rule:
             transfers.SUBJECT_KIND,
             transfers.FORK_KIND,
             companies.SUBJECT_KIND,
-            rosters.SUBJECT_KIND,
             planning.SUBJECT_KIND,
             instruments.SUBJECT_KIND,
         }
@@ -172,6 +196,8 @@ def _handed_out(handed: Handed, centre: UUID) -> Rule:
     subjects = own | handed.subjects
 
     def rule(subject: Subject, _about: UUID | None, _event: str) -> Share:
+        if subject.kind == rosters.SUBJECT_KIND:
+            return Share.FACTS  # that a list was taken back holds there as well; its file may name somebody
         return Share.ALL if subject in subjects or subject.kind in kinds else Share.NOTHING
 
     return rule
@@ -230,35 +256,59 @@ def _planning_apart(inner: Rule, place: UUID | None) -> Rule:
     return rule
 
 
-def _of_own_work(inner: Rule, store: LocalStore, partner: Trusted) -> Rule:
-    """For a centre: of what is about people, and of visits, only those that it has written itself on."""
+def _where_nobody_is_named(inner: Rule, owners: frozenset[UUID]) -> Rule:
+    """Where no names are agreed on: who works where goes not at all, nor does the name of a company that is
+    its owner's, nor which workplace is meant. With a status, an age and a day it would point at somebody."""
+
+    def rule(subject: Subject, about: UUID | None, event: str) -> Share:
+        if subject.kind == employments.SUBJECT_KIND or event in _WHERE_PEOPLE_WORK:
+            return Share.NOTHING
+        if subject.kind == companies.SUBJECT_KIND and subject.id in owners:
+            return Share.NOTHING
+        return inner(subject, about, event)
+
+    return rule
+
+
+def _of_programmes(inner: Rule, together: Together, has_hand_in: Callable[[Subject], bool]) -> Rule:
+    """For another centre: programmes that it takes part in, with their companies, and what it has written on
+    itself; no others."""
+    shared = {programmes.SUBJECT_KIND: together.programmes, companies.SUBJECT_KIND: together.companies}
+
+    def rule(subject: Subject, about: UUID | None, event: str) -> Share:
+        among = shared.get(subject.kind)
+        if among is None or subject.id in among or has_hand_in(subject):
+            return inner(subject, about, event)
+        return Share.NOTHING
+
+    return rule
+
+
+def _of_own_work(inner: Rule, kinds: frozenset[str], has_hand_in: Callable[[Subject], bool]) -> Rule:
+    """For a centre: of these kinds only what it has written itself on."""
+
+    def rule(subject: Subject, about: UUID | None, event: str) -> Share:
+        if subject.kind in kinds and not has_hand_in(subject):
+            return Share.NOTHING
+        return inner(subject, about, event)
+
+    return rule
+
+
+def _hand_in(store: LocalStore, partner: Trusted) -> Callable[[Subject], bool]:
+    """What tells whether a place has written on a subject; each is asked about once."""
     devices = [one.device.id for one in trusted_devices(store).values() if one.place == partner.place]
     numbers = [store.shorthand.known_device(device) for device in devices]
     among = ", ".join(str(number) for number in numbers if number is not None) or "0"
     sql = f"SELECT 1 FROM entry WHERE subject_id = ? AND device_id IN ({among}) LIMIT 1"
-    kinds = frozenset(
-        {
-            people.SUBJECT_KIND,
-            assessment_events.SUBJECT_KIND,
-            issued_documents.SUBJECT_KIND,
-            VISIT_KIND,
-            employments.SUBJECT_KIND,
-            participations.SUBJECT_KIND,
-            instruments.SUBJECT_KIND,
-        }
-    )
     known: dict[Subject, bool] = {}
 
-    def rule(subject: Subject, about: UUID | None, event: str) -> Share:
-        if subject.kind in kinds:
-            if subject not in known:
-                number = store.shorthand.known_subject(subject)
-                known[subject] = bool(store.database.rows(sql, (number,)))
-            if not known[subject]:
-                return Share.NOTHING
-        return inner(subject, about, event)
+    def has_hand_in(subject: Subject) -> bool:
+        if subject not in known:
+            known[subject] = bool(store.database.rows(sql, (store.shorthand.known_subject(subject),)))
+        return known[subject]
 
-    return rule
+    return has_hand_in
 
 
 # ---- the digest ------------------------------------------------------------------------------------------

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from assessor_app.domain import assessment_events, issued_documents, people
+from assessor_app.domain import assessment_events, companies, issued_documents, people, programmes
 from assessor_app.domain.events import wire_name
 from assessor_app.domain.journal import Subject
+from assessor_app.domain.programme_events import ProgrammeCentrePut, ProgrammeCompanyAdded
 from assessor_app.domain.protection_events import ProtectedCandidateRegistered, ProtectionEnded
 from assessor_app.storage.engine import Database
+from assessor_app.storage.local_store import LocalStore
 from assessor_app.storage.queries.protection import protected_people
 
 VISIT_KIND = "visit"
 _HANDED_OUT = "visit_handed_out/1"
+_CENTRE_PUT = wire_name(ProgrammeCentrePut)
 _MOST_AT_ONCE = 400
 
 
@@ -51,6 +54,45 @@ class Handed:
         """What is granted, in words that are the same wherever it is the same."""
         parts = (self.visits, self.past, self.candidates, self.assessments)
         return "|".join((*(",".join(str(one) for one in sorted(part)) for part in parts), str(self.times)))
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The programmes that another centre takes part in, and the companies in them."""
+
+    programmes: frozenset[UUID] = frozenset()
+    companies: frozenset[UUID] = frozenset()
+
+    def text(self) -> str:
+        """What is granted, in words that are the same wherever it is the same."""
+        return "|".join(
+            ",".join(str(one) for one in sorted(part)) for part in (self.programmes, self.companies)
+        )
+
+
+def run_together(store: LocalStore, place: UUID) -> Together:
+    """What is run together with a place, as this store has it: a place that took part once goes on hearing of
+    it."""
+    rows = store.database.rows(
+        "SELECT DISTINCT s.uuid FROM subject s JOIN entry e ON e.subject_id = s.id"
+        " JOIN event v ON v.id = e.event_id WHERE s.kind = ? AND v.name = ?",
+        (programmes.SUBJECT_KIND, _CENTRE_PUT),
+    )
+    found: set[UUID] = set()
+    theirs: set[UUID] = set()
+    for (identity,) in rows:
+        state = store.projector.state(Subject(programmes.SUBJECT_KIND, UUID(bytes=identity)))
+        said = [one.event for one in state.history]
+        if any(isinstance(one, ProgrammeCentrePut) and one.centre == place for one in said):
+            found.add(state.id)
+            theirs.update(one.company for one in said if isinstance(one, ProgrammeCompanyAdded))
+    return Together(frozenset(found), frozenset(theirs))
+
+
+def sole_traders(database: Database) -> frozenset[UUID]:
+    """Companies whose number is their owner's, so that their name may well be the owner's too."""
+    rows = database.rows("SELECT id, organisation_number FROM company_row WHERE organisation_number <> ''")
+    return frozenset(UUID(bytes=row[0]) for row in rows if companies.is_sole_trader(row[1]))
 
 
 def unseen_people(database: Database) -> Unseen:

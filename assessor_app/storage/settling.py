@@ -8,7 +8,7 @@ from uuid import UUID
 from assessor_app.domain.assessments import AssessmentState
 from assessor_app.domain.journal import Subject
 from assessor_app.storage.acceptance import Accepted
-from assessor_app.storage.erasure import empty_entries, holds_something
+from assessor_app.storage.erasure import empty_entries, erased_in_lists, holds_something
 from assessor_app.storage.local_store import LocalStore
 from assessor_app.storage.projections.projector import Held
 from assessor_app.storage.projections.rows import Rows
@@ -38,6 +38,8 @@ def settle(
     if newly:
         accepted.subjects |= empty_entries(store, sorted(newly))
         accepted.erased = True
+    if accepted.entered:
+        accepted.subjects |= store.projector.standings.founded_about(accepted.entered)
     theirs: set[UUID] = set()
 
     def watch(subject: Subject, before: Rows, held: Held) -> None:
@@ -47,7 +49,9 @@ def settle(
             look(subject, before, held)
 
     after = store.projector.refold(accepted.subjects, new, told, watch)
-    # Entries on assessments that belong to somebody who was erased earlier are emptied on arrival.
+    theirs |= erased_in_lists(store, accepted.subjects)
+    # Entries on assessments that belong to somebody who was erased earlier, and on lists that brought them,
+    # are emptied on arrival.
     late = {person for person in theirs if holds_something(store, person)}
     if late:
         accepted.erased = True

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
+from typing import Any, cast
 from uuid import UUID
 
-from assessor_app.domain import accounts, centres, planning, rosters, transfers
+from assessor_app.domain import accounts, centres, planning, programmes, rosters, transfers
 from assessor_app.domain.events import Happened, wire_name
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
+from assessor_app.domain.programme_events import ProgrammeCentrePut
 from assessor_app.domain.standing import (
     ABOUT_PEOPLE,
     AT_THE_OFFICE,
     ERASED,
+    FOUNDING,
     INTRODUCTIONS,
+    OF_PERSONS,
     REGISTERING,
     Standing,
     counts,
     may_decide_about,
+    may_run,
+    may_speak_for,
     standing,
 )
 from assessor_app.services.ports import StorageProblem
@@ -34,6 +40,10 @@ _GUARDED_KINDS = (
     planning.SUBJECT_KIND,
     rosters.SUBJECT_KIND,
 )
+_FOUNDED_KINDS = tuple(FOUNDING)
+_MOVING_KINDS = _GUARDED_KINDS + _FOUNDED_KINDS
+_MOST_ASKED_ONE_BY_ONE = 50
+_CENTRE_PUT = wire_name(ProgrammeCentrePut)
 
 
 class Standings:
@@ -75,6 +85,8 @@ class Standings:
             return self._of_another_place(subject, whose)
         if kind in _GUARDED_KINDS:
             return lambda device, seq, event: not counts(whose, subject, device, event, tuple)
+        if kind in _FOUNDED_KINDS:
+            return self._of_other_founders(subject, whose)
         if kind != CANDIDATE:
             return None
 
@@ -100,6 +112,65 @@ class Standings:
             )
 
         return skipped
+
+    def _of_other_founders(self, subject: Subject, whose: Standing) -> Skipped:
+        """What other places say of a programme, of an instrument, of where people work and take part."""
+        told: dict[str, Any] = {}
+
+        def founders() -> frozenset[UUID]:
+            if "founders" not in told:
+                is_of_person = subject.kind in OF_PERSONS
+                told["founders"] = self._entered(subject) if is_of_person else self._founders(subject)
+            return cast(frozenset[UUID], told["founders"])
+
+        def named() -> tuple[tuple[UUID, UUID], ...]:
+            if "named" not in told:
+                history = self._journal.history(subject, lambda device, seq, event: event != _CENTRE_PUT)
+                puts = [(one.ref.device, one.event) for one in history]
+                told["named"] = tuple(
+                    (device, put.centre) for device, put in puts if isinstance(put, ProgrammeCentrePut)
+                )
+            return cast(tuple[tuple[UUID, UUID], ...], told["named"])
+
+        def skipped(device: UUID, _seq: int, event: str) -> bool:
+            if whose.deciding.get(device) == whose.own:
+                return False
+            if subject.kind == programmes.SUBJECT_KIND:
+                return not may_run(whose, device, event, founders(), named())
+            return not may_speak_for(whose, device, founders())
+
+        return skipped
+
+    def _founders(self, subject: Subject) -> frozenset[UUID]:
+        return frozenset().union(*(self._writers(subject, one) for one in FOUNDING[subject.kind]))
+
+    def _entered(self, subject: Subject) -> frozenset[UUID]:
+        """The devices that have entered whom a participation or an employment is about, as it began."""
+        events = sorted(FOUNDING[subject.kind])
+        rows = self._database.rows(
+            "SELECT DISTINCT p.uuid FROM subject s JOIN entry e ON e.subject_id = s.id"
+            " JOIN event v ON v.id = e.event_id JOIN person p ON p.id = e.about_id"
+            f" WHERE s.uuid = ? AND s.kind = ? AND v.name IN ({', '.join('?' * len(events))})",
+            (subject.id.bytes, subject.kind, *events),
+        )
+        return frozenset().union(*(self.registrars(UUID(bytes=row[0])) for row in rows))
+
+    def founded_about(self, persons: Collection[UUID]) -> set[Subject]:
+        """The employments and participations of people: what counts of them hangs on who entered those."""
+        among = {person.bytes for person in persons}
+        kinds = ", ".join("?" * len(OF_PERSONS))
+        sql = (
+            "SELECT DISTINCT s.kind, s.uuid, p.uuid FROM person p JOIN entry e ON e.about_id = p.id"
+            f" JOIN subject s ON s.id = e.subject_id WHERE s.kind IN ({kinds})"
+        )
+        if len(among) > _MOST_ASKED_ONE_BY_ONE:
+            rows = self._database.rows(sql, sorted(OF_PERSONS))
+        else:
+            one = f"{sql} AND p.uuid = ?"
+            rows = [
+                row for who in sorted(among) for row in self._database.rows(one, (*sorted(OF_PERSONS), who))
+            ]
+        return {Subject(row[0], UUID(bytes=row[1])) for row in rows if bytes(row[2]) in among}
 
     def _writers(self, subject: Subject, event: str) -> frozenset[UUID]:
         rows = self._database.rows(
@@ -131,13 +202,13 @@ class Standings:
         changed = set(now.members.items()) ^ set(before.members.items())
         changed |= set(now.deciding.items()) ^ set(before.deciding.items())
         found: set[Subject] = set()
-        kinds, events = ", ".join("?" * len(_GUARDED_KINDS)), ", ".join("?" * len(ABOUT_PEOPLE))
+        kinds, events = ", ".join("?" * len(_MOVING_KINDS)), ", ".join("?" * len(ABOUT_PEOPLE))
         for device in {one for one, _ in changed}:
             rows = self._database.rows(
                 "SELECT DISTINCT s.kind, s.uuid FROM device d JOIN entry e ON e.device_id = d.id"
                 " JOIN subject s ON s.id = e.subject_id JOIN event v ON v.id = e.event_id"
                 f" WHERE d.uuid = ? AND (s.kind IN ({kinds}) OR v.name IN ({events}))",
-                (device.bytes, *_GUARDED_KINDS, *sorted(ABOUT_PEOPLE)),
+                (device.bytes, *_MOVING_KINDS, *sorted(ABOUT_PEOPLE)),
             )
             found |= {Subject(row[0], UUID(bytes=row[1])) for row in rows}
         return found
@@ -155,6 +226,8 @@ class Standings:
             others = [one for one, name in devices if whose.deciding.get(UUID(bytes=name)) != whose.own]
             marks = ", ".join("?" * len(others))
             rows += self._written(f"s.kind <> 'centre' AND e.device_id IN ({marks})", others, ABOUT_PEOPLE)
+            for event, count in self._said_by_others(others, whose):
+                found[event] = found.get(event, 0) + count
         for device, event, kind, subject, person, count in rows:
             if whose.deciding.get(UUID(bytes=device)) == whose.own:
                 continue
@@ -166,6 +239,21 @@ class Standings:
             if not holds:
                 found[event] = found.get(event, 0) + count
         return found
+
+    def _said_by_others(self, others: Sequence[object], whose: Standing) -> Iterator[tuple[str, int]]:
+        """What others have written on the kinds that are founded and does not count: event, how often."""
+        kinds, devices = ", ".join("?" * len(_FOUNDED_KINDS)), ", ".join("?" * len(others))
+        rows = self._database.rows(
+            "SELECT d.uuid, v.name, s.kind, s.uuid, count(*) FROM subject s"
+            " JOIN entry e ON e.subject_id = s.id JOIN device d ON d.id = e.device_id"
+            " JOIN event v ON v.id = e.event_id"
+            f" WHERE s.kind IN ({kinds}) AND e.device_id IN ({devices})"
+            " GROUP BY d.uuid, v.name, s.kind, s.uuid ORDER BY s.kind, s.uuid",
+            (*_FOUNDED_KINDS, *others),
+        )
+        for subject, said in groupby(rows, key=lambda row: Subject(row[2], UUID(bytes=row[3]))):
+            skipped = self._of_other_founders(subject, whose)
+            yield from ((row[1], row[4]) for row in said if skipped(UUID(bytes=row[0]), 0, row[1]))
 
     def _written(self, where: str, given: Sequence[object], events: Collection[str]) -> list[Any]:
         """What was written of some events: device, event, subject, person, and how often."""

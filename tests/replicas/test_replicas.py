@@ -41,6 +41,7 @@ from tests.replicas.fleet import (
     WAYS,
     Fleet,
 )
+from tests.replicas.undertakings import OF_PEOPLE, STEPS, Undertakings, hidden_among, rows_of
 from tests.server.postgres import PASSWORD, USER, PostgresServer
 
 AGREEMENTS = (FACTS, Agreement(names=True, reasons=True, pictures=True))
@@ -94,6 +95,15 @@ class Replicas(RuleBasedStateMachine):
     @rule(at=st.sampled_from((OFFICE, BENCH)))
     def an_import_is_taken_back(self, at: int) -> None:
         self.fleet.turn_back_last_import(at)
+
+    @rule(
+        at=st.sampled_from((OFFICE, BENCH, OTHER)),
+        steps=st.lists(st.sampled_from(sorted(STEPS)), min_size=2, max_size=5),
+        pick=st.integers(0, 50),
+    )
+    def a_programme_goes_on(self, at: int, steps: list[str], pick: int) -> None:
+        for number, step in enumerate(steps):
+            Undertakings(self.fleet.posts[at], pick + number).do(step)
 
     @rule(at=AT_WORK, days=st.sampled_from((-3, 3)))
     def a_clock_goes_wrong(self, at: int, days: int) -> None:
@@ -184,6 +194,12 @@ def _no_mark_is_lost(fleet: Fleet) -> None:
 def _all_agree(fleet: Fleet) -> None:
     office, bench = (_digests(fleet, at) for at in (OFFICE, BENCH))
     assert office == bench
+    posts = (fleet.posts[OFFICE], fleet.posts[BENCH])
+    hidden = frozenset().union(*(hidden_among(post, fleet.protected) for post in posts))
+    there = [rows_of(post, hidden) for post in posts]
+    assert there[0] == there[1]
+    posts[0].workspace.rebuild()
+    assert rows_of(posts[0], hidden) == there[0]
     for at in (OFFICE, OTHER):
         own, node = _digests(fleet, at), _digests(fleet, NODE)
         assert own.items() <= node.items()
@@ -232,6 +248,8 @@ def _nobody_has_what_was_withheld(fleet: Fleet) -> None:
         assert fleet.texts_about(at, fleet.erased) == 0, at
     for at in (BENCH, LAPTOP, NODE):
         assert fleet.entries_about(at, fleet.protected) == 0, at
+    entries = fleet.posts[LAPTOP].entries().values()
+    assert not any(entry.header.subject.kind in OF_PEOPLE for entry in entries)
     if fleet.agreement == FACTS:
         everybody = {mark.candidate for mark in fleet.marks}
         assert fleet.texts_about(NODE, everybody) == 0

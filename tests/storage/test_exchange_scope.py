@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from assessor_app.domain import assessment_commands as cmd
@@ -172,7 +172,12 @@ def test_a_node_is_given_what_was_agreed_and_nothing_else(plan: list[tuple[str, 
                     assert data is None or agreement.names or NAME.encode() not in data
 
 
+HANDED_ON = [("plan", 0), ("register", 0), ("register", 0), ("move", 0), ("move", 1), ("erase", 1)]
+"""A run that belonged for a while to somebody who is erased by now."""
+
+
 @BRIEFLY
+@example(HANDED_ON, False, False, False)
 @given(PLANS, st.booleans(), st.booleans(), st.booleans())
 def test_chains_hold_at_sender_and_receiver_and_widening_gives_all(
     plan: list[tuple[str, int]], names: bool, reasons: bool, pictures: bool
