@@ -1107,6 +1107,10 @@
         <translation>Book a time…</translation>
     </message>
     <message>
+        <source>Spara avbokningen som kalenderfil…</source>
+        <translation>Save the cancellation as a calendar file…</translation>
+    </message>
+    <message>
         <source>Daglista…</source>
         <translation>Day list…</translation>
     </message>
@@ -13840,6 +13844,10 @@
     <message>
         <source>Kallelse {name}</source>
         <translation>Invitation {name}</translation>
+    </message>
+    <message>
+        <source>Avbokning {name}</source>
+        <translation>Cancellation {name}</translation>
     </message>
     <message>
         <source>Valideringar {name}</source>
