@@ -80,7 +80,7 @@ def require_usual_places(archive: zipfile.ZipFile) -> None:
             continue
         if name.startswith(passing):
             raise Refused("roster_bomb")
-        links = get_rels_path(name)  # type: ignore[no-untyped-call]  # openpyxl gives it no types
+        links = str(get_rels_path(name))  # type: ignore[no-untyped-call]  # openpyxl's
         if links not in archive.namelist():
             continue
         for link in get_dependents(archive, links):

@@ -23,6 +23,8 @@ from assessor_app.domain.texts import NAME_LENGTH, clean_day, clean_line, clean_
 V = TypeVar("V")
 SUBJECT_KIND = PROGRAMME_KIND
 MOST_PEOPLE = 1_000_000
+MOST_YEARS = 20
+"""Of a programme; a year that was mistyped would make a list of twelve thousand months."""
 MOST_ORE = 10**14
 _MONTH_LENGTH = 7
 
@@ -247,7 +249,7 @@ def plan(programme: UUID, details: ProgrammeDetails) -> tuple[Draft, ...]:
     """Plan a programme.
 
     Raises Refused: programme_name_missing, programme_days_missing, day_unfit, programme_days_reversed,
-    programme_target_unfit, programme_budget_unfit.
+    programme_too_long, programme_target_unfit, programme_budget_unfit.
     """
     kept = clean_details(details)
     told: dict[str, Any] = {one.name: getattr(kept, one.name) or None for one in fields(ProgrammeDetails)}
@@ -424,6 +426,8 @@ def clean_details(details: ProgrammeDetails) -> ProgrammeDetails:
         raise Refused("programme_days_missing")
     if kept.ends_on < kept.starts_on:
         raise Refused("programme_days_reversed")
+    if int(kept.ends_on[:4]) - int(kept.starts_on[:4]) > MOST_YEARS:
+        raise Refused("programme_too_long", most=MOST_YEARS)
     if not 0 <= kept.target <= MOST_PEOPLE:
         raise Refused("programme_target_unfit")
     if not 0 <= kept.budget_ore <= MOST_ORE:

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from assessor_app.scheduling.boards import Board, Starts, stations_of, stays_of
 from assessor_app.services.schedule_problems import Placement, Problem, Task
 
+_ASKED_EVERY = 200
+"""Runs: that many take a second or so in the largest problem."""
 
-def placed_in_turn(problem: Problem, starts: Starts | None = None) -> tuple[Placement, ...]:
-    """Runs that are kept at their time, then the others, those who wait longest first."""
+
+def placed_in_turn(
+    problem: Problem, starts: Starts | None = None, goes_on: Callable[[], bool] | None = None
+) -> tuple[Placement, ...]:
+    """Runs that are kept at their time, then the others, those who wait longest first.
+
+    `goes_on` is asked now and then; what was placed until it says no is the answer.
+    """
     board, places = Board(problem), _Places(problem, starts or Starts(problem))
     found: dict[int, Placement] = {}
     order = sorted(range(len(problem.tasks)), key=lambda number: problem.tasks[number].rank)
     for number in order:
         if problem.tasks[number].keeps:
             _put_first(board, found, stays_of(problem, number))
-    for kept in (True, False):
-        for number in order:
-            if problem.tasks[number].keeps is kept and number not in found:
-                _put_first(board, found, places.of(number))
+    others = [
+        number
+        for kept in (True, False)
+        for number in order
+        if problem.tasks[number].keeps is kept and number not in found
+    ]
+    for tried, number in enumerate(others):
+        if tried and tried % _ASKED_EVERY == 0 and goes_on is not None and not goes_on():
+            break
+        _put_first(board, found, places.of(number))
     return tuple(found[number] for number in sorted(found))
 
 

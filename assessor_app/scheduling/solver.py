@@ -26,7 +26,9 @@ class CpSatSolver:
         """The best that was found until it was done or `progress` asked to stop."""
         watch = _Watch(progress)
         starts = Starts(problem)
-        first = placed_in_turn(problem, starts)
+        first = placed_in_turn(problem, starts, watch.goes_on)
+        if watch.was_stopped:
+            return _solution(problem, starts, first, is_best=False, stopped=True)
         if not watch.next() or not first:
             # Whoever can be placed at all is placed by the first way, if nobody else is.
             is_best = not first or len(first) == len(problem.tasks)
@@ -50,6 +52,7 @@ class _Watch:
     def __init__(self, progress: Progress | None) -> None:
         self._progress = progress
         self._done = 0
+        self.was_stopped = False
 
     def next(self) -> bool:
         """One more step is done."""
@@ -57,7 +60,9 @@ class _Watch:
         return self.goes_on()
 
     def goes_on(self) -> bool:
-        return self._progress is None or self._progress(self._done, _STEPS) is not False
+        if self._progress is not None and self._progress(max(1, self._done), _STEPS) is False:
+            self.was_stopped = True
+        return not self.was_stopped
 
 
 def _solution(

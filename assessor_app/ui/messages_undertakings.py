@@ -88,6 +88,10 @@ def _programmes() -> Texts:
             translate("Messages", "Insatsens sista dag är före den första."),
             translate("Messages", "Rätta dagarna. Inget har sparats."),
         ),
+        "programme_too_long": (
+            translate("Messages", "Insatsen är längre än {most} år."),
+            translate("Messages", "Kontrollera årtalen. Inget har sparats."),
+        ),
         "programme_target_unfit": (
             translate("Messages", "Målet går inte att läsa."),
             translate("Messages", "Skriv hur många personer som ska valideras. Inget har sparats."),

@@ -12698,6 +12698,14 @@
         <translation>Correct the days. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Insatsen är längre än {most} år.</source>
+        <translation>The programme is longer than {most} years.</translation>
+    </message>
+    <message>
+        <source>Kontrollera årtalen. Inget har sparats.</source>
+        <translation>Check the years. Nothing has been saved.</translation>
+    </message>
+    <message>
         <source>Målet går inte att läsa.</source>
         <translation>The target cannot be read.</translation>
     </message>

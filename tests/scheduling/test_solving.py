@@ -294,6 +294,21 @@ def test_a_search_that_is_stopped_gives_what_it_had_found(asked: int) -> None:
         assert {why for _, _, why in proposal.unplaced} == {Unplaced.STOPPED}
 
 
+def test_also_the_first_way_through_very_many_people_can_be_stopped() -> None:
+    """It takes half a minute for a thousand people in a year on an old computer."""
+    asked: list[int] = []
+
+    def progress(done: int, total: int) -> bool:
+        asked.append(done)
+        return False
+
+    world = kalmar(minutes=60, people=450)
+    proposal = world.solved(progress)
+    assert not faults(world, proposal)
+    assert (len(asked), len(proposal.placings), proposal.is_best) == (1, 200, False)
+    assert {why for _, _, why in proposal.unplaced} == {Unplaced.STOPPED}
+
+
 def test_the_naive_way_is_no_better() -> None:
     world = kalmar(minutes=105, at_once=1, people=200)
     service = world.service()

@@ -223,3 +223,6 @@ def test_what_is_not_there_is_said(office: Office) -> None:
             ask(UUID(int=99))
     with pytest.raises(Refused, match="programme_days_reversed"):
         office.programmes.plan(MANAGER, ProgrammeDetails("Fel", "2026-05-11", "2026-05-01"))
+    with pytest.raises(Refused, match="programme_too_long"):
+        office.programmes.plan(MANAGER, ProgrammeDetails("Fel år", "2020-05-11", "3020-06-14"))
+    assert office.programmes.plan(MANAGER, ProgrammeDetails("Tio år", "2020-05-11", "2030-05-11"))
