@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from assessor_app.services.sheets import CellKind
@@ -16,7 +18,13 @@ translate = QCoreApplication.translate
 
 def participants_list(formats: Formats, table: DataTable) -> ExportList:
     """Those shown and those selected, with the hours as a number that can be summed."""
-    columns = (
+    title = translate("ParticipantsList", "Deltagare")
+    columns = (*_of_the_person(formats), *_of_taking_part())
+    return table_list("participants", title, translate("ParticipantsList", "deltagare"), table, columns)
+
+
+def _of_the_person(formats: Formats) -> tuple[ExportColumn, ...]:
+    return (
         ExportColumn("name", translate("ParticipantsList", "Namn"), lambda one: one.name, width=32),
         ExportColumn(
             "standing",
@@ -54,6 +62,11 @@ def participants_list(formats: Formats, table: DataTable) -> ExportList:
             8,
             chosen=False,
         ),
+    )
+
+
+def _of_taking_part() -> tuple[ExportColumn, ...]:
+    return (
         ExportColumn(
             "entered_on",
             translate("ParticipantsList", "Började"),
@@ -71,10 +84,8 @@ def participants_list(formats: Formats, table: DataTable) -> ExportList:
         ExportColumn(
             "hours",
             translate("ParticipantsList", "Intygade timmar"),
-            lambda one: one.minutes / 60,
+            lambda one: Decimal(one.minutes) / 60,
             CellKind.DECIMAL,
             16,
         ),
     )
-    title = translate("ParticipantsList", "Deltagare")
-    return table_list("participants", title, translate("ParticipantsList", "deltagare"), table, columns)
