@@ -22,10 +22,16 @@ from assessor_app.storage.workspace import LocalWorkspace
 
 _COUNTED = "r.programme = ? AND NOT r.withdrawn"
 _SIGNED = f"a.status = '{Status.SIGNED.value}'"
+_PROTECTED = """(r.candidate IN (SELECT candidate FROM protected_person)
+    OR r.candidate IN (SELECT uuid FROM erased_person)
+    OR EXISTS (SELECT 1 FROM participation_run k JOIN assessment_row a ON a.id = k.assessment
+        WHERE k.participation = r.id AND a.candidate IN (SELECT candidate FROM protected_person)))"""
+"""Also of whoever was protected afterwards: the name is withdrawn and their runs are another's. Who is erased
+for another reason is treated alike, since which it was must not be seen."""
 _PARTICIPATIONS = f"""
 SELECT r.id, r.candidate, coalesce(m.person, r.candidate), r.entered_on, r.left_on, r.why, r.employment,
     r.gender, r.education, r.age, r.company, r.workplace, r.centre, r.informed_on,
-    r.candidate IN (SELECT candidate FROM protected_person), r.candidate IN ({HIDDEN})
+    {_PROTECTED}, r.candidate IN ({HIDDEN})
 FROM participation_row r LEFT JOIN person_member m ON m.member = r.candidate
 WHERE {_COUNTED} ORDER BY r.entered_on, r.id
 """

@@ -11,10 +11,12 @@ from assessor_app.domain import participations
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.programme_figures import ProgrammeFigures
+from assessor_app.services.protection import AliasForm, ProtectionService
+from assessor_app.services.report_models import ReportOptions
 from assessor_app.storage.figures import ProgrammeFacts
 from assessor_app.storage.protection import ProtectedPeople
 from tests.building import ASSESSOR, MANAGER
-from tests.reporting import ALIAS, HIDDEN_ALIAS, Reported, make_programme
+from tests.reporting import ALIAS, HIDDEN_ALIAS, Reported, make_programme, report_service
 
 
 @pytest.fixture
@@ -74,3 +76,23 @@ def test_who_is_erased_still_counts_and_has_no_name(made: Reported) -> None:
     named = {one.name for one in facts.people(made.programme) if one.participation == made.participations[0]}
     assert named <= {""}
     assert [figures.month_digest(made.programme, month) for month in made.state().months()] == digests
+
+
+@pytest.mark.parametrize("has_run", [True, False])
+def test_who_is_protected_afterwards_counts_and_has_no_row_in_what_leaves(
+    made: Reported, has_run: bool
+) -> None:
+    facts, reports = ProgrammeFacts(made.workspace, MANAGER.id), report_service(made.workspace)
+    runs = {run.participation for run in facts.runs(made.programme)}
+    place = next(at for at, one in enumerate(made.participations) if (one in runs) is has_run and at > 20)
+    former, key = made.candidates[place], made.participations[place].hex[-12:]
+
+    def rows() -> set[str]:
+        content = reports.gather(MANAGER, made.programme, "so-far", ReportOptions(names=True))
+        assert content.figures.keys["participated"].value == 75
+        return {line.participation for line in content.participants}
+
+    before = rows()
+    service = ProtectionService(made.workspace, ProtectedPeople(made.workspace, made.clock), made.identities)
+    service.protect(MANAGER, former, AliasForm("Skyddad 99", frozenset({MANAGER.id})))
+    assert before - rows() == {key}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from assessor_app.ui.programmes.person_line import PersonProgrammes
 from assessor_app.ui.programmes.view_protocol import WAITING, ListFilter, PeopleFilter
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import Banner, ChoiceInput, DateInput, NumberInput, TextArea, TextInput
-from tests.building import ASSESSOR, MANAGER
+from tests.building import ASSESSOR, MANAGER, FakeClock
 from tests.taking_part import KALMAR, register_company
 from tests.ui.list_rooms import House, all_changes, house, turn_wheel
 from tests.ui.visiting import settle
@@ -430,6 +431,21 @@ def test_a_month_that_is_not_over_offers_no_closing(centre: House, page: Program
     names = [one.objectName() for one in page._view.part().findChildren(QAbstractButton)]
     assert not [name for name in names if name.startswith("close-")]
     assert "Pågår" in {one.text() for one in page._view.part().findChildren(QWidget) if hasattr(one, "text")}
+
+
+def test_a_month_that_was_over_meanwhile_can_be_closed_when_one_comes_back(
+    centre: House, page: ProgrammesPage
+) -> None:
+    page.open_programme(planned(centre), "months")
+    settle()
+    page.hide()
+    clock, now = centre.workspace._clock, centre.session.now()
+    assert isinstance(clock, FakeClock)
+    clock.turn(10 * 86_400_000)
+    object.__setattr__(centre.session, "now", lambda: now + timedelta(days=10))  # it is frozen
+    page.show()
+    settle()
+    assert "close-2026-05" in [one.objectName() for one in page._view.part().findChildren(QAbstractButton)]
 
 
 def test_partners_and_activities_are_kept_where_the_programme_is_described(

@@ -67,9 +67,10 @@ class ProgrammePresenter:
         self._programme = self._view = None
 
     def shown(self) -> None:
-        """The page came into view: load, if anything changed since."""
+        """The page came into view: load, if anything changed since or it is another day."""
         self._seen = True
-        if self._stale:
+        is_another_day = self._view is not None and self._view.today != self._session.today()
+        if self._stale or is_another_day:
             self.reload()
 
     def hidden(self) -> None:
