@@ -15939,6 +15939,10 @@
         <translation>Choose All to see more.</translation>
     </message>
     <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>En insats är ett finansierat projekt: vem som betalar, vilka som deltar, hur långt ni har kommit och vad det har kostat. Börja med namn, tid och mål.</source>
         <translation>A programme is a funded project: who pays, who takes part, how far you have come and what it has cost. Begin with name, period and target.</translation>
     </message>
@@ -17110,6 +17114,14 @@
     <message>
         <source>{percent} av {budget}</source>
         <translation>{percent} of {budget}</translation>
+    </message>
+    <message>
+        <source>hittills, för hela insatsen</source>
+        <translation>so far, in the whole programme</translation>
+    </message>
+    <message>
+        <source>var och en räknad en gång</source>
+        <translation>each counted once</translation>
     </message>
     <message>
         <source>”Färre än 5” och ”dolt” står i stället för tal om en till fyra personer, och för dem som skulle röja ett sådant tal. Raderna bakom kan du ändå öppna här.</source>

@@ -20,6 +20,7 @@ from assessor_app.services.programme_models import Entry
 from assessor_app.ui.calendar import paper_sheets
 from assessor_app.ui.calendar.models import By, CardState, Invited, Mode
 from assessor_app.ui.calendar.page import CalendarPage
+from assessor_app.ui.calendar.tools import CalendarTools
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import Banner, ChoiceInput, SideSheet, TextInput
 from tests.building import ASSESSOR
@@ -428,6 +429,15 @@ def test_those_who_wait_get_times_that_are_used_and_taken_back(centre: House, pa
     assert "3 tider är bokade" in told(centre)
     undo(centre)
     assert [time_of(centre, run) for run in runs] == [None] * 3
+
+
+def test_a_week_of_two_months_is_said_briefly(page: CalendarPage) -> None:
+    tools = page.findChild(CalendarTools)
+    assert tools is not None
+    tools.day_picked.emit(date(2026, 9, 1))
+    assert "31 aug – 6 sep 2026" in words_of(page)
+    tools.day_picked.emit(THURSDAY)
+    assert "25–31 maj 2026" in words_of(page)
 
 
 def test_a_programmes_people_are_given_times_within_its_days(centre: House, page: CalendarPage) -> None:

@@ -577,3 +577,37 @@ def test_hours_of_a_programme_that_has_not_begun_are_dated_on_its_first_day(
     day = page.findChild(DateInput, "hours-day")
     assert day is not None
     assert day.value() == date(2026, 6, 15)
+
+
+def test_a_list_where_nothing_goes_on_leads_to_what_is_over(centre: House, page: ProgrammesPage) -> None:
+    session = centre.session
+    session.undertakings.programmes.finish(session.actor, planned(centre))
+    page._list_presenter.reload()
+    settle()
+    assert "Inga här just nu" in words_of(page)
+    page._list._empty.action_chosen.emit()
+    settle()
+    assert "Kalmar 2020" in words_of(page)
+
+
+def test_the_keys_stay_at_a_month_that_is_closed_and_opened_again(
+    centre: House, page: ProgrammesPage
+) -> None:
+    session = centre.session
+    over = replace(KALMAR, starts_on="2026-04-01", ends_on="2026-04-30")
+    programme = session.undertakings.programmes.plan(session.actor, over, ())[0]
+    page.open_programme(programme, "months")
+    settle()
+    later = page.findChild(QLabel, "months-later")
+    assert later is not None
+    page.activateWindow()
+    close = page.findChild(QAbstractButton, "close-2026-04")
+    assert close is not None
+    close.setFocus()
+    session.undertakings.programmes.close_month(session.actor, programme, "2026-04")
+    page._presenter.open(programme)
+    settle()
+    focused = page.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "reopen-2026-04"
+    assert later.isHidden(), "no month of it is still to come"

@@ -96,6 +96,8 @@ def test_the_figures_are_those_of_the_period_chosen(part: ReportsPart) -> None:
     assert label == "Validerade hittills"
     assert int(value) > 4
     assert line.endswith("av målet 120")
+    part.presenter.choose_period("2026-04")
+    assert tile(part, "cost_per_validation")[2] == "hittills, för hela insatsen", "not of the month alone"
 
 
 def test_a_small_number_is_told_to_the_centre_and_not_to_the_funder(part: ReportsPart) -> None:

@@ -156,10 +156,12 @@ class CalendarWords:
         """The days of a week, or the year of a day; and how much of it is taken."""
         last = self.formats.day(picture.last)
         if picture.mode is Mode.WEEK:
-            first = picture.first
-            same = first.month == picture.last.month
-            begin = str(first.day) if same else self.formats.near_day(first, picture.last)
-            days = f"{begin}–{last}" if same else f"{begin} – {last}"
+            first, month = picture.first, self.formats.short_month
+            days = f"{first.day}–{last}"
+            if first.month != picture.last.month:
+                # Short, so that the tools beside it stay in their line whatever the week.
+                end = f"{picture.last.day} {month(picture.last, with_year=True)}"
+                days = f"{first.day} {month(first)} – {end}"
         else:
             days = str(picture.first.year)
         return " · ".join(part for part in (days, self._taken(picture) if with_capacity else "") if part)

@@ -102,8 +102,9 @@ class ProgrammeList(QWidget):
         self._search = SearchField(self.tr("Sök insats, finansiär eller diarienummer"))
         self._search.searched.connect(self.searched)
         self._scroll = PageScroll(12)
+        self._has_others = False
         self._empty = EmptyState("")
-        self._empty.action_chosen.connect(self.plan_asked)
+        self._empty.action_chosen.connect(self._leave_emptiness)
         self._cards: list[ProgrammeCard] = []
         column = QVBoxLayout(self)
         set_spacing(column, (28, 20, 28, 0), 12)
@@ -175,10 +176,13 @@ class ProgrammeList(QWidget):
         return holder
 
     def _say_why_empty(self, counts: Mapping[ListFilter, int], *, searched: bool) -> None:
+        self._has_others = not searched and bool(counts[ListFilter.ALL])
         if searched:
             self._empty.set_texts(self.tr("Ingen träff"), self.tr("Prova färre eller andra ord."))
         elif counts[ListFilter.ALL]:
-            self._empty.set_texts(self.tr("Inga här just nu"), self.tr("Välj Alla för att se fler."))
+            self._empty.set_texts(
+                self.tr("Inga här just nu"), self.tr("Välj Alla för att se fler."), self.tr("Visa alla")
+            )
         else:
             text = self.tr(
                 "En insats är ett finansierat projekt: vem som betalar, vilka som deltar, hur långt ni har "
@@ -186,6 +190,13 @@ class ProgrammeList(QWidget):
             )
             button = self.tr("Ny insats") if self._may_plan else None
             self._empty.set_texts(self.tr("Inga insatser än"), text, button)
+
+    def _leave_emptiness(self) -> None:
+        """What the empty list offers: the other programmes, or the first of all."""
+        if self._has_others:
+            self.filtered.emit(ListFilter.ALL)
+        else:
+            self.plan_asked.emit()
 
     def _ask_for_new(self) -> None:
         if self._may_plan:

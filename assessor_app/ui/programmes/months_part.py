@@ -232,7 +232,8 @@ class MonthsPart(Part):
                 "som lämnades. Öppna månaden igen och stäng den på nytt."
             )
             self._changed.set_message("warning", text.format(months=names))
-        self._later.setVisible(not any(one.may_close for one in months))
+        to_come = any(one.phase in (MonthPhase.COMING, MonthPhase.GOING) for one in months)
+        self._later.setVisible(to_come and not any(one.may_close for one in months))
         self._card.replace_rows([self._row(month) for month in months])
 
     def done_texts(self) -> dict[str, str]:

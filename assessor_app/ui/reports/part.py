@@ -221,6 +221,10 @@ class ReportsPart(Part):
                 line = self.tr("{percent} av {budget}").format(
                     percent=share, budget=money(self.formats, card.budget_ore)
                 )
+            elif tile.code == "cost_per_validation":
+                line = self.tr("hittills, för hela insatsen")
+            elif tile.code == "persons":
+                line = self.tr("var och en räknad en gång")
             tile.show_figure(key_word(tile.code), value_word(self.formats, figure), line)
 
     def _show_charts(self, shown: ReportShown) -> None:

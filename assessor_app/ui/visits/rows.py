@@ -22,6 +22,7 @@ class RowsCard(Card):
         """Show other rows."""
         focused = next((item for item in self.findChildren(QAbstractButton) if item.hasFocus()), None)
         name = focused.objectName() if focused is not None else ""
+        held = next((at for at, row in enumerate(self._rows) if focused and row.isAncestorOf(focused)), 0)
         for row in self._rows:
             self.body.removeWidget(row)
             row.hide()
@@ -30,9 +31,13 @@ class RowsCard(Card):
         for place, row in enumerate(rows):
             self.body.insertWidget(place, row)
         if name:
-            self._focus_again(name)
+            self._focus_again(name, held)
 
-    def _focus_again(self, name: str) -> None:
+    def _focus_again(self, name: str, place: int) -> None:
+        """The same button; where there is none any more, what the row at its place offers instead."""
         found = next((item for row in self._rows for item in row.findChildren(QAbstractButton, name)), None)
+        if found is None:
+            here = self._rows[place : place + 1]
+            found = next((item for row in here for item in row.findChildren(QAbstractButton)), None)
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
