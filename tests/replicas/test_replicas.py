@@ -30,6 +30,7 @@ from assessor_app.domain.checklists import Rating
 from assessor_app.domain.devices import Agreement
 from assessor_app.domain.journal import Ref
 from assessor_app.services.server_addresses import ServerAddress
+from tests.carrying import make_post
 from tests.replicas.fleet import (
     BENCH,
     CRITERIA,
@@ -267,6 +268,21 @@ def story(examples: int, steps: int) -> settings:
             Phase.generate,
         ],  # a story takes seconds: it is told, not shortened
     )
+
+
+def test_every_step_of_a_programme_is_one_that_a_story_can_take(tmp_path: Path) -> None:
+    office = make_post(tmp_path / "office", 1, "Kontoret")
+    office.run(office.person())
+    for step in STEPS:
+        if step != "list back":
+            head = office.workspace.head
+            Undertakings(office, 0).do(step)
+            assert office.workspace.head != head, step
+    assert all(rows for table, rows in rows_of(office, frozenset()).items() if table not in NOT_HERE)
+    office.workspace.close()
+
+
+NOT_HERE = ("participation_run", "programme_cost")
 
 
 def test_replicas_agree_after_any_story() -> None:
