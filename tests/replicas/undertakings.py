@@ -126,7 +126,7 @@ class Undertakings:
         do(
             self._store,
             self._one("assessment_row"),
-            cmd.Reschedule(1_780_000_000_000 + self._pick, "Svarv 2"),
+            cmd.Reschedule(1_780_000_000_000 + self._pick, "Svarv 2", None),
         )
 
     def buy_instrument(self) -> None:

@@ -6,13 +6,17 @@ from pathlib import Path
 from uuid import UUID
 
 from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain import rosters
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.employments import ConsentWay, give_consent
 from assessor_app.domain.protection import end_protection, register_protected
+from assessor_app.domain.rosters import RosterCounts
 from assessor_app.services.server_addresses import ServerAddress
 from assessor_app.storage.workspace import LocalWorkspace
-from tests.building import ASSESSOR, MANAGER, do, plan_run, register_candidate
+from tests.building import ASSESSOR, MANAGER, FakeIdentities, do, plan_run, register_candidate
 from tests.server.computers import computers, in_step
 from tests.server.postgres import PostgresServer
+from tests.taking_part import take_part
 
 PERSON = UUID("01970000-0000-7000-8000-000000000101")
 OTHER = UUID("01970000-0000-7000-8000-000000000102")
@@ -117,6 +121,44 @@ def test_nothing_of_a_protected_person_is_ever_on_the_server(
             assert word.encode() not in there
         assert "Yılmaz".encode() in there
         assert two.on(lambda w: w.candidate(OTHER)).details is None
+        assert two.on(lambda w: w.verify()).verified
+
+
+def test_programmes_and_lists_are_on_the_server_without_the_erased_and_the_protected(
+    tmp_path: Path, address: ServerAddress, postgres: PostgresServer
+) -> None:
+    ids = FakeIdentities(5)
+    with computers(tmp_path, 2) as (one, two):
+        accounts = {ASSESSOR.id, MANAGER.id}
+        protected = register_protected(OTHER, "Skyddad Havsörn", [MANAGER.id], accounts)
+        one.on(lambda w: w.commit(MANAGER.id, protected))
+        secret = one.on(lambda w: take_part(w, ids, OTHER))
+        before = one.on(lambda w: w.head.seq)
+        one.on(lambda w: register_candidate(w, PERSON))
+        known = one.on(lambda w: take_part(w, ids, PERSON))
+        consent = one.on(
+            lambda w: give_consent(
+                w.employment(known.employment), "2026-05-12", ConsentWay.SPOKEN, "Sade det vid fikat"
+            )
+        )
+        one.on(lambda w: w.commit(MANAGER.id, consent))
+        brought = one.on(lambda w: w.head.seq) - before
+        listed = rosters.applied(ids.new(), "ab" * 32, "Yılmaz familj.xlsx", brought, RosterCounts(1, 1))
+        one.on(lambda w: w.commit(MANAGER.id, listed))
+        one.follow(address)
+        two.follow(address)
+        in_step(one, two)
+        there = everything_on(postgres, address)
+        for word in ("Sade det", "Yılmaz familj", str(known.participation)):
+            assert word.encode() in there
+        for identity in (OTHER, secret.participation, secret.employment):
+            assert str(identity).encode() not in there
+        row = one.on(lambda w: w.participation(known.participation))
+        assert two.on(lambda w: w.participation(known.participation)) == row
+        one.on(lambda w: w.erase_person(MANAGER.id, PERSON, "asked"))
+        in_step(one, two)
+        one.wait_for(lambda: b"familj" not in everything_on(postgres, address))
+        assert b"Sade det" not in everything_on(postgres, address)
         assert two.on(lambda w: w.verify()).verified
 
 
