@@ -1107,6 +1107,10 @@
         <translation>Book a time…</translation>
     </message>
     <message>
+        <source>Spara avbokningen som kalenderfil…</source>
+        <translation>Save the cancellation as a calendar file…</translation>
+    </message>
+    <message>
         <source>Daglista…</source>
         <translation>Day list…</translation>
     </message>
@@ -4057,7 +4061,7 @@
     <name>DetailsPart</name>
     <message>
         <source>Företag</source>
-        <translation>Company</translation>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>Lägg till företag</source>
@@ -13752,6 +13756,10 @@
         <translation>Invitation {name}</translation>
     </message>
     <message>
+        <source>Avbokning {name}</source>
+        <translation>Cancellation {name}</translation>
+    </message>
+    <message>
         <source>Valideringar {name}</source>
         <translation>Validations {name}</translation>
     </message>
@@ -14066,6 +14074,10 @@
     <message>
         <source>Borttagna</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Intyga timmar…</source>
@@ -14525,6 +14537,10 @@
     <message>
         <source>Lägg till medarbetare</source>
         <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Ändra…</source>
@@ -16067,6 +16083,10 @@
     <message>
         <source>Inga stationer är inlagda. Lägg in dem under Inställningar › Planering.</source>
         <translation>No stations are entered. Enter them under Settings › Planning.</translation>
+    </message>
+    <message>
+        <source>Ingen väntar på en tid. Deltagare i en insats kommer hit när du väljer Planera validering bland deltagarna.</source>
+        <translation>Nobody waits for a time. Participants of a programme come here when you choose Plan validation among the participants.</translation>
     </message>
     <message>
         <source>Vilka</source>

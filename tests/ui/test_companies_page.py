@@ -450,3 +450,23 @@ def test_planning_a_visit_fills_in_the_contact_of_a_registered_company(qtbot: Qt
         "Eva Lind",
         "070-1",
     )
+
+
+def test_the_list_of_a_company_is_read_in_from_its_page(centre: House, page: CompaniesPage) -> None:
+    company = registered(centre)
+    page.open_company(company)
+    press(page, "company-roster")
+    assert centre.window.rosters == [(company, None)]
+    crew(centre, company)
+    page.open_company(company)
+    press(page, "company-roster-too")
+    assert centre.window.rosters == [(company, None)] * 2
+
+
+def test_a_company_without_people_offers_nothing_that_needs_somebody(
+    centre: House, page: CompaniesPage
+) -> None:
+    page.open_company(registered(centre))
+    shown = {one.objectName() for one in page._view.findChildren(QAbstractButton) if one.isVisible()}
+    assert "company-step" in shown
+    assert not shown & {"add-employees", "change-employees", "consent-employees", "more-employees"}

@@ -493,3 +493,13 @@ def test_the_record_of_a_person_leads_to_what_they_take_part_in(centre: House, q
     assert not line.isHidden()
     press(line, f"person-programme-{programme}")
     assert centre.window.programmes == [(programme, "")]
+
+
+def test_the_list_of_a_programme_is_read_in_among_its_participants(
+    centre: House, page: ProgrammesPage
+) -> None:
+    programme = planned(centre)
+    page.open_programme(programme, "people")
+    settle()
+    press(page, "programme-roster")
+    assert centre.window.rosters == [(None, programme)]

@@ -22,7 +22,6 @@ from assessor_app.ui.widgets import (
     FilterChip,
     FlowLayout,
     IconButton,
-    QuietButton,
     SearchField,
     SecondaryButton,
     role_label,
@@ -79,7 +78,9 @@ class PeoplePart(QWidget):
         self._former.setVisible(bool(view.former) or self._former.isChecked())
         open_to_us = shown.may_keep and not view.state.closed
         self._add.setVisible(open_to_us and shown.step is not NextStep.ADD_PEOPLE)
-        self._roster.setVisible(open_to_us and self._may_import)
+        reads, is_new = open_to_us and self._may_import, shown.step is NextStep.ADD_PEOPLE
+        self._roster.setVisible(reads and is_new)
+        self._roster_too.setVisible(reads and not is_new)
         self._show_rows()
 
     # -- parts --
@@ -97,6 +98,14 @@ class PeoplePart(QWidget):
         self._add = SecondaryButton(self.tr("Lägg till medarbetare"), "plus")
         self._add.setObjectName("add-employees")
         self._add.clicked.connect(self.add_asked)
+        # A company without people is about to get its list; later the word would take room from the table.
+        self._roster = SecondaryButton(self.tr("Läs in lista …"), "upload")
+        self._roster.setObjectName("company-roster")
+        self._roster_too = IconButton("upload", self.tr("Läs in lista …"))
+        self._roster_too.setObjectName("company-roster-too")
+        for button in (self._roster, self._roster_too):
+            button.clicked.connect(self.roster_asked)
+            row.addWidget(button)
         row.addWidget(self._add)
         return row
 
@@ -114,10 +123,6 @@ class PeoplePart(QWidget):
             flow.addWidget(button)
         self._hint = role_label(self.tr("Markera en eller flera i listan."), "secondary")
         flow.addWidget(self._hint)
-        self._roster = QuietButton(self.tr("Läs in lista …"), "upload")
-        self._roster.setObjectName("company-roster")
-        self._roster.clicked.connect(self.roster_asked)
-        flow.addWidget(self._roster)
         return holder
 
     def _action(self, text: str, name: str, act: Callable[[list[EmploymentRow]], object]) -> QPushButton:

@@ -58,7 +58,7 @@ def ask_for_printer(
 ) -> None:
     """Open the system's own dialog and print each page on a sheet of A4 if the user says so.
 
-    `printed` is called once the pages are with the printer, and not at all where the user thought better of it.
+    `printed` is called once the pages are with the printer; not at all where the user thought better of it.
     """
     from PySide6.QtGui import QPageSize
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
