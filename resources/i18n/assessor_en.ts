@@ -4096,7 +4096,7 @@
     <name>DetailsPart</name>
     <message>
         <source>Företag</source>
-        <translation>Company</translation>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>Lägg till företag</source>
@@ -14233,6 +14233,10 @@
         <translation>Removed</translation>
     </message>
     <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
+    </message>
+    <message>
         <source>Intyga timmar…</source>
         <translation>Certify hours…</translation>
     </message>
@@ -14682,6 +14686,10 @@
     <message>
         <source>Lägg till medarbetare</source>
         <translation>Add employees</translation>
+    </message>
+    <message>
+        <source>Läs in lista …</source>
+        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Ändra…</source>
@@ -16252,6 +16260,10 @@
     <message>
         <source>Inga stationer är inlagda. Lägg in dem under Inställningar › Planering.</source>
         <translation>No stations are entered. Enter them under Settings › Planning.</translation>
+    </message>
+    <message>
+        <source>Ingen väntar på en tid. Deltagare i en insats kommer hit när du väljer Planera validering bland deltagarna.</source>
+        <translation>Nobody waits for a time. Participants of a programme come here when you choose Plan validation among the participants.</translation>
     </message>
     <message>
         <source>Vilka</source>

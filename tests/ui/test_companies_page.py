@@ -459,3 +459,12 @@ def test_a_company_without_people_begins_with_the_list_it_has_sent(
     page.open_company(company)
     page._view.people._table.empty_action_chosen.emit()
     assert centre.window.rosters == [(company, None)]
+
+
+def test_a_company_without_people_offers_nothing_that_needs_somebody(
+    centre: House, page: CompaniesPage
+) -> None:
+    page.open_company(registered(centre))
+    shown = {one.objectName() for one in page._view.findChildren(QAbstractButton) if one.isVisible()}
+    assert "company-step" in shown
+    assert not shown & {"add-employees", "change-employees", "consent-employees", "more-employees"}

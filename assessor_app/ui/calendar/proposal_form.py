@@ -80,6 +80,16 @@ class ProposalForm(QWidget):
             "muted",
             wrap=True,
         )
+        self._nobody = role_label(
+            self.tr(
+                "Ingen väntar på en tid. Deltagare i en insats kommer hit när du väljer Planera validering "
+                "bland deltagarna."
+            ),
+            "secondary",
+            "muted",
+            wrap=True,
+        )
+        self._nobody.setObjectName("proposal-nobody")
         self._error: QLabel = role_label("", "secondary", "not-shown", wrap=True)
         self._error.setObjectName("proposal-problem")
         self._build()
@@ -88,6 +98,7 @@ class ProposalForm(QWidget):
         column = QVBoxLayout(self)
         set_spacing(column, (0, 0, 0, 0), 14)
         column.addWidget(FormField(self.tr("Vilka"), self.who))
+        column.addWidget(self._nobody)
         column.addWidget(self.some)
         column.addLayout(
             _row(
@@ -112,6 +123,7 @@ class ProposalForm(QWidget):
     def show_choices(self, choices: ProposalChoices) -> None:
         """Fill in, silently."""
         self._people, self._choices = choices.people, choices
+        self._nobody.setVisible(not choices.people)
         programmes = sorted({person.programme for person in choices.people if person.programme})
         offered: list[tuple[object, str]] = [
             (_ALL, self.tr("Alla som väntar ({count})").format(count=len(choices.people)))

@@ -141,8 +141,7 @@ class CalendarWords:
 
     def short_day(self, day: date) -> str:
         """`mån 11 maj`."""
-        number, month = self.formats.near_day(day, day).split(" ", 1)
-        return f"{self.formats.weekday(day)[:3]} {number} {month[:3]}"
+        return f"{self.formats.weekday(day)[:3]} {day.day} {self.formats.short_month(day)}"
 
     def title(self, picture: Picture) -> str:
         """`Vecka 20`, or the day."""

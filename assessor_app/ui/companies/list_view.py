@@ -63,7 +63,7 @@ class CompanyList(QWidget):
         self._table = self._build_table()
         self._memory = ColumnMemory(self._table, session.preferences, "companies.columns")
         column = QVBoxLayout(self)
-        set_spacing(column, (28, 20, 28, 16), 12)
+        set_spacing(column, (28, 8, 28, 16), 12)
         column.addWidget(self._header)
         finding = QVBoxLayout()
         set_spacing(finding, (0, 0, 0, 0), 4)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from assessor_app.services.company_models import CompanyView, holds
 from assessor_app.services.undertaking_models import EmploymentRow
 from assessor_app.ui.column_memory import ColumnMemory
-from assessor_app.ui.companies.view_protocol import CompanyShown
+from assessor_app.ui.companies.view_protocol import CompanyShown, NextStep
 from assessor_app.ui.companies.words import status_tone, status_word
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.narrow_tables import NarrowTable
@@ -77,7 +77,10 @@ class PeoplePart(QWidget):
         view = shown.view
         self._former.set_count(len(view.former))
         self._former.setVisible(bool(view.former) or self._former.isChecked())
-        self._add.setVisible(shown.may_keep and not view.state.closed)
+        open_to_us = shown.may_keep and not view.state.closed
+        is_new = shown.step is NextStep.ADD_PEOPLE
+        self._add.setVisible(open_to_us and not is_new)
+        self._roster.setVisible(open_to_us and self._may_import and not is_new)
         self._show_rows()
 
     # -- parts --
@@ -95,6 +98,12 @@ class PeoplePart(QWidget):
         self._add = SecondaryButton(self.tr("Lägg till medarbetare"), "plus")
         self._add.setObjectName("add-employees")
         self._add.clicked.connect(self.add_asked)
+        # A company without people is offered its list by the empty table.
+        self._roster = IconButton("upload", self.tr("Läs in lista …"))
+        self._roster.setObjectName("company-roster")
+        self._roster.clicked.connect(self.roster_asked)
+        row.addWidget(self._roster)
+            row.addWidget(button)
         row.addWidget(self._add)
         return row
 

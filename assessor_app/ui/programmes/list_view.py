@@ -107,7 +107,7 @@ class ProgrammeList(QWidget):
         self._empty.action_chosen.connect(self._leave_emptiness)
         self._cards: list[ProgrammeCard] = []
         column = QVBoxLayout(self)
-        set_spacing(column, (28, 20, 28, 0), 12)
+        set_spacing(column, (28, 8, 28, 0), 12)
         column.addWidget(self._header)
         finding = QVBoxLayout()
         set_spacing(finding, (0, 0, 0, 0), 4)
