@@ -14317,10 +14317,6 @@
         <translation>Read in the list that the company has sent, or add those who shall take part one by one. Then hours are certified and validations planned for many at once.</translation>
     </message>
     <message>
-        <source>Läs in lista …</source>
-        <translation>Read in a list …</translation>
-    </message>
-    <message>
         <source>Lägg till dem som ska delta, en och en eller alla på ett företag. Sedan intygas timmar och planeras valideringar för många på en gång.</source>
         <translation>Add those who are to take part, one by one or everybody at a company. Then hours are certified and validations planned for many at once.</translation>
     </message>
@@ -14754,10 +14750,6 @@
     <message>
         <source>Läs in en lista från företaget, eller lägg till dem som redan finns bland validanderna.</source>
         <translation>Read in a list from the company, or add those who are among the candidates already.</translation>
-    </message>
-    <message>
-        <source>Läs in lista …</source>
-        <translation>Read in a list …</translation>
     </message>
     <message>
         <source>Visa validanden</source>
