@@ -103,7 +103,6 @@ class PeoplePart(QWidget):
         self._roster.setObjectName("company-roster")
         self._roster.clicked.connect(self.roster_asked)
         row.addWidget(self._roster)
-            row.addWidget(button)
         row.addWidget(self._add)
         return row
 
