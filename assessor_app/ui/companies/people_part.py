@@ -198,13 +198,15 @@ class PeoplePart(QWidget):
     def _follow_selection(self) -> None:
         """What can be done follows who is selected; nothing is offered that would be refused."""
         count, former, keep = len(self.selected()), self._former.isChecked(), self._may_keep()
+        some = bool(self._table.rows())
         for button in (self._change, self._consent, self._end):
-            button.setVisible(not former and keep)
+            button.setVisible(some and not former and keep)
             button.setEnabled(count > 0)
-        self._resume.setVisible(former and keep)
+        self._resume.setVisible(some and former and keep)
         self._resume.setEnabled(count == 1)
+        self._more.setVisible(some)
         self._more.setEnabled(count > 0)
-        self._hint.setVisible(not count and bool(self._table.rows()))
+        self._hint.setVisible(some and not count)
 
     def _ask_resume(self, rows: Sequence[EmploymentRow]) -> None:
         if rows:
