@@ -63,6 +63,7 @@ def _candidate(dice: random.Random, person: bytes) -> dict[str, Any]:
     return {
         "id": person,
         **dict.fromkeys(texts, ""),
+        "name": "Kim Ek",
         **dict.fromkeys(keys, person.hex()),
         "registered_at": YEAR_AGO - dice.randrange(60 * DAY_MS),
     }

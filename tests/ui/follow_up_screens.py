@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import Any
 
 from assessor_app.ui.assessments.page import AssessmentsPage
@@ -11,7 +12,7 @@ from assessor_app.ui.follow_up.page import FollowUpPage
 from assessor_app.ui.follow_up.periods import Period
 from tests.building import FakeIdentities
 from tests.storage.counted_runs import make_runs
-from tests.taking_part import plan_programme, register_company
+from tests.taking_part import KALMAR, plan_programme, register_company
 from tests.ui.filled_centres import Centres
 from tests.ui.visit_screens import LONG_COMPANY
 from tests.ui.visiting import Act, Screen, press, steps
@@ -68,5 +69,5 @@ def _fill(both: Centres) -> None:
     if workspace.store.database.rows("SELECT count(*) FROM area_row")[0][0] < 100:
         ids = FakeIdentities(77)
         make_runs(workspace, random.Random(6), 60)
-        plan_programme(workspace, ids.new())
+        plan_programme(workspace, ids.new(), replace(KALMAR, funder="Region Svenska"))
         register_company(workspace, ids.new(), LONG_COMPANY)
