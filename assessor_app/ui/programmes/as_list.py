@@ -16,7 +16,13 @@ translate = QCoreApplication.translate
 
 def participants_list(formats: Formats, table: DataTable) -> ExportList:
     """Those shown and those selected, with the hours as a number that can be summed."""
-    columns = (
+    title = translate("ParticipantsList", "Deltagare")
+    columns = (*_of_the_person(formats), *_of_the_time())
+    return table_list("participants", title, translate("ParticipantsList", "deltagare"), table, columns)
+
+
+def _of_the_person(formats: Formats) -> tuple[ExportColumn, ...]:
+    return (
         ExportColumn("name", translate("ParticipantsList", "Namn"), lambda one: one.name, width=32),
         ExportColumn(
             "standing",
@@ -54,6 +60,11 @@ def participants_list(formats: Formats, table: DataTable) -> ExportList:
             8,
             chosen=False,
         ),
+    )
+
+
+def _of_the_time() -> tuple[ExportColumn, ...]:
+    return (
         ExportColumn(
             "entered_on",
             translate("ParticipantsList", "Började"),
@@ -76,5 +87,3 @@ def participants_list(formats: Formats, table: DataTable) -> ExportList:
             16,
         ),
     )
-    title = translate("ParticipantsList", "Deltagare")
-    return table_list("participants", title, translate("ParticipantsList", "deltagare"), table, columns)
