@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from assessor_app.services.sheets import CellKind
@@ -17,7 +19,7 @@ translate = QCoreApplication.translate
 def participants_list(formats: Formats, table: DataTable) -> ExportList:
     """Those shown and those selected, with the hours as a number that can be summed."""
     title = translate("ParticipantsList", "Deltagare")
-    columns = (*_of_the_person(formats), *_of_the_time())
+    columns = (*_of_the_person(formats), *_of_taking_part())
     return table_list("participants", title, translate("ParticipantsList", "deltagare"), table, columns)
 
 
@@ -63,7 +65,7 @@ def _of_the_person(formats: Formats) -> tuple[ExportColumn, ...]:
     )
 
 
-def _of_the_time() -> tuple[ExportColumn, ...]:
+def _of_taking_part() -> tuple[ExportColumn, ...]:
     return (
         ExportColumn(
             "entered_on",
@@ -82,7 +84,7 @@ def _of_the_time() -> tuple[ExportColumn, ...]:
         ExportColumn(
             "hours",
             translate("ParticipantsList", "Intygade timmar"),
-            lambda one: one.minutes / 60,
+            lambda one: Decimal(one.minutes) / 60,
             CellKind.DECIMAL,
             16,
         ),
