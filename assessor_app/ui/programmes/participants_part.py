@@ -149,7 +149,6 @@ class ParticipantsPart(Part):
             self.host.page, self.host.session, lambda: participants_list(self.formats, self.table)
         )
         row.addWidget(self._search, 4)
-        row.addWidget(role_label(self.tr("Företag"), "body"))
         row.addWidget(self._company, 3)
         row.addWidget(self._exporter.button)
         if self.presenter.may_register:
