@@ -610,3 +610,11 @@ def test_the_keys_stay_at_a_month_that_is_closed_and_opened_again(
     assert focused is not None
     assert focused.objectName() == "reopen-2026-04"
     assert later.isHidden(), "no month of it is still to come"
+
+
+def test_another_list_is_read_in_for_a_programme_that_has_people(centre: House, page: ProgrammesPage) -> None:
+    programme = planned(centre)
+    entered(centre, programme, "Amina")
+    people_at(page, programme)
+    press(page, "programme-roster")
+    assert centre.window.rosters == [(None, programme)]

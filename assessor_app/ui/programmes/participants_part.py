@@ -149,8 +149,8 @@ class ParticipantsPart(Part):
             self.host.page, self.host.session, lambda: participants_list(self.formats, self.table)
         )
         row.addWidget(self._search, 4)
+        row.addWidget(role_label(self.tr("Företag"), "body"))
         row.addWidget(self._company, 3)
-        row.addWidget(self._exporter.button)
         if self.presenter.may_register:
             row.addWidget(add)
         return row
@@ -174,6 +174,12 @@ class ParticipantsPart(Part):
             chip.clicked.connect(lambda _=False, wanted=one: self.presenter.choose(wanted))
             flow.addWidget(chip)
             self._chips[one] = chip
+        flow.addWidget(self._exporter.button)
+        if self.presenter.may_register and self.host.session.may_import:
+            roster = IconButton("upload", self.tr("Läs in lista …"))
+            roster.setObjectName("programme-roster")
+            roster.clicked.connect(self.presenter.read_list)
+            flow.addWidget(roster)
         return holder
 
     def _build_actions(self) -> QWidget:
