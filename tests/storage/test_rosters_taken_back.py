@@ -21,7 +21,7 @@ from assessor_app.services.undertaking_models import CompanyQuery
 from assessor_app.storage.undertaking_views import SeenUndertakings
 from tests.building import ASSESSOR, MANAGER, do, make_workspace, plan_run, register_candidate
 from tests.exchange_files import Site, carry, join, open_office
-from tests.roster_books import Office, people, person_row
+from tests.roster_books import Office, number_of, people, person_row
 from tests.storage.test_projections import derived
 
 PERSON = UUID("01970000-0000-7000-8000-000000000101")
@@ -131,7 +131,14 @@ def test_whatever_is_read_in_and_taken_back_the_tables_follow_the_journal(
                 register_candidate(workspace, desk.identities.new(), "Hand", f"Skriven {by_hand}", None)
                 by_hand += 1
                 continue
-            rows = [person_row(20 * number + index, Företag=f"Bolag {number}") for index in range(size)]
+            rows = [
+                person_row(
+                    20 * number + index,
+                    Företag=f"Bolag {number}",
+                    Personnummer=number_of(index, f"80{number + 1:02}{index + 10}"),  # nobody is like another
+                )
+                for index in range(size)
+            ]
             roster = desk.apply(desk.check(rows))
             if back:
                 desk.rosters.take_back(MANAGER, roster)
