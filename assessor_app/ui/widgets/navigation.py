@@ -138,6 +138,7 @@ class NavigationRail(LookFollower, QWidget):
         set_spacing(outer, (0, 12, 0, 8), 0)
         self._top, self._scroll = QVBoxLayout(), QScrollArea()
         self._bottom = QVBoxLayout()
+        self._feet: list[QWidget] = []
         holder = QWidget()
         holder.setObjectName("scrolled")
         column = QVBoxLayout(holder)
@@ -168,6 +169,7 @@ class NavigationRail(LookFollower, QWidget):
     def add_foot(self, widget: QWidget) -> None:
         """Put something below the rooms, at the very foot of the rail."""
         self._bottom.addWidget(widget)
+        self._feet.append(widget)
         self._fit()
 
     def set_current(self, key: str) -> None:
@@ -199,7 +201,7 @@ class NavigationRail(LookFollower, QWidget):
 
     def _fit(self) -> None:
         """As roomy as the height allows."""
-        around = self.look.space(20) + sum(self._foot_height(item) for item in range(self._bottom.count()))
+        around = self.look.space(20) + sum(one.sizeHint().height() for one in self._feet)
         around += 2 * self.look.space(2) * (len(self._rooms) + 1)
         fits = (
             density
@@ -212,12 +214,6 @@ class NavigationRail(LookFollower, QWidget):
             for room in self._rooms.values():
                 room.updateGeometry()
                 room.update()
-
-    def _foot_height(self, place: int) -> int:
-        """What stands below the rooms and is none."""
-        item = self._bottom.itemAt(place)
-        widget = item.widget() if item is not None else None
-        return 0 if widget is None or isinstance(widget, _Room) else widget.sizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

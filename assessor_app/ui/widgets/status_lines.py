@@ -24,6 +24,7 @@ class StatusLine(LookFollower, QWidget):
         row = QHBoxLayout(self)
         set_spacing(row, (28, 0, 28, 0), 18)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self._labels: dict[QHBoxLayout, list[ElidedLabel]] = {self._left: [], self._right: []}
         for side in (self._left, self._right):
             set_spacing(side, (0, 0, 0, 0), 18)
         row.addLayout(self._left)
@@ -38,11 +39,8 @@ class StatusLine(LookFollower, QWidget):
         """Replace the texts to the right."""
         self._fill(self._right, texts)
         # Where things are saved is read to its end; names give way, and their tooltips have the rest.
-        for index in range(self._right.count()):
-            item = self._right.itemAt(index)
-            label = item.widget() if item is not None else None
-            if isinstance(label, ElidedLabel):
-                label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        for label in self._labels[self._right]:
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end, before any texts set later."""
@@ -55,19 +53,19 @@ class StatusLine(LookFollower, QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
-    @staticmethod
-    def _fill(side: QHBoxLayout, texts: Sequence[str]) -> None:
-        items = [side.itemAt(index) for index in range(side.count())]
-        shown = [item.widget() for item in items if item is not None]
-        labels = [widget for widget in shown if isinstance(widget, ElidedLabel)]
+    def _fill(self, side: QHBoxLayout, texts: Sequence[str]) -> None:
+        # The layout's items are never asked for: Python would hold on to them when Qt has deleted them.
+        labels = self._labels[side]
         for label, text in zip(labels, texts, strict=False):
             label.setText(text)
         for text in texts[len(labels) :]:
-            side.addWidget(ElidedLabel(text, "secondary"))
+            labels.append(ElidedLabel(text, "secondary"))
+            side.addWidget(labels[-1])
         for label in labels[len(texts) :]:
             side.removeWidget(label)
             label.hide()
             label.deleteLater()
+        del labels[len(texts) :]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,6 +7,7 @@ the way follows the layouts: what stands first in a layout is come to first.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
@@ -46,33 +47,37 @@ def _stops(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
     seen.add(widget)
     if is_stop(widget):
         yield widget
-    layout = widget.layout()
+    layout, within = widget.layout(), _by_place(widget)
     if layout is not None:
-        yield from _in_layout(layout, seen)
+        yield from _in_layout(layout, within, seen)
     inner = widget.widget() if isinstance(widget, QScrollArea) else None
     if inner is not None:
         yield from _stops(inner, seen)
-    for child in _by_place(widget):
+    for child in within:
         yield from _stops(child, seen)
 
 
-def _in_layout(layout: QLayout, seen: set[QWidget]) -> Iterator[QWidget]:
-    for index in _order(layout):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _in_layout(inner, seen)
-        elif widget is not None:
-            yield from _stops(widget, seen)
+def _in_layout(layout: QLayout, within: list[QWidget], seen: set[QWidget]) -> Iterator[QWidget]:
+    """What a layout names of the widgets `within`, and of the layouts in it.
+
+    Its items are never asked for: Python would hold on to them, and Qt deletes them when a widget goes.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    named: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in within]
+    named += [(layout.indexOf(one), one) for one in inner]
+    found = [(index, one) for index, one in named if index >= 0]
+    for _, one in sorted(found, key=lambda item: _place(layout, item[0])):
+        if isinstance(one, QLayout):
+            yield from _in_layout(one, within, seen)
+        else:
+            yield from _stops(one, seen)
 
 
-def _order(layout: QLayout) -> list[int]:
-    places = list(range(layout.count()))
+def _place(layout: QLayout, index: int) -> tuple[int, ...]:
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]  # a tuple
-    return places
+        position: Any = layout.getItemPosition(index)
+        return tuple(position[:2])
+    return (index,)
 
 
 def _by_place(widget: QWidget) -> list[QWidget]:
