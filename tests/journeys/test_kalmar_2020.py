@@ -332,8 +332,10 @@ def validate_at_the_screen(at: ProgrammeDesk, run: UUID) -> None:
     at.desk.session.navigator.open_run(run)
     at.play(at.hands.settle(), acts.prepare(at.hands), acts.skip_self_rating(at.hands))
     at.play(acts.go_to_step(at.hands, 4))
-    codes = [code for area in at.desk.view(run).checklist.areas for code in area.codes]
-    at.play(acts.rate_all(at.hands, codes, VERDICTS))
+    for place, area in enumerate(at.desk.view(run).checklist.areas):
+        if place:
+            at.play(at.hands.key(acts.RETURN))
+        at.play(acts.rate_all(at.hands, area.codes, VERDICTS))
     finish_run(at.desk)
     assert at.desk.state(run).status is Status.SIGNED
 

@@ -262,10 +262,11 @@ def month_facts(database: Database, programme: UUID, month: str, span: tuple[int
         (*(first, last) * 4, own, last, first),
     )[0]
     entered, left, taking_part, uninformed, without_status, without_hours = people
+    # CROSS: from people to their runs. Through their status every run would be held against everybody.
     signed = database.rows(
         f"""SELECT count(DISTINCT {_PERSON}) FROM participation_row r {_MEMBER}
-                JOIN participation_run k ON k.participation = r.id
-                JOIN assessment_row a ON a.id = k.assessment
+                CROSS JOIN participation_run k ON k.participation = r.id
+                CROSS JOIN assessment_row a ON a.id = k.assessment
             WHERE {_TAKING} AND {_SIGNED} AND a.signed_at >= ? AND a.signed_at < ?""",
         (own, *span),
     )[0][0]
