@@ -3,6 +3,7 @@ reckoning is used."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +20,8 @@ EVER = ("0000-01-01", "9999-12-31")
 _MINE = "FROM participation_row p {} WHERE p.programme = ? AND NOT p.withdrawn"
 _PEOPLE = (
     "SELECT hex(p.id) AS id, hex(coalesce(m.person, p.candidate)) AS person, p.entered_on, p.left_on,"
-    " p.employment, p.gender, p.education, p.age, c.name AS company, hex(p.centre) AS centre "
+    " p.employment, p.gender, p.education, p.age, c.name AS company, hex(p.centre) AS centre,"
+    " p.candidate IN (SELECT candidate FROM protected_person) AS hidden "
     + _MINE.format(
         "LEFT JOIN person_member m ON m.member = p.candidate LEFT JOIN company_row c ON c.id = p.company"
     )
@@ -74,11 +76,8 @@ def tables_of(workspace: LocalWorkspace, programme: UUID) -> Tables:
 
 def _selected(sql: str) -> list[str]:
     """The columns of a question; a comma within brackets divides nothing."""
-    told = sql.removeprefix("SELECT ").split(" FROM ")[0]
-    return [
-        part.replace("\0", ",")
-        for part in told.replace("person, p.candidate", "person\0 p.candidate").split(",")
-    ]
+    told = sql.removeprefix("SELECT ").split(" FROM participation_row p")[0].split(" FROM programme_cost")[0]
+    return re.sub(r"\([^()]*\)", "", told).split(",")
 
 
 def key_figures(tables: Tables, first: str, last: str) -> dict[str, str]:

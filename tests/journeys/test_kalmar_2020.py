@@ -319,7 +319,8 @@ def settled_without_a_clash(at: ProgrammeDesk, proposal: Proposal) -> None:
 def days_at_work(at: ProgrammeDesk) -> tuple[UUID, UUID]:
     """The first day through the window: one is validated, one does not come, one has to break off; the rest
     of May on paper. Returns who did not come and who broke off."""
-    first, second, third, *_ = sorted(bookings(at), key=lambda row: (row.planned_for, row.station))
+    seen = [row for row in bookings(at) if not row.protected]  # who is protected signs on paper
+    first, second, third, *_ = sorted(seen, key=lambda row: (row.planned_for, row.station))
     at.turn_to("2020-05-11")
     validate_at_the_screen(at, first.run)
     no_show(at, second.run)
@@ -476,7 +477,10 @@ def summary_is_that_of_pandas(at: ProgrammeDesk, tables: Tables, book: Path) -> 
     by_name = {(row["Avsnitt"], row["Rad"], row["Mått"]): row["Antal"] for row in rows}
     assert not [row for row in rows if row["Antal"] in (1, 2, 3, 4)]
     checklist = at.ask(at.desk.session.assessments.checklists)[0]
-    signed = tables.areas[tables.areas.run.isin(tables.runs.run)].drop_duplicates()
+    # What somebody with protected identity came to is not told, not even as one of many.
+    told_of = tables.runs[~tables.runs.participation.isin(tables.people[tables.people.hidden == 1].id)]
+    assert len(told_of) == len(tables.runs) - 1
+    signed = tables.areas[tables.areas.run.isin(told_of.run)].drop_duplicates()
     for area in checklist.areas:
         outcomes = signed[signed.area == area.id].outcome.value_counts()
         for code, word in (("met", "Uppfyllt"), ("not_met", "Ej uppfyllt")):
