@@ -306,7 +306,7 @@ def _digested(
         outcomes[fact.assessment].append([fact.area, fact.outcome])
     assert period.kind is PeriodKind.MONTH  # noqa: S101 - other periods are made of months
     # Whoever is under protection is on one PC alone: on the others the month would seem changed for ever.
-    counted = {one.id for one in facts.participations if not one.protected}
+    counted = {one.id for one in facts.participations if not one.alias}
     return {
         "month": period.key,
         "participations": sorted(_row(one, period) for one in within.participated if one.id in counted),

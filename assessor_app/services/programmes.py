@@ -307,7 +307,8 @@ class ProgrammeService:
             phase = MonthPhase.COMING if month > today[:7] else MonthPhase.GOING
             phase = MonthPhase.TO_CLOSE if is_over else phase
             return MonthView(month, phase, facts, may_close=is_over and month == first_open)
-        elsewhere = self._workspace.centre().circle.partners.get(closing.device or state.id)
+        by = self._workspace.centre().circle.partners.get(closing.device or state.id)
+        elsewhere = by if by is not None and by.place != self._workspace.centre_id else None
         closed_by = elsewhere.place_name if elsewhere else names.get(closing.actor, "")
         told = (closing.version, closing.closed_at, closed_by)
         if closing.reopened_at is not None:

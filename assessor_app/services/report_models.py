@@ -78,6 +78,8 @@ class ParticipationFact(NamedTuple):
     informed_on: str | None
     protected: bool
     hidden: bool
+    alias: bool
+    """Whether the record itself is under an alias."""
 
 
 class RunFact(NamedTuple):

@@ -31,7 +31,7 @@ for another reason is treated alike, since which it was must not be seen."""
 _PARTICIPATIONS = f"""
 SELECT r.id, r.candidate, coalesce(m.person, r.candidate), r.entered_on, r.left_on, r.why, r.employment,
     r.gender, r.education, r.age, r.company, r.workplace, r.centre, r.informed_on,
-    {_PROTECTED}, r.candidate IN ({HIDDEN})
+    {_PROTECTED}, r.candidate IN ({HIDDEN}), r.candidate IN (SELECT candidate FROM protected_person)
 FROM participation_row r LEFT JOIN person_member m ON m.member = r.candidate
 WHERE {_COUNTED} ORDER BY r.entered_on, r.id
 """
@@ -149,6 +149,7 @@ def _participation(row: Any) -> ParticipationFact:
         row[13],
         bool(row[14]),
         bool(row[15]),
+        bool(row[16]),
     )
 
 

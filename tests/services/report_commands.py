@@ -10,10 +10,9 @@ from typing import Any
 from assessor_app.domain.accounts import Actor
 from assessor_app.services.report_models import ReportFormat, ReportOptions
 from assessor_app.services.reports import ReportService
-from tests.building import MANAGER, FakeIdentities
+from tests.reporting import report_service
 from tests.services.programme_commands import BEFORE as PROGRAMMES_BEFORE
 from tests.services.programme_commands import PROGRAMME
-from tests.taking_part import undertakings_over
 
 MONTH = "2026-05"
 Call = Callable[[Any, Actor], object]
@@ -21,7 +20,7 @@ Call = Callable[[Any, Actor], object]
 
 def _reports(centre: Any) -> ReportService:
     store = centre.workspace
-    return undertakings_over(store, store, MANAGER.id, FakeIdentities(73)).reports
+    return report_service(store, store)
 
 
 def _written(centre: Any, actor: Actor) -> object:

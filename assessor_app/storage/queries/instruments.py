@@ -7,6 +7,7 @@ from uuid import UUID
 
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.instrument_events import CalibrationResult, InstrumentKind
+from assessor_app.domain.texts import clean_line
 from assessor_app.services.instrument_models import InstrumentQuery, InstrumentRow, MeasuredRun
 from assessor_app.storage.engine import Database
 from assessor_app.storage.queries.protection import HIDDEN, viewer_key
@@ -41,7 +42,7 @@ def instrument_rows(database: Database, wanted: InstrumentQuery, centre: UUID) -
         conditions.append("i.withdrawn_on = ''")
     if wanted.station:
         conditions.append("i.station_key = ?")
-        taken.append(folded(wanted.station))
+        taken.append(folded(clean_line(wanted.station)))
     for word in words(wanted.text):
         conditions.append("instr(i.search, ?) > 0")
         taken.append(word)
