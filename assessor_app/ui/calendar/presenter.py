@@ -9,6 +9,7 @@ from uuid import UUID
 
 from assessor_app.domain import people
 from assessor_app.domain.assessment_events import SUBJECT_KIND as ASSESSMENT
+from assessor_app.domain.errors import Refused
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.planning import Booked, PlanningService
 from assessor_app.services.planning_models import WaitingRow
@@ -250,7 +251,10 @@ class CalendarPresenter:
         planning = self._planning
 
         def work() -> tuple[tuple[str, ...], tuple[str, ...]]:
-            clash = planning.clashes_of(run, slot.starts_at, slot.minutes, slot.station, slot.assessor)
+            try:
+                clash = planning.clashes_of(run, slot.starts_at, slot.minutes, slot.station, slot.assessor)
+            except Refused:
+                return (), ()  # the run is gone meanwhile: saving says so
             return clash, planning.notes_of(run, slot.starts_at)
 
         self._answers.ask(work, lambda found: self._screen.show_clashes(run, *found))
