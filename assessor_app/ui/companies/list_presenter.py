@@ -7,15 +7,15 @@ from uuid import UUID
 from assessor_app.domain.companies import SUBJECT_KIND, CompanyDetails
 from assessor_app.domain.errors import DomainError
 from assessor_app.services.company_models import CompanyDouble
-from assessor_app.services.read_models import Changes, Done
-from assessor_app.services.undertaking_models import CompanyQuery, CompanyRow
-from assessor_app.ui.answers import Answers
+from assessor_app.services.read_models import Done
+from assessor_app.services.undertaking_models import CompanyQuery
 from assessor_app.ui.companies.view_protocol import CompaniesScreen
 from assessor_app.ui.session import Session
+from assessor_app.ui.watched_lists import WatchedList
 
 DETAIL_PROBLEMS = frozenset({"company_missing", "organisation_number_unfit"})
 """Refusals that belong to a field of the company's sheet; the window tells of the others."""
-_KINDS = {SUBJECT_KIND, "employment", "candidate", "import"}
+_KINDS = frozenset({SUBJECT_KIND, "employment", "candidate", "import"})
 
 
 def double_of(error: Exception) -> CompanyDouble | None:
@@ -26,50 +26,19 @@ def double_of(error: Exception) -> CompanyDouble | None:
     return CompanyDouble(UUID(str(told["company"])), str(told["name"]), str(told["why"]))
 
 
-class CompaniesPresenter:
+class CompaniesPresenter(WatchedList):
     """Keeps the list up to date while it is seen, and registers companies."""
 
     def __init__(self, screen: CompaniesScreen, session: Session) -> None:
         self._screen = screen
-        self._session = session
-        self._answers = Answers(session.runner)
-        self._text = ""
+        super().__init__(session, _KINDS)
         self._with_closed = False
-        self._asked = 0
-        self._seen = False
-        self._stale = True
         self._busy = False
-        self._end = session.feed.subscribe(self._on_changes)
-
-    @property
-    def searched(self) -> bool:
-        """Whether something is searched for."""
-        return bool(self._text.strip())
 
     @property
     def with_closed(self) -> bool:
         """Whether closed companies are listed as well."""
         return self._with_closed
-
-    def close(self) -> None:
-        """The screen is gone; listen no longer."""
-        self._answers.close()
-        self._end()
-
-    def shown(self) -> None:
-        """The screen came into view: load, if anything changed since."""
-        self._seen = True
-        if self._stale:
-            self.reload()
-
-    def hidden(self) -> None:
-        """The screen is out of view; what changes now is loaded when it comes back."""
-        self._seen = False
-
-    def search(self, text: str) -> None:
-        """Show the companies whose name, number and towns match every word of `text`."""
-        self._text = text
-        self.reload()
 
     def show_closed(self, with_closed: bool) -> None:
         """Show closed companies as well, or no longer."""
@@ -77,17 +46,9 @@ class CompaniesPresenter:
         self.reload()
 
     def reload(self) -> None:
-        """Load the list; an answer that a later question overtook is dropped."""
-        self._stale = False
-        self._asked += 1
-        asked, companies = self._asked, self._session.undertakings.companies
-        query = CompanyQuery(self._text, self._with_closed)
-
-        def show(rows: tuple[CompanyRow, ...]) -> None:
-            if asked == self._asked:
-                self._screen.show_rows(rows)
-
-        self._answers.ask(lambda: companies.list(query), show)
+        """Load the list."""
+        companies, query = self._session.undertakings.companies, CompanyQuery(self._text, self._with_closed)
+        self._load(lambda: companies.list(query), self._screen.show_rows)
 
     def register(self, details: CompanyDetails, *, anyway: bool = False) -> None:
         """Enter a company; where one like it is here, that is said first."""
@@ -122,10 +83,3 @@ class CompaniesPresenter:
         session.runner.run(
             lambda: companies.register(session.actor, details, anyway=anyway), registered, refused
         )
-
-    def _on_changes(self, changes: Changes, source: object) -> None:
-        if source is self or not changes.kinds() & _KINDS:
-            return
-        self._stale = True
-        if self._seen:
-            self.reload()

@@ -7,30 +7,24 @@ from uuid import UUID
 from assessor_app.domain.errors import DomainError
 from assessor_app.domain.programmes import SUBJECT_KIND
 from assessor_app.domain.rights import Right, may
-from assessor_app.services.read_models import Changes, Done
+from assessor_app.services.read_models import Done
 from assessor_app.services.undertaking_models import ProgrammeQuery, ProgrammeRow
-from assessor_app.ui.answers import Answers
 from assessor_app.ui.programmes.view_protocol import ListFilter, ProgrammeForm, ProgrammesScreen
 from assessor_app.ui.session import Session
+from assessor_app.ui.watched_lists import WatchedList
 
 _KINDS = frozenset({SUBJECT_KIND, "participation", "assessment", "candidate", "import"})
 
 
-class ProgrammesPresenter:
+class ProgrammesPresenter(WatchedList):
     """Keeps the list up to date while it is seen, and plans programmes."""
 
     def __init__(self, screen: ProgrammesScreen, session: Session) -> None:
         self._screen = screen
-        self._session = session
-        self._answers = Answers(session.runner)
-        self._text = ""
+        super().__init__(session, _KINDS)
         self._filter = ListFilter.RUNNING
-        self._asked = 0
         self._rows: tuple[ProgrammeRow, ...] = ()
-        self._seen = False
-        self._stale = True
         self._planning = False
-        self._end = session.feed.subscribe(self._on_changes)
 
     @property
     def filter(self) -> ListFilter:
@@ -38,34 +32,9 @@ class ProgrammesPresenter:
         return self._filter
 
     @property
-    def searched(self) -> bool:
-        """Whether something is searched for."""
-        return bool(self._text.strip())
-
-    @property
     def may_plan(self) -> bool:
         """Whether the account plans programmes."""
         return may(self._session.actor, Right.KEEP_PROGRAMMES)
-
-    def close(self) -> None:
-        """The screen is gone; listen no longer."""
-        self._answers.close()
-        self._end()
-
-    def shown(self) -> None:
-        """The screen came into view: load, if anything changed since."""
-        self._seen = True
-        if self._stale:
-            self.reload()
-
-    def hidden(self) -> None:
-        """The screen is out of view; what changes now is loaded when it comes back."""
-        self._seen = False
-
-    def search(self, text: str) -> None:
-        """Show the programmes whose name, funder and reference match every word of `text`."""
-        self._text = text
-        self.reload()
 
     def choose(self, wanted: ListFilter) -> None:
         """Show some of them; what is loaded already is enough for that."""
@@ -73,18 +42,14 @@ class ProgrammesPresenter:
         self._show()
 
     def reload(self) -> None:
-        """Load the list; an answer that a later question overtook is dropped."""
-        self._stale = False
-        self._asked += 1
-        asked, query = self._asked, ProgrammeQuery(text=self._text)
-        programmes = self._session.undertakings.programmes
+        """Load the list."""
+        query, programmes = ProgrammeQuery(text=self._text), self._session.undertakings.programmes
 
         def show(rows: tuple[ProgrammeRow, ...]) -> None:
-            if asked == self._asked:
-                self._rows = rows
-                self._show()
+            self._rows = rows
+            self._show()
 
-        self._answers.ask(lambda: programmes.list(query), show)
+        self._load(lambda: programmes.list(query), show)
 
     def plan(self, form: ProgrammeForm) -> None:
         """Plan a programme."""
@@ -121,13 +86,6 @@ class ProgrammesPresenter:
         rows = tuple(row for row in self._rows if _fits(row, self._filter))
         counts = {one: sum(_fits(row, one) for row in self._rows) for one in ListFilter}
         self._screen.show_rows(rows, counts)
-
-    def _on_changes(self, changes: Changes, source: object) -> None:
-        if source is self or not changes.kinds() & _KINDS:
-            return
-        self._stale = True
-        if self._seen:
-            self.reload()
 
 
 def _fits(row: ProgrammeRow, wanted: ListFilter) -> bool:

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from assessor_app.domain.errors import DomainError
 from assessor_app.domain.visits import SUBJECT_KIND, VisitStatus
-from assessor_app.services.read_models import Changes, Done
+from assessor_app.services.read_models import Done
 from assessor_app.services.visit_models import Phase, VisitQuery, VisitSummary
-from assessor_app.ui.answers import Answers
 from assessor_app.ui.session import Session
 from assessor_app.ui.visits.view_protocol import ListFilter, VisitForm, VisitsScreen
+from assessor_app.ui.watched_lists import WatchedList
 
 PLAN_PROBLEMS = frozenset(
     {
@@ -24,54 +24,24 @@ PLAN_PROBLEMS = frozenset(
     }
 )
 """Refusals that belong to a field of the planning sheet; the window tells of the others."""
+_KINDS = frozenset({SUBJECT_KIND, "assessment", "centre", "candidate"})
 _OVER = (Phase.DONE, Phase.CANCELLED)
 
 
-class VisitsPresenter:
+class VisitsPresenter(WatchedList):
     """Keeps the list up to date while it is seen, and plans visits."""
 
     def __init__(self, screen: VisitsScreen, session: Session) -> None:
         self._screen = screen
-        self._session = session
-        self._answers = Answers(session.runner)
-        self._text = ""
+        super().__init__(session, _KINDS)
         self._filter = ListFilter.AHEAD
-        self._asked = 0
         self._rows: tuple[VisitSummary, ...] = ()
-        self._seen = False
-        self._stale = True
         self._planning = False
-        self._end = session.feed.subscribe(self._on_changes)
 
     @property
     def filter(self) -> ListFilter:
         """Which visits are shown."""
         return self._filter
-
-    @property
-    def searched(self) -> bool:
-        """Whether something is searched for."""
-        return bool(self._text.strip())
-
-    def close(self) -> None:
-        """The screen is gone; listen no longer."""
-        self._answers.close()
-        self._end()
-
-    def shown(self) -> None:
-        """The screen came into view: load, if anything changed since."""
-        self._seen = True
-        if self._stale:
-            self.reload()
-
-    def hidden(self) -> None:
-        """The screen is out of view; what changes now is loaded when it comes back."""
-        self._seen = False
-
-    def search(self, text: str) -> None:
-        """Show the visits whose company and place match every word of `text`."""
-        self._text = text
-        self.reload()
 
     def choose(self, wanted: ListFilter) -> None:
         """Show some of them; what is loaded already is enough for that."""
@@ -79,17 +49,14 @@ class VisitsPresenter:
         self._show()
 
     def reload(self) -> None:
-        """Load the list; an answer that a later question overtook is dropped."""
-        self._stale = False
-        self._asked += 1
-        asked, query, visits = self._asked, VisitQuery(text=self._text), self._session.visits
+        """Load the list."""
+        query, visits = VisitQuery(text=self._text), self._session.visits
 
         def show(rows: tuple[VisitSummary, ...]) -> None:
-            if asked == self._asked:
-                self._rows = rows
-                self._show()
+            self._rows = rows
+            self._show()
 
-        self._answers.ask(lambda: visits.list(query), show)
+        self._load(lambda: visits.list(query), show)
 
     def begin_plan(self) -> None:
         """Load what the planning sheet offers, and open it."""
@@ -139,10 +106,3 @@ class VisitsPresenter:
     def _fits(row: VisitSummary, wanted: ListFilter, today: date) -> bool:
         is_over = row.phase(today) in _OVER or row.status is VisitStatus.HANDED_IN
         return wanted is ListFilter.ALL or is_over is (wanted is ListFilter.PAST)
-
-    def _on_changes(self, changes: Changes, source: object) -> None:
-        if source is self or not changes.kinds() & {SUBJECT_KIND, "assessment", "centre", "candidate"}:
-            return
-        self._stale = True
-        if self._seen:
-            self.reload()
