@@ -108,8 +108,6 @@ def _some(page: Any) -> None:
 def _left_over(page: Any) -> None:
     steps(press("calendar-propose"), press("proposal-search"))(page)
     found = page._proposal.proposal
-    if found is None:
-        return  # nobody waits any longer in this centre
     first = found.placings[0]
     left = tuple((first.run, first.name, why) for why in Unplaced)
     page._proposal.show_proposal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -21,7 +22,9 @@ from assessor_app.services.protection import AliasForm
 from assessor_app.services.today import Day, Reminder, TodayService
 from assessor_app.system.paths import resource_root
 from assessor_app.system.resources import load_checklists
-from tests.building import ASSESSOR, MANAGER, NOON
+from tests.building import ASSESSOR, MANAGER, NOON, FakeIdentities
+from tests.storage.counted_runs import make_runs
+from tests.taking_part import KALMAR, plan_programme, register_company
 from tests.ui.device_fakes import NODE, pairing_file
 from tests.ui.list_rooms import House, house
 from tests.ui.paper_tray import CountingPrinters
@@ -41,6 +44,8 @@ class Centres:
     folder: Path
     full: House
     fresh: House
+    counted: House
+    """Has a year of runs as rows alone, without their history: fit to be counted, and for nothing else."""
     runs: dict[str, UUID]
     people: dict[str, UUID]
     language: str = "sv"
@@ -48,11 +53,11 @@ class Centres:
     def speak(self, language: str) -> None:
         """From now on pages are built for somebody who reads this language."""
         self.language = language
-        for one in (self.full, self.fresh):
+        for one in (self.full, self.fresh, self.counted):
             one.wishes["language"] = language
 
     def close(self) -> None:
-        for one in (self.full, self.fresh):
+        for one in (self.full, self.fresh, self.counted):
             one.workspace.close()
 
 
@@ -73,7 +78,16 @@ def centres(folder: Path) -> Centres:
         care=upkept().care(),
         server=in_step().desk(),
     )
-    return Centres(folder, full, fresh, runs, people)
+    return Centres(folder, full, fresh, _counted(folder, checklist), runs, people)
+
+
+def _counted(folder: Path, checklist: Checklist) -> House:
+    """A year of runs, a programme and a company with a long name."""
+    counted, ids = house(folder / "counted", MANAGER, checklist=checklist), FakeIdentities(77)
+    make_runs(counted.workspace, random.Random(6), 60)
+    plan_programme(counted.workspace, ids.new(), replace(KALMAR, funder="Region Svenska"))
+    register_company(counted.workspace, ids.new(), "Svenska Virserums Industri- och Snickerikooperativ AB")
+    return counted
 
 
 class Everything:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import random
-from dataclasses import replace
 from typing import Any
 
 from assessor_app.ui.assessments.page import AssessmentsPage
 from assessor_app.ui.candidates.page import CandidatesPage
 from assessor_app.ui.follow_up.page import FollowUpPage
 from assessor_app.ui.follow_up.periods import Period
-from tests.building import FakeIdentities
-from tests.storage.counted_runs import make_runs
-from tests.taking_part import KALMAR, plan_programme, register_company
 from tests.ui.filled_centres import Centres
-from tests.ui.visit_screens import LONG_COMPANY
 from tests.ui.visiting import Act, Screen, press, steps
 
 
 def follow_up_screens(both: Centres) -> list[Screen]:
     """Empty and filled, as pictures and as tables."""
-    full, fresh = both.full.session, both.fresh.session
+    full, fresh, counted = both.full.session, both.fresh.session, both.counted.session
 
     def choose(**wanted: Any) -> Act:
         return lambda page: page._presenter.choose(**wanted)
@@ -44,12 +38,8 @@ def follow_up_screens(both: Centres) -> list[Screen]:
         ("export, no columns", steps(press("export-list"), _nothing)),
     )
 
-    def filled() -> FollowUpPage:
-        _fill(both)
-        return FollowUpPage(full)
-
     return [
-        Screen("follow-up", filled, charts),
+        Screen("follow-up", lambda: FollowUpPage(counted), charts),
         Screen("follow-up, empty", lambda: FollowUpPage(fresh)),
         Screen("candidates as a list", lambda: CandidatesPage(full), lists),
         Screen("assessments as a list", lambda: AssessmentsPage(full), lists[:1]),
@@ -61,13 +51,3 @@ def _nothing(page: Any) -> None:
     for box in sheet._boxes.values():
         if box.value():
             box.click()
-
-
-def _fill(both: Centres) -> None:
-    """Once: a year of runs, a programme and a company with a long name."""
-    workspace = both.full.workspace
-    if workspace.store.database.rows("SELECT count(*) FROM area_row")[0][0] < 100:
-        ids = FakeIdentities(77)
-        make_runs(workspace, random.Random(6), 60)
-        plan_programme(workspace, ids.new(), replace(KALMAR, funder="Region Svenska"))
-        register_company(workspace, ids.new(), LONG_COMPANY)
