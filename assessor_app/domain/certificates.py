@@ -166,7 +166,8 @@ class DocumentContent:
 
     `language`: sv or en. `criteria`: area number → its criteria in checklist order. `whole_outcome`: as for
     an area. `assessors`: everyone who marked, each once. `draft`: not yet signed, and marked so on every
-    page. `demo`: the person is invented, and marked so on every page.
+    page. `demo`: the person is invented, and marked so on every page. `seal`: the text of the QR code at its
+    foot, where the document has one.
     """
 
     kind: DocumentKind
@@ -193,6 +194,7 @@ class DocumentContent:
     interrupted_reason: str | None = None
     draft: bool = False
     demo: bool = False
+    seal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

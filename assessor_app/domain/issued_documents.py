@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from uuid import UUID
 
 from assessor_app.domain import prints
@@ -16,7 +17,12 @@ SUBJECT_KIND = "document"
 @event("document_issued/1")
 @dataclass(frozen=True, slots=True)
 class DocumentIssued:
-    """A document got its number and its bytes. `digest` is SHA-256 in hex of the PDF as stored."""
+    """A document got its number and its bytes. `digest` is SHA-256 in hex of the PDF as stored.
+
+    `status_list` and `status_index` say where its standing is told, `issuer` is the key (hex) that signed
+    what is in it; None in documents from before there were credentials. `replaced` is the document it stands
+    for instead.
+    """
 
     assessment: UUID
     kind: str
@@ -24,6 +30,56 @@ class DocumentIssued:
     number: str
     pages: int
     digest: str | None = personal()
+    status_list: UUID | None = None
+    status_index: int | None = None
+    issuer: str | None = None
+    replaced: UUID | None = None
+
+
+class RevocationReason(StrEnum):
+    """Why a document does not hold any more."""
+
+    REPLACED = "replaced"
+    """Another one stands instead."""
+    WRONG_PERSON = "wrong_person"
+    WRONG_RESULT = "wrong_result"
+    WRONG_DETAILS = "wrong_details"
+    WITHDRAWN = "withdrawn"
+    """The candidate asked for it, or no longer agrees."""
+    MISUSE = "misuse"
+    OTHER = "other"
+
+
+@event("document_revoked/1")
+@dataclass(frozen=True, slots=True)
+class DocumentRevoked:
+    """The document holds no more; that is final. `by` is the document that stands instead."""
+
+    reason: RevocationReason
+    by: UUID | None = None
+    note: str | None = personal()
+
+
+@event("document_wanted/1")
+@dataclass(frozen=True, slots=True)
+class DocumentWanted:
+    """The document is to be issued, in a batch at `place` (from 0); its identity is given here already, so
+    that however often the batch is begun again it is issued once."""
+
+    batch: UUID
+    place: int
+    assessment: UUID
+    kind: str
+    language: str
+
+
+@event("document_unwanted/1")
+@dataclass(frozen=True, slots=True)
+class DocumentUnwanted:
+    """The document is not to be issued after all. `why`: a code where it could not be, or None."""
+
+    batch: UUID
+    why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

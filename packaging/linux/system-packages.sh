@@ -22,6 +22,8 @@ packages=(
     age unzip postgresql
     # the tests read spreadsheets back with LibreOffice
     libreoffice-calc-nogui
+    # the tests examine signed documents, and open the page that verifies them in a browser
+    qpdf chromium-headless-shell
 )
 
 command -v dpkg-query >/dev/null || exit 0

@@ -1,0 +1,1 @@
+"""Signed credentials, the seal on paper, and lists of what was revoked: written here, and read here."""

@@ -1,0 +1,116 @@
+"""What an examination of a document, a credential or a seal found, for people to read.
+
+A verification never raises for what it is shown: whatever was handed in, it ends in a `Verification`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Shown(StrEnum):
+    """What was handed in."""
+
+    PAPER = "paper"
+    """A PDF."""
+    CREDENTIAL = "credential"
+    """JSON."""
+    SEAL = "seal"
+    """The text of a seal, or a picture of it."""
+    STATUS_LIST = "status_list"
+    NOTHING_KNOWN = "nothing_known"
+
+
+class Answer(StrEnum):
+    """How a question was answered."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+    """Cannot be told from what is at hand; never to be read as a yes."""
+
+
+class Question(StrEnum):
+    """What is asked, in the order in which it is answered."""
+
+    READABLE = "readable"
+    """Could it be read at all."""
+    PAPER_SIGNED = "paper_signed"
+    """The PDF's own signature is valid."""
+    PAPER_WHOLE = "paper_whole"
+    """The signature covers the whole file: nothing was added or changed since."""
+    CREDENTIAL_SIGNED = "credential_signed"
+    SEAL_SIGNED = "seal_signed"
+    PARTS_AGREE = "parts_agree"
+    """Paper, credential and seal name the same document, person, result and issuer."""
+    ISSUER_KNOWN = "issuer_known"
+    """The key is known to be the centre's: one's own, or one that somebody here vouched for."""
+    ENDORSED = "endorsed"
+    """The owner of the standard vouches for the centre."""
+    NOT_REVOKED = "not_revoked"
+    """As of the status list at hand."""
+
+
+class Verdict(StrEnum):
+    """The whole in one word."""
+
+    GENUINE = "genuine"
+    """Signed by a known centre, unchanged, not revoked as of a list that is not older than the document."""
+    GENUINE_AS_FAR_AS_KNOWN = "genuine_as_far_as_known"
+    """Nothing speaks against it, but something could not be told."""
+    REVOKED = "revoked"
+    FALSE = "false"
+    """Changed, forged, or signed by another key than it names."""
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One question and its answer. `code` says why, and has a sentence; `details` fill it."""
+
+    question: Question
+    answer: Answer
+    code: str
+    details: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What the document says. Empty or None where it does not say."""
+
+    number: str = ""
+    kind: str = ""
+    person_name: str = ""
+    birth_date: date | None = None
+    qualification: str = ""
+    checklist_version: str = ""
+    outcome: str = ""
+    issued_on: date | None = None
+    issuer_name: str = ""
+    areas: tuple[tuple[str, str], ...] = ()
+    """Each area's name and outcome."""
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The result. `issuer` is the key's ``did:key``, `issuer_words` its fingerprint in words.
+
+    `status_as_of` is the moment as of which the status list at hand holds.
+    """
+
+    shown: Shown
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+    claims: Claims = field(default_factory=Claims)
+    issuer: str = ""
+    issuer_words: str = ""
+    signer: str = ""
+    """Whom the PDF's certificate names."""
+    signed_at: datetime | None = None
+    """When the PDF says that it was signed."""
+    status_as_of: datetime | None = None
