@@ -29,7 +29,6 @@ from assessor_app.security.errors import (
     RecoveryWordUnfit,
     UnknownAccount,
     VaultDamaged,
-    VaultExists,
     VaultMissing,
     WrongPassphrase,
 )
@@ -53,6 +52,7 @@ from assessor_app.security.vault_format import (
     bound_to_manager,
     read_record,
     record_bytes,
+    refuse_existing,
 )
 from assessor_app.security.wraps import (
     MANAGER,
@@ -101,7 +101,7 @@ class Vault:
 
         Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
         """
-        _refuse_existing(path)
+        refuse_existing(path)
         if account.role != MANAGER:
             raise AccountRefused("the first one is a manager")
         check_new_passphrase(passphrase)
@@ -134,7 +134,7 @@ class Vault:
 
         Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
         """
-        _refuse_existing(path)
+        refuse_existing(path)
         check_new_passphrase(passphrase)
         opened = Opened(keys.database, has_joined=True)
         record = VaultRecord(
@@ -239,6 +239,19 @@ class UnlockedVault:
     def keys(self) -> Keys:
         """The keys."""
         return self._keys
+
+    @property
+    def secrets(self) -> CentreSecrets | None:
+        """The keys that only managers hold, where one who does opened it."""
+        keys = self._keys
+        if keys.centre is None or keys.document is None:
+            return None
+        return CentreSecrets(keys.centre, keys.document, keys.authority, keys.imported)
+
+    @property
+    def keeps_centre_keys(self) -> bool:
+        """Whether the centre's keys lie in this vault, whoever opened it."""
+        return self._record.centre_keys is not None
 
     @property
     def holds_manager_key(self) -> bool:
@@ -402,15 +415,6 @@ class UnlockedVault:
             raise VaultMissing
         self._write(self._path, record_bytes(record))
         self._record = record
-
-
-def _refuse_existing(path: Path) -> None:
-    """A vault is never written over, nor what stands in its place. Raises VaultExists."""
-    try:
-        path.lstat()
-    except FileNotFoundError:
-        return
-    raise VaultExists
 
 
 def _found(record: VaultRecord, account_id: UUID) -> AccountRecord:

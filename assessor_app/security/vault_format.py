@@ -21,6 +21,7 @@ import msgspec
 from assessor_app.security.costs import KEY_LENGTH, POINT_LENGTH, SALT_LENGTH, WRAPPED_KEY_LENGTH, KdfCost
 from assessor_app.security.errors import (
     VaultDamaged,
+    VaultExists,
     VaultFromTheFuture,
     VaultMissing,
     VaultUnreadable,
@@ -316,3 +317,12 @@ def bytes_of(path: Path, largest: int = LARGEST_FILE) -> bytes:
     if len(content) > largest:
         raise VaultDamaged("far too large")
     return content
+
+
+def refuse_existing(path: Path) -> None:
+    """A vault is never written over, nor what stands in its place. Raises VaultExists."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return
+    raise VaultExists
