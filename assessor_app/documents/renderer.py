@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from assessor_app.documents.certificate import draw_certificate
@@ -19,6 +19,7 @@ from assessor_app.documents.programme_report import draw_programme_report
 from assessor_app.documents.programme_sheets import book_of
 from assessor_app.documents.recovery_sheet import draw_recovery_sheet
 from assessor_app.documents.report import draw_report
+from assessor_app.documents.signing import signed
 from assessor_app.documents.text import Typesetter, one_line
 from assessor_app.documents.trial_pages import draw_trial_page
 from assessor_app.documents.visit_sheet import draw_visit_sheet
@@ -28,6 +29,7 @@ from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.competence_sheets import MapSheetContent
+from assessor_app.services.issuing_ports import PaperSigner
 from assessor_app.services.report_models import ReportContent
 from assessor_app.services.sheets import Book
 
@@ -113,6 +115,10 @@ class ReportlabRenderer:
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
         return writer.getvalue()
+
+    def signed(self, pdf: bytes, signer: PaperSigner, signed_at: datetime) -> bytes:
+        """A finished file with its signature over the whole of it. Raises UnfinishedPdfError."""
+        return signed(pdf, signer, signed_at)
 
     def structure(self, content: DocumentContent) -> StructureNode:
         """The parts of the document in reading order, as they were drawn."""
