@@ -7,7 +7,7 @@ is pyHanko's.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -39,7 +39,11 @@ _UNREADABLE = SignatureSeen(False, False, None, "", b"", problem="signature_unre
 
 
 class SignatureChecker:
-    """A `SignatureCheck`. `authorities` are certificates (DER) somebody here relies on."""
+    """A `SignatureCheck`. `authorities` are certificates (DER) somebody here relies on.
+
+    A certificate that none of them stands behind counts as issued by itself: what a signature brings along
+    about those above it, anybody can make.
+    """
 
     def __init__(self, authorities: Sequence[bytes] = ()) -> None:
         self._authorities = tuple(authorities)
@@ -107,7 +111,7 @@ def _described(parts: _Parts, authorities: Sequence[bytes]) -> SignatureSeen:
         signer=subject_name(der),
         certificate_from=certificate.not_valid_before_utc,
         certificate_to=certificate.not_valid_after_utc,
-        issued_by_itself=not _issuers(certificate, (*parts.others, *authorities)),
+        issued_by_itself=not _is_vouched_for(certificate, parts.others, authorities),
         signed_at=told.astimezone(UTC) if isinstance(told, datetime) else None,
     )
 
@@ -132,15 +136,29 @@ def _is_weak(algorithm: Any, key: Any) -> bool:
     return algorithm["algorithm"].native != "rsassa_pkcs1v15" and algorithm.hash_algo not in _DIGESTS
 
 
-def _issuers(certificate: x509.Certificate, candidates: Sequence[bytes]) -> list[x509.Certificate]:
-    """Those of the candidates, other than itself, that signed the certificate."""
-    found = []
+def _is_vouched_for(
+    certificate: x509.Certificate, others: Sequence[bytes], authorities: Sequence[bytes]
+) -> bool:
+    """Whether a chain, each link signed by the next, leads over `others` to one of the authorities."""
+    waiting, met = [certificate], {certificate}
+    while waiting:
+        below = waiting.pop()
+        if any(True for _ in _issuers(below, authorities)):
+            return True
+        for above in _issuers(below, others):
+            if above not in met:
+                met.add(above)
+                waiting.append(above)
+    return False
+
+
+def _issuers(certificate: x509.Certificate, candidates: Sequence[bytes]) -> Iterator[x509.Certificate]:
+    """Those of the candidates that may issue certificates, and issued this one."""
     for der in candidates:
         try:
             candidate = x509.load_der_x509_certificate(der)
-            if candidate.public_key() != certificate.public_key():
+            if candidate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca:
                 certificate.verify_directly_issued_by(candidate)
-                found.append(candidate)
-        except _DAMAGE:
+                yield candidate
+        except (*_DAMAGE, x509.ExtensionNotFound):
             continue
-    return found

@@ -96,9 +96,9 @@ class DocumentSigner:
         if len(digest) != _DIGEST_LENGTH:
             raise ValueError("a SHA-256 digest has 32 bytes")
         if signed_at > self._to:
-            raise Refused("certificate_expired")
+            raise Refused("certificate_expired", on=f"{self._to:%Y-%m-%d}")
         if signed_at < self._from:
-            raise Refused("certificate_not_yet_valid")
+            raise Refused("certificate_not_yet_valid", on=f"{self._from:%Y-%m-%d}")
         signed = self._blank(self._longest_value).signed.replace(_PLACE_OF_DIGEST, digest)
         value = _signed(self._key, signed)
         whole = self._blank(len(value)).whole
