@@ -11,6 +11,7 @@ from assessor_app.documents.flow import Block, Draw, gap, marker
 from assessor_app.documents.page_writer import PageWriter, Role, StructureNode
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT, Colour
 from assessor_app.documents.parts import Sheet
+from assessor_app.documents.structure import Scope
 from assessor_app.documents.text import TextStyle
 
 TABLE_HEAD_HEIGHT = 19.0
@@ -94,7 +95,7 @@ def table_head(sheet: Sheet, columns: Sequence[Column]) -> Block:
     def draw(top: float) -> None:
         with sheet.writer.part(Role.TR):
             for column in columns:
-                with sheet.writer.part(Role.TH):
+                with sheet.writer.part(Role.TH, scope=Scope.COLUMN):
                     _head_cell(sheet, column, top)
         _underline(sheet, top)
 
