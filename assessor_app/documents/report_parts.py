@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 
 from assessor_app.documents import paper
@@ -18,22 +18,27 @@ TABLE_HEAD_HEIGHT = 19.0
 
 
 class Continuing:
-    """A part of the structure whose lines may stand on several pages; it begins with its first line."""
+    """A part of the structure whose lines may stand on several pages; it begins with its first line.
 
-    def __init__(self, writer: PageWriter, role: Role) -> None:
+    `within`: another such part that it belongs to.
+    """
+
+    def __init__(self, writer: PageWriter, role: Role, within: Continuing | None = None) -> None:
         self._writer = writer
         self._role = role
+        self._within = within
         self._node: StructureNode | None = None
 
     @contextmanager
     def inked(self) -> Iterator[None]:
         """Draw a line of the part."""
-        if self._node is None:
-            self._node = self._writer.open(self._role)
-        else:
-            self._writer.resume(self._node)
-        yield
-        self._writer.close(self._role)
+        with self._within.inked() if self._within else nullcontext():
+            if self._node is None:
+                self._node = self._writer.open(self._role)
+            else:
+                self._writer.resume(self._node)
+            yield
+            self._writer.close(self._role)
 
 
 @dataclass(frozen=True, slots=True)
