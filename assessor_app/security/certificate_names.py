@@ -11,7 +11,7 @@ def subject_name(certificate: bytes) -> str:
     """The common name in a DER certificate, else its organisation; empty where it cannot be read."""
     try:
         subject = x509.load_der_x509_certificate(certificate).subject
-    except (ValueError, UnsupportedAlgorithm):
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
         return ""
     for kind in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
         for attribute in subject.get_attributes_for_oid(kind):

@@ -33,6 +33,9 @@ _DAMAGE = (
     NotImplementedError,
     UnsupportedAlgorithm,
     InvalidSignature,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.ExtensionNotFound,
 )
 """What reading ASN.1 that was made up, and reckoning with keys out of it, ends in."""
 _UNREADABLE = SignatureSeen(False, False, None, "", b"", problem="signature_unreadable")
@@ -160,5 +163,5 @@ def _issuers(certificate: x509.Certificate, candidates: Sequence[bytes]) -> Iter
             if candidate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca:
                 certificate.verify_directly_issued_by(candidate)
                 yield candidate
-        except (*_DAMAGE, x509.ExtensionNotFound):
+        except _DAMAGE:
             continue

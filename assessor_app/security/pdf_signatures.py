@@ -60,7 +60,7 @@ class DocumentSigner:
         try:
             read = x509.load_der_x509_certificate(certificate)
             public = read.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-        except (ValueError, UnsupportedAlgorithm) as error:
+        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
             raise UnfitCertificateError("not a certificate that can be read") from error
         if public != _public_half(key):
             raise UnfitCertificateError("the certificate is about another key")
