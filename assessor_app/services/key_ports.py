@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from assessor_app.domain.issuer_keys import Certificate, KeyKind, PublicKeys
+from assessor_app.services.issuing_ports import EndorsementSeen
 
 
 class Custody(StrEnum):
@@ -89,24 +90,9 @@ class CertificateReader(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class EndorsementSeen:
-    """An endorsement that could be read. `valid`: its proof is the issuer's and nothing was changed.
-
-    `issuer` and `subject` are ``did:key``; `name` is what the issuer calls itself.
-    """
-
-    valid: bool
-    issuer: str
-    subject: str
-    name: str
-    valid_from: datetime | None = None
-    valid_until: datetime | None = None
-
-
 class EndorsementReader(Protocol):
-    """Reads endorsements. Anything may be handed in; nothing is fetched."""
+    """The part of `CredentialReader` that reads endorsements."""
 
     def endorsement(self, data: bytes) -> EndorsementSeen | None:
-        """None where it is no endorsement of a kind that is known here."""
+        """None where it is no endorsement."""
         ...
