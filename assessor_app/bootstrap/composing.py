@@ -93,6 +93,7 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.issuer_keys import issuer_keys_of
     from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
@@ -140,6 +141,7 @@ def composed(
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
+        issuer_keys=issuer_keys_of(workspace, doors, tools),
     )
 
 
@@ -164,6 +166,7 @@ def _agenda(
         AuthorisationEnds,
         BackupAge,
         CalibrationsDue,
+        CertificateEnds,
         ConflictsOpen,
         MonthsToClose,
     )
@@ -176,6 +179,7 @@ def _agenda(
         CalibrationsDue(instruments),
         BackupAge(upkeep.backups.state),
         AuthorisationEnds(workspace),
+        CertificateEnds(workspace),
     )
     return TodayService(workspace, sources, printing, conflicts)
 
