@@ -109,7 +109,7 @@ class KeysView:
 
 @dataclass(frozen=True, slots=True)
 class OwnIssuer:
-    """A key that is or was the centre's, as ``did:key``. `until` (ms since 1970 UTC): when it was replaced."""
+    """A key that is or was the centre's, as ``did:key``. `until` (ms since 1970): when it was replaced."""
 
     issuer: str
     until: int | None = None
