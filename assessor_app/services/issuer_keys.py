@@ -108,6 +108,7 @@ class IssuerKeyService:
                     one.valid_until,
                     _is_over(one, now),
                     own is None or one.centre != _did(own.centre),
+                    one.text.encode(),
                 )
                 for one in issuer.endorsements.values()
             ),

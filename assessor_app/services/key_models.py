@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
@@ -77,7 +77,7 @@ class EndorsementLine:
     """Who vouches for the centre. `known_as`: the name under which somebody here knows the issuer's key.
 
     `is_over`: it holds no longer; `of_former`: it is about a key that counts no more. Either goes into no
-    further credential.
+    further credential. `text` is the endorsement as it came.
     """
 
     id: UUID
@@ -88,6 +88,7 @@ class EndorsementLine:
     valid_until: int | None
     is_over: bool
     of_former: bool
+    text: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

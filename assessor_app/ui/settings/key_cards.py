@@ -19,7 +19,7 @@ from assessor_app.services.key_models import (
 from assessor_app.services.key_ports import Custody
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.settings import key_words as words
-from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.theme import Role, set_spacing
 from assessor_app.ui.widgets import Card, Chip, QuietButton, SecondaryButton, WorklistRow, role_label
 from assessor_app.ui.widgets.banners import Banner
 from assessor_app.ui.widgets.layouts import FlowLayout
@@ -48,14 +48,15 @@ class _Refilled(QWidget):
         self.setVisible(bool(self._parts))
 
 
-def _fact(label: str, *values: str) -> QWidget:
+def _fact(label: str, *values: str, strong: bool = False) -> QWidget:
     """A label over what it stands for, to read and to copy."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     set_spacing(column, (0, 0, 0, 0), 0)
     column.addWidget(role_label(label, "secondary"))
     for at, text in enumerate(values):
-        value = role_label(text, "body" if at == 0 else "secondary", wrap=True)
+        first: Role = "strong" if strong else "body"
+        value = role_label(text, first if at == 0 else "secondary", wrap=True)
         value.setTextInteractionFlags(_SELECTABLE)
         column.addWidget(value)
     return holder
@@ -125,7 +126,9 @@ class KeysCard(Card):
 
     def _key(self, line: KeyLine) -> QWidget:
         hexed = self.tr("SHA-256 {hex} …").format(hex=words.short_hex(line.hex))
-        return _fact(words.key_name(line.kind), line.words, f"{words.key_purpose(line.kind)} {hexed}")
+        return _fact(
+            words.key_name(line.kind), line.words, f"{words.key_purpose(line.kind)} {hexed}", strong=True
+        )
 
 
 class CertificateCard(Card):

@@ -30,7 +30,7 @@ from assessor_app.ui.widgets.banners import Banner
 _LONGEST_NAME, _LONGEST_ADDRESS = 200, 200
 
 
-class _Sheet(SideSheet):
+class KeySheet(SideSheet):
     """A sheet with a word about what was refused, and a way back."""
 
     def __init__(self, page: QWidget, title: str) -> None:
@@ -55,7 +55,7 @@ class _Sheet(SideSheet):
         return self._error.text() if self._error.isVisibleTo(self) else ""
 
 
-class RenewKeysSheet(_Sheet):
+class RenewKeysSheet(KeySheet):
     """`confirmed` carries the kinds of keys and the reason."""
 
     confirmed = Signal(object, object)
@@ -69,7 +69,9 @@ class RenewKeysSheet(_Sheet):
             " kontrollera: de gamla nycklarna finns kvar i listan, med dagen då de ersattes."
         )
         self.body.addWidget(role_label(explained, wrap=True))
-        self._boxes = {kind: CheckRow(words.key_name(kind)) for kind in KeyKind}
+        self._boxes = {
+            kind: CheckRow(f"{words.key_name(kind)}. {words.key_purpose(kind)}") for kind in KeyKind
+        }
         for kind, box in self._boxes.items():
             box.setObjectName(f"renew-{kind.value}")
             self.body.addWidget(box)
@@ -124,7 +126,7 @@ class RenewKeysSheet(_Sheet):
         self.confirmed.emit(kinds, self._reason.value())
 
 
-class ImportCertificateSheet(_Sheet):
+class ImportCertificateSheet(KeySheet):
     """`chosen` carries the file and its password; both are forgotten when the sheet closes."""
 
     chosen = Signal(object, str)
@@ -193,7 +195,34 @@ class ImportCertificateSheet(_Sheet):
             self.chosen.emit(self._file, self._phrase.value())
 
 
-class KnowIssuerSheet(_Sheet):
+class OwnCertificateSheet(KeySheet):
+    """Asks before an imported key is given up. `confirmed` says yes."""
+
+    confirmed = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page, "")
+        self.set_title(self.tr("Gå tillbaka till det egna certifikatet"))
+        self.setObjectName("own-certificate-sheet")
+        explained = self.tr(
+            "Nästa dokument signeras med ett certifikat från er egen utfärdare. Det importerade, med sin"
+            " nyckel, tas bort ur valvet: vill ni ha det igen behövs filen från utgivaren. Det som redan är"
+            " signerat påverkas inte."
+        )
+        self.body.addWidget(role_label(explained, wrap=True))
+        self.body.addStretch(1)
+        confirm = DangerButton(self.tr("Ta bort och gå tillbaka"))
+        confirm.setObjectName("confirm-own-certificate")
+        confirm.clicked.connect(self.confirmed)
+        self.add_footer_button(confirm)
+
+    def ask(self) -> None:
+        """Open the sheet."""
+        self.show_problem("", "")
+        self.open_sheet()
+
+
+class KnowIssuerSheet(KeySheet):
     """First the address, then the words it stands for, two of which are typed.
 
     `confirmed` carries address, name and whether it owns a standard.

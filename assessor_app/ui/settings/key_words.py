@@ -103,7 +103,8 @@ def advice(line: CertificateLine) -> str:
         )
     if own:
         return translate(
-            "KeyWords", "Det förnyas av sig självt när en centrumansvarig loggar in, senast 90 dagar före."
+            "KeyWords",
+            "Det förnyas av sig självt när en centrumansvarig loggar in under de sista 90 dagarna.",
         )
     if line.standing is CertificateStanding.SOON:
         return translate("KeyWords", "Beställ ett nytt av utgivaren och importera det innan det går ut.")

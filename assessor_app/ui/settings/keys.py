@@ -9,13 +9,19 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from assessor_app.services.key_models import EndorsementLine, IssuerLine, KeysView
+from assessor_app.services.key_models import KeysView
 from assessor_app.services.key_ports import Custody
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings import key_words as words
 from assessor_app.ui.settings.key_cards import CertificateCard, EndorsementsCard, IssuersCard, KeysCard
-from assessor_app.ui.settings.key_sheets import ImportCertificateSheet, KnowIssuerSheet, RenewKeysSheet
+from assessor_app.ui.settings.key_sheets import (
+    ImportCertificateSheet,
+    KeySheet,
+    KnowIssuerSheet,
+    OwnCertificateSheet,
+    RenewKeysSheet,
+)
 from assessor_app.ui.settings.keys_presenter import KeysPresenter
 from assessor_app.ui.settings.sheet_places import page_of
 from assessor_app.ui.settings.surroundings import Surroundings
@@ -68,10 +74,10 @@ class KeysSection(QWidget):
         self.keys.write_asked.connect(self._ask_for_card)
         self.certificate.renew_asked.connect(presenter.renew_certificate)
         self.certificate.import_asked.connect(lambda: self.sheets.bring.ask())
-        self.certificate.own_asked.connect(presenter.use_own_certificate)
+        self.certificate.own_asked.connect(lambda: self.sheets.own.ask())
         self.certificate.write_asked.connect(self._ask_for_pem)
-        self.issuers.chosen.connect(self._forget)
-        self.endorsements.chosen.connect(self._drop)
+        self.issuers.chosen.connect(presenter.forget_issuer)
+        self.endorsements.chosen.connect(presenter.drop_endorsement)
 
     @property
     def sheets(self) -> _Sheets:
@@ -82,6 +88,7 @@ class KeysSection(QWidget):
             sheets.renew.confirmed.connect(presenter.renew_keys)
             sheets.bring.chosen.connect(presenter.import_certificate)
             sheets.know.confirmed.connect(presenter.know_issuer)
+            sheets.own.confirmed.connect(presenter.use_own_certificate)
         return self._sheets
 
     def keep_endorsement(self, file: str) -> None:
@@ -101,7 +108,7 @@ class KeysSection(QWidget):
         for button in (self._know, self._keep):
             button.setVisible(may)
 
-    def show_done(self, what: str) -> None:
+    def show_done(self, what: str, take_back: Callable[[], None] | None = None) -> None:
         if self._sheets is not None:
             self._sheets.close()
         said = {
@@ -114,7 +121,8 @@ class KeysSection(QWidget):
             "endorsement_kept": self.tr("Godkännandet följer med i det som utfärdas från nu."),
             "endorsement_dropped": self.tr("Godkännandet följer inte med längre."),
         }
-        self._session.navigator.toast(said[what])
+        undo = self.tr("Ångra") if take_back is not None else None
+        self._session.navigator.toast(said[what], undo, take_back)
 
     def show_written(self, path: Path) -> None:
         said = self.tr("{name} ligger nu i {folder}.")
@@ -138,13 +146,6 @@ class KeysSection(QWidget):
         if self._view is not None:
             QGuiApplication.clipboard().setText(self._view.did)
             self._session.navigator.toast(self.tr("Utfärdaradressen är kopierad."))
-
-    def _forget(self, line: IssuerLine) -> None:
-        presenter = self._presenter
-        presenter.forget_issuer(line.id)
-
-    def _drop(self, line: EndorsementLine) -> None:
-        self._presenter.drop_endorsement(line.id)
 
     def _ask_for_card(self) -> None:
         view, centre = self._view, self._session.centre
@@ -186,10 +187,12 @@ class _Sheets:
         self.renew = RenewKeysSheet(page)
         self.bring = ImportCertificateSheet(page)
         self.know = KnowIssuerSheet(page)
+        self.own = OwnCertificateSheet(page)
 
-    def opened(self) -> RenewKeysSheet | ImportCertificateSheet | KnowIssuerSheet | None:
+    def opened(self) -> KeySheet | None:
         """The one that is open."""
-        return next((one for one in (self.renew, self.bring, self.know) if one.is_open()), None)
+        every = (self.renew, self.bring, self.know, self.own)
+        return next((one for one in every if one.is_open()), None)
 
     def close(self) -> None:
         """Close the one that is open."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from pathlib import Path
-from uuid import UUID
 
 from assessor_app.domain.errors import DomainError, Refused
 from assessor_app.domain.issuer_keys import KeyKind, RenewalReason
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.issuer_keys import IssuerKeyService
-from assessor_app.services.key_models import KeysView
+from assessor_app.services.key_models import EndorsementLine, IssuerLine, KeysView
 from assessor_app.services.ports import EnvironmentProblem, StorageProblem
 from assessor_app.services.read_models import Changes, Done
 from assessor_app.system.files import write_whole
@@ -81,10 +80,14 @@ class KeysPresenter:
             lambda: self._keys.know_issuer(actor, issuer, name, is_authority=is_authority), "issuer_known"
         )
 
-    def forget_issuer(self, known: UUID) -> None:
-        """Vouch for an issuer no longer."""
+    def forget_issuer(self, line: IssuerLine) -> None:
+        """Vouch for an issuer no longer; it can be taken back."""
         actor = self._session.actor
-        self._do(lambda: self._keys.forget_issuer(actor, known), "issuer_forgotten")
+        self._do(
+            lambda: self._keys.forget_issuer(actor, line.id),
+            "issuer_forgotten",
+            lambda: self.know_issuer(line.issuer, line.name, line.is_authority),
+        )
 
     def keep_endorsement(self, file: Path) -> None:
         """Carry the endorsement in a file inside credentials."""
@@ -94,10 +97,15 @@ class KeysPresenter:
             "endorsement_kept",
         )
 
-    def drop_endorsement(self, endorsement: UUID) -> None:
-        """Carry it no further."""
+    def drop_endorsement(self, line: EndorsementLine) -> None:
+        """Carry it no further; it can be taken back while it holds."""
         actor = self._session.actor
-        self._do(lambda: self._keys.drop_endorsement(actor, endorsement), "endorsement_dropped")
+        back = None if line.is_over or line.of_former else lambda: self._keep(line.text)
+        self._do(lambda: self._keys.drop_endorsement(actor, line.id), "endorsement_dropped", back)
+
+    def _keep(self, text: bytes) -> None:
+        actor = self._session.actor
+        self._do(lambda: self._keys.keep_endorsement(actor, text), "endorsement_kept")
 
     # -- files for others --
 
@@ -123,7 +131,7 @@ class KeysPresenter:
     def _show(self, view: KeysView) -> None:
         self._screen.show_keys(view)
 
-    def _do(self, work: Callable[[], Done], what: str) -> None:
+    def _do(self, work: Callable[[], Done], what: str, take_back: Callable[[], None] | None = None) -> None:
         if self._busy:
             return
         self._busy = True
@@ -134,7 +142,7 @@ class KeysPresenter:
                 self._session.navigator.saved(done.wall_at)
                 self._session.feed.publish(done.changes, self)
             if not self._answers.closed:
-                self._screen.show_done(what)
+                self._screen.show_done(what, take_back)
                 self.load()
 
         self._session.runner.run(work, finished, self._failed)

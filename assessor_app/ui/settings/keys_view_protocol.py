@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -16,9 +16,9 @@ class KeysScreen(Protocol):
         """Show everything."""
         ...
 
-    def show_done(self, what: str) -> None:
+    def show_done(self, what: str, take_back: Callable[[], None] | None = None) -> None:
         """It was done and is durable: certificate_renewed, keys_renewed, imported, own_again, issuer_known,
-        issuer_forgotten, endorsement_kept, endorsement_dropped. Open sheets close."""
+        issuer_forgotten, endorsement_kept, endorsement_dropped. Open sheets close. `take_back` undoes it."""
         ...
 
     def show_written(self, path: Path) -> None:
