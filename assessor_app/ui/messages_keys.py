@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def texts() -> Texts:
     """Code → what happened, and what was kept and is to be done."""
-    return {**_keys(), **_certificates(), **_files(), **_issuers(), **_endorsements()}
+    return {**_keys(), **_certificates(), **_files(), **_file_keys(), **_issuers(), **_endorsements()}
 
 
 def _keys() -> Texts:
@@ -113,6 +113,11 @@ def _files() -> Texts:
             translate("Messages", "Det finns inget certifikat i filen, bara en nyckel."),
             translate("Messages", "Be utgivaren om en fil med båda. Det gamla certifikatet gäller."),
         ),
+    }
+
+
+def _file_keys() -> Texts:
+    return {
         "pkcs12_key_kind": (
             translate("Messages", "Nyckeln i filen är av ett slag som läsare av PDF inte godtar."),
             translate(
