@@ -9484,8 +9484,8 @@
         <translation>Only the issuer can renew it. The program tells you 60 days before.</translation>
     </message>
     <message>
-        <source>{issuer}. Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som jämför orden eller litar på ert certifikat.</source>
-        <translation>{issuer}. Whoever opens the PDF file sees that it is unchanged; that it comes from you, whoever compares the words or trusts your certificate.</translation>
+        <source>Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som jämför orden eller litar på ert certifikat.</source>
+        <translation>Whoever opens the PDF file sees that it is unchanged; that it comes from you, whoever compares the words or trusts your certificate.</translation>
     </message>
     <message>
         <source>till {day}</source>

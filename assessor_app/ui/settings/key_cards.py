@@ -54,7 +54,7 @@ def _fact(label: str, *values: str, strong: bool = False) -> QWidget:
     column = QVBoxLayout(holder)
     set_spacing(column, (0, 0, 0, 0), 0)
     column.addWidget(role_label(label, "secondary"))
-    for at, text in enumerate(values):
+    for at, text in enumerate(filter(None, values)):
         first: Role = "strong" if strong else "body"
         value = role_label(text, first if at == 0 else "secondary", wrap=True)
         value.setTextInteractionFlags(_SELECTABLE)
@@ -184,7 +184,7 @@ class CertificateCard(Card):
         self._facts.fill(
             [
                 _fact(self.tr("Utfärdat för"), line.subject),
-                _fact(self.tr("Utfärdat av"), words.source(line)),
+                _fact(self.tr("Utfärdat av"), line.issuer, words.trust(line)),
                 _fact(self.tr("Gäller"), words.lasts(line, self._formats)),
                 _fact(
                     self.tr("Fingeravtryck"),

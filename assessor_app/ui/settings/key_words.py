@@ -111,16 +111,15 @@ def advice(line: CertificateLine) -> str:
     return translate("KeyWords", "Bara utgivaren kan förnya det. Programmet säger till 60 dagar före.")
 
 
-def source(line: CertificateLine) -> str:
-    """Who issued it, and what that means to readers."""
-    if line.source is CertificateSource.OWN:
-        text = translate(
-            "KeyWords",
-            "{issuer}. Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som"
-            " jämför orden eller litar på ert certifikat.",
-        )
-        return text.format(issuer=line.issuer)
-    return line.issuer
+def trust(line: CertificateLine) -> str:
+    """What readers make of its issuer; nothing to add where they know it."""
+    if line.source is not CertificateSource.OWN:
+        return ""
+    return translate(
+        "KeyWords",
+        "Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som jämför orden"
+        " eller litar på ert certifikat.",
+    )
 
 
 def lasts(line: CertificateLine, formats: Formats) -> str:
