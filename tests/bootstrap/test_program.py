@@ -15,6 +15,7 @@ from assessor_app.domain import centres
 from assessor_app.domain.events import wire_name
 from assessor_app.domain.recovery_sheets import AccountRecovered
 from assessor_app.security.vault import NewAccount
+from assessor_app.security.vault_format import VERSION
 from assessor_app.services.ports import EnvironmentProblem, StorageProblem
 from assessor_app.system import storage_kinds
 from assessor_app.system.identities import GrowingIdentities
@@ -294,7 +295,7 @@ def test_an_older_vault_gets_its_keys_at_a_managers_login_and_the_journal_knows_
     assert keys is not None
     assert keys != before
     assert again.workspace.centre().keys == keys
-    assert json.loads(founded.vault.read_bytes())["version"] == 2
+    assert json.loads(founded.vault.read_bytes())["version"] == VERSION
     assert again.workspace.verify().faults == ()
     again.close()
 

@@ -17,6 +17,8 @@ from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_r
 from assessor_app.ui.widgets.scrolling import PageScroll
 
 _WIDTH, _HEIGHT, _ICON, _GAP = 232, 44, 20, 12
+_BAR = 14
+"""Room for a scroll bar beside the buttons."""
 _ANY_WIDTH = 16_777_215
 """What Qt takes for no limit."""
 
@@ -36,7 +38,7 @@ class _Button(PaintedButton):
 
     def sizeHint(self) -> QSize:
         look = self.look
-        width = look.space(_WIDTH)
+        width = look.space(_WIDTH - _BAR)
         text = self._text_area(width)
         metrics = QFontMetrics(look.font("body"))
         height = metrics.boundingRect(text, int(Qt.TextFlag.TextWordWrap), self._title).height()
