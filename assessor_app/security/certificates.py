@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.x509.oid import NameOID, ObjectIdentifier
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 from assessor_app.security.keys import AuthorityKey
 
@@ -27,11 +27,12 @@ DOCUMENT_YEARS = 3
 _MARGIN = timedelta(days=1)
 """Certificates begin a day before they are made, so that a clock that is a little slow still finds them."""
 _LONGEST_NAME = 64
-"""Characters of a name in a certificate (RFC 5280, upper bounds)."""
+"""Bytes of UTF-8 of a name in a certificate, to be sure of every reader (RFC 5280 says characters)."""
 _AUTHORITY_SUFFIX = " – egen utfärdare"
 _DOCUMENT_SIGNING = (
     ObjectIdentifier("1.3.6.1.5.5.7.3.36"),  # RFC 9336
     ObjectIdentifier("1.3.6.1.4.1.311.10.3.12"),  # as readers of PDF knew it before
+    ExtendedKeyUsageOID.EMAIL_PROTECTION,  # without it older readers (NSS) call the certificate damaged
 )
 
 
@@ -218,9 +219,12 @@ def _name(common: str, organisation: str) -> x509.Name:
 
 
 def _shortened(name: str, suffix: str = "") -> str:
-    room = _LONGEST_NAME - len(suffix)
-    name = name.strip() or "-"
-    return (name if len(name) <= room else name[: room - 1].rstrip() + "…") + suffix
+    """The name, ended with … where it would take more bytes than a name may."""
+    room = _LONGEST_NAME - len(suffix.encode())
+    whole = (name.strip() or "-").encode()
+    if len(whole) <= room:
+        return whole.decode() + suffix
+    return whole[: room - len("…".encode())].decode(errors="ignore").rstrip() + "…" + suffix
 
 
 def _begins(at: datetime) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
@@ -18,9 +19,11 @@ from cryptography.x509.verification import (
     Store,
     VerificationError,
 )
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
+from assessor_app.documents.signing import signed
 from assessor_app.security.certificates import (
     facts_of,
     in_order,
@@ -30,7 +33,9 @@ from assessor_app.security.certificates import (
     serves,
 )
 from assessor_app.security.keys import AuthorityKey, DocumentKey
+from assessor_app.security.pdf_signatures import DocumentSigner
 from tests.security.certified import NOW, authority, certified, p256
+from tests.signing_papers import pdfsig, waiting
 
 CENTRE = "Testcentrum Vimmerby"
 
@@ -56,13 +61,33 @@ def test_the_certificate_is_the_centres_for_signing_documents_and_nothing_else()
     assert usage.value.digital_signature
     assert usage.value.content_commitment
     assert not usage.value.key_cert_sign
+    # document signing (RFC 9336), and what older readers of PDF ask for instead
     purposes = read.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
-    assert "1.3.6.1.5.5.7.3.36" in {one.dotted_string for one in purposes}
+    named = {one.dotted_string for one in purposes}
+    assert named == {"1.3.6.1.5.5.7.3.36", "1.3.6.1.4.1.311.10.3.12", "1.3.6.1.5.5.7.3.4"}
     assert not read.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
     mine = read.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier).value.key_identifier
     theirs = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest
     assert mine == theirs
     assert read.extensions.get_extension_for_oid(ExtensionOID.SUBJECT_KEY_IDENTIFIER)
+
+
+@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="pdfsig is not there")
+def test_a_reader_of_pdf_calls_the_signature_valid_and_the_issuer_merely_unknown(tmp_path: Path) -> None:
+    key, document = AuthorityKey.generate(), DocumentKey.generate()
+    now = datetime.now(UTC)  # pdfsig asks the machine's clock
+    above = issue_authority(key, CENTRE, now)
+    der = issue_for_documents(key, above, document.public_bytes, CENTRE, now)
+    paper = io.BytesIO()
+    canvas = Canvas(paper)
+    canvas.drawString(100, 700, "Intyg")
+    canvas.save()
+
+    done = signed(waiting(paper.getvalue()), DocumentSigner(document, der, (above,)), now)
+
+    said = pdfsig(done, str(tmp_path))
+    assert "Signature is Valid" in said
+    assert "issuer isn't Trusted" in said or "issuer is unknown" in said
 
 
 def test_it_lasts_three_years_from_the_moment_it_is_given_and_the_issuer_ten() -> None:
@@ -120,6 +145,8 @@ def test_the_verifier_of_another_library_accepts_the_chain_in_its_time() -> None
 
 @settings(max_examples=25, deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=0, max_size=300))
+@example("Svenska Utbildningscentrum för industriteknik i Västerviks kommun och Åseda")
+@example("å" * 64)
 def test_any_name_of_a_centre_fits_into_its_certificate(name: str) -> None:
     _key, _document, above, der = issued(name)
     facts, issuer = facts_of(der), facts_of(above)
@@ -127,7 +154,8 @@ def test_any_name_of_a_centre_fits_into_its_certificate(name: str) -> None:
     assert issuer is not None
 
     assert issuer.subject.endswith(" – egen utfärdare")
-    assert max(len(facts.subject), len(issuer.subject), len(facts.organisation)) <= 64
+    said = (facts.subject, issuer.subject, facts.organisation)
+    assert max(len(one.encode()) for one in said) <= 64
 
 
 def test_the_issuers_certificate_serves_as_long_as_it_outlasts_what_it_issues() -> None:
