@@ -15,6 +15,12 @@ from assessor_app.domain.accounts import Role
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.events import Draft
+from assessor_app.domain.issuer_keys import (
+    CertificateSource,
+    DocumentCertificateIntroduced,
+    EndorsementKept,
+    IssuerKnown,
+)
 from assessor_app.domain.journal import DAY_MS, ChainHead, Subject, clock_ms, link, personal_digest
 from assessor_app.domain.people import PersonErased
 from assessor_app.domain.protection_events import (
@@ -98,6 +104,9 @@ def test_nobody_but_an_office_of_the_place_changes_the_place(
         on_the_centre(accounts.AccountRevoked(MANAGER.id), MANAGER.id),
         on_the_centre(centres.CentreRegistered("Kapat", "KAP")),
         on_the_centre(centres.CentreKeysIntroduced("00" * 32, "00" * 65)),
+        on_the_centre(DocumentCertificateIntroduced("AAAA", (), CertificateSource.OWN, 1, 2)),
+        on_the_centre(IssuerKnown(STRANGER, "did:key:z6Mk", "Mallory", is_authority=True)),
+        on_the_centre(EndorsementKept(STRANGER, "did:key:z6Mk", "Mallory", "did:key:z6Mk", "{}")),
         on_the_centre(devices.DeviceRevoked(own.id)),
         on_the_centre(devices.DeviceRenamed(own.id, "Skräp")),
         on_the_centre(devices.AgreementMade(NODE_PLACE, True, True, True, True)),
@@ -108,7 +117,7 @@ def test_nobody_but_an_office_of_the_place_changes_the_place(
     brings(liar, office)
 
     after = office.workspace.centre()
-    assert (after.name, after.code, after.keys) == (before.name, before.code, before.keys)
+    assert (after.name, after.code, after.issuer) == (before.name, before.code, before.issuer)
     assert after.accounts == before.accounts
     assert after.circle == before.circle
     assert STRANGER not in office.desk.trusted()
