@@ -15,6 +15,9 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from assessor_app.bootstrap import founding
+from assessor_app.security.costs import KdfCost
+
 USER_FOLDERS = {
     "HOME": "home",
     "USERPROFILE": "home",
@@ -26,6 +29,15 @@ USER_FOLDERS = {
     "XDG_CACHE_HOME": "home/.cache",
     "XDG_RUNTIME_DIR": "run",
 }
+
+
+def _cheap_passphrases(*, demo: bool) -> KdfCost:
+    """A passphrase costs a quarter of a second on purpose; here centres are founded by the hundred."""
+    return KdfCost(memory_kib=1024 if demo else 512, passes=1, lanes=1)
+
+
+# Before the program is imported, which takes the name from there.
+founding.passphrase_cost = _cheap_passphrases
 
 settings.register_profile("everyday", deadline=None, print_blob=True, max_examples=60)
 settings.register_profile("thorough", deadline=None, print_blob=True, max_examples=1000)

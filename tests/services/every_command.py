@@ -10,6 +10,7 @@ import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -103,6 +104,7 @@ COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINAT
 """A second manager, so that the first may be shut out."""
 
 
+@cache
 def commands() -> dict[str, Callable[..., object]]:
     """``Class.method`` of everything that asks who it is that asks."""
     asked = {name: method for name, method in _public().items() if "actor" in _parameters(method)}
@@ -114,6 +116,7 @@ def without_actor() -> set[str]:
     return {name for name, method in _public().items() if "actor" not in _parameters(method)}
 
 
+@cache
 def right_of(method: Callable[..., object]) -> Right | None:
     """The right that a command asks for before anything else, as its first line says; None for none."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(method)))
@@ -127,6 +130,7 @@ def right_of(method: Callable[..., object]) -> Right | None:
     return Right[right.removeprefix("Right.")] if who == "actor" else None
 
 
+@cache
 def _public() -> dict[str, Callable[..., object]]:
     found: dict[str, Callable[..., object]] = {}
     for module in pkgutil.iter_modules(services.__path__):
