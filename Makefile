@@ -41,7 +41,7 @@ run: setup ## start the program on a demo centre (pictures in build/demo where t
 	fi
 
 test: setup ## run the tests, without the slow ones
-	$(BIN)/python -m pytest -q -n 2 -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 --maxschedchunk 4 -m "not slow"
 
 test-all: setup ## run every test
 	$(BIN)/python -m pytest -q

@@ -31,6 +31,9 @@ USER_FOLDERS = {
 }
 
 
+LONG = ("tests/ui/test_every_screen.py", "tests/journeys/", "tests/replicas/", "tests/torture/")
+
+
 def _cheap_passphrases(*, demo: bool) -> KdfCost:
     """A passphrase costs a quarter of a second on purpose; here centres are founded by the hundred."""
     return KdfCost(memory_kib=1024 if demo else 512, passes=1, lanes=1)
@@ -107,6 +110,12 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
         qInstallMessageHandler(previous)
     if complaints:
         pytest.fail("Qt complained during teardown: " + "; ".join(complaints), pytrace=False)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first, so that no process is left alone with it at the end."""
+    items.sort(key=lambda item: not any(part in item.nodeid for part in LONG))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
