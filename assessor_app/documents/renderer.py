@@ -116,7 +116,7 @@ class ReportlabRenderer:
         """A PDF of one page that shows whether a printer is set up well."""
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
-        return writer.getvalue()
+        return _finished(writer).pdf
 
     def structure(self, content: DocumentContent) -> StructureNode:
         """The parts of the document in reading order, as they were drawn."""
