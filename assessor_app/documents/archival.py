@@ -7,7 +7,7 @@ import hashlib
 import re
 import zlib
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pikepdf
@@ -61,18 +61,6 @@ def set_colours(pdf: pikepdf.Pdf) -> None:
     )
 
 
-def mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Let every glyph read back as its character, and as nothing else."""
-    seen: set[tuple[int, int]] = set()
-    for page in pdf.pages:
-        fonts: Any = page.obj.Resources.get(Name.Font)
-        if fonts is None or fonts.objgen in seen:
-            continue
-        seen.add(fonts.objgen)
-        for _, font in fonts.items():
-            font.ToUnicode.write(_readable(font.ToUnicode.read_bytes()))
-
-
 def _readable(cmap: bytes) -> bytes:
     """A ToUnicode map without characters that are none, in blocks as small as the rules want them."""
     first = cmap.index(b"\n", cmap.index(b"endcodespacerange")) + 1
@@ -118,13 +106,27 @@ def enclose(pdf: pikepdf.Pdf, enclosure: Enclosure) -> None:
 
 
 class Packing:
-    """Compresses the streams of files and keeps the form of what is the same in many: fonts, colours.
+    """Brings the streams of files into form and keeps what is the same in many: fonts, colours.
 
     Used by one thread at a time.
     """
 
     def __init__(self) -> None:
         self._kept: OrderedDict[bytes, bytes] = OrderedDict()
+
+    def mend_fonts(self, pdf: pikepdf.Pdf) -> None:
+        """Let every glyph read back as its character, and as nothing else."""
+        seen: set[tuple[int, int]] = set()
+        for page in pdf.pages:
+            fonts: Any = page.obj.Resources.get(Name.Font)
+            if fonts is None or fonts.objgen in seen:
+                continue
+            seen.add(fonts.objgen)
+            for _, font in fonts.items():
+                self._mend(font.ToUnicode)
+
+    def _mend(self, cmap: Any) -> None:
+        cmap.write(self._kept_of(cmap.read_bytes(), _readable))
 
     def pack(self, pdf: pikepdf.Pdf) -> None:
         """Compress every stream but the metadata, which is found by programs that know nothing of PDF.
@@ -137,16 +139,20 @@ class Packing:
                 continue
             data = item.read_bytes()
             recurs = Name.Length1 in item or Name.N in item
-            packed = self._recurring(data) if recurs else zlib.compress(data)
+            packed = self._kept_of(data, _squeezed) if recurs else zlib.compress(data)
             if packed[-1:] == b"\r":
                 armoured = base64.a85encode(packed) + b"~>"
                 item.write(armoured, filter=Array([Name.ASCII85Decode, Name.FlateDecode]), type_check=False)
             else:
                 item.write(packed, filter=Name.FlateDecode, type_check=False)
 
-    def _recurring(self, data: bytes) -> bytes:
-        packed = self._kept.pop(data, None) or zlib.compress(data, 9)
-        self._kept[data] = packed
+    def _kept_of(self, data: bytes, made: Callable[[bytes], bytes]) -> bytes:
+        result = self._kept.pop(data, None) or made(data)
+        self._kept[data] = result
         if len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
-        return packed
+        return result
+
+
+def _squeezed(data: bytes) -> bytes:
+    return zlib.compress(data, 9)

@@ -10,7 +10,7 @@ import io
 
 import pikepdf
 
-from assessor_app.documents.archival import Packing, describe, enclose, mend_fonts, set_colours
+from assessor_app.documents.archival import Packing, describe, enclose, set_colours
 from assessor_app.documents.signature_fields import add_signature_field
 from assessor_app.documents.structure import Drawing
 from assessor_app.documents.tagging import tag
@@ -47,7 +47,7 @@ def finish(
         tagged = tag(pdf, drawing.structure)
         describe(pdf, drawing.information, drawing.language)
         set_colours(pdf)
-        mend_fonts(pdf)
+        packing.mend_fonts(pdf)
         if enclosure is not None:
             enclose(pdf, enclosure)
         if signature is not None:

@@ -56,6 +56,13 @@ def roles(pdf: bytes) -> list[str]:
         return [str(element.S)[1:] for element in _elements(opened.Root.StructTreeRoot.K)]
 
 
+def alternative_texts(pdf: bytes) -> list[str]:
+    """What figures are said to be, in reading order."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        elements = _elements(opened.Root.StructTreeRoot.K)
+        return [str(element.Alt) for element in elements if str(element.S) == "/Figure"]
+
+
 @dataclass
 class _Page:
     """A page's marked ink: number → name of the tag; how often it came; what stands outside any."""
