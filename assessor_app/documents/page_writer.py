@@ -58,6 +58,7 @@ class PageWriter:
             initialFontName=Cut.REGULAR.value,
         )
         self.typesetter = typesetter
+        typesetter.begin(self._canvas._doc)
         self.structure = StructureNode(Role.DOCUMENT)
         self.pages = 0
         self._open = [self.structure]
