@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -80,6 +81,19 @@ def test_each_page_is_shown_to_the_eyes_that_read_seals(renderer: ReportlabRende
     with Image.open(io.BytesIO(shown[0])) as picture:
         assert abs(picture.width - 1654) <= 1
         assert abs(picture.height - 2339) <= 1
+
+
+def test_the_seal_is_read_from_the_page_it_is_on(renderer: ReportlabRenderer) -> None:
+    pdf = renderer.render(certificate(seal="ASR1:" + "7K3QF" * 50)).pdf
+    found = PdfPaperReader(SignatureChecker(), _codes_in).read(pdf)
+
+    assert found is not None
+    assert found.seals == ("ASR1:" + "7K3QF" * 50,)
+
+
+def _codes_in(png: bytes) -> Sequence[str]:
+    with Image.open(io.BytesIO(png)) as picture:
+        return [found.text for found in zxingcpp.read_barcodes(picture)]
 
 
 def test_nobody_looks_at_pages_where_no_seals_are_asked_for() -> None:
