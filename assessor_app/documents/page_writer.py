@@ -50,7 +50,7 @@ class PageWriter:
         self._canvas: Any = Canvas(
             self._buffer,
             pagesize=page_size,
-            pageCompression=1,
+            pageCompression=0,  # finishing does it, and keeps what recurs
             invariant=1,
             pdfVersion=(1, 7),
             lang=language,
@@ -58,6 +58,7 @@ class PageWriter:
             initialFontName=Cut.REGULAR.value,
         )
         self.typesetter = typesetter
+        typesetter.begin(self._canvas._doc)
         self.structure = StructureNode(Role.DOCUMENT)
         self.pages = 0
         self._open = [self.structure]
