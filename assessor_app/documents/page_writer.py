@@ -11,7 +11,7 @@ Coordinates are points from the page's **top left** corner, y downwards; text st
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
 
@@ -169,20 +169,24 @@ class PageWriter:
         else:
             self._fill(colour, operators.rectangle(x, bottom, width, height))
 
-    def boxes(self, boxes: Sequence[tuple[float, float, float, float]], colour: Colour) -> None:
-        """Rectangles as (x, y, width, height), filled as one shape: where two meet there is no seam."""
-        if not boxes:
-            return
-        self._ink(
-            min(x for x, _, _, _ in boxes),
-            min(y for _, y, _, _ in boxes),
-            max(x + width for x, _, width, _ in boxes),
-            max(y + height for _, y, _, height in boxes),
-        )
-        shapes = (
-            operators.rectangle(x, self._height - y - height, width, height) for x, y, width, height in boxes
-        )
-        self._fill(colour, "\n".join(shapes))
+    def grid(
+        self,
+        x: float,
+        y: float,
+        size: float,
+        cells: int,
+        runs: Iterable[tuple[int, int, int]],
+        colour: Colour,
+    ) -> None:
+        """Cells of a square, its top left corner at (x, y), filled as one shape: no seam where two meet.
+
+        `cells` are on a side; a run is (column, row, number of cells to the right), counted from 0.
+        """
+        self._ink(x, y, x + size, y + size)
+        side = size / cells
+        shapes = "\n".join([f"{column} {row} {length} 1 re" for column, row, length in runs])
+        at = f"q {side:.4f} 0 0 -{side:.4f} {x:.3f} {self._height - y:.3f} cm"
+        self._canvas.addLiteral(f"{at} {fill_colour(colour.red, colour.green, colour.blue)}\n{shapes}\nf Q")
 
     def polyline(self, points: Sequence[tuple[float, float]], colour: Colour, thickness: float) -> None:
         """A line through the points with round ends and joins; a single point becomes a dot."""

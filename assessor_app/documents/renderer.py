@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from assessor_app.documents.archival import Packing
@@ -20,6 +20,7 @@ from assessor_app.documents.programme_report import draw_programme_report
 from assessor_app.documents.programme_sheets import book_of
 from assessor_app.documents.recovery_sheet import draw_recovery_sheet
 from assessor_app.documents.report import draw_report
+from assessor_app.documents.signing import signed
 from assessor_app.documents.structure import StructureNode
 from assessor_app.documents.text import Typesetter, one_line
 from assessor_app.documents.trial_pages import draw_trial_page
@@ -30,7 +31,7 @@ from assessor_app.domain.invitations import DayListContent, InvitationsContent
 from assessor_app.domain.recovery_sheets import RecoverySheetContent
 from assessor_app.domain.visit_sheets import VisitSheetContent
 from assessor_app.services.competence_sheets import MapSheetContent
-from assessor_app.services.issuing_ports import Enclosure
+from assessor_app.services.issuing_ports import Enclosure, PaperSigner
 from assessor_app.services.report_models import ReportContent
 from assessor_app.services.sheets import Book
 
@@ -119,6 +120,10 @@ class ReportlabRenderer:
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
         return self._finished(writer).pdf
+
+    def signed(self, pdf: bytes, signer: PaperSigner, signed_at: datetime) -> bytes:
+        """A finished file with its signature over the whole of it. Raises UnfinishedPdfError."""
+        return signed(pdf, signer, signed_at)
 
     def structure(self, content: DocumentContent) -> StructureNode:
         """The parts of the document in reading order, as they were drawn."""

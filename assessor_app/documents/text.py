@@ -217,15 +217,21 @@ class Typesetter:
         """A word longer than a line, in pieces that fit; broken after a hyphen or slash if there is one."""
         pieces: list[str] = []
         piece, used = "", 0
+        plain = self._fonts.plain_word(word, cut) is not None
+
+        def grown(cluster: str, size: int) -> int:
+            """What the piece takes with one cluster more, in the face that it is set in itself."""
+            return used + size if plain else sum(each for _, each in self._measured(piece + cluster, cut))
+
         for cluster, size in self._measured(word, cut):
-            if piece and used + size > limit:
+            if piece and grown(cluster, size) > limit:
                 at = max(piece.rfind("-"), piece.rfind("/")) + 1
                 kept = at if at > len(piece) // 2 else len(piece)
                 pieces.append(piece[:kept])
                 piece = piece[kept:]
                 used = self._units(piece, cut)
+            used = grown(cluster, size)
             piece += cluster
-            used += size
         return [*pieces, piece]
 
     def _units(self, text: str, cut: Cut) -> int:
