@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFilter
 
+from assessor_app.documents.archival import Packing
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.page_writer import PageWriter, Role
@@ -79,7 +80,7 @@ def test_there_is_no_seam_between_the_rows_of_a_code(fonts: Fonts) -> None:
 
 
 def test_a_code_takes_little_room_in_the_file(fonts: Fonts) -> None:
-    longest, shortest = (len(finish(_writer(text, fonts).drawing())) for text in (LONGEST, "A"))
+    longest, shortest = (len(finish(_writer(text, fonts).drawing(), Packing())) for text in (LONGEST, "A"))
 
     assert longest - shortest < 3500
 
