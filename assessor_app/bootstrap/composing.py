@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
+    from assessor_app.services.issuing_ports import CentreKeys
+    from assessor_app.services.key_ports import KeyChest
     from assessor_app.services.measuring import Measuring
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.services.printing import PrintingService
@@ -41,6 +43,8 @@ class Doors:
     sign: Signer
     note_mark: Callable[[], None]
     """Advances what this machine remembers of the store outside of it."""
+    centre_keys: CentreKeys
+    chest: KeyChest
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.issuer_keys import issuer_keys_of
     from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
@@ -136,6 +141,7 @@ def composed(
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
+        issuer_keys=issuer_keys_of(workspace, doors, tools),
     )
 
 
@@ -160,6 +166,7 @@ def _agenda(
         AuthorisationEnds,
         BackupAge,
         CalibrationsDue,
+        CertificateEnds,
         ConflictsOpen,
         MonthsToClose,
     )
@@ -172,6 +179,7 @@ def _agenda(
         CalibrationsDue(instruments),
         BackupAge(upkeep.backups.state),
         AuthorisationEnds(workspace),
+        CertificateEnds(workspace),
     )
     return TodayService(workspace, sources, printing, conflicts)
 

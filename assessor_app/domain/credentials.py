@@ -75,7 +75,8 @@ class CredentialContent:
     `kind`: a value of `certificates.DocumentKind`. `document` is the identity of the document, and of the
     credential in it. `language`: sv or en, in which names and texts are given. `criteria_narrative`: what had
     to be shown, in plain words. `endorsements`: what the owner of the standard signed about this centre, as
-    JSON, carried as it came.
+    JSON, carried as it came. `paper_certificate`: SHA-256 in hex of the certificate (DER) that the PDF is
+    signed with, so that a reader can tell that paper and credential come from one centre.
     """
 
     document: UUID
@@ -100,6 +101,7 @@ class CredentialContent:
     status: StatusEntry
     replaced_number: str | None = None
     endorsements: tuple[bytes, ...] = ()
+    paper_certificate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,21 @@ class SealContent:
     centre_name: str
     status: StatusEntry
     demo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndorsementContent:
+    """The owner of a standard vouches for a centre. `centre`: its key as ``did:key``; `comment`: in what, in
+    words. It holds for what the centre issues from `valid_from` to `valid_until`, or until further notice."""
+
+    id: UUID
+    authority: IssuerProfile
+    centre: str
+    centre_name: str
+    comment: str
+    valid_from: datetime
+    valid_until: datetime | None = None
+    language: str = "sv"
 
 
 @dataclass(frozen=True, slots=True)

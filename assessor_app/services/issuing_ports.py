@@ -9,7 +9,12 @@ from typing import Protocol
 from uuid import UUID
 
 from assessor_app.domain.certificates import DocumentContent, RenderedDocument
-from assessor_app.domain.credentials import CredentialContent, SealContent, StatusListContent
+from assessor_app.domain.credentials import (
+    CredentialContent,
+    EndorsementContent,
+    SealContent,
+    StatusListContent,
+)
 from assessor_app.domain.verifications import Claims
 
 
@@ -109,6 +114,10 @@ class CredentialWriter(Protocol):
         """A status list credential as JSON with its proof."""
         ...
 
+    def endorsement(self, content: EndorsementContent, keys: CentreKeys) -> bytes:
+        """An endorsement credential as JSON with its proof, signed with the authority's own `keys`."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureSeen:
@@ -166,6 +175,7 @@ class SignedClaims:
 
     `issuer` is a ``did:key``, `issuer_key` its 32 bytes. `problem`: a code where it is not valid.
     `endorsed_by`: names of those whose endorsement inside is valid, with their ``did:key``.
+    `paper_certificate`: SHA-256 in hex of the certificate that the issuer says the PDF is signed with.
     """
 
     valid: bool
@@ -175,6 +185,7 @@ class SignedClaims:
     status: StatusPointer | None = None
     problem: str = ""
     endorsed_by: tuple[tuple[str, str], ...] = ()
+    paper_certificate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +198,21 @@ class StatusListSeen:
     as_of: datetime | None
     revoked: frozenset[int]
     length: int
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndorsementSeen:
+    """An endorsement that could be read. `authority` vouches for `centre`; both are ``did:key``."""
+
+    valid: bool
+    authority: str
+    authority_key: bytes
+    authority_name: str
+    centre: str
+    valid_from: datetime | None
+    valid_until: datetime | None
+    comment: str = ""
     problem: str = ""
 
 
@@ -211,6 +237,10 @@ class CredentialReader(Protocol):
 
     def status_list(self, data: bytes) -> StatusListSeen | None:
         """None where it is no status list."""
+        ...
+
+    def endorsement(self, data: bytes) -> EndorsementSeen | None:
+        """None where it is no endorsement."""
         ...
 
     def seals_in_picture(self, picture: bytes) -> Sequence[str]:

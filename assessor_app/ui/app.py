@@ -256,6 +256,7 @@ class WindowedProgram:
             devices=opened.devices,
             server=self._desk,
             visiting=opened.visiting,
+            issuer_keys=opened.issuer_keys,
             running=opened.undertakings,
         )
 

@@ -2032,6 +2032,53 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Certifikat för PDF-filer</source>
+        <translation>Certificate for PDF files</translation>
+    </message>
+    <message>
+        <source>Förnya nu</source>
+        <translation>Renew now</translation>
+    </message>
+    <message>
+        <source>Importera certifikat …</source>
+        <translation>Import a certificate …</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till det egna</source>
+        <translation>Go back to your own</translation>
+    </message>
+    <message>
+        <source>Spara certifikatet …</source>
+        <translation>Save the certificate …</translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat än. Det skapas när en centrumansvarig loggar in.</source>
+        <translation>There is no certificate yet. It is made when a centre manager logs in.</translation>
+    </message>
+    <message>
+        <source>Utfärdat för</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <source>Utfärdat av</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Fingeravtryck</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hex} …</source>
+        <translation>SHA-256 {hex} …</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Visa validanden</source>
@@ -5601,6 +5648,17 @@
     </message>
 </context>
 <context>
+    <name>EndorsementsCard</name>
+    <message>
+        <source>Godkännanden från standardens ägare</source>
+        <translation>Endorsements by the owner of the standard</translation>
+    </message>
+    <message>
+        <source>Inga ännu. Skicka er utfärdaradress till standardens ägare. Filen ni får tillbaka läser ni in här; den följer sedan med i varje digitalt intyg.</source>
+        <translation>None yet. Send your issuer address to the owner of the standard. Read in here the file you get back; it then goes along in every digital certificate.</translation>
+    </message>
+</context>
+<context>
     <name>EnterSheet</name>
     <message>
         <source>Lägg till deltagare</source>
@@ -8097,6 +8155,37 @@
     </message>
 </context>
 <context>
+    <name>ImportCertificateSheet</name>
+    <message>
+        <source>Importera certifikat</source>
+        <translation>Import a certificate</translation>
+    </message>
+    <message>
+        <source>Har ni köpt ett certifikat för elektronisk stämpel eller signering ser läsare av PDF vem ni är av sig själva. Nyckeln i filen läggs in i valvet, för centrumansvariga; filen behövs inte sedan.</source>
+        <translation>If you have bought a certificate for an electronic seal or for signing, PDF readers see who you are by themselves. The key in the file goes into the vault, for centre managers; the file is not needed afterwards.</translation>
+    </message>
+    <message>
+        <source>Dra hit filen (.p12 eller .pfx), eller klicka för att välja den</source>
+        <translation>Drag the file (.p12 or .pfx) here, or click to choose it</translation>
+    </message>
+    <message>
+        <source>Certifikat (*.p12 *.pfx)</source>
+        <translation>Certificates (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Filens lösenord</source>
+        <translation>The file&apos;s password</translation>
+    </message>
+    <message>
+        <source>Det som utgivaren gav er till filen.</source>
+        <translation>The one the issuer gave you for the file.</translation>
+    </message>
+    <message>
+        <source>Importera</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentDetailsSheet</name>
     <message>
         <source>Tillbaka</source>
@@ -9047,6 +9136,21 @@
     </message>
 </context>
 <context>
+    <name>IssuersCard</name>
+    <message>
+        <source>Kända utfärdare</source>
+        <translation>Known issuers</translation>
+    </message>
+    <message>
+        <source>Inga ännu. Lägg till testcenter och ägare av standarder som ni litar på, så visas deras namn när ett dokument från dem kontrolleras.</source>
+        <translation>None yet. Add test centres and owners of standards that you trust, and their names are shown when a document of theirs is verified.</translation>
+    </message>
+    <message>
+        <source>äger en standard</source>
+        <translation>owns a standard</translation>
+    </message>
+</context>
+<context>
     <name>JoinSheet</name>
     <message>
         <source>Varför är det samma person?</source>
@@ -9284,6 +9388,319 @@
     <message>
         <source>Dela igen: {name}</source>
         <translation>Part again: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Testcentrets nyckel</source>
+        <translation>The test centre&apos;s key</translation>
+    </message>
+    <message>
+        <source>Dokumentens nyckel</source>
+        <translation>The documents&apos; key</translation>
+    </message>
+    <message>
+        <source>Signerar de digitala intygen och sigillen.</source>
+        <translation>Signs the digital certificates and the seals.</translation>
+    </message>
+    <message>
+        <source>Signerar PDF-filerna.</source>
+        <translation>Signs the PDF files.</translation>
+    </message>
+    <message>
+        <source>{name} {words} gällde {since} till {until}.</source>
+        <translation>{name} {words} counted from {since} to {until}.</translation>
+    </message>
+    <message>
+        <source>{name} {words} gällde {since} till {until} och ersattes för att någon annan kan ha den. Lita på äldre dokument bara om de finns i registret.</source>
+        <translation>{name} {words} counted from {since} to {until} and was replaced because somebody else may have it. Trust older documents only if they are in the register.</translation>
+    </message>
+    <message>
+        <source>Nycklarna finns på {pc}. Utfärda och signera där.</source>
+        <translation>The keys are on {pc}. Issue and sign there.</translation>
+    </message>
+    <message>
+        <source>Nycklarna finns på den dator där testcentret lades upp. Utfärda och signera där.</source>
+        <translation>The keys are on the computer where the test centre was set up. Issue and sign there.</translation>
+    </message>
+    <message>
+        <source>Nycklarna är låsta: bara en centrumansvarig som loggat in med sin lösenfras använder dem.</source>
+        <translation>The keys are locked: only a centre manager who has logged in with the passphrase uses them.</translation>
+    </message>
+    <message>
+        <source>gäller</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>går snart ut</source>
+        <translation>ends soon</translation>
+    </message>
+    <message>
+        <source>har gått ut</source>
+        <translation>has ended</translation>
+    </message>
+    <message>
+        <source>gäller inte än</source>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>nyckeln saknas</source>
+        <translation>key missing</translation>
+    </message>
+    <message>
+        <source>Importera filen igen, eller gå tillbaka till det egna certifikatet.</source>
+        <translation>Import the file again, or go back to your own certificate.</translation>
+    </message>
+    <message>
+        <source>Kontrollera datorns datum. Inget kan utfärdas innan det gäller.</source>
+        <translation>Check the computer&apos;s date. Nothing can be issued before it is in force.</translation>
+    </message>
+    <message>
+        <source>Inget kan utfärdas. Förnya det.</source>
+        <translation>Nothing can be issued. Renew it.</translation>
+    </message>
+    <message>
+        <source>Inget kan utfärdas. Importera ett nytt, eller gå tillbaka till det egna.</source>
+        <translation>Nothing can be issued. Import a new one, or go back to your own.</translation>
+    </message>
+    <message>
+        <source>Det förnyas av sig självt när en centrumansvarig loggar in under de sista 90 dagarna.</source>
+        <translation>It is renewed by itself when a centre manager logs in during its last 90 days.</translation>
+    </message>
+    <message>
+        <source>Beställ ett nytt av utgivaren och importera det innan det går ut.</source>
+        <translation>Order a new one from the issuer and import it before this one ends.</translation>
+    </message>
+    <message>
+        <source>Bara utgivaren kan förnya det. Programmet säger till 60 dagar före.</source>
+        <translation>Only the issuer can renew it. The program tells you 60 days before.</translation>
+    </message>
+    <message>
+        <source>Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som jämför orden eller litar på ert certifikat.</source>
+        <translation>Whoever opens the PDF file sees that it is unchanged; that it comes from you, whoever compares the words or trusts your certificate.</translation>
+    </message>
+    <message>
+        <source>till {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>till {day}, en dag kvar</source>
+        <translation>until {day}, one day left</translation>
+    </message>
+    <message>
+        <source>till {day}, {count} dagar kvar</source>
+        <translation>until {day}, {count} days left</translation>
+    </message>
+    <message>
+        <source>{words} · tillagd {day} av {who}</source>
+        <translation>{words} · added {day} by {who}</translation>
+    </message>
+    <message>
+        <source>{words} · tillagd {day}</source>
+        <translation>{words} · added {day}</translation>
+    </message>
+    <message>
+        <source>tills vidare</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>gäller {until} · nyckeln är känd här som {name}</source>
+        <translation>in force {until} · the key is known here as {name}</translation>
+    </message>
+    <message>
+        <source>gäller {until} · nyckelns ord: {words}</source>
+        <translation>in force {until} · the key&apos;s words: {words}</translation>
+    </message>
+    <message>
+        <source>gäller en ersatt nyckel</source>
+        <translation>about a replaced key</translation>
+    </message>
+    <message>
+        <source>följer med</source>
+        <translation>goes along</translation>
+    </message>
+    <message>
+        <source>{centre}
+
+Utfärdaradress:
+{did}
+
+Orden som hör till, att jämföra på telefon:
+{words}
+</source>
+        <translation>{centre}
+
+Issuer address:
+{did}
+
+Its words, to compare over the telephone:
+{words}
+</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Testcentrets nycklar</source>
+        <translation>The test centre&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Läs upp orden för den som vill veta att ett dokument eller en fil kommer från er. De står också på återställningsarket.</source>
+        <translation>Read the words aloud to whoever wants to know that a document or a file comes from you. They are on the recovery sheet too.</translation>
+    </message>
+    <message>
+        <source>Kopiera utfärdaradressen</source>
+        <translation>Copy the issuer address</translation>
+    </message>
+    <message>
+        <source>Spara för partner …</source>
+        <translation>Save for partners …</translation>
+    </message>
+    <message>
+        <source>Byt nycklar …</source>
+        <translation>Replace keys …</translation>
+    </message>
+    <message>
+        <source>Utfärdaradress, för den som kontrollerar era dokument</source>
+        <translation>Issuer address, for whoever verifies your documents</translation>
+    </message>
+    <message>
+        <source>Nycklarna skapas när en centrumansvarig loggar in.</source>
+        <translation>The keys are made when a centre manager logs in.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hex} …</source>
+        <translation>SHA-256 {hex} …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Lägg till …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Läs in …</source>
+        <translation>Read in …</translation>
+    </message>
+    <message>
+        <source>Certifikatet är förnyat.</source>
+        <translation>The certificate is renewed.</translation>
+    </message>
+    <message>
+        <source>De nya nycklarna gäller. Ge dem som kontrollerar er den nya adressen.</source>
+        <translation>The new keys count. Give the new address to those who verify you.</translation>
+    </message>
+    <message>
+        <source>Det importerade certifikatet gäller från nästa dokument.</source>
+        <translation>The imported certificate counts from the next document.</translation>
+    </message>
+    <message>
+        <source>Det egna certifikatet gäller från nästa dokument.</source>
+        <translation>Your own certificate counts from the next document.</translation>
+    </message>
+    <message>
+        <source>Utfärdaren är känd här.</source>
+        <translation>The issuer is known here.</translation>
+    </message>
+    <message>
+        <source>Utfärdaren är borttagen.</source>
+        <translation>The issuer is removed.</translation>
+    </message>
+    <message>
+        <source>Godkännandet följer med i det som utfärdas från nu.</source>
+        <translation>The endorsement goes along in what is issued from now on.</translation>
+    </message>
+    <message>
+        <source>Godkännandet följer inte med längre.</source>
+        <translation>The endorsement goes along no more.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}.</source>
+        <translation>{name} is now in {folder}.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Utfärdaradressen är kopierad.</source>
+        <translation>The issuer address is copied.</translation>
+    </message>
+    <message>
+        <source>Utfärdaradress {code}</source>
+        <translation>Issuer address {code}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Certifikat {code}</source>
+        <translation>Certificate {code}</translation>
+    </message>
+    <message>
+        <source>Certifikat (*.pem)</source>
+        <translation>Certificates (*.pem)</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Välj filen från standardens ägare</source>
+        <translation>Choose the file from the owner of the standard</translation>
+    </message>
+    <message>
+        <source>Godkännande (*.json)</source>
+        <translation>Endorsements (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>KnowIssuerSheet</name>
+    <message>
+        <source>Lägg till en utfärdare</source>
+        <translation>Add an issuer</translation>
+    </message>
+    <message>
+        <source>Utfärdaradress</source>
+        <translation>Issuer address</translation>
+    </message>
+    <message>
+        <source>Klistra in den som du fick av utfärdaren.</source>
+        <translation>Paste the one you got from the issuer.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Så som det ska visas här.</source>
+        <translation>As it is to be shown here.</translation>
+    </message>
+    <message>
+        <source>Äger en standard och godkänner testcenter</source>
+        <translation>Owns a standard and endorses test centres</translation>
+    </message>
+    <message>
+        <source>Ring utfärdaren på ett nummer som du känner, och be dem läsa upp orden för sin nyckel. Skriv de två som saknas här.</source>
+        <translation>Call the issuer on a number that you know, and ask them to read aloud the words of their key. Type the two that are missing here.</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -11566,8 +11983,244 @@
         <translation>They cannot be changed or brought back. Register the person again.</translation>
     </message>
     <message>
+        <source>Testcentrets nycklar finns på en annan dator: {pc}.</source>
+        <translation>The test centre&apos;s keys are on another computer: {pc}.</translation>
+    </message>
+    <message>
+        <source>Utfärda och signera där. Inget har ändrats här.</source>
+        <translation>Issue and sign there. Nothing was changed here.</translation>
+    </message>
+    <message>
+        <source>Testcentrets nycklar är låsta.</source>
+        <translation>The test centre&apos;s keys are locked.</translation>
+    </message>
+    <message>
+        <source>Bara en centrumansvarig som har loggat in med sin lösenfras kan använda dem. Inget har ändrats.</source>
+        <translation>Only a centre manager who has logged in with the passphrase can use them. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nycklarna på den här datorn är ersatta av nyare och gäller inte längre.</source>
+        <translation>The keys on this computer were replaced by newer ones and count no more.</translation>
+    </message>
+    <message>
+        <source>Inget har signerats. Logga in igen; hjälper det inte, byt nycklar under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was signed. Log in again; if that does not help, replace the keys under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Ingen nyckel är vald.</source>
+        <translation>No key is chosen.</translation>
+    </message>
+    <message>
+        <source>Kryssa för den som ska bytas. Inget har ändrats.</source>
+        <translation>Tick the one to be replaced. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat att signera dokument med.</source>
+        <translation>There is no certificate to sign documents with.</translation>
+    </message>
+    <message>
+        <source>Skapa ett under Inställningar, Nycklar och certifikat, med Förnya nu. Inget har utfärdats.</source>
+        <translation>Make one under Settings, Keys and certificates, with Renew now. Nothing was issued.</translation>
+    </message>
+    <message>
+        <source>Certifikatet som dokument signeras med gick ut {on}.</source>
+        <translation>The certificate that documents are signed with ended {on}.</translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Förnya det, eller importera ett nytt, under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was issued. Renew it, or import a new one, under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Certifikatet börjar gälla först {on}, enligt datorns klocka.</source>
+        <translation>By the computer&apos;s clock, the certificate is not in force until {on}.</translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Kontrollera datorns datum. Stämmer det, förnya certifikatet under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was issued. Check the computer&apos;s date. If it is right, renew the certificate under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Certifikatet är utfärdat av någon annan.</source>
+        <translation>The certificate was issued by somebody else.</translation>
+    </message>
+    <message>
+        <source>Bara utgivaren kan förnya det. Importera det nya när du har fått det, eller gå tillbaka till det egna. Inget har ändrats.</source>
+        <translation>Only its issuer can renew it. Import the new one when you have got it, or go back to your own. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nyckeln till det importerade certifikatet finns inte här.</source>
+        <translation>The key of the imported certificate is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Importera filen igen, eller gå tillbaka till det egna certifikatet, under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was issued. Import the file again, or go back to your own certificate, under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen certifikatfil som går att läsa.</source>
+        <translation>The file is no certificate file that can be read.</translation>
+    </message>
+    <message>
+        <source>Välj en fil som slutar på .p12 eller .pfx. Det gamla certifikatet gäller.</source>
+        <translation>Choose a file that ends in .p12 or .pfx. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Lösenordet passar inte till filen.</source>
+        <translation>The password does not fit the file.</translation>
+    </message>
+    <message>
+        <source>Skriv det som du fick av utgivaren, tecken för tecken. Det gamla certifikatet gäller.</source>
+        <translation>Type the one you got from the issuer, letter by letter. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel i filen, bara certifikat.</source>
+        <translation>There is no key in the file, only certificates.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om filen med den privata nyckeln. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for the file with the private key. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat i filen, bara en nyckel.</source>
+        <translation>There is no certificate in the file, only a key.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om en fil med båda. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for a file with both. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Nyckeln i filen är av ett slag som läsare av PDF inte godtar.</source>
+        <translation>The key in the file is of a kind that PDF readers do not accept.</translation>
+    </message>
+    <message>
+        <source>Den ska vara ECDSA P-256, eller RSA med 3072 till 4096 bitar. Det gamla certifikatet gäller.</source>
+        <translation>It has to be ECDSA P-256, or RSA with 3072 to 4096 bits. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Nyckeln i filen har {bits} bitar.</source>
+        <translation>The key in the file has {bits} bits.</translation>
+    </message>
+    <message>
+        <source>En RSA-nyckel ska ha 3072 till 4096. Be utgivaren om en sådan. Det gamla certifikatet gäller.</source>
+        <translation>An RSA key has to have 3072 to 4096. Ask the issuer for one. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Nyckeln och certifikatet i filen hör inte ihop.</source>
+        <translation>The key and the certificate in the file do not belong together.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om en ny fil. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for a new file. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Certifikatet är inte till för att signera dokument.</source>
+        <translation>The certificate is not for signing documents.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om ett för signering eller elektronisk stämpel. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for one for signing or for an electronic seal. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Certifikaten i filen hör inte ihop: ett av dem är inte signerat av nästa.</source>
+        <translation>The certificates in the file do not belong together: one of them is not signed by the next.</translation>
+    </message>
+    <message>
+        <source>Utgivarens eget certifikat, {name}, gäller inte i dag (till {on}).</source>
+        <translation>The issuer&apos;s own certificate, {name}, is not in force today (until {on}).</translation>
+    </message>
+    <message>
+        <source>Det är ingen utfärdaradress.</source>
+        <translation>That is no issuer address.</translation>
+    </message>
+    <message>
+        <source>Den börjar med did:key:z6Mk och är 56 tecken lång. Klistra in hela. Inget har sparats.</source>
+        <translation>It begins with did:key:z6Mk and is 56 characters long. Paste all of it. Nothing was saved.</translation>
+    </message>
+    <message>
         <source>Namnet saknas.</source>
         <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Skriv vad utfärdaren heter. Inget har sparats.</source>
+        <translation>Type what the issuer is called. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Det är er egen adress.</source>
+        <translation>That is your own address.</translation>
+    </message>
+    <message>
+        <source>Den är redan känd. Be utfärdaren om deras. Inget har sparats.</source>
+        <translation>It is known already. Ask the issuer for theirs. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Utfärdaren är redan känd här.</source>
+        <translation>The issuer is known here already.</translation>
+    </message>
+    <message>
+        <source>Ta bort den först, om namnet ska ändras. Inget har sparats.</source>
+        <translation>Remove it first, if the name is to be changed. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Listan över kända utfärdare är full.</source>
+        <translation>The list of known issuers is full.</translation>
+    </message>
+    <message>
+        <source>Ta bort någon som inte behövs. Inget har sparats.</source>
+        <translation>Remove one that is not needed. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Filen är inget godkännande som går att läsa.</source>
+        <translation>The file is no endorsement that can be read.</translation>
+    </message>
+    <message>
+        <source>Välj filen som ni fick av standardens ägare. Inget har sparats.</source>
+        <translation>Choose the file that you got from the owner of the standard. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Underskriften på godkännandet stämmer inte.</source>
+        <translation>The signature of the endorsement is not right.</translation>
+    </message>
+    <message>
+        <source>Filen kan ha ändrats på vägen. Be standardens ägare om den igen. Inget har sparats.</source>
+        <translation>The file may have been changed on its way. Ask the owner of the standard for it again. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet gäller ett annat testcenter, eller en nyckel som är ersatt.</source>
+        <translation>The endorsement is about another test centre, or about a key that was replaced.</translation>
+    </message>
+    <message>
+        <source>Skicka er utfärdaradress till standardens ägare och be om ett nytt. Inget har sparats.</source>
+        <translation>Send your issuer address to the owner of the standard and ask for a new one. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet gällde till {on}.</source>
+        <translation>The endorsement was in force until {on}.</translation>
+    </message>
+    <message>
+        <source>Be standardens ägare om ett nytt. Inget har sparats.</source>
+        <translation>Ask the owner of the standard for a new one. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet är för stort för att följa med i varje dokument.</source>
+        <translation>The endorsement is too large to go along in every document.</translation>
+    </message>
+    <message>
+        <source>Be standardens ägare om ett kortare. Inget har sparats.</source>
+        <translation>Ask the owner of the standard for a shorter one. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet finns redan.</source>
+        <translation>The endorsement is here already.</translation>
+    </message>
+    <message>
+        <source>Det följer med i det som utfärdas. Inget har ändrats.</source>
+        <translation>It goes along in what is issued. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Högst {most} godkännanden kan följa med.</source>
+        <translation>At most {most} endorsements can go along.</translation>
+    </message>
+    <message>
+        <source>Ta bort ett först. Inget har sparats.</source>
+        <translation>Remove one first. Nothing was saved.</translation>
     </message>
     <message>
         <source>Skriv minst ett förnamn eller efternamn. Formuläret är kvar som du lämnade det.</source>
@@ -13815,6 +14468,21 @@
     <message>
         <source>Lösenfrasen är bytt. Den nya gäller från nu.</source>
         <translation>The passphrase is changed. The new one holds from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateSheet</name>
+    <message>
+        <source>Gå tillbaka till det egna certifikatet</source>
+        <translation>Go back to your own certificate</translation>
+    </message>
+    <message>
+        <source>Nästa dokument signeras med ett certifikat från er egen utfärdare. Det importerade, med sin nyckel, tas bort ur valvet: vill ni ha det igen behövs filen från utgivaren. Det som redan är signerat påverkas inte.</source>
+        <translation>The next document is signed with a certificate from your own issuer. The imported one is removed from the vault with its key: to have it again you need the file from its issuer. What is signed already is not affected.</translation>
+    </message>
+    <message>
+        <source>Ta bort och gå tillbaka</source>
+        <translation>Remove and go back</translation>
     </message>
 </context>
 <context>
@@ -16824,6 +17492,41 @@
     </message>
 </context>
 <context>
+    <name>RenewKeysSheet</name>
+    <message>
+        <source>Byt nycklar</source>
+        <translation>Replace keys</translation>
+    </message>
+    <message>
+        <source>Nya nycklar gäller för det som utfärdas från nu. Det som redan är utfärdat går fortfarande att kontrollera: de gamla nycklarna finns kvar i listan, med dagen då de ersattes.</source>
+        <translation>New keys count for what is issued from now on. What was issued before can still be verified: the old keys stay in the list, with the day on which they were replaced.</translation>
+    </message>
+    <message>
+        <source>Planerat byte</source>
+        <translation>Planned replacement</translation>
+    </message>
+    <message>
+        <source>Ingen misstänker något; det är dags.</source>
+        <translation>Nobody suspects anything; it is time.</translation>
+    </message>
+    <message>
+        <source>Någon annan kan ha nyckeln</source>
+        <translation>Somebody else may have the key</translation>
+    </message>
+    <message>
+        <source>Det står sedan öppet vid den gamla nyckeln. Den egna utfärdaren byts också, och ett importerat certifikat lämnas.</source>
+        <translation>That then stands openly beside the old key. Your own issuer is replaced too, and an imported certificate is given up.</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Efteråt: ge partner och standardens ägare den nya utfärdaradressen. Godkännanden gäller den gamla nyckeln och behöver göras om. Återställningsarket öppnar också de nya nycklarna, men visar de gamlas ord: gör gärna ett nytt.</source>
+        <translation>Afterwards: give partners and the owner of the standard the new issuer address. Endorsements are about the old key and have to be made anew. The recovery sheet opens the new keys too, but shows the words of the old ones: better make a new one.</translation>
+    </message>
+</context>
+<context>
     <name>ReopenSheet</name>
     <message>
         <source>Öppna valideringen igen</source>
@@ -18374,6 +19077,10 @@
         <translation>The node</translation>
     </message>
     <message>
+        <source>Nycklar och certifikat</source>
+        <translation>Keys and certificates</translation>
+    </message>
+    <message>
         <source>Mätdon</source>
         <translation>Instruments</translation>
     </message>
@@ -19778,6 +20485,10 @@
         <translation>yesterday</translation>
     </message>
     <message>
+        <source>Certifikatet för PDF-filer har gått ut. Inget kan utfärdas.</source>
+        <translation>The certificate for PDF files has ended. Nothing can be issued.</translation>
+    </message>
+    <message>
         <source>Red ut</source>
         <translation>Settle</translation>
     </message>
@@ -19808,6 +20519,18 @@
     <message>
         <source>{count} mätdon ska kalibreras inom 30 dagar.</source>
         <translation>{count} instruments are due for calibration within 30 days.</translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut i dag.</source>
+        <translation>The certificate for PDF files ends today.</translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut om en dag.</source>
+        <translation>The certificate for PDF files ends in one day.</translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut om {count} dagar.</source>
+        <translation>The certificate for PDF files ends in {count} days.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>
@@ -20645,6 +21368,10 @@
 <context>
     <name>WindowNavigator</name>
     <message>
+        <source>Visa nycklarna</source>
+        <translation>Show the keys</translation>
+    </message>
+    <message>
         <source>Stäng</source>
         <translation>Close</translation>
     </message>
@@ -20917,6 +21644,17 @@
     <message>
         <source>Spara</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>_ListCard</name>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,6 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 
 from assessor_app.documents import renderer as renderers
-from assessor_app.documents import page_writer
 from assessor_app.documents.archival import Packing
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Cut, Fonts

@@ -84,7 +84,13 @@ from tests.inviting import invitations_over
 from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
 from tests.measuring import register_instrument as enter_instrument
 from tests.planned_centres import at, planning_over
-from tests.services import company_commands, programme_commands, report_commands, roster_commands
+from tests.services import (
+    company_commands,
+    key_commands,
+    programme_commands,
+    report_commands,
+    roster_commands,
+)
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -526,6 +532,7 @@ CALLS: dict[str, Call] = {
     **company_commands.CALLS,
     **programme_commands.CALLS,
     **roster_commands.CALLS,
+    **key_commands.CALLS,
     "InstrumentService.register": lambda c, a: c.instruments.register(a, MIK_003),
     "InstrumentService.amend": lambda c, a: c.instruments.amend(a, CALIPER, replace(SKJ_014, station="Fräs")),
     "InstrumentService.calibrate": lambda c, a: c.instruments.calibrate(a, CALIPER, APPROVED),
@@ -704,6 +711,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **company_commands.BEFORE,
     **programme_commands.BEFORE,
     **roster_commands.BEFORE,
+    **key_commands.BEFORE,
     **{
         f"InstrumentService.{name}": lambda c, _a: enter_instrument(c.workspace)
         for name in ("amend", "calibrate", "withdraw_calibration", "withdraw")
@@ -770,6 +778,7 @@ READING: set[str] = {
     *programme_commands.READING,
     *company_commands.READING,
     *roster_commands.READING,
+    *key_commands.READING,
     "InstrumentService.choices",
     "InstrumentService.due",
     "InstrumentService.lacking_at",

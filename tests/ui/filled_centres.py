@@ -99,6 +99,7 @@ class Everything:
             Reminder("backup_made", days=9),
             Reminder("instruments_lacking", count=2),
             Reminder("instruments_due", count=1),
+            Reminder("certificate_ends", days=40),
             Reminder("month_to_close", name="Svenska Kalmar", on="2026-04", programme=UUID(int=5)),
             Reminder("authorisation_ends", name=f"{LONG_GIVEN} {LONG_FAMILY}", on="2026-06-30"),
         )

@@ -14,6 +14,7 @@ from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets.form_fields import FormField
 from assessor_app.ui.widgets.inputs import ChoiceInput
 from assessor_app.ui.widgets.painting import LookFollower, PaintedButton, draw_ring
+from assessor_app.ui.widgets.scrolling import PageScroll
 
 _WIDTH, _HEIGHT, _ICON, _GAP = 232, 44, 20, 12
 _ANY_WIDTH = 16_777_215
@@ -80,14 +81,12 @@ class SectionList(LookFollower, QWidget):
         self.set_narrow(False)
 
     def _build_list(self, sections: Sequence[Section]) -> QWidget:
-        self._list = QWidget()
+        self._list = PageScroll(4)
         self._buttons = {section.key: _Button(section) for section in sections}
-        column = QVBoxLayout(self._list)
-        set_spacing(column, (0, 0, 0, 0), 4)
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
-            column.addWidget(button)
-        column.addStretch(1)
+            self._list.content.addWidget(button)
+        self._list.content.addStretch(1)
         return self._list
 
     def _build_choice(self, sections: Sequence[Section]) -> QWidget:
@@ -101,6 +100,8 @@ class SectionList(LookFollower, QWidget):
         """Show a section as the current one."""
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+            if name == key:
+                self._list.ensureWidgetVisible(button)
         self._choice.set_value(key)
 
     def set_narrow(self, narrow: bool) -> None:
