@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -165,3 +166,34 @@ def test_digital_bazaar_would_notice_a_word_that_means_nothing(bazaar: DigitalBa
     strange = {**CREDENTIAL, "credentialSubject": {**CREDENTIAL["credentialSubject"], "betyg": "VG"}}
 
     assert "Safe mode" in bazaar.refuses(_resigned(strange, CENTRE), LISTS)
+
+
+@needs_node
+def test_we_read_an_open_badge_that_digital_bazaar_signs(bazaar: DigitalBazaar) -> None:
+    badge = {
+        "@context": CREDENTIAL["@context"],
+        "id": "urn:uuid:0b1f4a0e-7b1d-4c55-9b1c-9a4d1a6f0c11",
+        "type": ["VerifiableCredential", "OpenBadgeCredential"],
+        "name": "First aid",
+        "validFrom": "2026-02-03T10:00:00Z",
+        "credentialSubject": {
+            "id": "did:example:somebody",
+            "type": "AchievementSubject",
+            "achievement": {
+                "id": "urn:uuid:0b1f4a0e-7b1d-4c55-9b1c-9a4d1a6f0c12",
+                "type": "Achievement",
+                "name": "First aid at work",
+                "description": "A day of first aid",
+                "criteria": {"narrative": "Took part"},
+            },
+        },
+    }
+
+    signed = bazaar.signs(badge, bytes([9]) * 32)
+    seen = READER.credential(_bytes(signed))
+
+    assert seen is not None
+    assert (seen.valid, seen.problem, seen.issuer) == (True, "", WRITER.issuer(KeptKeys.of(9).public or b""))
+    assert seen.claims.qualification == "First aid at work"
+    assert seen.claims.issued_on == date(2026, 2, 3)
+    assert seen.status is None

@@ -62,14 +62,21 @@ class DigitalBazaar:
 
     def refuses(self, credential: Json, lists: Mapping[str, Json]) -> str:
         """Why they refuse the credential; empty where they accept it."""
-        asked = {"credential": credential, "lists": dict(lists), "now": LATER.isoformat()}
+        answer = self._answer({"credential": credential, "lists": dict(lists), "now": LATER.isoformat()})
+        assert answer["verified"] is not bool(answer["error"])
+        return str(answer["error"])
+
+    def signs(self, credential: Json, seed: bytes) -> Json:
+        """The credential as they sign it, in the name of the key that `seed` gives."""
+        return self._answer({"sign": credential, "seed": seed.hex()})
+
+    def _answer(self, asked: Json) -> Json:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(json.dumps(asked) + "\n")
         self.process.stdin.flush()
-        answer = json.loads(self.process.stdout.readline())
-        assert answer["verified"] is not bool(answer["error"])
-        return str(answer["error"])
+        answer: Json = json.loads(self.process.stdout.readline())
+        return answer
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 // Verifies credentials with the libraries of Digital Bazaar, without a network: one JSON line in, one line out.
 // In: {"credential": …, "lists": {uri: status list credential}, "now": …}. Out: {"verified": …, "error": …}.
+// In: {"sign": credential without a proof, "seed": 32 bytes in hex}. Out: the credential as they sign it.
 import {createRequire} from 'node:module';
 import {createInterface} from 'node:readline';
 import {pathToFileURL} from 'node:url';
@@ -63,6 +64,16 @@ async function verify({credential, lists = {}, now}) {
   return {verified: true, error: ''};
 }
 
+async function sign({sign: credential, seed}) {
+  const key = await Ed25519Multikey.generate({seed: Buffer.from(seed, 'hex')});
+  const did = `did:key:${key.publicKeyMultibase}`;
+  key.id = `${did}#${key.publicKeyMultibase}`;
+  const signing = new DataIntegrityProof({
+    signer: key.signer(), cryptosuite: jcs.createSignCryptosuite()
+  });
+  return vc.issue({credential: {...credential, issuer: did}, suite: signing, documentLoader: loader({})});
+}
+
 function said(result) {
   const errors = [result.error, result.statusResult?.error, ...(result.error?.errors ?? [])];
   return errors.filter(Boolean).map(error => `${error.name}: ${error.message}`).join('; ') || 'not verified';
@@ -71,7 +82,8 @@ function said(result) {
 for await (const line of createInterface({input: process.stdin})) {
   let answer;
   try {
-    answer = await verify(JSON.parse(line));
+    const asked = JSON.parse(line);
+    answer = await (asked.sign ? sign(asked) : verify(asked));
   } catch(error) {
     answer = {verified: false, error: `${error.name}: ${error.message}`};
   }
