@@ -193,7 +193,7 @@ def _taken_apart(message: bytes) -> tuple[_Payload, bytes] | None:
 
 
 def _read(fields: object) -> _Payload | None:
-    if not isinstance(fields, list) or len(fields) != 11:
+    if not isinstance(fields, list | tuple) or len(fields) != 11:
         return None
     number, kind, outcome, person, qualification, centre, day, key, list_id, index, marks = fields
     whole = (kind, outcome, day, index, marks)
