@@ -14,11 +14,9 @@ from PIL import Image, ImageChops, ImageFilter
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.credentials.writing import OpenBadgeWriter
-from tests.credentials.issuing import KeptKeys, seal_content
+from tests.credentials.issuing import READER, KeptKeys, seal_content
 
-READER = OfflineCredentialReader()
 TEXT = OpenBadgeWriter().seal(seal_content(qualification="Underhållstekniker, mekanik"), KeptKeys.of(1))
 SIDE = 28 * mm
 

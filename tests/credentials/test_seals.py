@@ -17,7 +17,6 @@ from pycose.keys.curves import Ed25519
 from pycose.messages import Sign1Message
 
 from assessor_app.credentials.claims import shown
-from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.credentials.seal_texts import fitted
 from assessor_app.credentials.seals import LONGEST_SEAL, PREFIX, packed, unpacked
 from assessor_app.credentials.writing import OpenBadgeWriter
@@ -26,10 +25,10 @@ from assessor_app.domain.credentials import StatusEntry
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.verifications import SHORTENED, agree
 from assessor_app.services.issuing_ports import SignedClaims, StatusPointer
-from tests.credentials.issuing import CENTRE, DEVICE, KeptKeys, seal_content
+from tests.credentials.issuing import CENTRE, DEVICE, READER, KeptKeys, seal_content
 
 KEYS, FORGER = KeptKeys.of(1), KeptKeys.of(3)
-WRITER, READER = OpenBadgeWriter(), OfflineCredentialReader()
+WRITER = OpenBadgeWriter()
 ALPHABET = set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
 LONGEST_NUMBER = document_number("VALCEN", 2026, "7K3QF", 99_999_999)
 

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessor_app.credentials.proofs import proven
-from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.credentials.writing import OpenBadgeWriter
 from tests.credentials.changing import altered, changes, paths, without
 from tests.credentials.issuing import (
     ISSUED_AT,
+    READER,
     KeptKeys,
     credential_content,
     digest,
@@ -31,7 +31,7 @@ from tests.credentials.verifying import (
 )
 
 CENTRE, OWNER, FORGER = KeptKeys.of(1), KeptKeys.of(2), KeptKeys.of(3)
-WRITER, READER = OpenBadgeWriter(), OfflineCredentialReader()
+WRITER = OpenBadgeWriter()
 ENDORSEMENT = WRITER.endorsement(endorsement_content(WRITER.issuer(CENTRE.public or b"")), OWNER)
 ISSUED = WRITER.credential(
     credential_content(

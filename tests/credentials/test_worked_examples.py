@@ -10,12 +10,11 @@ import base45
 import cbor2
 import pytest
 
-from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.credentials.seals import PREFIX
 from tests.architecture.sources import ROOT
+from tests.credentials.issuing import READER
 from tests.credentials.worked_examples import CENTRE, VECTORS, written
 
-READER = OfflineCredentialReader()
 SEALS = (ROOT / "docs" / "seal-format.md").read_text(encoding="utf-8")
 CREDENTIALS = (ROOT / "docs" / "credential-format.md").read_text(encoding="utf-8")
 
