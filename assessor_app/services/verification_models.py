@@ -1,0 +1,58 @@
+"""What a verification rests on, besides what was handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from assessor_app.domain.centres import Actor
+from assessor_app.services.issuing_ports import KnownIssuer, StatusListSeen
+
+LONGEST_FILE = 64 * 1024 * 1024
+"""Bytes of the largest file that is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Whom and what somebody here vouches for. Empty: nobody and nothing is known, as for a stranger.
+
+    `own_issuers` are the own centre's keys (``did:key``), present and former, `own_name` its name. `lists`
+    are status lists as they were read, of any age and issuer.
+    """
+
+    own_issuers: tuple[str, ...] = ()
+    own_name: str = ""
+    issuers: tuple[KnownIssuer, ...] = ()
+    lists: tuple[StatusListSeen, ...] = ()
+
+    def with_lists(self, lists: tuple[StatusListSeen, ...]) -> Knowledge:
+        """The same with more status lists at hand."""
+        return replace(self, lists=(*self.lists, *lists))
+
+
+NOTHING_KNOWN = Knowledge()
+
+
+class KnowledgeSource(Protocol):
+    """What the own centre knows of issuers and of what was revoked. Database lane."""
+
+    def gather(self, actor: Actor) -> Knowledge:
+        """All of it, as of now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """Something to be verified: a file's bytes, or text or a picture from the clipboard.
+
+    `name` is shown, and a hint at the most. `too_large`: it was not read.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    too_large: bool = False
+
+
+Step = Callable[[int, int], bool]
+"""Told of (done, total); False stops the work."""
