@@ -185,7 +185,8 @@ def _of_the_paper() -> Texts:
         ),
         "paper_certificate_not_yet": translate(
             "Verification",
-            "Certifikatet gäller först från {from}, efter att PDF:en undertecknades. Be testcentret om en ny.",
+            "Certifikatet gäller först från {from}, efter att PDF:en undertecknades. Be testcentret om en "
+            "ny.",
         ),
         "paper_whole": translate(
             "Verification", "Underskriften gäller hela filen. Inget är tillagt efteråt."
@@ -224,13 +225,13 @@ def _of_the_parts() -> Texts:
         ),
         "paper_of_another": translate(
             "Verification",
-            "PDF:en är undertecknad av {signer}, men testcentret har angett ett annat certifikat. Uppgifterna "
-            "kan vara flyttade till en annan PDF.",
+            "PDF:en är undertecknad av {signer}, men testcentret har angett ett annat certifikat. "
+            "Uppgifterna kan vara flyttade till en annan PDF.",
         ),
         "paper_issuer_unnamed": translate(
             "Verification",
-            "Uppgifterna säger inte vilket certifikat PDF:en undertecknas med. Läs uppgifterna här, inte bara "
-            "på sidan.",
+            "Uppgifterna säger inte vilket certifikat PDF:en undertecknas med. Läs uppgifterna här, inte "
+            "bara på sidan.",
         ),
     }
 
