@@ -257,6 +257,7 @@ class WindowedProgram:
             server=self._desk,
             visiting=opened.visiting,
             running=opened.undertakings,
+            examining=opened.verifying,
         )
 
     # -- the centre's own server --

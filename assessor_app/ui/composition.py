@@ -49,6 +49,8 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.rosters import RosterService
     from assessor_app.services.server import ServerService
     from assessor_app.services.today import TodayService
+    from assessor_app.services.verification import VerificationService
+    from assessor_app.services.verification_models import Knowledge, KnowledgeSource
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
     from assessor_app.ui.printing.ports import Printers
@@ -208,6 +210,18 @@ class Visiting:
 
 
 @dataclass(frozen=True)
+class Verifying:
+    """Verifies documents that somebody brings. `known` is asked on the lane, the rest needs no store.
+
+    `page`: the page for browsers, with the issuers that are known here. Raises OSError.
+    """
+
+    service: VerificationService
+    page: Callable[[Knowledge], bytes]
+    known: KnowledgeSource | None = None
+
+
+@dataclass(frozen=True)
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane; the reader of lists needs no store."""
 
@@ -252,6 +266,7 @@ class OpenedServices:
     conflicts: ConflictService | None = None
     visiting: Visiting | None = None
     undertakings: Undertakings | None = None
+    verifying: Verifying | None = None
 
 
 class Composition(Protocol):

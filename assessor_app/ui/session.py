@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
-    from assessor_app.ui.composition import RestoreDesk, Undertakings, Visiting
+    from assessor_app.ui.composition import RestoreDesk, Undertakings, Verifying, Visiting
     from assessor_app.ui.exchange.ports import Exchange
     from assessor_app.ui.printing.press import PrintPress
     from assessor_app.ui.server_desk import ServerDesk
@@ -242,6 +242,14 @@ class Session:
 
     visiting: Visiting | None = None
     running: Undertakings | None = None
+    examining: Verifying | None = None
+
+    @property
+    def verifying(self) -> Verifying:
+        """Verifies documents that somebody brings. Raises RuntimeError in a session that cannot."""
+        if self.examining is None:
+            raise RuntimeError("this session verifies nothing")
+        return self.examining
 
     @property
     def undertakings(self) -> Undertakings:
