@@ -96,7 +96,8 @@ class VerifyingPage(QWidget):
         for card in self._cards:
             self._results.addWidget(card)
         self._summary.setText(self._summed_up(results) if several else "")
-        self._bar.setVisible(bool(results))
+        self._summary.setVisible(several)
+        self._clear.setVisible(bool(results))
         self._hint.setVisible(not results)
 
     def show_lists(self, lists: tuple[ListLine, ...]) -> None:
@@ -145,7 +146,10 @@ class VerifyingPage(QWidget):
         self._working.add(self._work)
         inner.addWidget(self._working)
         self._working.hide()
-        inner.addWidget(self._build_bar())
+        self._summary = role_label("", "strong", wrap=True)
+        inner.addWidget(self._summary)
+        self._summary.hide()
+        self._clear.hide()
         self._results = QVBoxLayout()
         set_spacing(self._results, (0, 0, 0, 0), 12)
         inner.addLayout(self._results)
@@ -179,23 +183,14 @@ class VerifyingPage(QWidget):
         write = SecondaryButton(self.tr("Skriv in märkets text…"), "note")
         write.setObjectName("verify-text")
         write.clicked.connect(self._open_text)
+        self._clear = QuietButton(self.tr("Rensa"), "close")
+        self._clear.setObjectName("verify-clear")
+        self._clear.clicked.connect(self._presenter.clear)
         row.addWidget(paste)
         row.addWidget(write)
         row.addStretch(1)
+        row.addWidget(self._clear)
         return row
-
-    def _build_bar(self) -> QWidget:
-        self._bar = QWidget()
-        row = QHBoxLayout(self._bar)
-        set_spacing(row, (0, 0, 0, 0), 12)
-        self._summary = role_label("", "strong", wrap=True)
-        clear = QuietButton(self.tr("Rensa"), "close")
-        clear.setObjectName("verify-clear")
-        clear.clicked.connect(self._presenter.clear)
-        row.addWidget(self._summary, 1)
-        row.addWidget(clear)
-        self._bar.hide()
-        return self._bar
 
     def _build_hint(self) -> QWidget:
         card = Card(self.tr("Vad som kan kontrolleras"))
@@ -226,11 +221,11 @@ class VerifyingPage(QWidget):
         documents = [one for one in results if one.found.shown is not Shown.STATUS_LIST]
         counts = Counter(one.found.verdict for one in documents)
         words = {
-            Verdict.GENUINE: self.tr("{count} äkta och giltiga"),
-            Verdict.GENUINE_AS_FAR_AS_KNOWN: self.tr("{count} oförändrade, allt går inte att säga"),
-            Verdict.REVOKED: self.tr("{count} återkallade"),
-            Verdict.FALSE: self.tr("{count} stämmer inte"),
-            Verdict.UNREADABLE: self.tr("{count} går inte att kontrollera"),
+            Verdict.GENUINE: self.tr("Äkta och giltiga: {count}"),
+            Verdict.GENUINE_AS_FAR_AS_KNOWN: self.tr("Oförändrade, allt går inte att säga: {count}"),
+            Verdict.REVOKED: self.tr("Återkallade: {count}"),
+            Verdict.FALSE: self.tr("Stämmer inte: {count}"),
+            Verdict.UNREADABLE: self.tr("Går inte att kontrollera: {count}"),
         }
         parts = [words[one].format(count=counts[one]) for one in Verdict if counts[one]]
         return " · ".join(parts)

@@ -108,8 +108,8 @@ class ResultCard(Card):
     def _build_verdict(self) -> QHBoxLayout:
         found = self._result.found
         row = QHBoxLayout()
-        set_spacing(row, (0, 0, 0, 0), 16)
-        row.addWidget(VerdictSign(*_TONES[found.verdict], 44), 0, Qt.AlignmentFlag.AlignTop)
+        set_spacing(row, (0, 0, 0, 0), 12)
+        row.addWidget(VerdictSign(*_TONES[found.verdict], 44), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         set_spacing(words, (0, 0, 0, 0), 2)
         words.addWidget(role_label(verdict_title(found.verdict, found.shown), "card-title", wrap=True))
@@ -123,11 +123,8 @@ class ResultCard(Card):
         self._toggle = QuietButton("", "chevron-down")
         self._toggle.setObjectName("fold-result")
         self._toggle.clicked.connect(lambda: self.fold(folded=not self.is_folded))
-        buttons = QVBoxLayout()
-        set_spacing(buttons, (0, 0, 0, 0), 0)
-        buttons.addWidget(copy, 0, Qt.AlignmentFlag.AlignRight)
-        buttons.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignRight)
-        row.addLayout(buttons)
+        for button in (copy, self._toggle):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _build_more(self) -> QWidget:
