@@ -171,7 +171,7 @@ class VerificationService:
         signature = paper.signatures[0] if paper is not None and paper.signatures else None
         if claims.valid:
             answered.append(ask.issuer_known(claims, known))
-            answered.append(ask.endorsed(claims, known))
+            answered.extend(ask.endorsed(claims, known))
             signed_at = signature.signed_at if signature is not None and signature.valid else None
             standing, as_of = ask.standing(claims, known, self._zone, signed_at)
             answered.append(standing)

@@ -9,7 +9,7 @@ from typing import Protocol
 from assessor_app.domain.centres import Actor
 from assessor_app.services.issuing_ports import KnownIssuer, StatusListSeen
 
-LONGEST_FILE = 64 * 1024 * 1024
+LONGEST_FILE = 48 * 1024 * 1024
 """Bytes of the largest file that is looked at."""
 
 

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 
-from assessor_app.domain.verifications import Answer, Claims, Finding, Question
+from assessor_app.domain.verifications import Answer, Claims, Finding, Question, agree
 from assessor_app.services.issuing_ports import (
     KnownIssuer,
     PaperSeen,
@@ -24,21 +24,27 @@ CODES = frozenset(
         *("json_damaged", "json_of_others"),
         *("read_paper", "read_credential", "read_seal", "read_list"),
         *("paper_signed", "paper_unsigned", "paper_signature_broken", "paper_scanned", "paper_time_missing"),
+        *("paper_signature_weak", "paper_signature_mismatched", "paper_signature_unreadable"),
         *("paper_certificate_expired", "paper_certificate_not_yet", "paper_whole", "paper_added_to"),
         *("credential_signed", "credential_broken", "list_signed", "list_broken"),
         *("seal_signed", "seal_broken", "seal_not_found"),
         *("parts_agree", "parts_differ", "credentials_several"),
         *("paper_of_issuer", "paper_of_another", "paper_issuer_unnamed"),
         *("issuer_own", "issuer_known", "issuer_endorsed", "issuer_claims_own", "issuer_other_key"),
-        *("issuer_unknown", "endorsed", "endorser_unknown", "endorsed_by_nobody"),
+        *("issuer_unknown", "endorsed", "endorser_unknown"),
         *("not_revoked", "revoked", "list_missing", "list_older", "list_of_others", "list_unusable"),
         "standing_unnamed",
     }
 )
 """Every code of a finding; each has a sentence wherever verifications are shown."""
 
-COMPARED = ("number", "person_name", "outcome", "issued_on", "kind")
+COMPARED = ("number", "person_name", "qualification", "outcome", "issued_on", "kind", "issuer_name")
 """What paper's seal and credential must say alike, besides the issuer and the place of the standing."""
+_BROKEN = {
+    "signature_weak": "paper_signature_weak",
+    "signature_other_certificate": "paper_signature_mismatched",
+    "signature_unreadable": "paper_signature_unreadable",
+}
 _OUTSIDE_ITS_TIME = frozenset({"certificate_expired", "certificate_not_yet_valid"})
 
 
@@ -73,7 +79,7 @@ def _signed(signature: SignatureSeen) -> Finding:
     details = {"signer": signature.signer, "at": _text(at), "from": _text(begins), "to": _text(ends)}
     answer, code = Answer.YES, "paper_signed"
     if not signature.valid and signature.problem not in _OUTSIDE_ITS_TIME:
-        answer, code = Answer.NO, "paper_signature_broken"
+        answer, code = Answer.NO, _BROKEN.get(signature.problem, "paper_signature_broken")
     elif _is_before(ends, at) or signature.problem == "certificate_expired":
         answer, code = Answer.NO, "paper_certificate_expired"
     elif _is_before(at, begins) or signature.problem == "certificate_not_yet_valid":
@@ -142,7 +148,8 @@ def differences(one: SignedClaims, other: SignedClaims) -> Iterator[str]:
         yield "issuer"
     for name in COMPARED:
         here, there = getattr(one.claims, name), getattr(other.claims, name)
-        if here and there and here != there:
+        alike = agree(here, there) if isinstance(here, str) and isinstance(there, str) else here == there
+        if here and there and not alike:
             yield name
     if one.status is not None and other.status is not None and one.status != other.status:
         yield "status"
@@ -187,16 +194,16 @@ def _centres(known: Knowledge) -> Iterator[KnownIssuer]:
     return (one for one in known.issuers if not one.is_authority)
 
 
-def endorsed(claims: SignedClaims, known: Knowledge) -> Finding:
-    """Whether an owner of a standard who is known here vouches for the centre."""
+def endorsed(claims: SignedClaims, known: Knowledge) -> Iterator[Finding]:
+    """Whether an owner of a standard who is known here vouches for the centre. Not asked where nobody does."""
     trusted = {one.issuer: one.name for one in known.issuers if one.is_authority}
-    for name, did in claims.endorsed_by:
-        if did in trusted:
-            return Finding(Question.ENDORSED, Answer.YES, "endorsed", {"name": trusted[did] or name})
-    if claims.endorsed_by:
+    found = [(name, did) for name, did in claims.endorsed_by if did in trusted]
+    if found:
+        name, did = found[0]
+        yield Finding(Question.ENDORSED, Answer.YES, "endorsed", {"name": trusted[did] or name})
+    elif claims.endorsed_by:
         name = claims.endorsed_by[0][0]
-        return Finding(Question.ENDORSED, Answer.UNKNOWN, "endorser_unknown", {"name": name})
-    return Finding(Question.ENDORSED, Answer.UNKNOWN, "endorsed_by_nobody")
+        yield Finding(Question.ENDORSED, Answer.UNKNOWN, "endorser_unknown", {"name": name})
 
 
 # -- the standing --

@@ -170,6 +170,17 @@ def _of_the_paper() -> Texts:
         "paper_signature_broken": translate(
             "Verification", "Underskriften stämmer inte: PDF:en är ändrad eller skadad efter att den gjordes."
         ),
+        "paper_signature_weak": translate(
+            "Verification",
+            "Underskriften är gjord på ett sätt som går att förfalska. Den bevisar därför ingenting.",
+        ),
+        "paper_signature_mismatched": translate(
+            "Verification",
+            "Underskriften och certifikatet i PDF:en hör inte ihop: den är gjord med en annan nyckel.",
+        ),
+        "paper_signature_unreadable": translate(
+            "Verification", "Underskriften i PDF:en är skadad och går inte att läsa. Be om filen igen."
+        ),
         "paper_scanned": translate(
             "Verification",
             "PDF:en har ingen underskrift. Den kan vara ett inskannat papper; det är bara märket på sidan "
@@ -260,7 +271,6 @@ def _of_the_issuer() -> Texts:
         "endorser_unknown": translate(
             "Verification", "{name} går i god för testcentret, men är inte inlagd här. Jämför orden först."
         ),
-        "endorsed_by_nobody": translate("Verification", "Inget intyg från en huvudman följer med."),
     }
 
 
@@ -320,6 +330,8 @@ def _part_words() -> Texts:
         "issuer": translate("Verification", "utfärdare"),
         "number": translate("Verification", "nummer"),
         "person_name": translate("Verification", "namn"),
+        "qualification": translate("Verification", "kompetens"),
+        "issuer_name": translate("Verification", "utfärdarens namn"),
         "outcome": translate("Verification", "utfall"),
         "issued_on": translate("Verification", "dag"),
         "kind": translate("Verification", "slag"),

@@ -69,7 +69,7 @@ def test_to_a_stranger_with_nothing_at_hand_it_is_genuine_as_far_as_known() -> N
     assert code(found, Question.ISSUER_KNOWN) == "issuer_unknown"
     assert code(found, Question.NOT_REVOKED) == "list_missing"
     unknown = {one.question for one in found.findings if one.answer is Answer.UNKNOWN}
-    assert unknown == {Question.ISSUER_KNOWN, Question.NOT_REVOKED, Question.ENDORSED}
+    assert unknown == {Question.ISSUER_KNOWN, Question.NOT_REVOKED}
 
 
 # -- the PDF itself --
@@ -183,6 +183,9 @@ def test_a_forged_seal_is_false() -> None:
         (changed(number="VIM-26-7K3QF-0042-Q"), "number"),
         (changed(outcome="not_met", issued_on=date(2026, 5, 15)), "outcome,issued_on"),
         (replace(GENUINE, issuer=OTHER, issuer_key=b"\x02" * 32), "issuer"),
+        (changed(qualification="Underhåll BAS"), "qualification"),
+        (changed(person_name="Amina Y…", issuer_name="Vimmerby…"), ""),
+        (changed(person_name="Bo…"), "person_name"),
         (replace(GENUINE, status=None), ""),
     ],
 )
