@@ -55,7 +55,7 @@ def verify(
     as_json: bool,
     page: Path | None,
 ) -> int:
-    """Kontrollera intyg: PDF, JSON, bild av märket, eller dess text (- läser från standard in).
+    """Kontrollera intyg: PDF, JSON, bild av QR-koden, eller dess text (- läser från standard in).
 
     Svarar 0 om inget talar emot dem, 1 om något är ändrat, falskt eller återkallat, 2 om något inte går att
     kontrollera.

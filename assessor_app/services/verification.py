@@ -141,6 +141,8 @@ class VerificationService:
         credential = self._credentials.credential(data)
         if credential is None:
             return _unreadable(Shown.NOTHING_KNOWN, "json_of_others" if _is_json(text) else "json_damaged")
+        if credential.problem in ask.OF_ANOTHER_KIND:
+            return _unreadable(Shown.CREDENTIAL, "json_of_another_kind")
         read = Finding(Question.READABLE, Answer.YES, "read_credential")
         return self._whole(Shown.CREDENTIAL, (read, *ask.credentials([credential])), credential, known)
 
@@ -190,7 +192,7 @@ class VerificationService:
     def _credentials_in(self, seen: PaperSeen) -> list[SignedClaims]:
         different = dict.fromkeys(seen.attachments.values())
         found = (self._credentials.credential(data) for data in different)
-        return [one for one in found if one is not None]
+        return [one for one in found if one is not None and one.problem not in ask.OF_ANOTHER_KIND]
 
     def _seal_of(self, text: str) -> SignedClaims | None:
         """The seal in a text, scanned, pasted or typed: line breaks and small letters do no harm."""

@@ -21,12 +21,12 @@ CODES = frozenset(
         *("file_too_large", "file_empty", "file_of_no_kind", "text_of_others"),
         *("paper_damaged", "paper_of_others", "paper_of_nobody"),
         *("picture_without_seal", "picture_of_others", "picture_of_several"),
-        *("json_damaged", "json_of_others"),
+        *("json_damaged", "json_of_others", "json_of_another_kind"),
         *("read_paper", "read_credential", "read_seal", "read_list"),
         *("paper_signed", "paper_unsigned", "paper_signature_broken", "paper_scanned", "paper_time_missing"),
         *("paper_signature_weak", "paper_signature_mismatched", "paper_signature_unreadable"),
         *("paper_certificate_expired", "paper_certificate_not_yet", "paper_whole", "paper_added_to"),
-        *("credential_signed", "credential_broken", "list_signed", "list_broken"),
+        *("credential_signed", "credential_broken", "credential_unsigned", "list_signed", "list_broken"),
         *("seal_signed", "seal_broken", "seal_not_found"),
         *("parts_agree", "parts_differ", "credentials_several"),
         *("paper_of_issuer", "paper_of_another", "paper_issuer_unnamed"),
@@ -40,6 +40,8 @@ CODES = frozenset(
 
 COMPARED = ("number", "person_name", "qualification", "outcome", "issued_on", "kind", "issuer_name")
 """What paper's seal and credential must say alike, besides the issuer and the place of the standing."""
+OF_ANOTHER_KIND = frozenset({"unknown_suite", "unknown_issuer"})
+"""Problems of credentials that are signed in a way this program does not know."""
 _BROKEN = {
     "signature_weak": "paper_signature_weak",
     "signature_other_certificate": "paper_signature_mismatched",
@@ -112,7 +114,8 @@ def credentials(inside: Sequence[SignedClaims]) -> Iterator[Finding]:
     """Whether the credential is signed by the issuer that it names."""
     if inside:
         valid = all(one.valid for one in inside)
-        yield _answered(Question.CREDENTIAL_SIGNED, valid, "credential_signed", "credential_broken")
+        broken = "credential_unsigned" if inside[0].problem == "no_proof" else "credential_broken"
+        yield _answered(Question.CREDENTIAL_SIGNED, valid, "credential_signed", broken)
 
 
 def seals(found: Sequence[SignedClaims]) -> Iterator[Finding]:
@@ -195,7 +198,7 @@ def _centres(known: Knowledge) -> Iterator[KnownIssuer]:
 
 
 def endorsed(claims: SignedClaims, known: Knowledge) -> Iterator[Finding]:
-    """Whether an owner of a standard who is known here vouches for the centre. Not asked where nobody does."""
+    """Whether an owner of a standard known here vouches for the centre. Not asked where nobody does."""
     trusted = {one.issuer: one.name for one in known.issuers if one.is_authority}
     found = [(name, did) for name, did in claims.endorsed_by if did in trusted]
     if found:

@@ -89,5 +89,5 @@ def _says(found: Verification) -> str:
     if found.verdict is Verdict.FALSE:
         return translate("Verification", "Det här påstår dokumentet. Det är inte bevisat:")
     if found.shown is Shown.SEAL:
-        return translate("Verification", "Det här säger märket:")
+        return translate("Verification", "Det här säger QR-koden:")
     return translate("Verification", "Det här säger dokumentet:")

@@ -70,8 +70,8 @@ def question_word(question: Question, shown: Shown = Shown.PAPER) -> str:
         Question.PAPER_SIGNED: translate("Verification", "Är PDF:en undertecknad?"),
         Question.PAPER_WHOLE: translate("Verification", "Är hela PDF:en orörd?"),
         Question.CREDENTIAL_SIGNED: translate("Verification", "Är uppgifterna signerade av testcentret?"),
-        Question.SEAL_SIGNED: translate("Verification", "Är märket på sidan signerat av testcentret?"),
-        Question.PARTS_AGREE: translate("Verification", "Säger uppgifterna och märket samma sak?"),
+        Question.SEAL_SIGNED: translate("Verification", "Är QR-koden signerad av testcentret?"),
+        Question.PARTS_AGREE: translate("Verification", "Säger uppgifterna och QR-koden samma sak?"),
         Question.PAPER_OF_ISSUER: translate("Verification", "Är PDF:en från samma testcenter?"),
         Question.ISSUER_KNOWN: translate("Verification", "Vet vi vem som har utfärdat det?"),
         Question.ENDORSED: translate("Verification", "Går någon huvudman i god för testcentret?"),
@@ -118,37 +118,42 @@ def _unreadable() -> Texts:
         "file_too_large": translate("Verification", "Filen är för stor för att vara ett intyg."),
         "file_of_no_kind": translate(
             "Verification",
-            "Filen är varken PDF, JSON eller bild. Välj intyget som PDF, eller en bild av märket på det.",
+            "Filen är varken PDF, JSON eller bild. Välj intyget som PDF, eller en bild av QR-koden på det.",
         ),
         "text_of_others": translate(
             "Verification",
-            "Texten är inget märke från ett intyg. Läs av märket en gång till, och ta med hela texten.",
+            "Texten är ingen kod från ett intyg. Läs av QR-koden en gång till, och ta med hela texten.",
         ),
         "paper_damaged": translate(
             "Verification", "PDF:en är skadad och går inte att läsa. Be om filen igen, helst på ett minne."
         ),
         "paper_of_others": translate(
             "Verification",
-            "PDF:en innehåller inget intyg härifrån. Den är undertecknad av {signer}, men vad den "
-            "undertecknaren står för kan vi inte säga.",
+            "PDF:en är undertecknad av {signer}, men det finns inget intyg i den som vi kan kontrollera. "
+            "Fråga den som har gett ut den.",
         ),
         "paper_of_nobody": translate(
             "Verification",
-            "PDF:en är inte undertecknad, och det finns varken uppgifter eller märke i den att kontrollera. "
+            "PDF:en är inte undertecknad, och det finns varken uppgifter eller kod i den att kontrollera. "
             "Den kan vara ett utkast, eller komma från ett annat program.",
         ),
         "picture_without_seal": translate(
             "Verification",
-            "Vi hittar inget märke i bilden. Fotografera rakt framifrån, i bra ljus, så att märket fyller "
+            "Vi hittar ingen QR-kod i bilden. Fotografera rakt framifrån, i bra ljus, så att koden fyller "
             "halva bilden.",
         ),
         "picture_of_others": translate(
-            "Verification", "Koden i bilden är inget märke från ett intyg. Den kan höra till något annat."
+            "Verification", "QR-koden i bilden kommer inte från ett intyg. Den kan höra till något annat."
         ),
         "picture_of_several": translate(
-            "Verification", "Det finns flera märken i bilden. Ta en bild av ett i taget."
+            "Verification", "Det finns flera koder i bilden. Ta en bild av en i taget."
         ),
         "json_damaged": translate("Verification", "Filen är skadad eller avklippt. Be om den igen."),
+        "json_of_another_kind": translate(
+            "Verification",
+            "Filen är ett signerat intyg, men av ett annat slag än dem vi kan kontrollera. Fråga den som gav "
+            "ut det hur det kontrolleras.",
+        ),
         "json_of_others": translate(
             "Verification", "Filen är JSON, men varken ett intyg eller en spärrlista av det slag vi känner."
         ),
@@ -159,7 +164,7 @@ def _of_the_paper() -> Texts:
     return {
         "read_paper": translate("Verification", "PDF:en gick att läsa."),
         "read_credential": translate("Verification", "Uppgifterna gick att läsa."),
-        "read_seal": translate("Verification", "Märket gick att läsa."),
+        "read_seal": translate("Verification", "QR-koden gick att läsa."),
         "read_list": translate("Verification", "Spärrlistan gick att läsa."),
         "paper_signed": translate("Verification", "Den är undertecknad av {signer}, {at}."),
         "paper_unsigned": translate(
@@ -183,8 +188,8 @@ def _of_the_paper() -> Texts:
         ),
         "paper_scanned": translate(
             "Verification",
-            "PDF:en har ingen underskrift. Den kan vara ett inskannat papper; det är bara märket på sidan "
-            "som är kontrollerat, inte texten runt om.",
+            "PDF:en har ingen underskrift. Den kan vara ett inskannat papper; det är bara QR-koden på sidan "
+            "som är kontrollerad, inte texten runt om.",
         ),
         "paper_time_missing": translate(
             "Verification",
@@ -214,13 +219,16 @@ def _of_the_parts() -> Texts:
         "credential_broken": translate(
             "Verification", "Uppgifterna i filen är ändrade, eller signerade med en annan nyckel än de säger."
         ),
+        "credential_unsigned": translate(
+            "Verification", "Uppgifterna har ingen signatur. Vem som helst kan ha skrivit dem."
+        ),
         "list_signed": translate("Verification", "Listan är oförändrad sedan den gavs ut."),
         "list_broken": translate("Verification", "Listan är ändrad och går inte att lita på. Be om en ny."),
-        "seal_signed": translate("Verification", "Märket är oförändrat sedan det utfärdades."),
+        "seal_signed": translate("Verification", "QR-koden är oförändrad sedan den gjordes."),
         "seal_broken": translate(
-            "Verification", "Märket är ändrat eller hemmagjort: signaturen i det stämmer inte."
+            "Verification", "QR-koden är ändrad eller hemmagjord: signaturen i den stämmer inte."
         ),
-        "seal_not_found": translate("Verification", "Vi kunde inte läsa något märke på sidorna."),
+        "seal_not_found": translate("Verification", "Vi kunde inte läsa någon QR-kod på sidorna."),
         "parts_agree": translate(
             "Verification", "Nummer, namn, utfall, dag och utfärdare är desamma på båda ställena."
         ),
@@ -229,7 +237,8 @@ def _of_the_parts() -> Texts:
             "De är olika: {what}. Någon har satt ihop delar från olika dokument.",
         ),
         "credentials_several": translate(
-            "Verification", "Det finns uppgifter från flera intyg i samma PDF. Ett intyg har bara ett."
+            "Verification",
+            "Det finns uppgifter från flera intyg i samma PDF. Testcentret lägger bara in ett.",
         ),
         "paper_of_issuer": translate(
             "Verification", "Testcentret har själv skrivit vilket certifikat PDF:en undertecknas med."

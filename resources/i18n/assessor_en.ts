@@ -17330,6 +17330,49 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Visa mer</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Visa mindre</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Kopiera som text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Demo: allt i dokumentet är påhittat.</source>
+        <translation>Demo: everything in the document is invented.</translation>
+    </message>
+    <message>
+        <source>Det här vet vi</source>
+        <translation>What we know</translation>
+    </message>
+    <message>
+        <source>Det här vet vi inte</source>
+        <translation>What we do not know</translation>
+    </message>
+    <message>
+        <source>Det här säger dokumentet</source>
+        <translation>What the document says</translation>
+    </message>
+    <message>
+        <source>Det här påstår dokumentet – det är inte bevisat</source>
+        <translation>What the document claims – it is not proven</translation>
+    </message>
+    <message>
+        <source>Nyckelns ord</source>
+        <translation>The key in words</translation>
+    </message>
+    <message>
+        <source>Testcentret kan läsa upp samma ord. Är de lika är det dess nyckel.</source>
+        <translation>The test centre can read out the same words. If they are alike, it is its key.</translation>
+    </message>
+</context>
+<context>
     <name>RevokeSheet</name>
     <message>
         <source>Låt kontot vara</source>
@@ -19465,6 +19508,25 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>Kodens text</source>
+        <translation>The text of the code</translation>
+    </message>
+    <message>
+        <source>En telefon som läser koden på papperet visar dess text. Skicka den hit, eller skriv av den. Radbrytningar och små bokstäver gör inget.</source>
+        <translation>A phone that reads the code on the paper shows its text. Send it here, or type it. Line breaks and small letters do no harm.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Verify</translation>
+    </message>
+</context>
+<context>
     <name>ThisPcCard</name>
     <message>
         <source>Orden är datorns fingeravtryck. Den som introducerar datorn någon annanstans ska se samma ord: läs upp dem.</source>
@@ -20003,6 +20065,572 @@
     <message>
         <source>Personer i kopian som raderats senare: {count}. De raderas igen.</source>
         <translation>People in the backup who were erased later: {count}. They are erased again.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Kompetens</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Checklista</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Utfärdare</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Demo: allt i dokumentet är påhittat.</source>
+        <translation>Demo: everything in the document is invented.</translation>
+    </message>
+    <message>
+        <source>Det här påstår dokumentet. Det är inte bevisat:</source>
+        <translation>This is what the document claims. It is not proven:</translation>
+    </message>
+    <message>
+        <source>Det här säger QR-koden:</source>
+        <translation>This is what the QR code says:</translation>
+    </message>
+    <message>
+        <source>Det här säger dokumentet:</source>
+        <translation>This is what the document says:</translation>
+    </message>
+    <message>
+        <source>Det här är en spärrlista</source>
+        <translation>This is a list of revoked documents</translation>
+    </message>
+    <message>
+        <source>Äkta och giltigt</source>
+        <translation>Genuine and valid</translation>
+    </message>
+    <message>
+        <source>Oförändrat, men allt går inte att säga</source>
+        <translation>Unchanged, but not everything can be told</translation>
+    </message>
+    <message>
+        <source>Återkallat – gäller inte</source>
+        <translation>Revoked – not valid</translation>
+    </message>
+    <message>
+        <source>Stämmer inte – lita inte på det</source>
+        <translation>Not right – do not rely on it</translation>
+    </message>
+    <message>
+        <source>Går inte att kontrollera</source>
+        <translation>Cannot be verified</translation>
+    </message>
+    <message>
+        <source>Den säger vilka dokument som är återkallade. Lägg den tillsammans med det som ska kontrolleras.</source>
+        <translation>It says which documents are revoked. Bring it together with what is to be verified.</translation>
+    </message>
+    <message>
+        <source>Ett känt testcenter har utfärdat det, ingenting är ändrat, och det är inte återkallat enligt den lista som finns.</source>
+        <translation>A known test centre issued it, nothing was changed, and it is not revoked by the list at hand.</translation>
+    </message>
+    <message>
+        <source>Signaturen stämmer och ingenting talar emot det. Läs vad vi inte vet innan du litar på det.</source>
+        <translation>The signature is right and nothing speaks against it. Read what we do not know before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Testcentret har utfärdat det men tagit tillbaka det. Fråga testcentret om det finns ett nytt.</source>
+        <translation>The test centre issued it but took it back. Ask the test centre whether there is a new one.</translation>
+    </message>
+    <message>
+        <source>Det är ändrat, förfalskat eller signerat av någon annan än det säger. Fråga testcentret.</source>
+        <translation>It was changed, forged, or signed by somebody other than it says. Ask the test centre.</translation>
+    </message>
+    <message>
+        <source>Det säger varken att det är äkta eller falskt. Se nedan vad du kan göra.</source>
+        <translation>That does not say whether it is genuine or false. See below what you can do.</translation>
+    </message>
+    <message>
+        <source>Är listan signerad av den som har gett ut den?</source>
+        <translation>Is the list signed by whoever published it?</translation>
+    </message>
+    <message>
+        <source>Går det att läsa?</source>
+        <translation>Can it be read?</translation>
+    </message>
+    <message>
+        <source>Är PDF:en undertecknad?</source>
+        <translation>Is the PDF signed?</translation>
+    </message>
+    <message>
+        <source>Är hela PDF:en orörd?</source>
+        <translation>Is the whole PDF untouched?</translation>
+    </message>
+    <message>
+        <source>Är uppgifterna signerade av testcentret?</source>
+        <translation>Did the test centre sign the details?</translation>
+    </message>
+    <message>
+        <source>Är PDF:en från samma testcenter?</source>
+        <translation>Is the PDF from the same test centre?</translation>
+    </message>
+    <message>
+        <source>Vet vi vem som har utfärdat det?</source>
+        <translation>Do we know who issued it?</translation>
+    </message>
+    <message>
+        <source>Går någon huvudman i god för testcentret?</source>
+        <translation>Does the owner of a standard vouch for the test centre?</translation>
+    </message>
+    <message>
+        <source>Gäller det fortfarande?</source>
+        <translation>Is it still valid?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Ej fullt prövat</source>
+        <translation>Not fully tested</translation>
+    </message>
+    <message>
+        <source>Inget utfall</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>Filen är tom. Be om en ny.</source>
+        <translation>The file is empty. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Filen är för stor för att vara ett intyg.</source>
+        <translation>The file is too large to be a certificate.</translation>
+    </message>
+    <message>
+        <source>PDF:en är skadad och går inte att läsa. Be om filen igen, helst på ett minne.</source>
+        <translation>The PDF is damaged and cannot be read. Ask for the file again, best on a stick.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad eller avklippt. Be om den igen.</source>
+        <translation>The file is damaged or cut off. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Filen är ett signerat intyg, men av ett annat slag än dem vi kan kontrollera. Fråga den som gav ut det hur det kontrolleras.</source>
+        <translation>The file is a signed certificate, but of another kind than those we can verify. Ask whoever issued it how it is verified.</translation>
+    </message>
+    <message>
+        <source>Filen är JSON, men varken ett intyg eller en spärrlista av det slag vi känner.</source>
+        <translation>The file is JSON, but neither a certificate nor a list of revoked documents of a kind that we know.</translation>
+    </message>
+    <message>
+        <source>PDF:en gick att läsa.</source>
+        <translation>The PDF could be read.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna gick att läsa.</source>
+        <translation>The details could be read.</translation>
+    </message>
+    <message>
+        <source>Spärrlistan gick att läsa.</source>
+        <translation>The list of revoked documents could be read.</translation>
+    </message>
+    <message>
+        <source>Den är undertecknad av {signer}, {at}.</source>
+        <translation>It was signed by {signer}, {at}.</translation>
+    </message>
+    <message>
+        <source>PDF:en har ingen underskrift, fast det finns uppgifter från ett intyg i den. Underskriften är borttagen, eller så har uppgifterna flyttats hit.</source>
+        <translation>The PDF has no signature, although there are details from a certificate in it. The signature was taken away, or the details were moved here.</translation>
+    </message>
+    <message>
+        <source>Underskriften stämmer inte: PDF:en är ändrad eller skadad efter att den gjordes.</source>
+        <translation>The signature is not right: the PDF was changed or damaged after it was made.</translation>
+    </message>
+    <message>
+        <source>Underskriften är gjord på ett sätt som går att förfalska. Den bevisar därför ingenting.</source>
+        <translation>The signature was made in a way that can be forged. So it proves nothing.</translation>
+    </message>
+    <message>
+        <source>Underskriften och certifikatet i PDF:en hör inte ihop: den är gjord med en annan nyckel.</source>
+        <translation>The signature and the certificate in the PDF do not belong together: it was made with another key.</translation>
+    </message>
+    <message>
+        <source>Underskriften i PDF:en är skadad och går inte att läsa. Be om filen igen.</source>
+        <translation>The signature in the PDF is damaged and cannot be read. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Underskriften stämmer, men säger inte när den gjordes. Därför vet vi inte om certifikatet gällde då.</source>
+        <translation>The signature is right, but does not say when it was made. So we do not know whether the certificate was valid then.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gick ut {to}, innan PDF:en undertecknades. Be testcentret om en ny.</source>
+        <translation>The certificate expired {to}, before the PDF was signed. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gäller först från {from}, efter att PDF:en undertecknades. Be testcentret om en ny.</source>
+        <translation>The certificate is valid only from {from}, after the PDF was signed. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Underskriften gäller hela filen. Inget är tillagt efteråt.</source>
+        <translation>The signature covers the whole file. Nothing was added afterwards.</translation>
+    </message>
+    <message>
+        <source>Något är tillagt i PDF:en efter underskriften. Be om filen som den var.</source>
+        <translation>Something was added to the PDF after it was signed. Ask for the file as it was.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna är oförändrade sedan de utfärdades.</source>
+        <translation>The details are unchanged since they were issued.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna i filen är ändrade, eller signerade med en annan nyckel än de säger.</source>
+        <translation>The details in the file were changed, or signed with another key than they say.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna har ingen signatur. Vem som helst kan ha skrivit dem.</source>
+        <translation>The details have no signature. Anybody may have written them.</translation>
+    </message>
+    <message>
+        <source>Listan är oförändrad sedan den gavs ut.</source>
+        <translation>The list is unchanged since it was published.</translation>
+    </message>
+    <message>
+        <source>Listan är ändrad och går inte att lita på. Be om en ny.</source>
+        <translation>The list was changed and cannot be relied on. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Nummer, namn, utfall, dag och utfärdare är desamma på båda ställena.</source>
+        <translation>Number, name, outcome, day and issuer are the same in both places.</translation>
+    </message>
+    <message>
+        <source>De är olika: {what}. Någon har satt ihop delar från olika dokument.</source>
+        <translation>They differ: {what}. Somebody has put together parts of different documents.</translation>
+    </message>
+    <message>
+        <source>Är QR-koden signerad av testcentret?</source>
+        <translation>Did the test centre sign the QR code?</translation>
+    </message>
+    <message>
+        <source>Säger uppgifterna och QR-koden samma sak?</source>
+        <translation>Do the details and the QR code say the same?</translation>
+    </message>
+    <message>
+        <source>Filen är varken PDF, JSON eller bild. Välj intyget som PDF, eller en bild av QR-koden på det.</source>
+        <translation>The file is neither a PDF, JSON nor a picture. Choose the certificate as a PDF, or a picture of the QR code on it.</translation>
+    </message>
+    <message>
+        <source>Texten är ingen kod från ett intyg. Läs av QR-koden en gång till, och ta med hela texten.</source>
+        <translation>The text is no code from a certificate. Read the QR code once more, and take the whole text.</translation>
+    </message>
+    <message>
+        <source>PDF:en är undertecknad av {signer}, men det finns inget intyg i den som vi kan kontrollera. Fråga den som har gett ut den.</source>
+        <translation>The PDF is signed by {signer}, but there is no certificate in it that we can verify. Ask whoever gave it out.</translation>
+    </message>
+    <message>
+        <source>PDF:en är inte undertecknad, och det finns varken uppgifter eller kod i den att kontrollera. Den kan vara ett utkast, eller komma från ett annat program.</source>
+        <translation>The PDF is not signed, and there are neither details nor a code in it to verify. It may be a draft, or come from another program.</translation>
+    </message>
+    <message>
+        <source>Vi hittar ingen QR-kod i bilden. Fotografera rakt framifrån, i bra ljus, så att koden fyller halva bilden.</source>
+        <translation>We find no QR code in the picture. Take it straight from the front, in good light, so that the code fills half of it.</translation>
+    </message>
+    <message>
+        <source>QR-koden i bilden kommer inte från ett intyg. Den kan höra till något annat.</source>
+        <translation>The QR code in the picture is not from a certificate. It may belong to something else.</translation>
+    </message>
+    <message>
+        <source>Det finns flera koder i bilden. Ta en bild av en i taget.</source>
+        <translation>There are several codes in the picture. Take a picture of one at a time.</translation>
+    </message>
+    <message>
+        <source>QR-koden gick att läsa.</source>
+        <translation>The QR code could be read.</translation>
+    </message>
+    <message>
+        <source>PDF:en har ingen underskrift. Den kan vara ett inskannat papper; det är bara QR-koden på sidan som är kontrollerad, inte texten runt om.</source>
+        <translation>The PDF has no signature. It may be a scanned paper; only the QR code on the page is verified, not the text around it.</translation>
+    </message>
+    <message>
+        <source>QR-koden är oförändrad sedan den gjordes.</source>
+        <translation>The QR code is unchanged since it was made.</translation>
+    </message>
+    <message>
+        <source>QR-koden är ändrad eller hemmagjord: signaturen i den stämmer inte.</source>
+        <translation>The QR code was changed or is home-made: the signature in it is not right.</translation>
+    </message>
+    <message>
+        <source>Vi kunde inte läsa någon QR-kod på sidorna.</source>
+        <translation>We could not read a QR code on the pages.</translation>
+    </message>
+    <message>
+        <source>Det finns uppgifter från flera intyg i samma PDF. Testcentret lägger bara in ett.</source>
+        <translation>There are details from several certificates in one PDF. The test centre puts in only one.</translation>
+    </message>
+    <message>
+        <source>Testcentret har själv skrivit vilket certifikat PDF:en undertecknas med.</source>
+        <translation>The test centre itself has written which certificate the PDF is signed with.</translation>
+    </message>
+    <message>
+        <source>PDF:en är undertecknad av {signer}, men testcentret har angett ett annat certifikat. Uppgifterna kan vara flyttade till en annan PDF.</source>
+        <translation>The PDF is signed by {signer}, but the test centre has named another certificate. The details may have been moved to another PDF.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna säger inte vilket certifikat PDF:en undertecknas med. Läs uppgifterna här, inte bara på sidan.</source>
+        <translation>The details do not say which certificate the PDF is signed with. Read the details here, not only on the page.</translation>
+    </message>
+    <message>
+        <source>Det är er egen nyckel ({name}).</source>
+        <translation>It is your own key ({name}).</translation>
+    </message>
+    <message>
+        <source>Nyckeln är inlagd här som {name}.</source>
+        <translation>The key is entered here as {name}.</translation>
+    </message>
+    <message>
+        <source>{endorser}, som är inlagd här, går i god för att nyckeln är {name}.</source>
+        <translation>{endorser}, who is entered here, vouches for it that the key is {name}.</translation>
+    </message>
+    <message>
+        <source>Det säger att det kommer från er ({name}), men nyckeln är inte er.</source>
+        <translation>It says that it comes from you ({name}), but the key is not yours.</translation>
+    </message>
+    <message>
+        <source>{name} är inlagt här, men med en annan nyckel. Ring testcentret och jämför orden innan du litar på det.</source>
+        <translation>{name} is entered here, but with another key. Call the test centre and compare the words before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Vi vet inte vems nyckel det är. Jämför orden med testcentret, på ett nummer som du har från annat håll.</source>
+        <translation>We do not know whose key it is. Compare the words with the test centre, on a number that you have from elsewhere.</translation>
+    </message>
+    <message>
+        <source>{name} går i god för testcentret.</source>
+        <translation>{name} vouches for the test centre.</translation>
+    </message>
+    <message>
+        <source>{name} går i god för testcentret, men är inte inlagd här. Jämför orden först.</source>
+        <translation>{name} vouches for the test centre, but is not entered here. Compare the words first.</translation>
+    </message>
+    <message>
+        <source>Det är inte återkallat enligt testcentrets lista {as_of}.</source>
+        <translation>It is not revoked by the test centre&apos;s list of {as_of}.</translation>
+    </message>
+    <message>
+        <source>Det är återkallat enligt testcentrets lista {as_of}.</source>
+        <translation>It is revoked by the test centre&apos;s list of {as_of}.</translation>
+    </message>
+    <message>
+        <source>Ingen spärrlista finns här, så vi vet inte om det är återkallat. Be testcentret om listan.</source>
+        <translation>There is no list of revoked documents here, so we do not know whether it is revoked. Ask the test centre for the list.</translation>
+    </message>
+    <message>
+        <source>Listan är från {as_of}, alltså äldre än dokumentet. Be testcentret om en nyare.</source>
+        <translation>The list is of {as_of}, older than the document. Ask the test centre for a newer one.</translation>
+    </message>
+    <message>
+        <source>De listor som finns här gäller inte det här dokumentet. Be testcentret om rätt.</source>
+        <translation>The lists at hand are not about this document. Ask the test centre for the right one.</translation>
+    </message>
+    <message>
+        <source>Listan som finns här är ändrad, eller inte signerad av samma nyckel. Be testcentret om en ny.</source>
+        <translation>The list at hand was changed, or not signed with the same key. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Dokumentet säger inte var det står om det är återkallat. Fråga testcentret.</source>
+        <translation>The document does not say where it is told whether it is revoked. Ask the test centre.</translation>
+    </message>
+    <message>
+        <source>utfärdare</source>
+        <translation>issuer</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>kompetens</source>
+        <translation>qualification</translation>
+    </message>
+    <message>
+        <source>utfärdarens namn</source>
+        <translation>the issuer&apos;s name</translation>
+    </message>
+    <message>
+        <source>utfall</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>slag</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>plats i spärrlistan</source>
+        <translation>place in the list of revoked documents</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bild från urklipp</source>
+        <translation>Picture from the clipboard</translation>
+    </message>
+    <message>
+        <source>Urklipp är tomt. Kopiera en bild av QR-koden, dess text eller filen först.</source>
+        <translation>The clipboard is empty. Copy a picture of the QR code, its text or the file first.</translation>
+    </message>
+    <message>
+        <source>Kontrollerar</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>okänd utfärdare</source>
+        <translation>unknown issuer</translation>
+    </message>
+    <message>
+        <source>{name}, {as_of}</source>
+        <translation>{name}, {as_of}</translation>
+    </message>
+    <message>
+        <source>Inga spärrlistor finns här. Dra hit en, så kan vi också säga om något är återkallat.</source>
+        <translation>There are no lists of revoked documents here. Drop one, and we can also say whether something is revoked.</translation>
+    </message>
+    <message>
+        <source>Spärrlistor här: {lists}</source>
+        <translation>Lists of revoked documents here: {lists}</translation>
+    </message>
+    <message>
+        <source>Kontrollsidan är sparad som {file}. Den kan öppnas i vilken webbläsare som helst.</source>
+        <translation>The verification page is saved as {file}. It can be opened in any browser.</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan…</source>
+        <translation>Save the verification page…</translation>
+    </message>
+    <message>
+        <source>En fil som vem som helst kan öppna i en webbläsare och kontrollera era intyg med.</source>
+        <translation>A file that anybody can open in a browser and verify your certificates with.</translation>
+    </message>
+    <message>
+        <source>Ert eget eller någon annans. Inget lämnar datorn, och inget sparas.</source>
+        <translation>Your own or somebody else&apos;s. Nothing leaves the PC, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Kontrollera intyg</source>
+        <translation>Verify certificates</translation>
+    </message>
+    <message>
+        <source>Dra hit intyget, klistra in, eller klicka för att välja det (PDF, JSON, bild av QR-koden)</source>
+        <translation>Drop the certificate here, paste, or click to choose it (PDF, JSON, picture of the QR code)</translation>
+    </message>
+    <message>
+        <source>Skriv in kodens text…</source>
+        <translation>Type the code&apos;s text…</translation>
+    </message>
+    <message>
+        <source>PDF: underskriften, att inget är ändrat, uppgifterna i den och QR-koden på sidan.</source>
+        <translation>PDF: its signature, that nothing was changed, the details in it and the QR code on the page.</translation>
+    </message>
+    <message>
+        <source>Papper: fotografera eller skanna QR-koden och dra hit bilden.</source>
+        <translation>Paper: photograph or scan the QR code and drop the picture here.</translation>
+    </message>
+    <message>
+        <source>Intyg (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;Alla filer (*)</source>
+        <translation>Certificates (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Rensa</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Vad som kan kontrolleras</source>
+        <translation>What can be verified</translation>
+    </message>
+    <message>
+        <source>JSON: uppgifterna som fil. Flera filer går bra på en gång.</source>
+        <translation>JSON: the details as a file. Several files at once are fine.</translation>
+    </message>
+    <message>
+        <source>Det vi inte vet säger vi. Ett ja betyder att det är bevisat.</source>
+        <translation>We say what we do not know. A yes means that it is proven.</translation>
+    </message>
+    <message>
+        <source>Resultatet är kopierat</source>
+        <translation>The result is copied</translation>
+    </message>
+    <message>
+        <source>Äkta och giltiga: {count}</source>
+        <translation>Genuine and valid: {count}</translation>
+    </message>
+    <message>
+        <source>Oförändrade, allt går inte att säga: {count}</source>
+        <translation>Unchanged, not everything can be told: {count}</translation>
+    </message>
+    <message>
+        <source>Återkallade: {count}</source>
+        <translation>Revoked: {count}</translation>
+    </message>
+    <message>
+        <source>Stämmer inte: {count}</source>
+        <translation>Not right: {count}</translation>
+    </message>
+    <message>
+        <source>Går inte att kontrollera: {count}</source>
+        <translation>Cannot be verified: {count}</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan</source>
+        <translation>Save the verification page</translation>
     </message>
 </context>
 <context>

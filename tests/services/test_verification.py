@@ -170,6 +170,19 @@ def test_a_changed_credential_is_false_and_its_issuer_is_not_asked_for() -> None
     assert not [one for one in found.findings if one.question is Question.ISSUER_KNOWN]
 
 
+def test_a_credential_without_a_signature_is_false() -> None:
+    found = genuine(replace(GENUINE, valid=False, problem="no_proof")).service().verify(handed(JSON), OWN)
+    assert found.verdict is Verdict.FALSE
+    assert code(found, Question.CREDENTIAL_SIGNED) == "credential_unsigned"
+
+
+def test_a_credential_signed_in_a_way_we_do_not_know_is_neither_genuine_nor_false() -> None:
+    strange = genuine(replace(GENUINE, valid=False, problem="unknown_suite"), None)
+    found = strange.service().verify(handed(JSON), OWN)
+    assert (found.verdict, code(found, Question.READABLE)) == (Verdict.UNREADABLE, "json_of_another_kind")
+    assert code(paper(strange), Question.READABLE) == "paper_of_others"
+
+
 def test_a_forged_seal_is_false() -> None:
     for data in (SEAL, PICTURE):
         found = genuine(seal=replace(GENUINE, valid=False)).service().verify(handed(data), OWN)

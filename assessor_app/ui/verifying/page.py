@@ -72,7 +72,7 @@ class VerifyingPage(QWidget):
         """Verify what the clipboard holds."""
         if not self._take(QGuiApplication.clipboard().mimeData()):
             self._session.navigator.toast(
-                self.tr("Urklipp är tomt. Kopiera en bild av märket, dess text eller filen först.")
+                self.tr("Urklipp är tomt. Kopiera en bild av QR-koden, dess text eller filen först.")
             )
 
     # -- what the presenter says --
@@ -163,7 +163,7 @@ class VerifyingPage(QWidget):
     def _build_target(self) -> DropTarget:
         self._target = DropTarget(
             self.tr(
-                "Dra hit intyget, klistra in, eller klicka för att välja det (PDF, JSON, bild av märket)"
+                "Dra hit intyget, klistra in, eller klicka för att välja det (PDF, JSON, bild av QR-koden)"
             ),
             self.tr("Intyg (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;Alla filer (*)"),
             "upload",
@@ -180,7 +180,7 @@ class VerifyingPage(QWidget):
         paste = SecondaryButton(self.tr("Klistra in"), "enter")
         paste.setObjectName("verify-paste")
         paste.clicked.connect(self.paste)
-        write = SecondaryButton(self.tr("Skriv in märkets text…"), "note")
+        write = SecondaryButton(self.tr("Skriv in kodens text…"), "note")
         write.setObjectName("verify-text")
         write.clicked.connect(self._open_text)
         self._clear = QuietButton(self.tr("Rensa"), "close")
@@ -195,8 +195,8 @@ class VerifyingPage(QWidget):
     def _build_hint(self) -> QWidget:
         card = Card(self.tr("Vad som kan kontrolleras"))
         for line in (
-            self.tr("PDF: underskriften, att inget är ändrat, uppgifterna i den och märket på sidan."),
-            self.tr("Papper: fotografera eller skanna märket (den fyrkantiga koden) och dra hit bilden."),
+            self.tr("PDF: underskriften, att inget är ändrat, uppgifterna i den och QR-koden på sidan."),
+            self.tr("Papper: fotografera eller skanna QR-koden och dra hit bilden."),
             self.tr("JSON: uppgifterna som fil. Flera filer går bra på en gång."),
             self.tr("Det vi inte vet säger vi. Ett ja betyder att det är bevisat."),
         ):

@@ -15,7 +15,7 @@ class TextSheet(SideSheet):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page, "")
-        self.set_title(self.tr("Märkets text"))
+        self.set_title(self.tr("Kodens text"))
         note = self.tr(
             "En telefon som läser koden på papperet visar dess text. Skicka den hit, eller skriv av den. "
             "Radbrytningar och små bokstäver gör inget."
