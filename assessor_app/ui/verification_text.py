@@ -28,28 +28,32 @@ _SIGNS = {
 }
 
 
+def claim_words() -> dict[str, str]:
+    """What a document says of itself, in the order in which it is shown: field of `Claims` → word."""
+    return {
+        "number": translate("Verification", "Nummer"),
+        "kind": translate("Verification", "Dokument"),
+        "person_name": translate("Verification", "Namn"),
+        "birth_date": translate("Verification", "Född"),
+        "qualification": translate("Verification", "Kompetens"),
+        "checklist_version": translate("Verification", "Checklista"),
+        "outcome": translate("Verification", "Utfall"),
+        "issued_on": translate("Verification", "Utfärdat"),
+        "issuer_name": translate("Verification", "Utfärdare"),
+    }
+
+
 def claim_lines(found: Verification, formats: Formats) -> Iterator[tuple[str, str]]:
     """What the document says of itself: word and value, without what it leaves out."""
     claims = found.claims
-    lines = (
-        (translate("Verification", "Nummer"), claims.number),
-        (translate("Verification", "Dokument"), kind_word(claims.kind)),
-        (translate("Verification", "Namn"), claims.person_name),
-        (translate("Verification", "Född"), formats.day(claims.birth_date) if claims.birth_date else ""),
-        (translate("Verification", "Kompetens"), claims.qualification),
-        (translate("Verification", "Checklista"), claims.checklist_version),
-        (translate("Verification", "Utfall"), outcome_word(claims.outcome)),
-        (translate("Verification", "Utfärdat"), formats.day(claims.issued_on) if claims.issued_on else ""),
-        (translate("Verification", "Utfärdare"), claims.issuer_name),
-    )
-    return ((word, value) for word, value in lines if value)
-
-
-def unknowns(found: Verification, formats: Formats) -> tuple[str, ...]:
-    """What cannot be told, a sentence each."""
-    return tuple(
-        finding_text(finding, formats) for finding in found.findings if finding.answer is Answer.UNKNOWN
-    )
+    values = {
+        "kind": kind_word(claims.kind),
+        "birth_date": formats.day(claims.birth_date) if claims.birth_date else "",
+        "outcome": outcome_word(claims.outcome),
+        "issued_on": formats.day(claims.issued_on) if claims.issued_on else "",
+    }
+    said = ((word, values.get(name, getattr(claims, name))) for name, word in claim_words().items())
+    return ((word, value) for word, value in said if value)
 
 
 def trouble(found: Verification, formats: Formats) -> str:
