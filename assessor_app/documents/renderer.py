@@ -117,7 +117,7 @@ class ReportlabRenderer:
         """A PDF of one page that shows whether a printer is set up well."""
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
-        return writer.getvalue()
+        return _finished(writer).pdf
 
     def signed(self, pdf: bytes, signer: PaperSigner, signed_at: datetime) -> bytes:
         """A finished file with its signature over the whole of it. Raises UnfinishedPdfError."""

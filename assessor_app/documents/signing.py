@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 import pikepdf
 
 from assessor_app.documents.finishing import UnfinishedPdfError
+from assessor_app.documents.signature_fields import SIGNATURE_FIELD
 from assessor_app.services.issuing_ports import PaperSigner
 
-FIELD = "Signature1"
 _FARTHEST = 9_999_999_999
 """Stands for an offset that is not known yet: as many figures as a file of ours ever has."""
 _SIGNATURES_EXIST = 1
@@ -81,7 +81,7 @@ def _with_dictionary(pdf: bytes, signer: PaperSigner, signed_at: datetime, place
 def _waiting_field(document: pikepdf.Pdf) -> tuple[pikepdf.Object, pikepdf.Object]:
     form = document.Root.get("/AcroForm", pikepdf.Dictionary())
     for field in form.get("/Fields", pikepdf.Array()):
-        if field.get("/FT") == "/Sig" and str(field.get("/T", "")) == FIELD:
+        if field.get("/FT") == "/Sig" and str(field.get("/T", "")) == SIGNATURE_FIELD:
             if "/V" in field:
                 raise UnfinishedPdfError("the file is signed already")
             return form, field
