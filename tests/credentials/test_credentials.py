@@ -128,9 +128,9 @@ def test_the_day_of_issue_is_that_of_the_paper_though_it_is_another_in_utc() -> 
     midnight = datetime(2026, 5, 15, 0, 30, tzinfo=timezone(timedelta(hours=2)))
 
     assert midnight.astimezone(UTC).date() == date(2026, 5, 14)
-    assert _read(
-        WRITER.credential(credential_content(issued_at=midnight), KEYS)
-    ).claims.issued_on == date(2026, 5, 15)
+    assert _read(WRITER.credential(credential_content(issued_at=midnight), KEYS)).claims.issued_on == date(
+        2026, 5, 15
+    )
 
 
 def test_nothing_is_written_while_the_keys_are_locked() -> None:

@@ -10,7 +10,18 @@ from assessor_app.ui.verifying.page import VerifyingPage
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres
 from tests.ui.verifying_desk import verifying_session
 from tests.ui.visiting import Act, Screen, press
-from tests.verifying import GENUINE, KNOWN, LIST_JSON, OTHER, SEAL, SIGNED, FakeReaders, changed, genuine, handed
+from tests.verifying import (
+    GENUINE,
+    KNOWN,
+    LIST_JSON,
+    OTHER,
+    SEAL,
+    SIGNED,
+    FakeReaders,
+    changed,
+    genuine,
+    handed,
+)
 
 LONG = changed(
     person_name=f"{LONG_GIVEN} {LONG_FAMILY}",

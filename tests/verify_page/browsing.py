@@ -16,7 +16,9 @@ import pytest
 from tests.credentials.verifying import INSTALLED, NODE
 
 CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))),
+    filter(
+        None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))
+    ),
     None,
 )
 needs_browser = pytest.mark.skipif(
@@ -64,10 +66,10 @@ def browser() -> Iterator[Browser]:
     assert CHROMIUM is not None
     assert (INSTALLED / ".installed").exists(), "run make setup: what starts the browser is not installed"
     script = Path(__file__).parent / "browse.mjs"
-    with subprocess.Popen(  # noqa: S603 - a program of the machine and a file of ours
-        [NODE, str(script), str(INSTALLED), CHROMIUM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-        encoding="utf-8",
-    ) as process:  # fmt: skip
+    command = [NODE, str(script), str(INSTALLED), CHROMIUM]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
         yield Browser(process)
         assert process.stdin is not None
         process.stdin.close()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from assessor_app.domain.verifications import Answer, Finding, Question, Verdict, Verification
+from assessor_app.domain.verifications import Answer, Finding, Question, Shown, Verdict, Verification
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.verification_text import claim_lines, trouble
@@ -109,7 +109,9 @@ class ResultCard(Card):
         found = self._result.found
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 12)
-        row.addWidget(VerdictSign(*_TONES[found.verdict], 44), 0, Qt.AlignmentFlag.AlignVCenter)
+        is_list = found.shown is Shown.STATUS_LIST and found.verdict is not Verdict.FALSE
+        sign = _TONES[Verdict.UNREADABLE if is_list else found.verdict]
+        row.addWidget(VerdictSign(*sign, 44), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         set_spacing(words, (0, 0, 0, 0), 2)
         words.addWidget(role_label(verdict_title(found.verdict, found.shown), "card-title", wrap=True))
