@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
     from assessor_app.services.measuring import Measuring
@@ -135,8 +136,16 @@ def composed(
         conflicts=conflicts,
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
+        looks=_looks(workspace, tools),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
+
+
+def _looks(workspace: SeenWorkspace, tools: Tools) -> DocumentLookService:
+    from assessor_app.documents.own_wording import ShippedWords
+    from assessor_app.services.document_looks import DocumentLookService
+
+    return DocumentLookService(workspace, ShippedWords(tools.renderer.wording_folder))
 
 
 def _measuring(

@@ -7,6 +7,7 @@ from typing import Final
 
 from assessor_app.documents.fonts import Cut
 from assessor_app.documents.text import TextStyle
+from assessor_app.domain.document_looks import DocumentLook, usable_accent
 
 PAGE_WIDTH: Final = 595.28
 PAGE_HEIGHT: Final = 841.89
@@ -67,6 +68,25 @@ CAPTION: Final = TextStyle(Cut.REGULAR, 8.75, 12)
 CAPTION_MEDIUM: Final = TextStyle(Cut.MEDIUM, 8.75, 12)
 
 OUTCOME_COLOURS: Final = {"met": ACCENT, "not_met": NOT_SHOWN, "not_fully_tested": IDLE, "no_outcome": IDLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a centre chose of the look: its colour, and whether the band is drawn."""
+
+    accent: Colour = ACCENT
+    band: bool = True
+
+    @staticmethod
+    def of(chosen: DocumentLook) -> Look:
+        """The look as it can be drawn: a colour that cannot be read is the one that ships."""
+        return Look(Colour.of(usable_accent(chosen)), chosen.band)
+
+    def outcome(self, code: str) -> Colour:
+        """The colour of an outcome; met is the centre's own."""
+        return self.accent if code == "met" else OUTCOME_COLOURS.get(code, IDLE)
+
+
 RATING_COLOURS: Final = {
     "shown": SHOWN,
     "partly": PARTLY,

@@ -12,6 +12,7 @@ from assessor_app.documents.day_lists import draw_day_list
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.invitations import draw_invitations
+from assessor_app.documents.own_wording import own_words
 from assessor_app.documents.page_writer import PageWriter, StructureNode
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.programme_parts import ProgrammePage
@@ -119,7 +120,7 @@ class ReportlabRenderer:
         return self._drawn(content).structure
 
     def _drawn(self, content: DocumentContent) -> PageWriter:
-        words = self._wording(content.language)
+        words = own_words(self._wording(content.language), content)
         writer = PageWriter(self._typesetter(), content.language)
         sheet = Sheet(writer, content, words)
         _describe(sheet)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import accounts, centre_cards, devices
+from assessor_app.domain import accounts, centre_cards, devices, document_looks
 from assessor_app.domain.accounts import Account as Account
 from assessor_app.domain.accounts import AccountRegistered as AccountRegistered
 from assessor_app.domain.accounts import Actor as Actor
@@ -21,6 +21,12 @@ from assessor_app.domain.centre_cards import (
 from assessor_app.domain.devices import Circle, PlaceKind
 from assessor_app.domain.devices import Device as Device
 from assessor_app.domain.devices import DeviceEnrolled as DeviceEnrolled
+from assessor_app.domain.document_looks import (
+    SHIPPED_LOOK,
+    DocumentLook,
+    DocumentLookChosen,
+    DocumentWordingChanged,
+)
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.journal import Subject
@@ -97,6 +103,7 @@ class CentreState:
     place_kind: PlaceKind = PlaceKind.CENTRE
     keys: PublicKeys | None = None
     card: CardDetails = field(default_factory=CardDetails)
+    look: DocumentLook = SHIPPED_LOOK
     sheet: SheetProof | None = None
     accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
     circle: Circle = field(default_factory=Circle)
@@ -135,6 +142,8 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
             return replace(state, keys=PublicKeys(value.centre_key, value.document_key))
         case CentreLogoChosen() | AccreditationWritten():
             return replace(state, card=centre_cards.evolve(state.card, happened))
+        case DocumentLookChosen() | DocumentWordingChanged():
+            return replace(state, look=document_looks.evolve(state.look, happened))
         case OwnerPermissionNoted():
             card = centre_cards.evolve(state.card, happened)
             return replace(state, card=card, owner_permission=value.given)

@@ -232,6 +232,7 @@ class DocumentService:
             interrupted_reason=state.end_reason if state.status is Status.INTERRUPTED else None,
             draft=draft,
             demo=centre.demo,
+            look=centre.look,
         )
 
     def _logo(self, centre: CentreState) -> bytes | None:

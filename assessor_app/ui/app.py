@@ -257,6 +257,7 @@ class WindowedProgram:
             server=self._desk,
             visiting=opened.visiting,
             running=opened.undertakings,
+            looks=opened.looks,
         )
 
     # -- the centre's own server --

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.exchange import ExchangeService
@@ -252,6 +253,7 @@ class OpenedServices:
     conflicts: ConflictService | None = None
     visiting: Visiting | None = None
     undertakings: Undertakings | None = None
+    looks: DocumentLookService | None = None
 
 
 class Composition(Protocol):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
     from assessor_app.ui.composition import RestoreDesk, Undertakings, Visiting
@@ -242,6 +243,7 @@ class Session:
 
     visiting: Visiting | None = None
     running: Undertakings | None = None
+    looks: DocumentLookService | None = None
 
     @property
     def undertakings(self) -> Undertakings:
