@@ -76,15 +76,21 @@ class Look:
 
     accent: Colour = ACCENT
     band: bool = True
+    met: Colour = ACCENT
 
     @staticmethod
-    def of(chosen: DocumentLook) -> Look:
-        """The look as it can be drawn: a colour that cannot be read is the one that ships."""
-        return Look(Colour.of(usable_accent(chosen)), chosen.band)
+    def of(chosen: DocumentLook, *, all_met: bool) -> Look:
+        """The look as it can be drawn: a colour that cannot be read is the one that ships.
+
+        Where everything is met that is said in the centre's colour. Beside what is not, it stays green: a red
+        of the centre's own would read as a fault.
+        """
+        accent = Colour.of(usable_accent(chosen))
+        return Look(accent, chosen.band, accent if all_met else ACCENT)
 
     def outcome(self, code: str) -> Colour:
-        """The colour of an outcome; met is the centre's own."""
-        return self.accent if code == "met" else OUTCOME_COLOURS.get(code, IDLE)
+        """The colour of an outcome."""
+        return self.met if code == "met" else OUTCOME_COLOURS.get(code, IDLE)
 
 
 RATING_COLOURS: Final = {

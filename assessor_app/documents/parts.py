@@ -50,7 +50,8 @@ class Sheet:
     @property
     def look(self) -> paper.Look:
         """The centre's colour and band."""
-        return paper.Look.of(self.content.look)
+        all_met = all(area.outcome == "met" for area in self.content.areas)
+        return paper.Look.of(self.content.look, all_met=all_met)
 
     def write(self, x: float, y: float, text: str, style: TextStyle, colour: Colour) -> float:
         """Text on one line as it is, from `x`; gives its width."""

@@ -241,9 +241,11 @@ def usable(look: DocumentLook, language: str, models: Collection[str] = ()) -> M
     kept = {}
     for phrase, text in look.own(language).items():
         try:
-            kept[phrase] = fit_text(phrase, text, models)
+            fit = fit_text(phrase, text, models)
         except Refused:
             continue
+        if fit:
+            kept[phrase] = fit
     return kept
 
 

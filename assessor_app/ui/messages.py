@@ -20,6 +20,7 @@ from assessor_app.ui import (
     messages_exchange,
     messages_instruments,
     messages_lists,
+    messages_looks,
     messages_planning,
     messages_printing,
     messages_reports,
@@ -72,6 +73,7 @@ _TEXTS = (
     messages_calendar.texts,
     messages_visits.texts,
     messages_lists.texts,
+    messages_looks.texts,
     messages_instruments.texts,
 )
 _ACTIONS = {

@@ -9,7 +9,7 @@ import pytest
 
 from assessor_app.documents import wording
 from assessor_app.documents.own_wording import ShippedWords
-from assessor_app.documents.paper import Look
+from assessor_app.documents.paper import ACCENT, Look
 from assessor_app.documents.renderer import ReportlabRenderer
 from assessor_app.domain.certificates import DocumentContent, DocumentKind
 from assessor_app.domain.document_looks import CHANGEABLE, DocumentLook, Phrase, fit_text
@@ -81,5 +81,11 @@ def test_the_colour_is_the_centres_own(renderer: ReportlabRenderer, kind: Docume
     assert renderer.render(replace(content, look=DocumentLook("FFFF00"))).pdf == renderer.render(content).pdf
 
 
+def test_beside_what_is_not_met_the_met_stays_green() -> None:
+    wine = DocumentLook("8C2F39")
+    assert Look.of(wine, all_met=True).outcome("met") == Look.of(wine, all_met=True).accent
+    assert Look.of(wine, all_met=False).outcome("met") == ACCENT
+
+
 def test_a_document_can_do_without_its_band() -> None:
-    assert Look.of(DocumentLook(band=False)).band is False
+    assert Look.of(DocumentLook(band=False), all_met=True).band is False
