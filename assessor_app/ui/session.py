@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
+    from assessor_app.services.issuing import IssuingService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
     from assessor_app.ui.composition import RestoreDesk, Undertakings, Visiting
@@ -239,6 +240,15 @@ class Session:
         if self.settling is None:
             raise RuntimeError("this session settles no conflicts")
         return self.settling
+
+    issues: IssuingService | None = None
+
+    @property
+    def issuing(self) -> IssuingService:
+        """The life of documents. Raises RuntimeError in a session that issues none."""
+        if self.issues is None:
+            raise RuntimeError("this session issues no documents")
+        return self.issues
 
     visiting: Visiting | None = None
     running: Undertakings | None = None
