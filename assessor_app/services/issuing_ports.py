@@ -143,6 +143,7 @@ class SignedClaims:
 
     `issuer` is a ``did:key``, `issuer_key` its 32 bytes. `problem`: a code where it is not valid.
     `endorsed_by`: names of those whose endorsement inside is valid, with their ``did:key``.
+    `paper_certificate`: SHA-256 in hex of the certificate that the issuer says the PDF is signed with.
     """
 
     valid: bool
@@ -152,6 +153,7 @@ class SignedClaims:
     status: StatusPointer | None = None
     problem: str = ""
     endorsed_by: tuple[tuple[str, str], ...] = ()
+    paper_certificate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
