@@ -121,7 +121,7 @@ def composed(
         centre=centres.view(),
         assessments=AssessmentService(workspace, identities, tools.pictures, measuring),
         candidates=CandidateService(workspace, identities),
-        documents=DocumentService(workspace, identities, tools.clock, *tools.for_paper),
+        documents=DocumentService(workspace, tools.clock, *tools.for_paper),
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),

@@ -75,7 +75,8 @@ class CredentialContent:
     `kind`: a value of `certificates.DocumentKind`. `document` is the identity of the document, and of the
     credential in it. `language`: sv or en, in which names and texts are given. `criteria_narrative`: what had
     to be shown, in plain words. `endorsements`: what the owner of the standard signed about this centre, as
-    JSON, carried as it came.
+    JSON, carried as it came. `paper_certificate`: SHA-256 in hex of the certificate (DER) that the PDF is
+    signed with, so that a reader can tell that paper and credential come from one centre.
     """
 
     document: UUID
@@ -100,6 +101,7 @@ class CredentialContent:
     status: StatusEntry
     replaced_number: str | None = None
     endorsements: tuple[bytes, ...] = ()
+    paper_certificate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

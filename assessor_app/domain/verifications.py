@@ -5,7 +5,7 @@ A verification never raises for what it is shown: whatever was handed in, it end
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -47,6 +47,8 @@ class Question(StrEnum):
     SEAL_SIGNED = "seal_signed"
     PARTS_AGREE = "parts_agree"
     """Paper, credential and seal name the same document, person, result and issuer."""
+    PAPER_OF_ISSUER = "paper_of_issuer"
+    """The PDF was signed with the certificate that the credential names: both come from one centre."""
     ISSUER_KNOWN = "issuer_known"
     """The key is known to be the centre's: one's own, or one that somebody here vouched for."""
     ENDORSED = "endorsed"
@@ -114,3 +116,43 @@ class Verification:
     signed_at: datetime | None = None
     """When the PDF says that it was signed."""
     status_as_of: datetime | None = None
+
+
+_MUST_NOT_FAIL = frozenset(
+    {
+        Question.PAPER_SIGNED,
+        Question.PAPER_WHOLE,
+        Question.CREDENTIAL_SIGNED,
+        Question.SEAL_SIGNED,
+        Question.PARTS_AGREE,
+        Question.PAPER_OF_ISSUER,
+        Question.ISSUER_KNOWN,
+    }
+)
+_CENTRES_WORD = frozenset({Question.CREDENTIAL_SIGNED, Question.SEAL_SIGNED})
+_DECIDES_NOTHING = frozenset({Question.ENDORSED})
+_MUST_BE_ASKED = frozenset({Question.ISSUER_KNOWN, Question.NOT_REVOKED})
+
+
+def verdict(findings: Iterable[Finding]) -> Verdict:
+    """The whole, from all that was asked. A question may be answered more than once: the worst answer counts.
+
+    Unreadable before false, false before revoked: of what is forged nobody knows whether it was revoked.
+    Genuine takes a yes to every question that was asked, one of them the centre's own signature, and that
+    issuer and standing were asked for at all.
+    """
+    answers: dict[Question, set[Answer]] = {}
+    for finding in findings:
+        answers.setdefault(finding.question, set()).add(finding.answer)
+    refused = {question for question, given in answers.items() if Answer.NO in given}
+    if Question.READABLE in refused or not answers.keys() - {Question.READABLE}:
+        return Verdict.UNREADABLE
+    if refused & _MUST_NOT_FAIL:
+        return Verdict.FALSE
+    if Question.NOT_REVOKED in refused:
+        return Verdict.REVOKED
+    proven = {question for question, given in answers.items() if given == {Answer.YES}}
+    decisive = answers.keys() - _DECIDES_NOTHING
+    if proven >= decisive and proven >= _MUST_BE_ASKED and proven & _CENTRES_WORD:
+        return Verdict.GENUINE
+    return Verdict.GENUINE_AS_FAR_AS_KNOWN

@@ -12,8 +12,8 @@ from assessor_app.domain.document_looks import DocumentLook, Phrase
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.rights import Right, require_now
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
+from assessor_app.services.document_contents import centre_card
 from assessor_app.services.document_samples import sample_content
-from assessor_app.services.documents import centre_card
 from assessor_app.services.ports import Workspace
 from assessor_app.services.read_models import Done
 

@@ -237,6 +237,7 @@ class WindowedProgram:
             assessments=opened.assessments,
             candidates=opened.candidates,
             documents=opened.documents,
+            issues=opened.issuing,
             printing=opened.printing,
             centres=opened.centres,
             accounts=opened.accounts,

@@ -291,7 +291,7 @@ def make_centre(folder: Path) -> Centre:
         AssessmentService(workspace, identities, PillowPictures(), measuring),
         CandidateService(workspace, identities),
         CentreService(workspace, identities, keys, _Logos()),
-        DocumentService(workspace, identities, clock, press, press, UTC),
+        DocumentService(workspace, clock, press, press, UTC),
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),

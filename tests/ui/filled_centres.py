@@ -145,7 +145,7 @@ def _fill(full: House, checklist: Checklist) -> dict[str, UUID]:
     full.sign(signed)
     for kind in (DocumentKind.CERTIFICATE, DocumentKind.REPORT):
         for language in ("sv", "en"):
-            full.session.documents.issue(full.session.actor, signed, kind, language)
+            full.session.issuing.issue(MANAGER, signed, kind, language)
     _print(full, signed)
     full.rate(interrupted, codes[0])
     full.do(interrupted, cmd.Interrupt("Behövde hjälp"))

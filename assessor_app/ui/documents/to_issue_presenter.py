@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from assessor_app.domain.assessments import SUBJECT_KIND as ASSESSMENT
+from assessor_app.domain.assessment_events import SUBJECT_KIND as ASSESSMENT
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.document_gaps import DocumentGap, Spot
 from assessor_app.domain.foldings import folded
@@ -33,7 +33,9 @@ class ToIssuePresenter(WatchedList):
         self._shown_pages = 1
         chosen = session.preferences.get(_LANGUAGE, "sv")
         self._language = chosen if chosen in ("sv", "en") else "sv"
-        self._end_run = session.issuing_run.subscribe(lambda progress: self._run_moved(ended=progress.has_ended))
+        self._end_run = session.issuing_run.subscribe(
+            lambda progress: self._run_moved(ended=progress.has_ended)
+        )
 
     def close(self) -> None:
         super().close()
@@ -111,7 +113,9 @@ class ToIssuePresenter(WatchedList):
                 self._look_at(place + 1, asked)
 
         issuing, kind = self._issuing, DocumentKind(run.kind)
-        self._answers.ask(lambda: issuing.completeness(run.assessment, kind), found, lambda _error: found(None))
+        self._answers.ask(
+            lambda: issuing.completeness(run.assessment, kind), found, lambda _error: found(None)
+        )
 
     def _show(self) -> None:
         fitting = self._fitting()

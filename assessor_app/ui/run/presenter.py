@@ -333,7 +333,7 @@ class RunPresenter:
         session = self._session
 
         def work() -> tuple[IssuedDocument, Done, RunView]:
-            issued, outcome = session.documents.issue(session.actor, assessment, kind, language)
+            issued, outcome = session.issuing.issue(session.actor, assessment, kind, language)
             return issued, outcome, session.assessments.run(assessment)
 
         def finished(result: tuple[IssuedDocument, Done, RunView]) -> None:

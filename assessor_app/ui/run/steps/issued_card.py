@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind
-from assessor_app.services.documents import fitting_kind
+from assessor_app.services.document_contents import fitting_kind
 from assessor_app.services.read_models import DocumentSummary, RunView
 from assessor_app.ui.document_words import kind_word, printed_tone, printed_word
 from assessor_app.ui.formats import Formats
