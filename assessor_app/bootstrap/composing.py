@@ -170,6 +170,7 @@ def _agenda(
         BackupAge,
         CalibrationsDue,
         ConflictsOpen,
+        DocumentsToIssue,
         MonthsToClose,
     )
     from assessor_app.services.today import TodayService
@@ -177,6 +178,7 @@ def _agenda(
     instruments, undertakings = more
     sources = (
         ConflictsOpen(conflicts),
+        DocumentsToIssue(workspace),
         MonthsToClose(undertakings.programmes.months_to_close),
         CalibrationsDue(instruments),
         BackupAge(upkeep.backups.state),

@@ -132,6 +132,10 @@ class Navigator(Protocol):
     def open_company_map(self, company: UUID) -> None:
         """Show the competence map of a company."""
 
+    def open_to_issue(self) -> None:
+        """Show the runs that wait for their documents."""
+        ...
+
     def open_calendar(self) -> None:
         """Show the calendar in which runs are planned."""
         ...

@@ -97,6 +97,7 @@ class Everything:
         """All of them."""
         return (
             Reminder("backup_made", days=9),
+            Reminder("documents_to_issue", count=12),
             Reminder("instruments_lacking", count=2),
             Reminder("instruments_due", count=1),
             Reminder("month_to_close", name="Svenska Kalmar", on="2026-04", programme=UUID(int=5)),

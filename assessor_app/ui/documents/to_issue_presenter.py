@@ -13,7 +13,9 @@ from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
 from assessor_app.services.issuing import IssuingService
 from assessor_app.services.issuing_models import Completeness, DocumentWish, ReadyRun
 from assessor_app.services.read_models import Changes
+from assessor_app.ui.documents.gap_ways import go_to_gap
 from assessor_app.ui.documents.to_issue_view import PAGE, ToIssue, ToIssueRow, ToIssueScreen, own_gaps
+from assessor_app.ui.qualification_titles import title_of, titles_in
 from assessor_app.ui.session import Session
 from assessor_app.ui.watched_lists import WatchedList
 
@@ -28,6 +30,7 @@ class ToIssuePresenter(WatchedList):
         super().__init__(session, _KINDS)
         self._screen, self._issuing = screen, issuing
         self._runs: tuple[ReadyRun, ...] = ()
+        self._titles: dict[str, str] = {}
         self._found: dict[UUID, Completeness] = {}
         self._unchosen: set[UUID] = set()
         self._shown_pages = 1
@@ -42,7 +45,14 @@ class ToIssuePresenter(WatchedList):
         self._end_run()
 
     def reload(self) -> None:
-        self._load(self._issuing.ready, self._loaded)
+        session, issuing = self._session, self._issuing
+        language = str(session.preferences.get("language", "sv"))
+
+        def work() -> tuple[tuple[ReadyRun, ...], dict[str, str]]:
+            titles = self._titles or titles_in(language, session.assessments.checklists())
+            return issuing.ready(), titles
+
+        self._load(work, self._loaded)
 
     def search(self, text: str) -> None:
         self._text = text
@@ -93,8 +103,11 @@ class ToIssuePresenter(WatchedList):
 
     # -- inside --
 
-    def _loaded(self, runs: tuple[ReadyRun, ...]) -> None:
-        self._runs, self._found = runs, {}
+    def _loaded(self, loaded: tuple[tuple[ReadyRun, ...], dict[str, str]]) -> None:
+        self._runs, self._titles = loaded
+        # What was found before is shown until it is looked at anew: nothing flickers.
+        known = {run.assessment for run in self._runs}
+        self._found = {run: found for run, found in self._found.items() if run in known}
         self._show()
         self._look_at(0, self._asked)
 
@@ -143,7 +156,8 @@ class ToIssuePresenter(WatchedList):
     def _row(self, run: ReadyRun) -> ToIssueRow:
         completeness = self._found.get(run.assessment)
         missing, warnings = own_gaps(completeness) if completeness is not None else ((), ())
-        return ToIssueRow(run, completeness is not None, missing, warnings, self._is_chosen(run))
+        title = title_of(run.qualification, self._titles)
+        return ToIssueRow(run, title, completeness is not None, missing, warnings, self._is_chosen(run))
 
     def _is_ready(self, run: ReadyRun) -> bool:
         completeness = self._found.get(run.assessment)
@@ -157,7 +171,10 @@ class ToIssuePresenter(WatchedList):
         return tuple(
             run
             for run in self._runs
-            if all(word in folded(f"{run.candidate_name} {run.qualification}") for word in words)
+            if all(
+                word in folded(f"{run.candidate_name} {title_of(run.qualification, self._titles)}")
+                for word in words
+            )
         )
 
     def _on_changes(self, changes: Changes, source: object) -> None:
@@ -172,16 +189,3 @@ class ToIssuePresenter(WatchedList):
             self._stale = True
             if self._seen:
                 self.reload()
-
-
-def go_to_gap(session: Session, assessment: UUID, candidate: UUID, gap: DocumentGap) -> None:
-    """Go where a gap of a run is closed."""
-    where, navigator = gap.where, session.navigator
-    if where.spot is Spot.SETTINGS:
-        navigator.open_settings(where.name)
-    elif where.spot is Spot.CANDIDATE:
-        navigator.open_candidate(candidate)
-    elif where.spot is Spot.CONFLICTS:
-        navigator.open_conflicts(assessment, where.name or None)
-    else:
-        navigator.open_run(assessment, where.name)

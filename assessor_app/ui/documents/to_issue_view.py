@@ -14,10 +14,14 @@ PAGE = 40
 
 @dataclass(frozen=True, slots=True)
 class ToIssueRow:
-    """One run without its document. `missing` are its own gaps that block, `warnings` those that do not; both
-    empty while it is still looked at (`known` False)."""
+    """One run without its document. `title` names its qualification.
+
+    `missing` are its own gaps that block, `warnings` those that do not; both are empty while it is still
+    looked at (`known` False).
+    """
 
     run: ReadyRun
+    title: str
     known: bool
     missing: tuple[DocumentGap, ...]
     warnings: tuple[DocumentGap, ...]
