@@ -172,6 +172,7 @@ class DocumentMaking:
     ) -> tuple[bytes, int, tuple[str, ...]]:
         """The signed bytes, how many pages they have, and what no font could write."""
         tools, issuer = self._tools, issuer_profile(self._workspace.centre())
+        signer = tools.keys.paper_signer(given.at)
         credential = tools.credentials.credential(
             credential_content(
                 content,
@@ -180,13 +181,13 @@ class DocumentMaking:
                 issuer,
                 evidence_of(state, checklist, self._store.run_entries(wish.assessment)),
                 title=tools.title(content),
+                certificate=signer.certificate,
                 birth_date_agreed=wish.birth_date_agreed,
                 endorsements=tools.endorsements(),
             ),
             tools.keys,
         )
         seal = tools.credentials.seal(seal_content(content, given, issuer), tools.keys)
-        signer = tools.keys.paper_signer(given.at)
         with tools.drawing:
             enclosed = Enclosure(CREDENTIAL_NAME, CREDENTIAL_MIME, credential, tools.title(content))
             rendered = tools.papers.render(replace(content, seal=seal), enclosed)
