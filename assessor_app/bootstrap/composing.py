@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
+    from assessor_app.services.issuing_ports import CentreKeys
+    from assessor_app.services.key_ports import KeyChest
     from assessor_app.services.measuring import Measuring
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.services.printing import PrintingService
@@ -41,6 +43,8 @@ class Doors:
     sign: Signer
     note_mark: Callable[[], None]
     """Advances what this machine remembers of the store outside of it."""
+    centre_keys: CentreKeys
+    chest: KeyChest
 
 
 @dataclass(frozen=True)
