@@ -93,6 +93,7 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.issuing import issuing_of
     from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
@@ -139,6 +140,7 @@ def composed(
         conflicts=conflicts,
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
+        issuing=issuing_of(store, workspace, account.id, tools, doors),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 
