@@ -11827,7 +11827,7 @@
     </message>
     <message>
         <source>Ingen validering är vald.</source>
-        <translation>No assessment is chosen.</translation>
+        <translation>No validation is chosen.</translation>
     </message>
     <message>
         <source>Kryssa för dem som ska få dokument. Inget har ändrats.</source>
@@ -11967,7 +11967,7 @@
     </message>
     <message>
         <source>Bedömaren skriver under i valideringens sista steg.</source>
-        <translation>The assessor signs in the last step of the assessment.</translation>
+        <translation>The assessor signs in the last step of the validation.</translation>
     </message>
     <message>
         <source>Den andra bedömarens underskrift saknas.</source>
