@@ -12,6 +12,7 @@ ATHERIS_VERSION := 3.0.0
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+VERIFIERS := build/verifiers/.installed
 LOCKS := packaging/requirements-dev.txt
 COMPILE = $(BIN)/python packaging/translations.py
 UV_COMPILE = build/lock/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
@@ -22,7 +23,7 @@ UV_COMPILE = build/lock/bin/uv pip compile pyproject.toml --quiet --universal --
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
 
-setup: $(STAMP) ## install what the program and its tests need into .venv
+setup: $(STAMP) $(VERIFIERS) ## install what the program and its tests need into .venv
 	@$(COMPILE) compile
 
 $(STAMP): $(LOCKS) pyproject.toml packaging/linux/system-packages.sh
@@ -31,6 +32,9 @@ $(STAMP): $(LOCKS) pyproject.toml packaging/linux/system-packages.sh
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
+
+$(VERIFIERS): $(wildcard tests/credentials/verifiers/package*.json)
+	@bash tests/credentials/verifiers/install.sh build/verifiers
 
 run: setup ## start the program on a demo centre (pictures in build/demo where there is no screen)
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \

@@ -24,6 +24,7 @@ from assessor_app.cli_access import (
     takes_account,
     unlocked,
 )
+from assessor_app.cli_documents import credential, status_list
 from assessor_app.cli_exchange import export, import_file, inspect, pair, receipt
 from assessor_app.cli_reports import report
 from assessor_app.cli_rosters import roster
@@ -166,5 +167,18 @@ def _tell_conditions(program: Program) -> None:
             click.echo(message.whole, err=True)
 
 
-for _command in (backup, restore, doctor, export, inspect, import_file, receipt, pair, roster, report):
+for _command in (
+    backup,
+    restore,
+    doctor,
+    export,
+    inspect,
+    import_file,
+    receipt,
+    pair,
+    roster,
+    report,
+    status_list,
+    credential,
+):
     main.add_command(_command)

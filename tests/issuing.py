@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from threading import Lock
@@ -13,7 +12,12 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from assessor_app.domain.certificates import DocumentContent, RenderedDocument
-from assessor_app.domain.credentials import CredentialContent, SealContent, StatusListContent
+from assessor_app.domain.credentials import (
+    CredentialContent,
+    EndorsementContent,
+    SealContent,
+    StatusListContent,
+)
 from assessor_app.domain.errors import Refused
 from assessor_app.services.document_making import IssuingTools
 from assessor_app.services.issuing import IssuingService
@@ -85,6 +89,9 @@ class CredentialsByHand:
         told = {"id": content.list_id.urn, "revoked": sorted(content.revoked)}
         return self._signed(told, keys)
 
+    def endorsement(self, content: EndorsementContent, keys: CentreKeys) -> bytes:
+        return self._signed({"id": content.id.urn}, keys)
+
     def _signed(self, told: dict[str, Any], keys: CentreKeys) -> bytes:
         body = json.dumps(told, default=str, ensure_ascii=False, sort_keys=True)
         return json.dumps({"says": body, "proof": keys.sign(body.encode()).hex()}).encode()
@@ -126,7 +133,7 @@ class ByHand:
     keys: KeysByHand = field(default_factory=KeysByHand)
     credentials: CredentialsByHand = field(default_factory=CredentialsByHand)
 
-    def tools(self, renderer: Renderer, endorsements: Sequence[bytes] = ()) -> IssuingTools:
+    def tools(self, renderer: Renderer) -> IssuingTools:
         """The tools of the use case."""
         return IssuingTools(
             PapersByHand(renderer),
@@ -135,7 +142,6 @@ class ByHand:
             self.keys,
             lambda content: f"{content.kind.value} {content.language}",
             Lock(),
-            lambda: tuple(endorsements),
         )
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
+    from assessor_app.services.issuing_ports import CentreKeys
+    from assessor_app.services.key_ports import KeyChest
     from assessor_app.services.measuring import Measuring
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.services.printing import PrintingService
@@ -42,6 +44,8 @@ class Doors:
     sign: Signer
     note_mark: Callable[[], None]
     """Advances what this machine remembers of the store outside of it."""
+    centre_keys: CentreKeys
+    chest: KeyChest
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,7 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.issuing import issuing_of
     from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
@@ -137,6 +142,7 @@ def composed(
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
         looks=_looks(workspace, tools),
+        issuing=issuing_of(store, workspace, account.id, tools, doors),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
 

@@ -9,6 +9,7 @@ from assessor_app.documents.flow import Block, Draw, Placed, gap, paginate
 from assessor_app.documents.page_writer import PageWriter, Role
 from assessor_app.documents.paper import Colour
 from assessor_app.documents.parts import draw_symbol
+from assessor_app.documents.structure import Scope
 from assessor_app.documents.text import TextStyle, one_line
 from assessor_app.documents.wording import CompetenceMapWords, Wording
 from assessor_app.services.competence_models import (
@@ -170,15 +171,15 @@ def _head_row(
     y = top + 24
     writer.open(Role.TABLE)
     writer.open(Role.TR)
-    with writer.part(Role.TH):
+    with writer.part(Role.TH, scope=Scope.COLUMN):
         writer.text(_LEFT, y, own.column_name, _HEADS, paper.MUTED)
     for place, area in enumerate(table.areas):
         name = str(place + 1) if table.numbered else area.short_name.in_(content.language)
         text = f"{name} !" if area.critical else name
-        with writer.part(Role.TH):
+        with writer.part(Role.TH, scope=Scope.COLUMN):
             line = writer.typesetter.fit(text, _HEADS, table.width - 4, _SMALLEST_HEAD)
             writer.text(table.middle(place), y, line, _HEADS, paper.MUTED, align="centre")
-    with writer.part(Role.TH):
+    with writer.part(Role.TH, scope=Scope.COLUMN):
         line = writer.typesetter.fit(own.column_met, _HEADS, _MET, _SMALLEST_HEAD)
         writer.text(_RIGHT, y, line, _HEADS, paper.MUTED, align="right")
     writer.close(Role.TR)

@@ -35,6 +35,7 @@ class Colour:
         return Colour(*(int(code[at : at + 2], 16) / 255 for at in (0, 2, 4)))
 
 
+BLACK: Final = Colour(0, 0, 0)
 INK: Final = Colour.of("1B2421")
 MUTED: Final = Colour.of("5A6661")
 LINE: Final = Colour.of("DDE0DB")

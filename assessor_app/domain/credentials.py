@@ -122,6 +122,21 @@ class SealContent:
     demo: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndorsementContent:
+    """The owner of a standard vouches for a centre. `centre`: its key as ``did:key``; `comment`: in what, in
+    words. It holds for what the centre issues from `valid_from` to `valid_until`, or until further notice."""
+
+    id: UUID
+    authority: IssuerProfile
+    centre: str
+    centre_name: str
+    comment: str
+    valid_from: datetime
+    valid_until: datetime | None = None
+    language: str = "sv"
+
+
 @dataclass(frozen=True, slots=True)
 class StatusListContent:
     """One list: which of its entries are revoked. `issued_at` is the moment as of which it holds."""

@@ -98,6 +98,19 @@ class Claims:
     demo: bool = False
 
 
+SHORTENED = "…"
+"""Ends a text that a seal had no room for in full."""
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two parts of a document say the same, where either may have been shortened."""
+    if one.endswith(SHORTENED) and not other.endswith(SHORTENED):
+        return other.startswith(one.removesuffix(SHORTENED))
+    if other.endswith(SHORTENED) and not one.endswith(SHORTENED):
+        return one.startswith(other.removesuffix(SHORTENED))
+    return one == other
+
+
 @dataclass(frozen=True, slots=True)
 class Verification:
     """The result. `issuer` is the key's ``did:key``, `issuer_words` its fingerprint in words.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -54,10 +55,14 @@ def credential_content(
     evidence: Evidence,
     *,
     title: str,
+    certificate: bytes,
     birth_date_agreed: bool = False,
     endorsements: tuple[bytes, ...] = (),
 ) -> CredentialContent:
-    """The credential of a document that says `content`. Never a personal number, however short."""
+    """The credential of a document that says `content`. Never a personal number, however short.
+
+    `certificate` (DER) is the one that the paper is signed with.
+    """
     return CredentialContent(
         document=given.document,
         number=given.number,
@@ -81,6 +86,7 @@ def credential_content(
         status=given.status,
         replaced_number=given.replaced_number,
         endorsements=endorsements,
+        paper_certificate=hashlib.sha256(certificate).hexdigest(),
     )
 
 

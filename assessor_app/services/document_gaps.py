@@ -22,7 +22,17 @@ from assessor_app.services.persons import shown_details
 from assessor_app.services.ports import Workspace
 
 KEYS_NOT_HERE = "keys_not_here"
-KEY_CODES = frozenset({KEYS_NOT_HERE, "keys_locked", "certificate_expired", "certificate_not_yet_valid"})
+KEY_CODES = frozenset(
+    {
+        KEYS_NOT_HERE,
+        "keys_locked",
+        "keys_replaced",
+        "certificate_missing",
+        "imported_key_missing",
+        "certificate_expired",
+        "certificate_not_yet_valid",
+    }
+)
 """Why nothing at all can be signed now: it concerns no document more than another."""
 _CENTRE = Where(Spot.SETTINGS, CENTRE_SECTION)
 

@@ -47,14 +47,10 @@ from assessor_app.services.issuing_ports import (
 from assessor_app.services.ports import Clock, Identities, Workspace
 
 
-def _none() -> tuple[bytes, ...]:
-    return ()
-
-
 @dataclass(frozen=True)
 class IssuingTools:
-    """What documents are made with. `title` gives the heading of a document in its own words; `endorsements`
-    what the owner of a standard signed about this centre. Only one thread at a time may draw."""
+    """What documents are made with. `title` gives the heading of a document in its own words. Only one thread
+    at a time may draw."""
 
     papers: PaperMaker
     reader: PaperReader
@@ -62,7 +58,6 @@ class IssuingTools:
     keys: CentreKeys
     title: Callable[[DocumentContent], str]
     drawing: Lock
-    endorsements: Callable[[], tuple[bytes, ...]] = _none
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +147,7 @@ class DocumentMaking:
                 gaps=tuple((gap.code, gap.where.spot.value, gap.where.name) for gap in found),
             )
         if codes:
+            self._tools.keys.paper_signer(self.now())  # says more of what is wrong with them
             raise Refused(codes.pop())
         return state, checklist
 
@@ -172,6 +168,7 @@ class DocumentMaking:
     ) -> tuple[bytes, int, tuple[str, ...]]:
         """The signed bytes, how many pages they have, and what no font could write."""
         tools, issuer = self._tools, issuer_profile(self._workspace.centre())
+        signer = tools.keys.paper_signer(given.at)
         credential = tools.credentials.credential(
             credential_content(
                 content,
@@ -180,15 +177,23 @@ class DocumentMaking:
                 issuer,
                 evidence_of(state, checklist, self._store.run_entries(wish.assessment)),
                 title=tools.title(content),
+                certificate=signer.certificate,
                 birth_date_agreed=wish.birth_date_agreed,
-                endorsements=tools.endorsements(),
+                endorsements=self._endorsements(given.at),
             ),
             tools.keys,
         )
         seal = tools.credentials.seal(seal_content(content, given, issuer), tools.keys)
-        signer = tools.keys.paper_signer(given.at)
         with tools.drawing:
             enclosed = Enclosure(CREDENTIAL_NAME, CREDENTIAL_MIME, credential, tools.title(content))
             rendered = tools.papers.render(replace(content, seal=seal), enclosed)
             pdf = tools.papers.signed(rendered.pdf, signer, given.at)
         return pdf, rendered.pages, rendered.missing_glyphs
+
+    def _endorsements(self, at: datetime) -> tuple[bytes, ...]:
+        """What owners of standards signed about this centre and what holds at `at`, as it came."""
+        moment = round(at.timestamp() * 1000)
+        held = self._workspace.centre().issuer.endorsements.values()
+        return tuple(
+            one.text.encode() for one in held if one.valid_until is None or one.valid_until >= moment
+        )

@@ -27,6 +27,7 @@ from assessor_app.domain.issued_documents import (
     RevocationReason,
     WishState,
 )
+from assessor_app.domain.issuer_keys import KeyKind
 from assessor_app.domain.outcomes import Outcome
 from assessor_app.domain.rights import Right, require_now
 from assessor_app.services.assessments import NOTHING_DONE, changes_of
@@ -166,8 +167,9 @@ class IssuingService:
         return NamedFile(f"{state.number}.json", data)
 
     def status_lists(self, actor: Actor) -> tuple[NamedFile, ...]:
-        """The standing of everything that the centre has signed, as this store knows it now: one signed file
-        a list. They name nobody, and hold for those as well who were erased or whom `actor` may not see.
+        """The standing of everything that the centre has signed, with former keys too, as this store knows it
+        now: one signed file a list. They name nobody, and hold for those as well who were erased or whom
+        `actor` may not see.
 
         Raises Refused: keys_not_here, keys_locked.
         """
@@ -175,7 +177,10 @@ class IssuingService:
         keys, now = self._tools.keys, self._making.now()
         if keys.public is None:
             raise Refused(KEYS_NOT_HERE)
-        issuer = issuer_profile(self._workspace.centre())
+        centre = self._workspace.centre()
+        issuer = issuer_profile(centre)
+        former = {one.public for one in centre.issuer.former if one.kind is KeyKind.CENTRE}
+        issuers = frozenset({keys.public.hex(), *former})
         return tuple(
             NamedFile(
                 f"status-{known.list_id}.json",
@@ -183,7 +188,7 @@ class IssuingService:
                     StatusListContent(known.list_id, issuer, now, known.revoked), keys
                 ),
             )
-            for known in self._store.status_lists(keys.public.hex())
+            for known in self._store.status_lists(issuers)
         )
 
     # -- batches --

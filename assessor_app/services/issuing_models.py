@@ -178,7 +178,7 @@ class NamedFile:
 
 @dataclass(frozen=True, slots=True)
 class KnownList:
-    """A status list that documents of one key point to: which of its entries are revoked, as known here."""
+    """A status list that documents point to: which of its entries are revoked, as known here."""
 
     list_id: UUID
     revoked: frozenset[int]
@@ -199,6 +199,6 @@ class IssuingStore(Protocol):
         """The numbers of issued documents about people who may be seen."""
         ...
 
-    def status_lists(self, issuer: str) -> tuple[KnownList, ...]:
-        """Every list that documents signed with a key (hex) point to, whomever they are about."""
+    def status_lists(self, issuers: frozenset[str]) -> tuple[KnownList, ...]:
+        """Every list that documents signed with any of these keys (hex) point to, whomever they are about."""
         ...

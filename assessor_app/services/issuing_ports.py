@@ -9,7 +9,12 @@ from typing import Protocol
 from uuid import UUID
 
 from assessor_app.domain.certificates import DocumentContent, RenderedDocument
-from assessor_app.domain.credentials import CredentialContent, SealContent, StatusListContent
+from assessor_app.domain.credentials import (
+    CredentialContent,
+    EndorsementContent,
+    SealContent,
+    StatusListContent,
+)
 from assessor_app.domain.verifications import Claims
 
 
@@ -109,6 +114,10 @@ class CredentialWriter(Protocol):
         """A status list credential as JSON with its proof."""
         ...
 
+    def endorsement(self, content: EndorsementContent, keys: CentreKeys) -> bytes:
+        """An endorsement credential as JSON with its proof, signed with the authority's own `keys`."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureSeen:
@@ -192,6 +201,21 @@ class StatusListSeen:
     problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class EndorsementSeen:
+    """An endorsement that could be read. `authority` vouches for `centre`; both are ``did:key``."""
+
+    valid: bool
+    authority: str
+    authority_key: bytes
+    authority_name: str
+    centre: str
+    valid_from: datetime | None
+    valid_until: datetime | None
+    comment: str = ""
+    problem: str = ""
+
+
 class PaperReader(Protocol):
     """Takes PDFs apart. Anything may be handed in."""
 
@@ -213,6 +237,10 @@ class CredentialReader(Protocol):
 
     def status_list(self, data: bytes) -> StatusListSeen | None:
         """None where it is no status list."""
+        ...
+
+    def endorsement(self, data: bytes) -> EndorsementSeen | None:
+        """None where it is no endorsement."""
         ...
 
     def seals_in_picture(self, picture: bytes) -> Sequence[str]:

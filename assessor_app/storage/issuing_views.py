@@ -32,5 +32,5 @@ class SeenIssuing:
     def numbers_of(self, documents: frozenset[UUID]) -> Mapping[UUID, str]:
         return queries.numbers_of(self._inner.store.database, documents, self._viewer)
 
-    def status_lists(self, issuer: str) -> tuple[KnownList, ...]:
-        return queries.status_lists(self._inner.store.database, issuer)
+    def status_lists(self, issuers: frozenset[str]) -> tuple[KnownList, ...]:
+        return queries.status_lists(self._inner.store.database, issuers)

@@ -38,6 +38,7 @@ from tests.building import (
 from tests.issuing import issuing_over
 
 STROKES = (((1, 1), (9, 9)),)
+PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
 
 
 @dataclass
@@ -91,10 +92,7 @@ class Desk:
             self.do(cmd.RecordMark(code, rating, reason))
 
     def sign(self) -> None:
-        prepared = cmd.RecordPreparation(
-            IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, ""
-        )
-        self.do(prepared, cmd.FinishSelfRating(True), cmd.RecordFeedback(True, "Lugn", "", "Tack"))
+        self.do(PREPARED, cmd.FinishSelfRating(True), cmd.RecordFeedback(True, "Lugn", "", "Tack"))
         self.do(cmd.Complete())
         self.do(cmd.Sign(SignatureRole.CANDIDATE, "Amina Yılmaz", STROKES))
         self.do(cmd.Sign(SignatureRole.ASSESSOR, "Astrid Berg", STROKES))
@@ -159,7 +157,7 @@ def test_a_certificate_that_the_outcome_does_not_carry_is_refused(desk: Desk) ->
 
 
 def test_what_is_done_of_an_interrupted_run_can_be_issued(desk: Desk) -> None:
-    desk.do(cmd.RecordMark("A1-1", Rating.SHOWN), cmd.Interrupt("larm"))
+    desk.do(PREPARED, cmd.RecordMark("A1-1", Rating.SHOWN), cmd.Interrupt("larm"))
     desk.issuing.issue(MANAGER, desk.run, DocumentKind.STATEMENT, "sv")
     content = desk.renderer.asked[-1]
     assert (content.interrupted, content.interrupted_reason, content.signatures) == (True, "larm", ())

@@ -91,15 +91,16 @@ def wanted_rows(database: Database, device: UUID, viewer: UUID | None) -> tuple[
     )
 
 
-def status_lists(database: Database, issuer: str) -> tuple[KnownList, ...]:
-    """The lists that documents signed with a key point to, and what is revoked in each, whoever asks."""
+def status_lists(database: Database, issuers: frozenset[str]) -> tuple[KnownList, ...]:
+    """The lists that documents signed with these keys point to, and what is revoked in each, whoever asks."""
     rows = database.rows(
-        "SELECT status_list, status_index, revoked_at IS NOT NULL FROM document_row"
-        " WHERE issuer = ? AND status_list IS NOT NULL AND status_index IS NOT NULL",
-        (issuer,),
+        "SELECT status_list, status_index, revoked_at IS NOT NULL, issuer FROM document_row"
+        " WHERE issuer IS NOT NULL AND status_list IS NOT NULL AND status_index IS NOT NULL"
     )
     revoked: dict[bytes, set[int]] = {}
-    for known, index, is_revoked in rows:
+    for known, index, is_revoked, issuer in rows:
+        if issuer not in issuers:
+            continue
         revoked.setdefault(known, set()).update((index,) if is_revoked else ())
     return tuple(
         KnownList(UUID(bytes=known), frozenset(indexes)) for known, indexes in sorted(revoked.items())
