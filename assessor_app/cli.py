@@ -27,6 +27,7 @@ from assessor_app.cli_access import (
     takes_account,
     unlocked,
 )
+from assessor_app.cli_documents import credential, status_list
 from assessor_app.cli_exchange import export, import_file, inspect, pair, receipt
 from assessor_app.cli_reports import report
 from assessor_app.cli_rosters import roster
@@ -182,5 +183,7 @@ for _command in (
     roster,
     report,
     verify,
+    status_list,
+    credential,
 ):
     main.add_command(_command)

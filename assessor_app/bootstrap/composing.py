@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
+    from assessor_app.services.issuing_ports import CentreKeys
+    from assessor_app.services.key_ports import KeyChest
     from assessor_app.services.measuring import Measuring
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.services.printing import PrintingService
@@ -41,6 +44,8 @@ class Doors:
     sign: Signer
     note_mark: Callable[[], None]
     """Advances what this machine remembers of the store outside of it."""
+    centre_keys: CentreKeys
+    chest: KeyChest
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,7 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.issuing import issuing_of
     from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
@@ -120,7 +126,7 @@ def composed(
         centre=centres.view(),
         assessments=AssessmentService(workspace, identities, tools.pictures, measuring),
         candidates=CandidateService(workspace, identities),
-        documents=DocumentService(workspace, identities, tools.clock, *tools.for_paper),
+        documents=DocumentService(workspace, tools.clock, *tools.for_paper),
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
@@ -135,8 +141,17 @@ def composed(
         conflicts=conflicts,
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
+        looks=_looks(workspace, tools),
+        issuing=issuing_of(store, workspace, account.id, tools, doors),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
     )
+
+
+def _looks(workspace: SeenWorkspace, tools: Tools) -> DocumentLookService:
+    from assessor_app.documents.own_wording import ShippedWords
+    from assessor_app.services.document_looks import DocumentLookService
+
+    return DocumentLookService(workspace, ShippedWords(tools.renderer.wording_folder))
 
 
 def _measuring(
@@ -161,6 +176,7 @@ def _agenda(
         BackupAge,
         CalibrationsDue,
         ConflictsOpen,
+        DocumentsToIssue,
         MonthsToClose,
     )
     from assessor_app.services.today import TodayService
@@ -168,6 +184,7 @@ def _agenda(
     instruments, undertakings = more
     sources = (
         ConflictsOpen(conflicts),
+        DocumentsToIssue(workspace),
         MonthsToClose(undertakings.programmes.months_to_close),
         CalibrationsDue(instruments),
         BackupAge(upkeep.backups.state),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.exchange import ExchangeService
@@ -35,6 +36,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.follow_up import FollowUpService
     from assessor_app.services.instruments import InstrumentService
     from assessor_app.services.invitations import InvitationService
+    from assessor_app.services.issuing import IssuingService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.list_exports import ListExportService
     from assessor_app.services.participants import ParticipantService
@@ -267,6 +269,8 @@ class OpenedServices:
     visiting: Visiting | None = None
     undertakings: Undertakings | None = None
     verifying: Verifying | None = None
+    looks: DocumentLookService | None = None
+    issuing: IssuingService | None = None
 
 
 class Composition(Protocol):

@@ -16,10 +16,12 @@ from assessor_app.ui import (
     messages_calendar,
     messages_companies,
     messages_devices,
+    messages_documents,
     messages_environment,
     messages_exchange,
     messages_instruments,
     messages_lists,
+    messages_looks,
     messages_planning,
     messages_printing,
     messages_reports,
@@ -59,6 +61,7 @@ _TEXTS = (
     messages_trade.texts,
     messages_environment.texts,
     messages_printing.texts,
+    messages_documents.texts,
     messages_upkeep.texts,
     messages_exchange.texts,
     messages_devices.texts,
@@ -72,6 +75,7 @@ _TEXTS = (
     messages_calendar.texts,
     messages_visits.texts,
     messages_lists.texts,
+    messages_looks.texts,
     messages_instruments.texts,
 )
 _ACTIONS = {

@@ -11818,8 +11818,184 @@
         <translation>One batch is not fully printed.</translation>
     </message>
     <message>
+        <source>Något saknas innan dokumentet kan utfärdas.</source>
+        <translation>Something is missing before the document can be issued.</translation>
+    </message>
+    <message>
+        <source>{gaps} saker återstår. Inget nummer har gått åt. Gör klart dem först.</source>
+        <translation>{gaps} things remain. No number was used. See to them first.</translation>
+    </message>
+    <message>
+        <source>Ingen validering är vald.</source>
+        <translation>No validation is chosen.</translation>
+    </message>
+    <message>
+        <source>Kryssa för dem som ska få dokument. Inget har ändrats.</source>
+        <translation>Tick those that are to get documents. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>En omgång är inte färdigutfärdad.</source>
+        <translation>A batch has not been issued to its end.</translation>
+    </message>
+    <message>
         <source>Fortsätt eller avsluta den i rummet Dokument först. Inget har ändrats.</source>
         <translation>Continue or end it in the room Documents first. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Dokumentet är redan utfärdat.</source>
+        <translation>The document has been issued already.</translation>
+    </message>
+    <message>
+        <source>Någon utfärdade samma dokument under tiden. Det finns i registret.</source>
+        <translation>Somebody issued the same document meanwhile. It is in the register.</translation>
+    </message>
+    <message>
+        <source>{number} är återkallat.</source>
+        <translation>{number} is revoked.</translation>
+    </message>
+    <message>
+        <source>Ett återkallat dokument gäller inte och skrivs inte ut. Inget har ändrats.</source>
+        <translation>A revoked document does not hold and is not printed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Skriv varför dokumentet återkallas.</source>
+        <translation>Write why the document is revoked.</translation>
+    </message>
+    <message>
+        <source>Anledningen Annat behöver några ord. Dokumentet gäller fortfarande.</source>
+        <translation>The reason Other needs a few words. The document still holds.</translation>
+    </message>
+    <message>
+        <source>{number} har ingen digital del.</source>
+        <translation>{number} has no digital part.</translation>
+    </message>
+    <message>
+        <source>Det utfärdades innan dokumenten hade en. Ersätt det, så får det nya en digital del.</source>
+        <translation>It was issued before documents had one. Replace it, and the new one gets a digital part.</translation>
+    </message>
+    <message>
+        <source>Validanden har inget namn.</source>
+        <translation>The candidate has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv namnet hos validanden.</source>
+        <translation>Write the name in the candidate&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Identiteten är inte kontrollerad.</source>
+        <translation>The identity has not been checked.</translation>
+    </message>
+    <message>
+        <source>Ange i Förberedelse hur den kontrollerades.</source>
+        <translation>Say under Preparation how it was checked.</translation>
+    </message>
+    <message>
+        <source>Validanden har inte fått all information.</source>
+        <translation>The candidate has not been given all the information.</translation>
+    </message>
+    <message>
+        <source>Bocka av informationen i Förberedelse.</source>
+        <translation>Tick the information off under Preparation.</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan är inte besvarad.</source>
+        <translation>The question of conflict of interest has no answer.</translation>
+    </message>
+    <message>
+        <source>Svara på den i Förberedelse.</source>
+        <translation>Answer it under Preparation.</translation>
+    </message>
+    <message>
+        <source>Bedömaren har uppgett jäv.</source>
+        <translation>The assessor has declared a conflict of interest.</translation>
+    </message>
+    <message>
+        <source>Läs vad som står i Förberedelse innan dokumentet utfärdas.</source>
+        <translation>Read what is written under Preparation before the document is issued.</translation>
+    </message>
+    <message>
+        <source>Två uppgifter står mot varandra.</source>
+        <translation>Two entries contradict each other.</translation>
+    </message>
+    <message>
+        <source>Red ut vilken som gäller.</source>
+        <translation>Settle which one holds.</translation>
+    </message>
+    <message>
+        <source>Något kom till efter underskriften.</source>
+        <translation>Something was added after the signing.</translation>
+    </message>
+    <message>
+        <source>Det räknas inte med. Titta igenom det innan dokumentet utfärdas.</source>
+        <translation>It does not count. Look through it before the document is issued.</translation>
+    </message>
+    <message>
+        <source>Inget kriterium är bedömt.</source>
+        <translation>No criterion has been rated.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att intyga.</source>
+        <translation>There is nothing to certify.</translation>
+    </message>
+    <message>
+        <source>Inget område har ett utfall.</source>
+        <translation>No area has an outcome.</translation>
+    </message>
+    <message>
+        <source>Allt är satt till ej tillämpligt, så det finns inget att intyga.</source>
+        <translation>Everything is set to not applicable, so there is nothing to certify.</translation>
+    </message>
+    <message>
+        <source>En bedömare saknade något när det bedömdes.</source>
+        <translation>An assessor lacked something when this was assessed.</translation>
+    </message>
+    <message>
+        <source>Vad som saknades står vid underskrifterna.</source>
+        <translation>What was lacking is told next to the signatures.</translation>
+    </message>
+    <message>
+        <source>Validandens underskrift saknas.</source>
+        <translation>The candidate&apos;s signature is missing.</translation>
+    </message>
+    <message>
+        <source>Låt validanden skriva under eller avstå.</source>
+        <translation>Let the candidate sign or decline.</translation>
+    </message>
+    <message>
+        <source>Bedömarens underskrift saknas.</source>
+        <translation>The assessor&apos;s signature is missing.</translation>
+    </message>
+    <message>
+        <source>Bedömaren skriver under i valideringens sista steg.</source>
+        <translation>The assessor signs in the last step of the validation.</translation>
+    </message>
+    <message>
+        <source>Den andra bedömarens underskrift saknas.</source>
+        <translation>The second assessor&apos;s signature is missing.</translation>
+    </message>
+    <message>
+        <source>Checklistan kräver två bedömare.</source>
+        <translation>The checklist asks for two assessors.</translation>
+    </message>
+    <message>
+        <source>Skriv det i Inställningar, under Testcentret.</source>
+        <translation>Write it in Settings, under Test centre.</translation>
+    </message>
+    <message>
+        <source>Testcentret har ingen kontaktuppgift.</source>
+        <translation>The test centre has no contact details.</translation>
+    </message>
+    <message>
+        <source>Utan den vet den som läser dokumentet inte vart man vänder sig.</source>
+        <translation>Without them whoever reads the document does not know where to turn.</translation>
+    </message>
+    <message>
+        <source>Logotypen finns inte på den här datorn.</source>
+        <translation>The logo is not on this PC.</translation>
+    </message>
+    <message>
+        <source>Dokumentet blir utan den. Hämta den med en utbytesfil eller välj den på nytt.</source>
+        <translation>The document goes without it. Fetch it with an exchange file or choose it again.</translation>
     </message>
     <message>
         <source>{number} är kanske redan utskrivet.</source>

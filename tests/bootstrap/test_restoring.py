@@ -108,7 +108,7 @@ def issue(centre: Centre, run: object) -> str:
 
     services = centre.opened
     services.assessments.do(centre.actor, run, cmd.Interrupt("Avbröts."))  # type: ignore[arg-type]
-    issued, _ = services.documents.issue(centre.actor, run, DocumentKind.STATEMENT, "sv")  # type: ignore[arg-type]
+    issued, _ = services.issuing.issue(centre.actor, run, DocumentKind.STATEMENT, "sv")  # type: ignore[arg-type]
     return issued.summary.number
 
 

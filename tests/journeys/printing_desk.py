@@ -77,7 +77,7 @@ def found_with_documents(folder: Path, documents: int) -> tuple[Paths, list[str]
                 run, _ = opened.assessments.plan(actor, checklist.digest, plan)
                 opened.assessments.do(actor, run, cmd.RecordMark(checklist.codes[0], Rating.SHOWN))
                 opened.assessments.do(actor, run, cmd.Interrupt("Larm"))
-                issued, _ = opened.documents.issue(actor, run, DocumentKind.STATEMENT, "sv")
+                issued, _ = opened.issuing.issue(actor, run, DocumentKind.STATEMENT, "sv")
                 numbers.append(issued.summary.number)
     finally:
         program.close()

@@ -223,7 +223,6 @@ ASSESSMENTS: dict[str, Ask] = {
 }
 DOCUMENTS: dict[str, Ask] = {
     "draft": lambda seat, it: seat.documents.draft(it.run, DocumentKind.STATEMENT, "sv"),
-    "issue": lambda seat, it: seat.documents.issue(seat.actor, it.run, DocumentKind.STATEMENT, "sv"),
     "fetch": lambda seat, it: seat.documents.fetch(it.document),
     "list": lambda seat, it: seat.documents.list(),
 }

@@ -60,7 +60,7 @@ def planned(paths: Paths) -> tuple[UUID, list[Work]]:
         for command in commands
     ]
     works += [
-        lambda opened: opened.documents.issue(opened.actor, run, DocumentKind.STATEMENT, "sv"),
+        lambda opened: opened.issuing.issue(opened.actor, run, DocumentKind.STATEMENT, "sv"),
         lambda opened: opened.assessments.do(opened.actor, run, cmd.Resume()),
         lambda opened: opened.assessments.remember_position(run, Position("practice", code)),
         lambda opened: opened.centres.add_phrase(opened.actor, "Saknar vana"),

@@ -28,6 +28,7 @@ from assessor_app.ui.printing.tray_question import TrayQuestion
 from assessor_app.ui.settings.printers import PrintersSection
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import Banner, CheckRow, ChoiceRow, FilterChip
+from tests.building import MANAGER
 from tests.ui.list_rooms import House, all_changes, house
 from tests.ui.paper_tray import OFFICE, CountingPrinters, Sheets
 
@@ -52,7 +53,7 @@ class Office:
     def issue(self, name: str, kind: DocumentKind = DocumentKind.CERTIFICATE) -> str:
         run = self.centre.run_of(self.centre.somebody(name))
         self.centre.sign(run)
-        issued, _ = self.session.documents.issue(self.session.actor, run, kind, "sv")
+        issued, _ = self.session.issuing.issue(MANAGER, run, kind, "sv")
         return issued.summary.number
 
     def row(self, place: int) -> DocumentSummary:
