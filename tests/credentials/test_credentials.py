@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessor_app.credentials.claims import shown
-from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.credentials.writing import OpenBadgeWriter
 from assessor_app.domain.credentials import IssuerProfile
 from assessor_app.domain.errors import Refused
 from assessor_app.services.issuing_ports import SignedClaims, StatusPointer
 from tests.credentials.issuing import (
     CENTRE,
+    READER,
     KeptKeys,
     area,
     credential_content,
@@ -27,7 +27,7 @@ from tests.credentials.issuing import (
 )
 
 KEYS, OWNER = KeptKeys.of(1), KeptKeys.of(2)
-WRITER, READER = OpenBadgeWriter(), OfflineCredentialReader()
+WRITER = OpenBadgeWriter()
 DID = WRITER.issuer(KEYS.public or b"")
 
 names = st.text(min_size=1, max_size=200).filter(lambda text: bool(shown(text)))

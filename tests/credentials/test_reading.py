@@ -8,16 +8,18 @@ from base64 import urlsafe_b64encode
 from typing import Any
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assessor_app.credentials.canonical import canonical
 from assessor_app.credentials.proofs import proven
-from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.credentials.status_lists import decoded, encoded
 from assessor_app.credentials.writing import OpenBadgeWriter
 from tests.credentials.changing import changes, without
 from tests.credentials.issuing import (
     ISSUED_AT,
+    READER,
     KeptKeys,
     credential_content,
     endorsement_content,
@@ -25,7 +27,7 @@ from tests.credentials.issuing import (
 )
 
 KEYS, OWNER = KeptKeys.of(1), KeptKeys.of(2)
-WRITER, READER = OpenBadgeWriter(), OfflineCredentialReader()
+WRITER = OpenBadgeWriter()
 DID = WRITER.issuer(KEYS.public or b"")
 ISSUED = WRITER.credential(
     credential_content(endorsements=(WRITER.endorsement(endorsement_content(DID), OWNER),)), KEYS
@@ -197,3 +199,32 @@ def test_a_list_that_was_cut_off_or_has_something_behind_it_is_none() -> None:
     whole = gzip.compress(bytes(16_384), mtime=0)
     for packed in (whole[:-1], whole + b"\0", whole + whole):
         assert decoded("u" + urlsafe_b64encode(packed).decode().rstrip("=")) is None
+
+
+@given(json_values)
+def test_the_fast_way_and_the_long_way_write_the_same(value: object) -> None:
+    document = {"a": value, "proof": {"Ö": '\u001f\u007f\u2028/"\\\b\f\n\r\té\U0001f600'}}
+    try:
+        long_way = rfc8785.dumps(document)
+    except ValueError:
+        with pytest.raises(ValueError, match=r"."):
+            canonical(document)
+    else:
+        assert canonical(document) == long_way
+        texts = {"b": _texts_only(value), "a": document["proof"]["Ö"]}
+        assert canonical(texts) == rfc8785.dumps(texts)
+
+
+def test_half_a_surrogate_pair_has_no_form() -> None:
+    for text in ("\ud800", "\udfff"):
+        with pytest.raises(ValueError, match="surrogates"):
+            canonical({"name": text})
+
+
+def _texts_only(value: object) -> object:
+    """The value with texts for its numbers and plain names for its names."""
+    if isinstance(value, dict):
+        return {ascii(name): _texts_only(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_texts_only(item) for item in value]
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value

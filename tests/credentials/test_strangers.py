@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assessor_app.credentials.proofs import proven
-from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.credentials.writing import OpenBadgeWriter
 from tests.credentials.changing import altered, changes, paths, without
 from tests.credentials.issuing import (
     ISSUED_AT,
+    READER,
     KeptKeys,
     credential_content,
     digest,
@@ -31,7 +31,7 @@ from tests.credentials.verifying import (
 )
 
 CENTRE, OWNER, FORGER = KeptKeys.of(1), KeptKeys.of(2), KeptKeys.of(3)
-WRITER, READER = OpenBadgeWriter(), OfflineCredentialReader()
+WRITER = OpenBadgeWriter()
 ENDORSEMENT = WRITER.endorsement(endorsement_content(WRITER.issuer(CENTRE.public or b"")), OWNER)
 ISSUED = WRITER.credential(
     credential_content(
@@ -64,8 +64,8 @@ def _accepted_here(document: Json) -> bool:
 
 
 def _touched_openvc_sees(changed: Json) -> bool:
-    """Whether more was changed than the proof's copy of the contexts: openvc-core hashes the document's own in
-    its place, so that nothing hangs on the copy."""
+    """Whether more was changed than the proof's copy of the contexts: openvc-core hashes the document's own
+    in its place, so that nothing hangs on the copy."""
     proof = changed.get("proof")
     if not isinstance(proof, dict):
         return True
@@ -114,9 +114,10 @@ def test_digital_bazaar_sees_a_revocation_in_our_list(bazaar: DigitalBazaar) -> 
 
 def test_each_value_is_covered_by_the_signature_for_openvc_and_for_us() -> None:
     for path in paths(CREDENTIAL):
-        for changed in (altered(CREDENTIAL, path), without(CREDENTIAL, path)):
-            assert refused_by_openvc(changed, LISTS) or not _touched_openvc_sees(changed), path
-            assert not _accepted_here(changed), path
+        changed = altered(CREDENTIAL, path)
+        assert refused_by_openvc(changed, LISTS) or not _touched_openvc_sees(changed), path
+        assert not _accepted_here(changed), path
+        assert not _accepted_here(without(CREDENTIAL, path)), path
 
 
 @needs_node

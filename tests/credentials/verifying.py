@@ -85,7 +85,7 @@ def digital_bazaar() -> Iterator[DigitalBazaar]:
     assert NODE is not None
     assert (INSTALLED / ".installed").exists(), "run make setup: the verifiers are not installed"
     script = Path(__file__).parent / "verifiers" / "verify.mjs"
-    with subprocess.Popen(  # noqa: S603 - a program of the machine and a file of ours
+    with subprocess.Popen(
         [NODE, str(script), str(INSTALLED)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         encoding="utf-8",
     ) as process:  # fmt: skip
