@@ -5,23 +5,58 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
+    from assessor_app.bootstrap.composing import Tools
+    from assessor_app.services.issuer_keys import IssuerKeyService
+    from assessor_app.services.issuing_ports import PaperReader, PaperSeen
     from assessor_app.services.verification import VerificationService
     from assessor_app.services.verification_models import Knowledge
+    from assessor_app.storage.viewing import SeenWorkspace
+    from assessor_app.storage.workspace import LocalWorkspace
+    from assessor_app.ui.composition import Verifying
 
 
-def verification_service() -> VerificationService:
-    """The service, for the thread that has the pictures of pages. Imports what reads PDFs."""
+class OneAtATime:
+    """A `PaperReader` that waits for its turn: pages are drawn by one thread at a time."""
+
+    def __init__(self, inner: PaperReader, turn: Lock) -> None:
+        self._inner = inner
+        self._turn = turn
+
+    def read(self, pdf: bytes, seals: bool = True) -> PaperSeen | None:
+        """What the file holds; None where it is no PDF that can be read."""
+        with self._turn:
+            return self._inner.read(pdf, seals)
+
+
+def verification_service(turn: Lock | None = None) -> VerificationService:
+    """The service. `turn` is held while pages are drawn. What reads PDFs is imported with the first."""
+    from assessor_app.bootstrap.issuing import LatePaperReader
     from assessor_app.credentials.reading import OfflineCredentialReader
-    from assessor_app.documents.paper_reading import PdfPaperReader
-    from assessor_app.security.pdf_signature_checks import SignatureChecker
+    from assessor_app.security.signing import verify
     from assessor_app.services.verification import VerificationService
 
-    reader = OfflineCredentialReader()
-    papers = PdfPaperReader(SignatureChecker(), reader.seals_in_picture)
-    return VerificationService(papers, reader, datetime.now(UTC).astimezone().tzinfo or UTC)
+    zone = datetime.now(UTC).astimezone().tzinfo or UTC
+    papers = OneAtATime(LatePaperReader(), turn or Lock())
+    return VerificationService(papers, OfflineCredentialReader(verify), zone)
+
+
+def verifying_of(
+    store: LocalWorkspace, workspace: SeenWorkspace, account: UUID, keys: IssuerKeyService, tools: Tools
+) -> Verifying:
+    """Verification with what the centre of an open store knows."""
+    from assessor_app.services.verification_knowledge import CentreKnowledge
+    from assessor_app.storage.issuing_views import SeenIssuing
+    from assessor_app.system.paths import resource_root
+    from assessor_app.ui.composition import Verifying
+
+    known = CentreKnowledge(workspace, keys, SeenIssuing(store, account), tools.clock)
+    return Verifying(verification_service(tools.drawing), page_writer(resource_root()), known)
 
 
 def page_writer(resources: Path) -> Callable[[Knowledge], bytes]:

@@ -30,7 +30,14 @@ CODES = frozenset(
         *("seal_signed", "seal_broken", "seal_not_found"),
         *("parts_agree", "parts_differ", "credentials_several"),
         *("paper_of_issuer", "paper_of_another", "paper_issuer_unnamed"),
-        *("issuer_own", "issuer_known", "issuer_endorsed", "issuer_claims_own", "issuer_other_key"),
+        *(
+            "issuer_own",
+            "issuer_compromised",
+            "issuer_known",
+            "issuer_endorsed",
+            "issuer_claims_own",
+            "issuer_other_key",
+        ),
         *("issuer_unknown", "endorsed", "endorser_unknown"),
         *("not_revoked", "revoked", "list_missing", "list_older", "list_of_others", "list_unusable"),
         "standing_unnamed",
@@ -185,6 +192,9 @@ def issuer_of_list(seen: StatusListSeen, known: Knowledge) -> Finding:
 
 
 def _known(issuer: str, known: Knowledge) -> Finding | None:
+    if issuer in known.compromised:
+        details = {"name": known.own_name}
+        return Finding(Question.ISSUER_KNOWN, Answer.UNKNOWN, "issuer_compromised", details)
     if issuer in known.own_issuers:
         return Finding(Question.ISSUER_KNOWN, Answer.YES, "issuer_own", {"name": known.own_name})
     centre = next((one for one in _centres(known) if one.issuer == issuer), None)
@@ -228,7 +238,11 @@ def standing(
     if place is None:
         return _standing(Answer.UNKNOWN, "standing_unnamed"), None
     named = [one for one in known.lists if one.list_uri == place.list_uri]
-    usable = [one for one in named if one.valid and one.issuer == claims.issuer and place.index < one.length]
+    usable = [
+        one
+        for one in named
+        if one.valid and place.index < one.length and known.are_one_centre(one.issuer, claims.issuer)
+    ]
     as_of = max((one.as_of for one in usable if one.as_of is not None), default=None)
     if as_of is None:
         return _standing(Answer.UNKNOWN, _why_no_list(named, known.lists)), None

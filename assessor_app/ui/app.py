@@ -257,6 +257,7 @@ class WindowedProgram:
             devices=opened.devices,
             server=self._desk,
             visiting=opened.visiting,
+            issuer_keys=opened.issuer_keys,
             running=opened.undertakings,
             examining=opened.verifying,
             looks=opened.looks,

@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.follow_up import FollowUpService
     from assessor_app.services.instruments import InstrumentService
     from assessor_app.services.invitations import InvitationService
+    from assessor_app.services.issuer_keys import IssuerKeyService
     from assessor_app.services.issuing import IssuingService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.list_exports import ListExportService
@@ -271,6 +272,7 @@ class OpenedServices:
     verifying: Verifying | None = None
     looks: DocumentLookService | None = None
     issuing: IssuingService | None = None
+    issuer_keys: IssuerKeyService | None = None
 
 
 class Composition(Protocol):

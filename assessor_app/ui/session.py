@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.document_looks import DocumentLookService
+    from assessor_app.services.issuer_keys import IssuerKeyService
     from assessor_app.services.issuing import IssuingService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
@@ -267,6 +268,8 @@ class Session:
         if self.examining is None:
             raise RuntimeError("this session verifies nothing")
         return self.examining
+
+    issuer_keys: IssuerKeyService | None = None
 
     @property
     def undertakings(self) -> Undertakings:

@@ -259,6 +259,11 @@ def _of_the_parts() -> Texts:
 def _of_the_issuer() -> Texts:
     return {
         "issuer_own": translate("Verification", "Det är er egen nyckel ({name})."),
+        "issuer_compromised": translate(
+            "Verification",
+            "Det är en nyckel som ni har bytt ut för att någon annan kan ha den. Se efter i registret om ni "
+            "har utfärdat dokumentet.",
+        ),
         "issuer_known": translate("Verification", "Nyckeln är inlagd här som {name}."),
         "issuer_endorsed": translate(
             "Verification", "{endorser}, som är inlagd här, går i god för att nyckeln är {name}."

@@ -1,4 +1,4 @@
-"""The page that verifies documents: empty, with each verdict, with several at once, with the sheet for text."""
+"""The page that verifies documents: empty, with each verdict, with several at once, with its sheet."""
 
 from __future__ import annotations
 
@@ -27,8 +27,11 @@ LONG = changed(
     person_name=f"{LONG_GIVEN} {LONG_FAMILY}",
     qualification="Industriteknik BAS med inriktning mot underhåll och driftsäkerhet i processindustrin",
     issuer_name="Svenska Virserums Industri- och Snickerikooperativs Testcenter Ekonomisk Förening",
-    areas=tuple((f"{name} i processindustrin", "met") for name in ("Mätteknik", "Kvalitet", "Underhåll"))
-    + (("Matematik", "not_met"), ("IT och automation", "not_fully_tested")),
+    areas=(
+        *((f"{name} i processindustrin", "met") for name in ("Mätteknik", "Kvalitet", "Underhåll")),
+        ("Matematik", "not_met"),
+        ("IT och automation", "not_fully_tested"),
+    ),
     demo=True,
 )
 
