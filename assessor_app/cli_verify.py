@@ -39,7 +39,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
-@click.option("--status", "lists", type=_FILE, multiple=True, help="Spärrlista; flera går bra.")
+@click.option("--status", "lists", type=_FILE, multiple=True, help="Statuslista; flera går bra.")
 @click.option(
     "--issuer",
     "issuers",
@@ -71,7 +71,7 @@ def verify(
     service = verification_service()
     known = known.with_lists(service.lists_in([_read(path) for path in lists]))
     if len(known.lists) < len(lists):
-        raise click.UsageError("Det som angavs med --status är ingen spärrlista.")
+        raise click.UsageError("Det som angavs med --status är ingen statuslista.")
     handed = [_read(path) for path in files]
     found = service.verify_all(handed, known)
     _tell(tuple(zip((one.name for one in handed), found, strict=True)), as_json=as_json)

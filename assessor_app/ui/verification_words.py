@@ -20,7 +20,7 @@ Texts = Mapping[str, str]
 def verdict_title(verdict: Verdict, shown: Shown = Shown.PAPER) -> str:
     """The whole in a few words."""
     if shown is Shown.STATUS_LIST and verdict is not Verdict.FALSE:
-        return translate("Verification", "Det här är en spärrlista")
+        return translate("Verification", "Det här är en statuslista")
     return {
         Verdict.GENUINE: translate("Verification", "Äkta och giltigt"),
         Verdict.GENUINE_AS_FAR_AS_KNOWN: translate("Verification", "Oförändrat, men allt går inte att säga"),
@@ -67,7 +67,7 @@ def question_word(question: Question, shown: Shown = Shown.PAPER) -> str:
         return translate("Verification", "Är listan signerad av den som har gett ut den?")
     return {
         Question.READABLE: translate("Verification", "Går det att läsa?"),
-        Question.PAPER_SIGNED: translate("Verification", "Är PDF:en undertecknad?"),
+        Question.PAPER_SIGNED: translate("Verification", "Är PDF:en underskriven?"),
         Question.PAPER_WHOLE: translate("Verification", "Är hela PDF:en orörd?"),
         Question.CREDENTIAL_SIGNED: translate("Verification", "Är uppgifterna signerade av testcentret?"),
         Question.SEAL_SIGNED: translate("Verification", "Är QR-koden signerad av testcentret?"),
@@ -129,12 +129,12 @@ def _unreadable() -> Texts:
         ),
         "paper_of_others": translate(
             "Verification",
-            "PDF:en är undertecknad av {signer}, men det finns inget intyg i den som vi kan kontrollera. "
+            "PDF:en är underskriven av {signer}, men det finns inget intyg i den som vi kan kontrollera. "
             "Fråga den som har gett ut den.",
         ),
         "paper_of_nobody": translate(
             "Verification",
-            "PDF:en är inte undertecknad, och det finns varken uppgifter eller kod i den att kontrollera. "
+            "PDF:en är inte underskriven, och det finns varken uppgifter eller kod i den att kontrollera. "
             "Den kan vara ett utkast, eller komma från ett annat program.",
         ),
         "picture_without_seal": translate(
@@ -155,7 +155,7 @@ def _unreadable() -> Texts:
             "ut det hur det kontrolleras.",
         ),
         "json_of_others": translate(
-            "Verification", "Filen är JSON, men varken ett intyg eller en spärrlista av det slag vi känner."
+            "Verification", "Filen är JSON, men varken ett intyg eller en statuslista av det slag vi känner."
         ),
     }
 
@@ -165,8 +165,8 @@ def _of_the_paper() -> Texts:
         "read_paper": translate("Verification", "PDF:en gick att läsa."),
         "read_credential": translate("Verification", "Uppgifterna gick att läsa."),
         "read_seal": translate("Verification", "QR-koden gick att läsa."),
-        "read_list": translate("Verification", "Spärrlistan gick att läsa."),
-        "paper_signed": translate("Verification", "Den är undertecknad av {signer}, {at}."),
+        "read_list": translate("Verification", "Statuslistan gick att läsa."),
+        "paper_signed": translate("Verification", "Den är underskriven av {signer}, {at}."),
         "paper_unsigned": translate(
             "Verification",
             "PDF:en har ingen underskrift, fast det finns uppgifter från ett intyg i den. Underskriften är "
@@ -197,12 +197,11 @@ def _of_the_paper() -> Texts:
             "gällde då.",
         ),
         "paper_certificate_expired": translate(
-            "Verification", "Certifikatet gick ut {to}, innan PDF:en undertecknades. Be testcentret om en ny."
+            "Verification", "Certifikatet gick ut {to}, innan PDF:en skrevs under. Be testcentret om en ny."
         ),
         "paper_certificate_not_yet": translate(
             "Verification",
-            "Certifikatet gäller först från {from}, efter att PDF:en undertecknades. Be testcentret om en "
-            "ny.",
+            "Certifikatet gäller först från {from}, efter att PDF:en skrevs under. Be testcentret om en ny.",
         ),
         "paper_whole": translate(
             "Verification", "Underskriften gäller hela filen. Inget är tillagt efteråt."
@@ -241,16 +240,16 @@ def _of_the_parts() -> Texts:
             "Det finns uppgifter från flera intyg i samma PDF. Testcentret lägger bara in ett.",
         ),
         "paper_of_issuer": translate(
-            "Verification", "Testcentret har själv skrivit vilket certifikat PDF:en undertecknas med."
+            "Verification", "Testcentret har själv skrivit vilket certifikat PDF:en skrivs under med."
         ),
         "paper_of_another": translate(
             "Verification",
-            "PDF:en är undertecknad av {signer}, men testcentret har angett ett annat certifikat. "
+            "PDF:en är underskriven av {signer}, men testcentret har angett ett annat certifikat. "
             "Uppgifterna kan vara flyttade till en annan PDF.",
         ),
         "paper_issuer_unnamed": translate(
             "Verification",
-            "Uppgifterna säger inte vilket certifikat PDF:en undertecknas med. Läs uppgifterna här, inte "
+            "Uppgifterna säger inte vilket certifikat PDF:en skrivs under med. Läs uppgifterna här, inte "
             "bara på sidan.",
         ),
     }
@@ -294,7 +293,7 @@ def _of_the_standing() -> Texts:
         "revoked": translate("Verification", "Det är återkallat enligt testcentrets lista {as_of}."),
         "list_missing": translate(
             "Verification",
-            "Ingen spärrlista finns här, så vi vet inte om det är återkallat. Be testcentret om listan.",
+            "Ingen statuslista finns här, så vi vet inte om det är återkallat. Be testcentret om listan.",
         ),
         "list_older": translate(
             "Verification",
@@ -349,5 +348,5 @@ def _part_words() -> Texts:
         "outcome": translate("Verification", "utfall"),
         "issued_on": translate("Verification", "dag"),
         "kind": translate("Verification", "slag"),
-        "status": translate("Verification", "plats i spärrlistan"),
+        "status": translate("Verification", "plats i statuslistan"),
     }

@@ -2032,6 +2032,53 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Certifikat för PDF-filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förnya nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importera certifikat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till det egna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara certifikatet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat än. Det skapas när en centrumansvarig loggar in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdat för</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdat av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingeravtryck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {hex} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Visa validanden</source>
@@ -2396,6 +2443,65 @@
     <message>
         <source>Stänger …</source>
         <translation>Closing …</translation>
+    </message>
+</context>
+<context>
+    <name>ColourCard</name>
+    <message>
+        <source>Färg och logotyp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egen färg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex tecken, 0–9 och A–F, som i er grafiska profil. Tomt är programmets gröna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Färgat band längs sidans vänstra kant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logotyp och rad om ackreditering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmets gröna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blått</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skiffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plommon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vinrött</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skogsgrönt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läsbar på vitt: kontrast {ratio} : 1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5047,81 @@
     </message>
 </context>
 <context>
+    <name>DocumentFacts</name>
+    <message>
+        <source>{when} av {name}</source>
+        <translation type="unfinished">{when} by {name}</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>Filen är underskriven med testcentrets nyckel och kan kontrolleras digitalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdat före den digitala underskriften. Filen kan bara jämföras med registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Utskrift</source>
+        <translation type="unfinished">Printing</translation>
+    </message>
+    <message>
+        <source>Underskrift</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {when}. Skäl: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersatt av</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentSheet</name>
     <message>
         <source>Borttagen person</source>
@@ -4951,8 +5132,24 @@
         <translation>{kind} for {name}, issued {day}</translation>
     </message>
     <message>
+        <source>Skriv ut kopia…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Dokumentet gäller inte längre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa det nya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sidor</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation type="unfinished">Record</translation>
     </message>
     <message>
         <source>Historik</source>
@@ -4967,8 +5164,24 @@
         <translation>Show the validation</translation>
     </message>
     <message>
+        <source>Ersätt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spara som PDF…</source>
         <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Spara intygsfil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intyget som fil för datorer (JSON), att läsa in på andra ställen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv ut…</source>
@@ -5101,6 +5314,14 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Varför det inte gäller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Utskrift</source>
         <translation>Printing</translation>
     </message>
@@ -5160,6 +5381,38 @@
         <translation>Print several…</translation>
     </message>
     <message>
+        <source>Statuslista …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdade idag</source>
+        <translation type="unfinished">Issued today</translation>
+    </message>
+    <message>
+        <source>Den här veckan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den här månaden</source>
+        <translation type="unfinished">This month</translation>
+    </message>
+    <message>
+        <source>I år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förra året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdade när</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alla</source>
         <translation>All</translation>
     </message>
@@ -5176,10 +5429,6 @@
         <translation>Perhaps printed</translation>
     </message>
     <message>
-        <source>Idag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
         <source>Intyg</source>
         <translation>Certificate</translation>
     </message>
@@ -5190,6 +5439,10 @@
     <message>
         <source>Rapporter</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Att utfärda</source>
+        <translation type="unfinished">To issue</translation>
     </message>
     <message>
         <source>Inget att skriva ut</source>
@@ -5212,6 +5465,14 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Ersätt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behöver inte skrivas ut</source>
         <translation>Need not be printed</translation>
     </message>
@@ -5222,6 +5483,14 @@
     <message>
         <source>1 träff</source>
         <translation>1 match</translation>
+    </message>
+    <message>
+        <source>Giltiga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkallade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} träffar</source>
@@ -5242,6 +5511,21 @@
     <message>
         <source>Visa</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsRoom</name>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att utfärda</source>
+        <translation type="unfinished">To issue</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Verify</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5882,17 @@
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
         <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
+    <name>EndorsementsCard</name>
+    <message>
+        <source>Godkännanden från standardens ägare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga ännu. Skicka er utfärdaradress till standardens ägare. Filen ni får tillbaka läser ni in här; den följer sedan med i varje digitalt intyg.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8392,37 @@
     </message>
 </context>
 <context>
+    <name>ImportCertificateSheet</name>
+    <message>
+        <source>Importera certifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har ni köpt ett certifikat för elektronisk stämpel eller signering ser läsare av PDF vem ni är av sig själva. Nyckeln i filen läggs in i valvet, för centrumansvariga; filen behövs inte sedan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra hit filen (.p12 eller .pfx), eller klicka för att välja den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikat (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens lösenord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som utgivaren gav er till filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstrumentDetailsSheet</name>
     <message>
         <source>Tillbaka</source>
@@ -8998,20 +9324,40 @@
         <translation>Document language</translation>
     </message>
     <message>
-        <source>Skapa individuell rapport</source>
-        <translation>Create individual report</translation>
-    </message>
-    <message>
         <source>Förhandsgranska</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Skapa intyg</source>
-        <translation>Create certificate</translation>
+        <source>Validanden vill ha födelsedatumet i den digitala uppgiften</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skapa valideringsintyg</source>
-        <translation>Create statement</translation>
+        <source>Utfärda individuell rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärda intyg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärda valideringsintyg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdat av centrumansvarig. Du kan titta på det här nedanför.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valideringen ligger hos centrumansvarig för utfärdande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här saknas innan dokumentet kan utfärdas:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå till: {what}</source>
+        <translation type="unfinished">Go to: {what}</translation>
     </message>
     <message>
         <source>engelska</source>
@@ -9044,6 +9390,147 @@
     <message>
         <source>Spara {number} som PDF</source>
         <translation>Save {number} as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>IssuersCard</name>
+    <message>
+        <source>Kända utfärdare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga ännu. Lägg till testcenter och ägare av standarder som ni litar på, så visas deras namn när ett dokument från dem kontrolleras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>äger en standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuingSheet</name>
+    <message>
+        <source>Utfärda 1 dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärda {count} dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varje dokument får sitt nummer, skrivs under med testcentrets nyckel och sparas här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att utfärda går inte att ångra. Blir något fel kan du återkalla dokumentet eller ersätta det med ett nytt; båda finns då kvar i registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan avbryta när som helst. Det som är utfärdat är då utfärdat, resten väntar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Sluta här, resten väntar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Stäng, utfärdandet fortsätter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Skriv ut alla …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdar {total} dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutar efter det här dokumentet. Resten väntar tills du fortsätter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dokument är utfärdat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dokument är utfärdade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget dokument utfärdades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdandet är klart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdandet stannade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} väntar: fortsätt när du vill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gick inte att utfärda och står kvar i listan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gick inte att utfärda och står kvar i listan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valdes bort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation type="unfinished">and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingStrip</name>
+    <message>
+        <source>Fortsätt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låt bli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det som är kvar står i Att utfärda som förut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdandet avbröts: {done} av {total} klara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdar {done} av {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9284,6 +9771,312 @@
     <message>
         <source>Dela igen: {name}</source>
         <translation>Part again: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Testcentrets nyckel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumentens nyckel</source>
+        <translation type="unfinished">The documents&apos; key</translation>
+    </message>
+    <message>
+        <source>Signerar de digitala intygen och sigillen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signerar PDF-filerna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {words} gällde {since} till {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {words} gällde {since} till {until} och ersattes för att någon annan kan ha den. Lita på äldre dokument bara om de finns i registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nycklarna finns på {pc}. Utfärda och signera där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nycklarna finns på den dator där testcentret lades upp. Utfärda och signera där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nycklarna är låsta: bara en centrumansvarig som loggat in med sin lösenfras använder dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gäller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>går snart ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har gått ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gäller inte än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nyckeln saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importera filen igen, eller gå tillbaka till det egna certifikatet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollera datorns datum. Inget kan utfärdas innan det gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget kan utfärdas. Förnya det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget kan utfärdas. Importera ett nytt, eller gå tillbaka till det egna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det förnyas av sig självt när en centrumansvarig loggar in under de sista 90 dagarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beställ ett nytt av utgivaren och importera det innan det går ut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara utgivaren kan förnya det. Programmet säger till 60 dagar före.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer}. Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som jämför orden eller litar på ert certifikat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till {day}, en dag kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till {day}, {count} dagar kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · tillagd {day} av {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · tillagd {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tills vidare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gäller {until} · nyckeln är känd här som {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gäller {until} · nyckelns ord: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gäller en ersatt nyckel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>följer med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{centre}
+
+Utfärdaradress:
+{did}
+
+Orden som hör till, att jämföra på telefon:
+{words}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Testcentrets nycklar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs upp orden för den som vill veta att ett dokument eller en fil kommer från er. De står också på återställningsarket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiera utfärdaradressen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara för partner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byt nycklar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdaradress, för den som kontrollerar era dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nycklarna skapas när en centrumansvarig loggar in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {hex} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Lägg till …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatet är förnyat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nya nycklarna gäller. Ge dem som kontrollerar er den nya adressen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det importerade certifikatet gäller från nästa dokument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det egna certifikatet gäller från nästa dokument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdaren är känd här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdaren är borttagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkännandet följer med i det som utfärdas från nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkännandet följer inte med längre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Utfärdaradressen är kopierad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdaradress {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikat {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikat (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Välj filen från standardens ägare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkännande (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnowIssuerSheet</name>
+    <message>
+        <source>Lägg till en utfärdare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdaradress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klistra in den som du fick av utfärdaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Så som det ska visas här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Äger en standard och godkänner testcenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring utfärdaren på ett nummer som du känner, och be dem läsa upp orden för sin nyckel. Skriv de två som saknas här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation type="unfinished">Add</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +10392,92 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>{number} är återkallat. Spara statuslistan igen, så att andra får veta det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuslista …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>Ersatt av {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersatt</source>
+        <translation type="unfinished">Replaced</translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giltigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namn, datum eller något annat står fel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedömningen har ändrats efteråt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultatet hör till någon annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den det gäller vill inte att det ska gälla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Någon har ändrat det eller använt det som sitt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv varför i rutan nedanför.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något är inte klart</source>
+        <translation type="unfinished">Something is not done</translation>
+    </message>
+    <message>
+        <source>Ersatt av ett nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel resultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fel uppgift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På validandens begäran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missbruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation type="unfinished">Another reason</translation>
+    </message>
+</context>
+<context>
     <name>Likenesses</name>
     <message>
         <source>Samma nummer</source>
@@ -9677,6 +10556,25 @@
     <message>
         <source>Visar {shown} av {total} i namnordning. Skriv mer för att hitta rätt.</source>
         <translation>Showing {shown} of {total} by name. Type more to find the right one.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePaper</name>
+    <message>
+        <source>Så här ser dokumentet ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föregående sida</source>
+        <translation type="unfinished">Previous page</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation type="unfinished">Next page</translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation type="unfinished">{number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10951,140 @@
     <message>
         <source>Större text</source>
         <translation>Larger text</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Rubrik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik (med ägarens tillstånd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Före namnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mening när bedömningen tog en dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mening när bedömningen tog flera dagar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mening när det är ett enda område</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mening om valideringen avbröts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik över det som återstår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förklaring av staplarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik över styrkorna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik över utvecklingsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>När planen är tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik över validandens kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intyg</source>
+        <translation type="unfinished">Certificate</translation>
+    </message>
+    <message>
+        <source>Valideringsintyg</source>
+        <translation type="unfinished">Statement</translation>
+    </message>
+    <message>
+        <source>Individuell rapport</source>
+        <translation type="unfinished">Individual report</translation>
+    </message>
+    <message>
+        <source>checklista</source>
+        <translation type="unfinished">checklist</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagar</source>
+        <translation type="unfinished">days</translation>
+    </message>
+    <message>
+        <source>antal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uppfyllda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Så här blir det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>Glöm ändringarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara utseendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparat. Dokument som utfärdas från och med nu ser ut så; de gamla är som de var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>engelska</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>svenska</source>
+        <translation type="unfinished">Swedish</translation>
+    </message>
+    <message>
+        <source>Texter: {document}, {language}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11566,8 +12598,244 @@
         <translation>They cannot be changed or brought back. Register the person again.</translation>
     </message>
     <message>
+        <source>Testcentrets nycklar finns på en annan dator: {pc}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärda och signera där. Inget har ändrats här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testcentrets nycklar är låsta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara en centrumansvarig som har loggat in med sin lösenfras kan använda dem. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nycklarna på den här datorn är ersatta av nyare och gäller inte längre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har signerats. Logga in igen; hjälper det inte, byt nycklar under Inställningar, Nycklar och certifikat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen nyckel är vald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kryssa för den som ska bytas. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat att signera dokument med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skapa ett under Inställningar, Nycklar och certifikat, med Förnya nu. Inget har utfärdats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatet som dokument signeras med gick ut {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Förnya det, eller importera ett nytt, under Inställningar, Nycklar och certifikat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatet börjar gälla först {on}, enligt datorns klocka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Kontrollera datorns datum. Stämmer det, förnya certifikatet under Inställningar, Nycklar och certifikat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatet är utfärdat av någon annan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara utgivaren kan förnya det. Importera det nya när du har fått det, eller gå tillbaka till det egna. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyckeln till det importerade certifikatet finns inte här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Importera filen igen, eller gå tillbaka till det egna certifikatet, under Inställningar, Nycklar och certifikat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är ingen certifikatfil som går att läsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en fil som slutar på .p12 eller .pfx. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenordet passar inte till filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv det som du fick av utgivaren, tecken för tecken. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel i filen, bara certifikat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be utgivaren om filen med den privata nyckeln. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat i filen, bara en nyckel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be utgivaren om en fil med båda. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyckeln i filen är av ett slag som läsare av PDF inte godtar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den ska vara ECDSA P-256, eller RSA med 3072 till 4096 bitar. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyckeln i filen har {bits} bitar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En RSA-nyckel ska ha 3072 till 4096. Be utgivaren om en sådan. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyckeln och certifikatet i filen hör inte ihop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be utgivaren om en ny fil. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatet är inte till för att signera dokument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be utgivaren om ett för signering eller elektronisk stämpel. Det gamla certifikatet gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikaten i filen hör inte ihop: ett av dem är inte signerat av nästa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utgivarens eget certifikat, {name}, gäller inte i dag (till {on}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är ingen utfärdaradress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den börjar med did:key:z6Mk och är 56 tecken lång. Klistra in hela. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Namnet saknas.</source>
         <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Skriv vad utfärdaren heter. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är er egen adress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den är redan känd. Be utfärdaren om deras. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärdaren är redan känd här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort den först, om namnet ska ändras. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listan över kända utfärdare är full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort någon som inte behövs. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen är inget godkännande som går att läsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj filen som ni fick av standardens ägare. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskriften på godkännandet stämmer inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen kan ha ändrats på vägen. Be standardens ägare om den igen. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkännandet gäller ett annat testcenter, eller en nyckel som är ersatt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skicka er utfärdaradress till standardens ägare och be om ett nytt. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkännandet gällde till {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be standardens ägare om ett nytt. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkännandet är för stort för att följa med i varje dokument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be standardens ägare om ett kortare. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkännandet finns redan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det följer med i det som utfärdas. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Högst {most} godkännanden kan följa med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort ett först. Inget har sparats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv minst ett förnamn eller efternamn. Formuläret är kvar som du lämnade det.</source>
@@ -13493,6 +14761,82 @@
         <source>Inget har ändrats. Välj perioden igen.</source>
         <translation>Nothing has been changed. Choose the period again.</translation>
     </message>
+    <message>
+        <source>Färgen går inte att läsa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv sex tecken, 0–9 och A–F, till exempel 1F4E79.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Färgen är för ljus för text på vitt papper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en mörkare. Förhandsvisningen har kvar den förra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den texten går inte att ändra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texten är för lång.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Högst {longest} tecken får plats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En klammer står ensam eller tom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klamrar får bara stå runt det som fylls i åt er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något som fylls i åt er saknas: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv in det på sin plats i texten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här kan programmet inte fylla i: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort det, eller skriv ordet utan klamrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svensk industrivalidering är någon annans varumärke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumenten är testcentrets egna och får inte ge sken av något annat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modellens namn och Kompetensbevis får stå som rubrik bara med ägarens tillstånd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna tillståndet under Testcentret, eller välj en annan rubrik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen checklista att visa ett exempel med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det går att spara ändå.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonthWords</name>
@@ -13991,6 +15335,21 @@
     <message>
         <source>Lösenfrasen är bytt. Den nya gäller från nu.</source>
         <translation>The passphrase is changed. The new one holds from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateSheet</name>
+    <message>
+        <source>Gå tillbaka till det egna certifikatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa dokument signeras med ett certifikat från er egen utfärdare. Det importerade, med sin nyckel, tas bort ur valvet: vill ni ha det igen behövs filen från utgivaren. Det som redan är signerat påverkas inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort och gå tillbaka</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15645,6 +17004,18 @@
         <translation>Not printed.</translation>
     </message>
     <message>
+        <source>Ersatt av {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkallat en gång till, utan verkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sida {first}–{last}</source>
         <translation>page {first}–{last}</translation>
     </message>
@@ -16964,6 +18335,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
         <source>Utskrift</source>
         <translation>Printing</translation>
     </message>
@@ -16997,6 +18372,41 @@
     <message>
         <source>Inget att påminna om just nu.</source>
         <translation>Nothing to remind you of right now.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewKeysSheet</name>
+    <message>
+        <source>Byt nycklar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nya nycklar gäller för det som utfärdas från nu. Det som redan är utfärdat går fortfarande att kontrollera: de gamla nycklarna finns kvar i listan, med dagen då de ersattes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planerat byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen misstänker något; det är dags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Någon annan kan ha nyckeln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det står sedan öppet vid den gamla nyckeln. Den egna utfärdaren byts också, och ett importerat certifikat lämnas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Efteråt: ge partner och standardens ägare den nya utfärdaradressen. Godkännanden gäller den gamla nyckeln och behöver göras om. Återställningsarket öppnar också de nya nycklarna, men visar de gamlas ord: gör gärna ett nytt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17052,6 +18462,65 @@
     <message>
         <source>Skriv ett skäl.</source>
         <translation>Write a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Varför ersätts det?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stannar hos er, i historiken. Skriv inget personnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validanden har gått med på att födelsedatumet står i den uppgift som kan läsas digitalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så ser det nya ut (utkast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Ersätt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ett nytt dokument för {name} utfärdas av valideringen som den ser ut nu, med nytt nummer. {number} återkallas samtidigt och pekar på det nya. Det går inte att ta tillbaka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, {number} ska ersättas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} är ersatt av {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det här saknas innan det nya kan utfärdas:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17561,6 +19030,58 @@
     <message>
         <source>{name} kan från nu varken logga in, låsa upp med PIN eller skriva något. Allt som {name} har bedömt och signerat finns kvar med namnet på. Du kan släppa in {name} igen senare.</source>
         <translation>From now on {name} can neither log in, unlock with a PIN nor write anything. Everything that {name} has assessed and signed is still there, with the name on it. You can let {name} in again later.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Stannar hos er, i dokumentets historik. Skriv inget personnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varför gäller det inte längre?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Återkalla</source>
+        <translation type="unfinished">Withdraw</translation>
+    </message>
+    <message>
+        <source>Det här händer</source>
+        <translation type="unfinished">This is what happens</translation>
+    </message>
+    <message>
+        <source>Dokumentet står kvar i registret som återkallat, med skälet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andra får veta det genom statuslistan: spara den igen och lägg den där ni brukar. Pappret och filen som redan är utlämnade ändras inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det går inte att ta tillbaka. Ett nytt dokument kan alltid utfärdas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkalla {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} för {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, {number} ska inte gälla längre</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18510,6 +20031,14 @@
         <source>PDF-dokument (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
     </message>
+    <message>
+        <source>Spara intygsfilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intygsfil (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveWorkbook</name>
@@ -18591,6 +20120,14 @@
     <message>
         <source>Noden</source>
         <translation>The node</translation>
+    </message>
+    <message>
+        <source>Intygens utseende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nycklar och certifikat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mätdon</source>
@@ -19381,6 +20918,81 @@
     </message>
 </context>
 <context>
+    <name>StatusListSheet</name>
+    <message>
+        <source>Statuslista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Spara statuslistan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad den är till för</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den som får ett dokument i handen ser att det är äkta, men inte om det har återkallats sedan det skrevs. Det säger statuslistan. Den är underskriven av er och innehåller inga namn och inga nummer, bara vilka platser i listan som inte gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad du gör med den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara den på nytt när något har återkallats eller ersatts. Lägg filen på er webbplats, eller skicka den till den som frågar, tillsammans med kontrollsidan. Den nyaste gäller; de äldre kan du ta bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget dokument är återkallat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listan har inte sparats från den här datorn än.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dokument har återkallats sedan listan sparades senast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dokument har återkallats sedan listan sparades senast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listan som sparades senast är aktuell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuslistan är sparad i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} statuslistor är sparade i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns inget dokument som en lista kan gälla. Inget sparades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Återkallade dokument: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparad senast: {when}, i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var ska statuslistan sparas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steering</name>
     <message>
         <source>Validerade</source>
@@ -19703,6 +21315,13 @@
     </message>
 </context>
 <context>
+    <name>TextsCard</name>
+    <message>
+        <source>Skriv om det ni vill. Det som står inom klamrar fylls i åt er och måste vara kvar. Raden längst ner, att dokumentet är testcentrets eget, går inte att ändra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThisPcCard</name>
     <message>
         <source>Orden är datorns fingeravtryck. Den som introducerar datorn någon annanstans ska se samma ord: läs upp dem.</source>
@@ -19840,6 +21459,116 @@
     <message>
         <source>Skriv klockslaget som 09.05.</source>
         <translation>Write the time as 09:05.</translation>
+    </message>
+</context>
+<context>
+    <name>ToIssueLine</name>
+    <message>
+        <source>Borttagen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa valideringen</source>
+        <translation type="unfinished">Show the validation</translation>
+    </message>
+    <message>
+        <source>Visa valideringen av {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser efter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sak saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} saker saknas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan utfärdas, se efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan utfärdas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå till: {what}</source>
+        <translation type="unfinished">Go to: {what}</translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation type="unfinished">and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ToIssuePage</name>
+    <message>
+        <source>Att utfärda</source>
+        <translation type="unfinished">To issue</translation>
+    </message>
+    <message>
+        <source>Sök namn eller valideringsmodell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa fler</source>
+        <translation type="unfinished">Show more</translation>
+    </message>
+    <message>
+        <source>På svenska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På engelska</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser efter vad som saknas: {done} av {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} av {total} kan utfärdas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärda 1 dokument …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utfärda {count} dokument …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla {count} som kan utfärdas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation type="unfinished">Go there</translation>
+    </message>
+    <message>
+        <source>Visa fler ({count} till)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök på ett annat namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget att utfärda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här samlas signerade och avbrutna valideringar som inte har fått sitt dokument.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20016,8 +21745,16 @@
         <translation>yesterday</translation>
     </message>
     <message>
+        <source>Certifikatet för PDF-filer har gått ut. Inget kan utfärdas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red ut</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>{count} valideringar väntar på sitt intyg. Utfärda dem tillsammans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{month} är slut och inte stängd i {name}.</source>
@@ -20046,6 +21783,18 @@
     <message>
         <source>{count} mätdon ska kalibreras inom 30 dagar.</source>
         <translation>{count} instruments are due for calibration within 30 days.</translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut i dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut om en dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut om {count} dagar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>
@@ -20298,10 +22047,6 @@
         <translation>This is what the document says:</translation>
     </message>
     <message>
-        <source>Det här är en spärrlista</source>
-        <translation>This is a list of revoked documents</translation>
-    </message>
-    <message>
         <source>Äkta och giltigt</source>
         <translation>Genuine and valid</translation>
     </message>
@@ -20352,10 +22097,6 @@
     <message>
         <source>Går det att läsa?</source>
         <translation>Can it be read?</translation>
-    </message>
-    <message>
-        <source>Är PDF:en undertecknad?</source>
-        <translation>Is the PDF signed?</translation>
     </message>
     <message>
         <source>Är hela PDF:en orörd?</source>
@@ -20422,6 +22163,14 @@
         <translation>The PDF is damaged and cannot be read. Ask for the file again, best on a stick.</translation>
     </message>
     <message>
+        <source>PDF:en är underskriven av {signer}, men det finns inget intyg i den som vi kan kontrollera. Fråga den som har gett ut den.</source>
+        <translation>The PDF is signed by {signer}, but there is no certificate in it that we can verify. Ask whoever gave it out.</translation>
+    </message>
+    <message>
+        <source>PDF:en är inte underskriven, och det finns varken uppgifter eller kod i den att kontrollera. Den kan vara ett utkast, eller komma från ett annat program.</source>
+        <translation>The PDF is not signed, and there are neither details nor a code in it to verify. It may be a draft, or come from another program.</translation>
+    </message>
+    <message>
         <source>Filen är skadad eller avklippt. Be om den igen.</source>
         <translation>The file is damaged or cut off. Ask for it again.</translation>
     </message>
@@ -20430,8 +22179,24 @@
         <translation>The file is a signed certificate, but of another kind than those we can verify. Ask whoever issued it how it is verified.</translation>
     </message>
     <message>
-        <source>Filen är JSON, men varken ett intyg eller en spärrlista av det slag vi känner.</source>
-        <translation>The file is JSON, but neither a certificate nor a list of revoked documents of a kind that we know.</translation>
+        <source>Testcentret har själv skrivit vilket certifikat PDF:en skrivs under med.</source>
+        <translation>The test centre itself has written which certificate the PDF is signed with.</translation>
+    </message>
+    <message>
+        <source>PDF:en är underskriven av {signer}, men testcentret har angett ett annat certifikat. Uppgifterna kan vara flyttade till en annan PDF.</source>
+        <translation>The PDF is signed by {signer}, but the test centre has named another certificate. The details may have been moved to another PDF.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna säger inte vilket certifikat PDF:en skrivs under med. Läs uppgifterna här, inte bara på sidan.</source>
+        <translation>The details do not say which certificate the PDF is signed with. Read the details here, not only on the page.</translation>
+    </message>
+    <message>
+        <source>Ingen statuslista finns här, så vi vet inte om det är återkallat. Be testcentret om listan.</source>
+        <translation>There is no status list here, so we do not know whether it is revoked. Ask the test centre for the list.</translation>
+    </message>
+    <message>
+        <source>plats i statuslistan</source>
+        <translation>place in the status list</translation>
     </message>
     <message>
         <source>PDF:en gick att läsa.</source>
@@ -20440,14 +22205,6 @@
     <message>
         <source>Uppgifterna gick att läsa.</source>
         <translation>The details could be read.</translation>
-    </message>
-    <message>
-        <source>Spärrlistan gick att läsa.</source>
-        <translation>The list of revoked documents could be read.</translation>
-    </message>
-    <message>
-        <source>Den är undertecknad av {signer}, {at}.</source>
-        <translation>It was signed by {signer}, {at}.</translation>
     </message>
     <message>
         <source>PDF:en har ingen underskrift, fast det finns uppgifter från ett intyg i den. Underskriften är borttagen, eller så har uppgifterna flyttats hit.</source>
@@ -20472,14 +22229,6 @@
     <message>
         <source>Underskriften stämmer, men säger inte när den gjordes. Därför vet vi inte om certifikatet gällde då.</source>
         <translation>The signature is right, but does not say when it was made. So we do not know whether the certificate was valid then.</translation>
-    </message>
-    <message>
-        <source>Certifikatet gick ut {to}, innan PDF:en undertecknades. Be testcentret om en ny.</source>
-        <translation>The certificate expired {to}, before the PDF was signed. Ask the test centre for a new one.</translation>
-    </message>
-    <message>
-        <source>Certifikatet gäller först från {from}, efter att PDF:en undertecknades. Be testcentret om en ny.</source>
-        <translation>The certificate is valid only from {from}, after the PDF was signed. Ask the test centre for a new one.</translation>
     </message>
     <message>
         <source>Underskriften gäller hela filen. Inget är tillagt efteråt.</source>
@@ -20522,6 +22271,14 @@
         <translation>Did the test centre sign the QR code?</translation>
     </message>
     <message>
+        <source>Det här är en statuslista</source>
+        <translation>This is a status list</translation>
+    </message>
+    <message>
+        <source>Är PDF:en underskriven?</source>
+        <translation>Is the PDF signed?</translation>
+    </message>
+    <message>
         <source>Säger uppgifterna och QR-koden samma sak?</source>
         <translation>Do the details and the QR code say the same?</translation>
     </message>
@@ -20532,14 +22289,6 @@
     <message>
         <source>Texten är ingen kod från ett intyg. Läs av QR-koden en gång till, och ta med hela texten.</source>
         <translation>The text is no code from a certificate. Read the QR code once more, and take the whole text.</translation>
-    </message>
-    <message>
-        <source>PDF:en är undertecknad av {signer}, men det finns inget intyg i den som vi kan kontrollera. Fråga den som har gett ut den.</source>
-        <translation>The PDF is signed by {signer}, but there is no certificate in it that we can verify. Ask whoever gave it out.</translation>
-    </message>
-    <message>
-        <source>PDF:en är inte undertecknad, och det finns varken uppgifter eller kod i den att kontrollera. Den kan vara ett utkast, eller komma från ett annat program.</source>
-        <translation>The PDF is not signed, and there are neither details nor a code in it to verify. It may be a draft, or come from another program.</translation>
     </message>
     <message>
         <source>Vi hittar ingen QR-kod i bilden. Fotografera rakt framifrån, i bra ljus, så att koden fyller halva bilden.</source>
@@ -20554,12 +22303,32 @@
         <translation>There are several codes in the picture. Take a picture of one at a time.</translation>
     </message>
     <message>
+        <source>Filen är JSON, men varken ett intyg eller en statuslista av det slag vi känner.</source>
+        <translation>The file is JSON, but neither a certificate nor a status list of a kind that we know.</translation>
+    </message>
+    <message>
         <source>QR-koden gick att läsa.</source>
         <translation>The QR code could be read.</translation>
     </message>
     <message>
+        <source>Statuslistan gick att läsa.</source>
+        <translation>The status list could be read.</translation>
+    </message>
+    <message>
+        <source>Den är underskriven av {signer}, {at}.</source>
+        <translation>It was signed by {signer}, {at}.</translation>
+    </message>
+    <message>
         <source>PDF:en har ingen underskrift. Den kan vara ett inskannat papper; det är bara QR-koden på sidan som är kontrollerad, inte texten runt om.</source>
         <translation>The PDF has no signature. It may be a scanned paper; only the QR code on the page is verified, not the text around it.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gick ut {to}, innan PDF:en skrevs under. Be testcentret om en ny.</source>
+        <translation>The certificate expired {to}, before the PDF was signed. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gäller först från {from}, efter att PDF:en skrevs under. Be testcentret om en ny.</source>
+        <translation>The certificate is valid only from {from}, after the PDF was signed. Ask the test centre for a new one.</translation>
     </message>
     <message>
         <source>QR-koden är oförändrad sedan den gjordes.</source>
@@ -20578,20 +22347,12 @@
         <translation>There are details from several certificates in one PDF. The test centre puts in only one.</translation>
     </message>
     <message>
-        <source>Testcentret har själv skrivit vilket certifikat PDF:en undertecknas med.</source>
-        <translation>The test centre itself has written which certificate the PDF is signed with.</translation>
-    </message>
-    <message>
-        <source>PDF:en är undertecknad av {signer}, men testcentret har angett ett annat certifikat. Uppgifterna kan vara flyttade till en annan PDF.</source>
-        <translation>The PDF is signed by {signer}, but the test centre has named another certificate. The details may have been moved to another PDF.</translation>
-    </message>
-    <message>
-        <source>Uppgifterna säger inte vilket certifikat PDF:en undertecknas med. Läs uppgifterna här, inte bara på sidan.</source>
-        <translation>The details do not say which certificate the PDF is signed with. Read the details here, not only on the page.</translation>
-    </message>
-    <message>
         <source>Det är er egen nyckel ({name}).</source>
         <translation>It is your own key ({name}).</translation>
+    </message>
+    <message>
+        <source>Det är en nyckel som ni har bytt ut för att någon annan kan ha den. Se efter i registret om ni har utfärdat dokumentet.</source>
+        <translation>It is a key that you exchanged because somebody else may have it. Look in the register whether you issued the document.</translation>
     </message>
     <message>
         <source>Nyckeln är inlagd här som {name}.</source>
@@ -20628,10 +22389,6 @@
     <message>
         <source>Det är återkallat enligt testcentrets lista {as_of}.</source>
         <translation>It is revoked by the test centre&apos;s list of {as_of}.</translation>
-    </message>
-    <message>
-        <source>Ingen spärrlista finns här, så vi vet inte om det är återkallat. Be testcentret om listan.</source>
-        <translation>There is no list of revoked documents here, so we do not know whether it is revoked. Ask the test centre for the list.</translation>
     </message>
     <message>
         <source>Listan är från {as_of}, alltså äldre än dokumentet. Be testcentret om en nyare.</source>
@@ -20681,10 +22438,6 @@
         <source>slag</source>
         <translation>kind</translation>
     </message>
-    <message>
-        <source>plats i spärrlistan</source>
-        <translation>place in the list of revoked documents</translation>
-    </message>
 </context>
 <context>
     <name>VerifyingPage</name>
@@ -20711,14 +22464,6 @@
     <message>
         <source>{name}, {as_of}</source>
         <translation>{name}, {as_of}</translation>
-    </message>
-    <message>
-        <source>Inga spärrlistor finns här. Dra hit en, så kan vi också säga om något är återkallat.</source>
-        <translation>There are no lists of revoked documents here. Drop one, and we can also say whether something is revoked.</translation>
-    </message>
-    <message>
-        <source>Spärrlistor här: {lists}</source>
-        <translation>Lists of revoked documents here: {lists}</translation>
     </message>
     <message>
         <source>Kontrollsidan är sparad som {file}. Den kan öppnas i vilken webbläsare som helst.</source>
@@ -20759,6 +22504,14 @@
     <message>
         <source>Intyg (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;Alla filer (*)</source>
         <translation>Certificates (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Inga statuslistor finns här. Dra hit en, så kan vi också säga om något är återkallat.</source>
+        <translation>There are no status lists here. Drop one, and we can also say whether something is revoked.</translation>
+    </message>
+    <message>
+        <source>Statuslistor här: {lists}</source>
+        <translation>Status lists here: {lists}</translation>
     </message>
     <message>
         <source>Klistra in</source>
@@ -21449,6 +23202,10 @@
 <context>
     <name>WindowNavigator</name>
     <message>
+        <source>Visa nycklarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stäng</source>
         <translation>Close</translation>
     </message>
@@ -21724,6 +23481,17 @@
     </message>
 </context>
 <context>
+    <name>_ListCard</name>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation type="unfinished">Remove {name}</translation>
+    </message>
+</context>
+<context>
     <name>_PlanningSheet</name>
     <message>
         <source>Ta bort</source>
@@ -21774,6 +23542,21 @@
     <message>
         <source>återstår</source>
         <translation>remaining</translation>
+    </message>
+</context>
+<context>
+    <name>_TextField</name>
+    <message>
+        <source>Programmets text igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmets text igen: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmets text: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

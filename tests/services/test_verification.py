@@ -385,3 +385,26 @@ def test_many_can_be_stopped_between_two() -> None:
     found = genuine().service().verify_all([handed(SEAL)] * 3, OWN, step)
     assert len(found) == 1
     assert told == [(0, 3), (1, 3)]
+
+
+# -- keys that were exchanged --
+
+
+def test_a_list_signed_with_a_newer_key_of_the_same_centre_counts_for_what_a_former_one_signed() -> None:
+    newer = replace(FRESH, issuer=OTHER, revoked=frozenset({40}))
+    own = replace(OWN, own_issuers=(OTHER, GENUINE.issuer), lists=(newer,))
+    assert genuine().service().verify(handed(SEAL), own).verdict is Verdict.REVOKED
+    both = (KNOWN.issuers[0], replace(KNOWN.issuers[0], issuer=OTHER))
+    known = replace(KNOWN, issuers=both, lists=(newer,))
+    assert genuine().service().verify(handed(SEAL), known).verdict is Verdict.REVOKED
+
+
+def test_a_key_that_somebody_else_may_have_vouches_for_nothing() -> None:
+    lost = replace(OWN, own_issuers=(OTHER, GENUINE.issuer), compromised=(GENUINE.issuer,))
+    found = genuine().service().verify(handed(SEAL), lost)
+    assert found.verdict is Verdict.GENUINE_AS_FAR_AS_KNOWN
+    assert code(found, Question.ISSUER_KNOWN) == "issuer_compromised"
+    theirs = replace(FRESH, revoked=frozenset(), issuer=GENUINE.issuer)
+    ours = replace(GENUINE, issuer=OTHER)
+    found = genuine(seal=ours).service().verify(handed(SEAL), replace(lost, lists=(theirs,)))
+    assert code(found, Question.NOT_REVOKED) == "list_unusable"

@@ -51,7 +51,7 @@ def verifying_screens(both: Centres) -> list[Screen]:
         ("changed", shows("ändrad.pdf", b"%PDF-1 changed")),
         ("somebody else's", shows("faktura.pdf", b"%PDF-1 invoice")),
         ("several", several),
-        ("with a list", shows("spärrlista.json", LIST_JSON)),
+        ("with a list", shows("statuslista.json", LIST_JSON)),
         ("text", press("verify-text")),
     )
     strangers = (("as far as known", shows("märke.png", b"\x89PNG\r\n\x1a\n other")),)

@@ -177,7 +177,7 @@ def test_where_the_browser_reads_no_codes_in_pictures_it_says_so(opened: Browser
 @needs_browser
 def test_a_key_that_is_none_is_not_relied_on(opened: Browser) -> None:
     told = opened.shows(PAGE, text=made.seal(), trust={"name": "X", "key": made.CENTRE_DID[:-1]})
-    assert "ingen nyckel" in told["added"]
+    assert "ingen utfärdaradress" in told["added"]
     assert "issuer_unknown" in told["cards"][0]["codes"]
 
 

@@ -108,9 +108,11 @@ class VerifyingPage(QWidget):
             )
             for one in lists
         ]
-        text = self.tr("Inga spärrlistor finns här. Dra hit en, så kan vi också säga om något är återkallat.")
+        text = self.tr(
+            "Inga statuslistor finns här. Dra hit en, så kan vi också säga om något är återkallat."
+        )
         if words:
-            text = self.tr("Spärrlistor här: {lists}").format(lists=" · ".join(words))
+            text = self.tr("Statuslistor här: {lists}").format(lists=" · ".join(words))
         self._lists.setText(text)
 
     def tell_saved(self, path: Path) -> None:
@@ -238,7 +240,9 @@ class VerifyingPage(QWidget):
             self, self.tr("Spara kontrollsidan"), folder, self._presenter.page_name, self._presenter.save_page
         )
 
-    def _take(self, data: QMimeData) -> bool:
+    def _take(self, data: QMimeData | None) -> bool:
+        if data is None:  # as Qt hands over an empty clipboard
+            return False
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         picture = data.imageData() if data.hasImage() else None
         if files:
