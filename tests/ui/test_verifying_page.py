@@ -1,4 +1,4 @@
-"""Verifying on the screen: what is dropped, pasted or typed becomes a card with what is known and what not."""
+"""Verifying on the screen: what is dropped, pasted or typed becomes a card that says what is known."""
 
 from __future__ import annotations
 
