@@ -2399,6 +2399,65 @@
     </message>
 </context>
 <context>
+    <name>ColourCard</name>
+    <message>
+        <source>Färg och logotyp</source>
+        <translation>Colour and logo</translation>
+    </message>
+    <message>
+        <source>Egen färg</source>
+        <translation>Your own colour</translation>
+    </message>
+    <message>
+        <source>Sex tecken, 0–9 och A–F, som i er grafiska profil. Tomt är programmets gröna.</source>
+        <translation>Six characters, 0–9 and A–F, as in your brand guidelines. Empty is the program&apos;s green.</translation>
+    </message>
+    <message>
+        <source>Färgat band längs sidans vänstra kant</source>
+        <translation>Coloured band down the left edge of the page</translation>
+    </message>
+    <message>
+        <source>Logotyp och rad om ackreditering</source>
+        <translation>Logo and accreditation line</translation>
+    </message>
+    <message>
+        <source>Programmets gröna</source>
+        <translation>The program&apos;s green</translation>
+    </message>
+    <message>
+        <source>Blått</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Skiffer</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Plommon</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Vinrött</source>
+        <translation>Wine red</translation>
+    </message>
+    <message>
+        <source>Brunt</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>Skogsgrönt</source>
+        <translation>Forest green</translation>
+    </message>
+    <message>
+        <source>Grafit</source>
+        <translation>Graphite</translation>
+    </message>
+    <message>
+        <source>Läsbar på vitt: kontrast {ratio} : 1</source>
+        <translation>Readable on white: contrast {ratio} : 1</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPart</name>
     <message>
         <source>Kolumnerna i listan</source>
@@ -4941,6 +5000,81 @@
     </message>
 </context>
 <context>
+    <name>DocumentFacts</name>
+    <message>
+        <source>{when} av {name}</source>
+        <translation>{when} by {name}</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Filen är underskriven med testcentrets nyckel och kan kontrolleras digitalt.</source>
+        <translation>The file is signed with the test centre&apos;s key and can be verified digitally.</translation>
+    </message>
+    <message>
+        <source>Utfärdat före den digitala underskriften. Filen kan bara jämföras med registret.</source>
+        <translation>Issued before there were digital signatures. The file can only be compared with the register.</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Utskrift</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Underskrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}. Skäl: {reason}</source>
+        <translation>{what}, {when}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Ersatt av</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Ersätter</source>
+        <translation>Replaces</translation>
+    </message>
+</context>
+<context>
     <name>DocumentSheet</name>
     <message>
         <source>Borttagen person</source>
@@ -4951,8 +5085,24 @@
         <translation>{kind} for {name}, issued {day}</translation>
     </message>
     <message>
+        <source>Skriv ut kopia…</source>
+        <translation>Print a copy…</translation>
+    </message>
+    <message>
+        <source>{what}. Dokumentet gäller inte längre.</source>
+        <translation>{what}. The document is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Visa det nya</source>
+        <translation>Show the new one</translation>
+    </message>
+    <message>
         <source>Sidor</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Historik</source>
@@ -4967,8 +5117,24 @@
         <translation>Show the validation</translation>
     </message>
     <message>
+        <source>Ersätt …</source>
+        <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Återkalla …</source>
+        <translation>Revoke …</translation>
+    </message>
+    <message>
         <source>Spara som PDF…</source>
         <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Spara intygsfil…</source>
+        <translation>Save credential…</translation>
+    </message>
+    <message>
+        <source>Intyget som fil för datorer (JSON), att läsa in på andra ställen</source>
+        <translation>The certificate as a file for computers (JSON), to be read in elsewhere</translation>
     </message>
     <message>
         <source>Skriv ut…</source>
@@ -5101,6 +5267,14 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Varför det inte gäller</source>
+        <translation>Why it is not valid</translation>
+    </message>
+    <message>
         <source>Utskrift</source>
         <translation>Printing</translation>
     </message>
@@ -5160,6 +5334,38 @@
         <translation>Print several…</translation>
     </message>
     <message>
+        <source>Statuslista …</source>
+        <translation>Status list …</translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Utfärdade idag</source>
+        <translation>Issued today</translation>
+    </message>
+    <message>
+        <source>Den här veckan</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Den här månaden</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>I år</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Förra året</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Utfärdade när</source>
+        <translation>Issued when</translation>
+    </message>
+    <message>
         <source>Alla</source>
         <translation>All</translation>
     </message>
@@ -5176,10 +5382,6 @@
         <translation>Perhaps printed</translation>
     </message>
     <message>
-        <source>Idag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
         <source>Intyg</source>
         <translation>Certificate</translation>
     </message>
@@ -5190,6 +5392,10 @@
     <message>
         <source>Rapporter</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Att utfärda</source>
+        <translation>To issue</translation>
     </message>
     <message>
         <source>Inget att skriva ut</source>
@@ -5212,6 +5418,14 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Ersätt …</source>
+        <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Återkalla …</source>
+        <translation>Revoke …</translation>
+    </message>
+    <message>
         <source>Behöver inte skrivas ut</source>
         <translation>Need not be printed</translation>
     </message>
@@ -5222,6 +5436,14 @@
     <message>
         <source>1 träff</source>
         <translation>1 match</translation>
+    </message>
+    <message>
+        <source>Giltiga</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Återkallade</source>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>{count} träffar</source>
@@ -5242,6 +5464,17 @@
     <message>
         <source>Visa</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsRoom</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Att utfärda</source>
+        <translation>To issue</translation>
     </message>
 </context>
 <context>
@@ -8998,20 +9231,40 @@
         <translation>Document language</translation>
     </message>
     <message>
-        <source>Skapa individuell rapport</source>
-        <translation>Create individual report</translation>
-    </message>
-    <message>
         <source>Förhandsgranska</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Skapa intyg</source>
-        <translation>Create certificate</translation>
+        <source>Validanden vill ha födelsedatumet i den digitala uppgiften</source>
+        <translation>The candidate wants the date of birth in the digital record</translation>
     </message>
     <message>
-        <source>Skapa valideringsintyg</source>
-        <translation>Create statement</translation>
+        <source>Utfärda individuell rapport</source>
+        <translation>Issue individual report</translation>
+    </message>
+    <message>
+        <source>Utfärda intyg</source>
+        <translation>Issue certificate</translation>
+    </message>
+    <message>
+        <source>Utfärda valideringsintyg</source>
+        <translation>Issue validation statement</translation>
+    </message>
+    <message>
+        <source>Utfärdat av centrumansvarig. Du kan titta på det här nedanför.</source>
+        <translation>Issued by the centre manager. You can look at it below.</translation>
+    </message>
+    <message>
+        <source>Valideringen ligger hos centrumansvarig för utfärdande.</source>
+        <translation>The validation is with the centre manager to be issued.</translation>
+    </message>
+    <message>
+        <source>Det här saknas innan dokumentet kan utfärdas:</source>
+        <translation>This is missing before the document can be issued:</translation>
+    </message>
+    <message>
+        <source>Gå till: {what}</source>
+        <translation>Go to: {what}</translation>
     </message>
     <message>
         <source>engelska</source>
@@ -9044,6 +9297,132 @@
     <message>
         <source>Spara {number} som PDF</source>
         <translation>Save {number} as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingSheet</name>
+    <message>
+        <source>Utfärda 1 dokument</source>
+        <translation>Issue 1 document</translation>
+    </message>
+    <message>
+        <source>Utfärda {count} dokument</source>
+        <translation>Issue {count} documents</translation>
+    </message>
+    <message>
+        <source>Varje dokument får sitt nummer, skrivs under med testcentrets nyckel och sparas här.</source>
+        <translation>Each document gets its number, is signed with the test centre&apos;s key and is kept here.</translation>
+    </message>
+    <message>
+        <source>Att utfärda går inte att ångra. Blir något fel kan du återkalla dokumentet eller ersätta det med ett nytt; båda finns då kvar i registret.</source>
+        <translation>Issuing cannot be undone. If something is wrong you can revoke the document or replace it with a new one; both then stay in the register.</translation>
+    </message>
+    <message>
+        <source>Du kan avbryta när som helst. Det som är utfärdat är då utfärdat, resten väntar.</source>
+        <translation>You can stop at any time. What is issued is then issued, the rest waits.</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sluta här, resten väntar</source>
+        <translation>Stop here, the rest waits</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stäng, utfärdandet fortsätter</source>
+        <translation>Close, issuing goes on</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Skriv ut alla …</source>
+        <translation>Print all …</translation>
+    </message>
+    <message>
+        <source>Utfärdar {total} dokument</source>
+        <translation>Issuing {total} documents</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Slutar efter det här dokumentet. Resten väntar tills du fortsätter.</source>
+        <translation>Stops after this document. The rest waits until you go on.</translation>
+    </message>
+    <message>
+        <source>1 dokument är utfärdat</source>
+        <translation>1 document is issued</translation>
+    </message>
+    <message>
+        <source>{count} dokument är utfärdade</source>
+        <translation>{count} documents are issued</translation>
+    </message>
+    <message>
+        <source>Inget dokument utfärdades</source>
+        <translation>No document was issued</translation>
+    </message>
+    <message>
+        <source>Utfärdandet är klart</source>
+        <translation>Issuing is done</translation>
+    </message>
+    <message>
+        <source>Utfärdandet stannade</source>
+        <translation>Issuing stopped</translation>
+    </message>
+    <message>
+        <source>{count} väntar: fortsätt när du vill.</source>
+        <translation>{count} wait: go on when you like.</translation>
+    </message>
+    <message>
+        <source>1 gick inte att utfärda och står kvar i listan:</source>
+        <translation>1 could not be issued and stays in the list:</translation>
+    </message>
+    <message>
+        <source>{count} gick inte att utfärda och står kvar i listan:</source>
+        <translation>{count} could not be issued and stay in the list:</translation>
+    </message>
+    <message>
+        <source>Valdes bort</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingStrip</name>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Låt bli</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Det som är kvar står i Att utfärda som förut.</source>
+        <translation>What is left stays in To issue, as before.</translation>
+    </message>
+    <message>
+        <source>Utfärdandet avbröts: {done} av {total} klara.</source>
+        <translation>Issuing was interrupted: {done} of {total} done.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Utfärdar {done} av {total}.</source>
+        <translation>Issuing {done} of {total}.</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9978,92 @@
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>{number} är återkallat. Spara statuslistan igen, så att andra får veta det.</source>
+        <translation>{number} is revoked. Save the status list again, so that others are told.</translation>
+    </message>
+    <message>
+        <source>Statuslista …</source>
+        <translation>Status list …</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>Ersatt av {number}</source>
+        <translation>Replaced by {number}</translation>
+    </message>
+    <message>
+        <source>Ersatt</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Giltigt</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Namn, datum eller något annat står fel.</source>
+        <translation>A name, a date or something else is wrong.</translation>
+    </message>
+    <message>
+        <source>Bedömningen har ändrats efteråt.</source>
+        <translation>The assessment was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Resultatet hör till någon annan.</source>
+        <translation>The result belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>Den det gäller vill inte att det ska gälla.</source>
+        <translation>The person concerned does not want it to be valid.</translation>
+    </message>
+    <message>
+        <source>Någon har ändrat det eller använt det som sitt.</source>
+        <translation>Somebody altered it or used it as their own.</translation>
+    </message>
+    <message>
+        <source>Skriv varför i rutan nedanför.</source>
+        <translation>Write why in the field below.</translation>
+    </message>
+    <message>
+        <source>Något är inte klart</source>
+        <translation>Something is not ready</translation>
+    </message>
+    <message>
+        <source>Ersatt av ett nytt</source>
+        <translation>Replaced by a new one</translation>
+    </message>
+    <message>
+        <source>Fel person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Fel resultat</source>
+        <translation>Wrong result</translation>
+    </message>
+    <message>
+        <source>Fel uppgift</source>
+        <translation>Wrong details</translation>
+    </message>
+    <message>
+        <source>På validandens begäran</source>
+        <translation>At the candidate&apos;s request</translation>
+    </message>
+    <message>
+        <source>Missbruk</source>
+        <translation>Misuse</translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation>Another reason</translation>
+    </message>
+</context>
+<context>
     <name>Likenesses</name>
     <message>
         <source>Samma nummer</source>
@@ -9677,6 +10142,25 @@
     <message>
         <source>Visar {shown} av {total} i namnordning. Skriv mer för att hitta rätt.</source>
         <translation>Showing {shown} of {total} by name. Type more to find the right one.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePaper</name>
+    <message>
+        <source>Så här ser dokumentet ut</source>
+        <translation>What the document looks like</translation>
+    </message>
+    <message>
+        <source>Föregående sida</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation>{number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10537,140 @@
     <message>
         <source>Större text</source>
         <translation>Larger text</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Rubrik (med ägarens tillstånd)</source>
+        <translation>Heading (with the owner&apos;s permission)</translation>
+    </message>
+    <message>
+        <source>Före namnet</source>
+        <translation>Before the name</translation>
+    </message>
+    <message>
+        <source>Mening när bedömningen tog en dag</source>
+        <translation>Sentence when the assessment took one day</translation>
+    </message>
+    <message>
+        <source>Mening när bedömningen tog flera dagar</source>
+        <translation>Sentence when the assessment took several days</translation>
+    </message>
+    <message>
+        <source>Mening när det är ett enda område</source>
+        <translation>Sentence when there is only one area</translation>
+    </message>
+    <message>
+        <source>Mening om valideringen avbröts</source>
+        <translation>Sentence if the validation was interrupted</translation>
+    </message>
+    <message>
+        <source>Rubrik över det som återstår</source>
+        <translation>Heading over what remains</translation>
+    </message>
+    <message>
+        <source>Förklaring av staplarna</source>
+        <translation>Explanation of the bars</translation>
+    </message>
+    <message>
+        <source>Rubrik över styrkorna</source>
+        <translation>Heading over the strengths</translation>
+    </message>
+    <message>
+        <source>Rubrik över utvecklingsplanen</source>
+        <translation>Heading over the development plan</translation>
+    </message>
+    <message>
+        <source>När planen är tom</source>
+        <translation>When the plan is empty</translation>
+    </message>
+    <message>
+        <source>Rubrik över validandens kommentar</source>
+        <translation>Heading over the candidate&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Intyg</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Valideringsintyg</source>
+        <translation>Validation statement</translation>
+    </message>
+    <message>
+        <source>Individuell rapport</source>
+        <translation>Individual report</translation>
+    </message>
+    <message>
+        <source>checklista</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagar</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>antal</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>uppfyllda</source>
+        <translation>met</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Så här blir det</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Glöm ändringarna</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Spara utseendet</source>
+        <translation>Save the look</translation>
+    </message>
+    <message>
+        <source>Sparat. Dokument som utfärdas från och med nu ser ut så; de gamla är som de var.</source>
+        <translation>Saved. Documents issued from now on look like this; the old ones are as they were.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Texter: {document}, {language}</source>
+        <translation>Texts: {document}, {language}</translation>
     </message>
 </context>
 <context>
@@ -13493,6 +14111,82 @@
         <source>Inget har ändrats. Välj perioden igen.</source>
         <translation>Nothing has been changed. Choose the period again.</translation>
     </message>
+    <message>
+        <source>Färgen går inte att läsa.</source>
+        <translation>The colour cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv sex tecken, 0–9 och A–F, till exempel 1F4E79.</source>
+        <translation>Write six characters, 0–9 and A–F, for example 1F4E79.</translation>
+    </message>
+    <message>
+        <source>Färgen är för ljus för text på vitt papper.</source>
+        <translation>The colour is too light for text on white paper.</translation>
+    </message>
+    <message>
+        <source>Välj en mörkare. Förhandsvisningen har kvar den förra.</source>
+        <translation>Choose a darker one. The preview keeps the previous colour.</translation>
+    </message>
+    <message>
+        <source>Den texten går inte att ändra.</source>
+        <translation>That text cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Texten är för lång.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>Högst {longest} tecken får plats.</source>
+        <translation>There is room for {longest} characters at the most.</translation>
+    </message>
+    <message>
+        <source>En klammer står ensam eller tom.</source>
+        <translation>A brace stands alone or is empty.</translation>
+    </message>
+    <message>
+        <source>Klamrar får bara stå runt det som fylls i åt er.</source>
+        <translation>Braces may only stand around what is filled in for you.</translation>
+    </message>
+    <message>
+        <source>Något som fylls i åt er saknas: {places}.</source>
+        <translation>Something that is filled in for you is missing: {places}.</translation>
+    </message>
+    <message>
+        <source>Skriv in det på sin plats i texten.</source>
+        <translation>Write it in its place in the text.</translation>
+    </message>
+    <message>
+        <source>Det här kan programmet inte fylla i: {places}.</source>
+        <translation>The program cannot fill this in: {places}.</translation>
+    </message>
+    <message>
+        <source>Ta bort det, eller skriv ordet utan klamrar.</source>
+        <translation>Remove it, or write the word without braces.</translation>
+    </message>
+    <message>
+        <source>Svensk industrivalidering är någon annans varumärke.</source>
+        <translation>Svensk industrivalidering is somebody else&apos;s brand.</translation>
+    </message>
+    <message>
+        <source>Dokumenten är testcentrets egna och får inte ge sken av något annat.</source>
+        <translation>The documents are the test centre&apos;s own and must not pass for anything else.</translation>
+    </message>
+    <message>
+        <source>Modellens namn och Kompetensbevis får stå som rubrik bara med ägarens tillstånd.</source>
+        <translation>The model&apos;s name and Certificate of competence may be a heading only with the owner&apos;s permission.</translation>
+    </message>
+    <message>
+        <source>Anteckna tillståndet under Testcentret, eller välj en annan rubrik.</source>
+        <translation>Note the permission under The test centre, or choose another heading.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen checklista att visa ett exempel med.</source>
+        <translation>There is no checklist to show an example with.</translation>
+    </message>
+    <message>
+        <source>Det går att spara ändå.</source>
+        <translation>You can save all the same.</translation>
+    </message>
 </context>
 <context>
     <name>MonthWords</name>
@@ -15645,6 +16339,18 @@
         <translation>Not printed.</translation>
     </message>
     <message>
+        <source>Ersatt av {number}</source>
+        <translation>Replaced by {number}</translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Återkallat en gång till, utan verkan</source>
+        <translation>Revoked once more, without effect</translation>
+    </message>
+    <message>
         <source>sida {first}–{last}</source>
         <translation>page {first}–{last}</translation>
     </message>
@@ -16964,6 +17670,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Utskrift</source>
         <translation>Printing</translation>
     </message>
@@ -17052,6 +17762,65 @@
     <message>
         <source>Skriv ett skäl.</source>
         <translation>Write a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Varför ersätts det?</source>
+        <translation>Why is it replaced?</translation>
+    </message>
+    <message>
+        <source>Stannar hos er, i historiken. Skriv inget personnummer.</source>
+        <translation>Stays with you, in the history. Write no personal identity number.</translation>
+    </message>
+    <message>
+        <source>Validanden har gått med på att födelsedatumet står i den uppgift som kan läsas digitalt</source>
+        <translation>The candidate has agreed to the date of birth standing in the record that can be read digitally</translation>
+    </message>
+    <message>
+        <source>Så ser det nya ut (utkast)</source>
+        <translation>What the new one looks like (draft)</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ersätt</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Ersätt {number}</source>
+        <translation>Replace {number}</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Ett nytt dokument för {name} utfärdas av valideringen som den ser ut nu, med nytt nummer. {number} återkallas samtidigt och pekar på det nya. Det går inte att ta tillbaka.</source>
+        <translation>A new document for {name} is issued from the validation as it stands now, with a new number. {number} is revoked at the same time and points to the new one. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Ja, {number} ska ersättas</source>
+        <translation>Yes, replace {number}</translation>
+    </message>
+    <message>
+        <source>{old} är ersatt av {new}</source>
+        <translation>{old} is replaced by {new}</translation>
+    </message>
+    <message>
+        <source>Det här saknas innan det nya kan utfärdas:</source>
+        <translation>This is missing before the new one can be issued:</translation>
     </message>
 </context>
 <context>
@@ -17518,6 +18287,58 @@
     <message>
         <source>{name} kan från nu varken logga in, låsa upp med PIN eller skriva något. Allt som {name} har bedömt och signerat finns kvar med namnet på. Du kan släppa in {name} igen senare.</source>
         <translation>From now on {name} can neither log in, unlock with a PIN nor write anything. Everything that {name} has assessed and signed is still there, with the name on it. You can let {name} in again later.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stannar hos er, i dokumentets historik. Skriv inget personnummer.</source>
+        <translation>Stays with you, in the document&apos;s history. Write no personal identity number.</translation>
+    </message>
+    <message>
+        <source>Varför gäller det inte längre?</source>
+        <translation>Why is it no longer valid?</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Återkalla</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Det här händer</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Dokumentet står kvar i registret som återkallat, med skälet.</source>
+        <translation>The document stays in the register as revoked, with the reason.</translation>
+    </message>
+    <message>
+        <source>Andra får veta det genom statuslistan: spara den igen och lägg den där ni brukar. Pappret och filen som redan är utlämnade ändras inte.</source>
+        <translation>Others are told by the status list: save it again and put it where you usually do. The paper and the file already handed out do not change.</translation>
+    </message>
+    <message>
+        <source>Det går inte att ta tillbaka. Ett nytt dokument kan alltid utfärdas.</source>
+        <translation>This cannot be taken back. A new document can always be issued.</translation>
+    </message>
+    <message>
+        <source>Återkalla {number}</source>
+        <translation>Revoke {number}</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>{kind} för {name}</source>
+        <translation>{kind} for {name}</translation>
+    </message>
+    <message>
+        <source>Ja, {number} ska inte gälla längre</source>
+        <translation>Yes, {number} shall no longer be valid</translation>
     </message>
 </context>
 <context>
@@ -18467,6 +19288,14 @@
         <source>PDF-dokument (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
     </message>
+    <message>
+        <source>Spara intygsfilen</source>
+        <translation>Save the credential</translation>
+    </message>
+    <message>
+        <source>Intygsfil (*.json)</source>
+        <translation>Credential (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>SaveWorkbook</name>
@@ -18548,6 +19377,10 @@
     <message>
         <source>Noden</source>
         <translation>The node</translation>
+    </message>
+    <message>
+        <source>Intygens utseende</source>
+        <translation>Look of documents</translation>
     </message>
     <message>
         <source>Mätdon</source>
@@ -19338,6 +20171,81 @@
     </message>
 </context>
 <context>
+    <name>StatusListSheet</name>
+    <message>
+        <source>Statuslista</source>
+        <translation>Status list</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Spara statuslistan …</source>
+        <translation>Save the status list …</translation>
+    </message>
+    <message>
+        <source>Vad den är till för</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Den som får ett dokument i handen ser att det är äkta, men inte om det har återkallats sedan det skrevs. Det säger statuslistan. Den är underskriven av er och innehåller inga namn och inga nummer, bara vilka platser i listan som inte gäller.</source>
+        <translation>Whoever is handed a document sees that it is genuine, but not whether it was revoked since it was written. The status list tells that. It is signed by you and holds no names and no numbers, only which places in the list are not valid.</translation>
+    </message>
+    <message>
+        <source>Vad du gör med den</source>
+        <translation>What you do with it</translation>
+    </message>
+    <message>
+        <source>Spara den på nytt när något har återkallats eller ersatts. Lägg filen på er webbplats, eller skicka den till den som frågar, tillsammans med kontrollsidan. Den nyaste gäller; de äldre kan du ta bort.</source>
+        <translation>Save it again when something was revoked or replaced. Put the file on your website, or send it to whoever asks, together with the verification page. The newest counts; you can delete the older ones.</translation>
+    </message>
+    <message>
+        <source>Inget dokument är återkallat.</source>
+        <translation>No document is revoked.</translation>
+    </message>
+    <message>
+        <source>Listan har inte sparats från den här datorn än.</source>
+        <translation>The list has not been saved from this computer yet.</translation>
+    </message>
+    <message>
+        <source>1 dokument har återkallats sedan listan sparades senast.</source>
+        <translation>1 document was revoked since the list was last saved.</translation>
+    </message>
+    <message>
+        <source>{count} dokument har återkallats sedan listan sparades senast.</source>
+        <translation>{count} documents were revoked since the list was last saved.</translation>
+    </message>
+    <message>
+        <source>Listan som sparades senast är aktuell.</source>
+        <translation>The list last saved is up to date.</translation>
+    </message>
+    <message>
+        <source>Statuslistan är sparad i {folder}</source>
+        <translation>The status list is saved in {folder}</translation>
+    </message>
+    <message>
+        <source>{count} statuslistor är sparade i {folder}</source>
+        <translation>{count} status lists are saved in {folder}</translation>
+    </message>
+    <message>
+        <source>Det finns inget dokument som en lista kan gälla. Inget sparades.</source>
+        <translation>There is no document that a list could be about. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Återkallade dokument: {count}</source>
+        <translation>Revoked documents: {count}</translation>
+    </message>
+    <message>
+        <source>Sparad senast: {when}, i {folder}</source>
+        <translation>Last saved: {when}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Var ska statuslistan sparas?</source>
+        <translation>Where shall the status list be saved?</translation>
+    </message>
+</context>
+<context>
     <name>Steering</name>
     <message>
         <source>Validerade</source>
@@ -19641,6 +20549,13 @@
     </message>
 </context>
 <context>
+    <name>TextsCard</name>
+    <message>
+        <source>Skriv om det ni vill. Det som står inom klamrar fylls i åt er och måste vara kvar. Raden längst ner, att dokumentet är testcentrets eget, går inte att ändra.</source>
+        <translation>Rewrite what you like. What stands in braces is filled in for you and must stay. The line at the foot, that the document is the test centre&apos;s own, cannot be changed.</translation>
+    </message>
+</context>
+<context>
     <name>ThisPcCard</name>
     <message>
         <source>Orden är datorns fingeravtryck. Den som introducerar datorn någon annanstans ska se samma ord: läs upp dem.</source>
@@ -19778,6 +20693,116 @@
     <message>
         <source>Skriv klockslaget som 09.05.</source>
         <translation>Write the time as 09:05.</translation>
+    </message>
+</context>
+<context>
+    <name>ToIssueLine</name>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Visa valideringen</source>
+        <translation>Show the validation</translation>
+    </message>
+    <message>
+        <source>Visa valideringen av {name}</source>
+        <translation>Show the validation of {name}</translation>
+    </message>
+    <message>
+        <source>Ser efter …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>1 sak saknas</source>
+        <translation>1 thing missing</translation>
+    </message>
+    <message>
+        <source>{count} saker saknas</source>
+        <translation>{count} things missing</translation>
+    </message>
+    <message>
+        <source>Kan utfärdas, se efter</source>
+        <translation>Can be issued, have a look</translation>
+    </message>
+    <message>
+        <source>Kan utfärdas</source>
+        <translation>Can be issued</translation>
+    </message>
+    <message>
+        <source>Gå till: {what}</source>
+        <translation>Go to: {what}</translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ToIssuePage</name>
+    <message>
+        <source>Att utfärda</source>
+        <translation>To issue</translation>
+    </message>
+    <message>
+        <source>Sök namn eller valideringsmodell</source>
+        <translation>Search for a name or a validation model</translation>
+    </message>
+    <message>
+        <source>Visa fler</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>På svenska</source>
+        <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>På engelska</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Ser efter vad som saknas: {done} av {total}</source>
+        <translation>Looking at what is missing: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>{ready} av {total} kan utfärdas</source>
+        <translation>{ready} of {total} can be issued</translation>
+    </message>
+    <message>
+        <source>Utfärda 1 dokument …</source>
+        <translation>Issue 1 document …</translation>
+    </message>
+    <message>
+        <source>Utfärda {count} dokument …</source>
+        <translation>Issue {count} documents …</translation>
+    </message>
+    <message>
+        <source>Alla {count} som kan utfärdas</source>
+        <translation>All {count} that can be issued</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Visa fler ({count} till)</source>
+        <translation>Show more ({count} to go)</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Sök på ett annat namn.</source>
+        <translation>Search for another name.</translation>
+    </message>
+    <message>
+        <source>Inget att utfärda</source>
+        <translation>Nothing to issue</translation>
+    </message>
+    <message>
+        <source>Här samlas signerade och avbrutna valideringar som inte har fått sitt dokument.</source>
+        <translation>Signed and interrupted validations that have not got their document gather here.</translation>
     </message>
 </context>
 <context>
@@ -19956,6 +20981,10 @@
     <message>
         <source>Red ut</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>{count} valideringar väntar på sitt intyg. Utfärda dem tillsammans.</source>
+        <translation>{count} validations wait for their certificate. Issue them together.</translation>
     </message>
     <message>
         <source>{month} är slut och inte stängd i {name}.</source>
@@ -21146,6 +22175,21 @@
     <message>
         <source>återstår</source>
         <translation>remaining</translation>
+    </message>
+</context>
+<context>
+    <name>_TextField</name>
+    <message>
+        <source>Programmets text igen</source>
+        <translation>The program&apos;s text again</translation>
+    </message>
+    <message>
+        <source>Programmets text igen: {text}</source>
+        <translation>The program&apos;s text again: {text}</translation>
+    </message>
+    <message>
+        <source>Programmets text: {text}</source>
+        <translation>The program&apos;s text: {text}</translation>
     </message>
 </context>
 </TS>
