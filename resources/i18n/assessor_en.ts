@@ -2035,47 +2035,47 @@
     <name>CertificateCard</name>
     <message>
         <source>Certifikat för PDF-filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate for PDF files</translation>
     </message>
     <message>
         <source>Förnya nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew now</translation>
     </message>
     <message>
         <source>Importera certifikat …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a certificate …</translation>
     </message>
     <message>
         <source>Gå tillbaka till det egna</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to your own</translation>
     </message>
     <message>
         <source>Spara certifikatet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the certificate …</translation>
     </message>
     <message>
         <source>Det finns inget certifikat än. Det skapas när en centrumansvarig loggar in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no certificate yet. It is made when a centre manager logs in.</translation>
     </message>
     <message>
         <source>Utfärdat för</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued to</translation>
     </message>
     <message>
         <source>Utfärdat av</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>Fingeravtryck</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <source>SHA-256 {hex} …</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hex} …</translation>
     </message>
 </context>
 <context>
@@ -2449,59 +2449,59 @@
     <name>ColourCard</name>
     <message>
         <source>Färg och logotyp</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour and logo</translation>
     </message>
     <message>
         <source>Egen färg</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own colour</translation>
     </message>
     <message>
         <source>Sex tecken, 0–9 och A–F, som i er grafiska profil. Tomt är programmets gröna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six characters, 0–9 and A–F, as in your brand guidelines. Empty is the program&apos;s green.</translation>
     </message>
     <message>
         <source>Färgat band längs sidans vänstra kant</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloured band down the left edge of the page</translation>
     </message>
     <message>
         <source>Logotyp och rad om ackreditering</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo and accreditation line</translation>
     </message>
     <message>
         <source>Programmets gröna</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s green</translation>
     </message>
     <message>
         <source>Blått</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue</translation>
     </message>
     <message>
         <source>Skiffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slate</translation>
     </message>
     <message>
         <source>Plommon</source>
-        <translation type="unfinished"></translation>
+        <translation>Plum</translation>
     </message>
     <message>
         <source>Vinrött</source>
-        <translation type="unfinished"></translation>
+        <translation>Wine red</translation>
     </message>
     <message>
         <source>Brunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Brown</translation>
     </message>
     <message>
         <source>Skogsgrönt</source>
-        <translation type="unfinished"></translation>
+        <translation>Forest green</translation>
     </message>
     <message>
         <source>Grafit</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphite</translation>
     </message>
     <message>
         <source>Läsbar på vitt: kontrast {ratio} : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Readable on white: contrast {ratio} : 1</translation>
     </message>
 </context>
 <context>
@@ -5050,23 +5050,23 @@
     <name>DocumentFacts</name>
     <message>
         <source>{when} av {name}</source>
-        <translation type="unfinished">{when} by {name}</translation>
+        <translation>{when} by {name}</translation>
     </message>
     <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Engelska</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Filen är underskriven med testcentrets nyckel och kan kontrolleras digitalt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is signed with the test centre&apos;s key and can be verified digitally.</translation>
     </message>
     <message>
         <source>Utfärdat före den digitala underskriften. Filen kan bara jämföras med registret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued before there were digital signatures. The file can only be compared with the register.</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -5078,15 +5078,15 @@
     </message>
     <message>
         <source>Gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>Språk</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Utfärdat</source>
@@ -5094,31 +5094,31 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Utskrift</source>
-        <translation type="unfinished">Printing</translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>Underskrift</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when}</translation>
     </message>
     <message>
         <source>{what}, {when}. Skäl: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when}. Reason: {reason}</translation>
     </message>
     <message>
         <source>Ersatt av</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by</translation>
     </message>
     <message>
         <source>Ersätter</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces</translation>
     </message>
 </context>
 <context>
@@ -5133,15 +5133,15 @@
     </message>
     <message>
         <source>Skriv ut kopia…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a copy…</translation>
     </message>
     <message>
         <source>{what}. Dokumentet gäller inte längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. The document is no longer valid.</translation>
     </message>
     <message>
         <source>Visa det nya</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the new one</translation>
     </message>
     <message>
         <source>Sidor</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>Uppgifter</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Historik</source>
@@ -5165,11 +5165,11 @@
     </message>
     <message>
         <source>Ersätt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace …</translation>
     </message>
     <message>
         <source>Återkalla …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke …</translation>
     </message>
     <message>
         <source>Spara som PDF…</source>
@@ -5177,11 +5177,11 @@
     </message>
     <message>
         <source>Spara intygsfil…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save credential…</translation>
     </message>
     <message>
         <source>Intyget som fil för datorer (JSON), att läsa in på andra ställen</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate as a file for computers (JSON), to be read in elsewhere</translation>
     </message>
     <message>
         <source>Skriv ut…</source>
@@ -5315,11 +5315,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Varför det inte gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is not valid</translation>
     </message>
     <message>
         <source>Utskrift</source>
@@ -5382,35 +5382,35 @@
     </message>
     <message>
         <source>Statuslista …</source>
-        <translation type="unfinished"></translation>
+        <translation>Status list …</translation>
     </message>
     <message>
         <source>Alla dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>Any day</translation>
     </message>
     <message>
         <source>Utfärdade idag</source>
-        <translation type="unfinished">Issued today</translation>
+        <translation>Issued today</translation>
     </message>
     <message>
         <source>Den här veckan</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Den här månaden</source>
-        <translation type="unfinished">This month</translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>I år</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>Förra året</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>Utfärdade när</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued when</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Att utfärda</source>
-        <translation type="unfinished">To issue</translation>
+        <translation>To issue</translation>
     </message>
     <message>
         <source>Inget att skriva ut</source>
@@ -5466,11 +5466,11 @@
     </message>
     <message>
         <source>Ersätt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace …</translation>
     </message>
     <message>
         <source>Återkalla …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke …</translation>
     </message>
     <message>
         <source>Behöver inte skrivas ut</source>
@@ -5486,11 +5486,11 @@
     </message>
     <message>
         <source>Giltiga</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Återkallade</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>{count} träffar</source>
@@ -5517,11 +5517,11 @@
     <name>DocumentsRoom</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Att utfärda</source>
-        <translation type="unfinished">To issue</translation>
+        <translation>To issue</translation>
     </message>
     <message>
         <source>Kontrollera</source>
@@ -5888,11 +5888,11 @@
     <name>EndorsementsCard</name>
     <message>
         <source>Godkännanden från standardens ägare</source>
-        <translation type="unfinished"></translation>
+        <translation>Endorsements by the owner of the standard</translation>
     </message>
     <message>
         <source>Inga ännu. Skicka er utfärdaradress till standardens ägare. Filen ni får tillbaka läser ni in här; den följer sedan med i varje digitalt intyg.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. Send your issuer address to the owner of the standard. Read in here the file you get back; it then goes along in every digital certificate.</translation>
     </message>
 </context>
 <context>
@@ -8395,31 +8395,31 @@
     <name>ImportCertificateSheet</name>
     <message>
         <source>Importera certifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a certificate</translation>
     </message>
     <message>
         <source>Har ni köpt ett certifikat för elektronisk stämpel eller signering ser läsare av PDF vem ni är av sig själva. Nyckeln i filen läggs in i valvet, för centrumansvariga; filen behövs inte sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you have bought a certificate for an electronic seal or for signing, PDF readers see who you are by themselves. The key in the file goes into the vault, for centre managers; the file is not needed afterwards.</translation>
     </message>
     <message>
         <source>Dra hit filen (.p12 eller .pfx), eller klicka för att välja den</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag the file (.p12 or .pfx) here, or click to choose it</translation>
     </message>
     <message>
         <source>Certifikat (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Filens lösenord</source>
-        <translation type="unfinished"></translation>
+        <translation>The file&apos;s password</translation>
     </message>
     <message>
         <source>Det som utgivaren gav er till filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one the issuer gave you for the file.</translation>
     </message>
     <message>
         <source>Importera</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -9329,35 +9329,35 @@
     </message>
     <message>
         <source>Validanden vill ha födelsedatumet i den digitala uppgiften</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate wants the date of birth in the digital record</translation>
     </message>
     <message>
         <source>Utfärda individuell rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue individual report</translation>
     </message>
     <message>
         <source>Utfärda intyg</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue certificate</translation>
     </message>
     <message>
         <source>Utfärda valideringsintyg</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue validation statement</translation>
     </message>
     <message>
         <source>Utfärdat av centrumansvarig. Du kan titta på det här nedanför.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by the centre manager. You can look at it below.</translation>
     </message>
     <message>
         <source>Valideringen ligger hos centrumansvarig för utfärdande.</source>
-        <translation type="unfinished"></translation>
+        <translation>The validation is with the centre manager to be issued.</translation>
     </message>
     <message>
         <source>Det här saknas innan dokumentet kan utfärdas:</source>
-        <translation type="unfinished"></translation>
+        <translation>This is missing before the document can be issued:</translation>
     </message>
     <message>
         <source>Gå till: {what}</source>
-        <translation type="unfinished">Go to: {what}</translation>
+        <translation>Go to: {what}</translation>
     </message>
     <message>
         <source>engelska</source>
@@ -9396,141 +9396,141 @@
     <name>IssuersCard</name>
     <message>
         <source>Kända utfärdare</source>
-        <translation type="unfinished"></translation>
+        <translation>Known issuers</translation>
     </message>
     <message>
         <source>Inga ännu. Lägg till testcenter och ägare av standarder som ni litar på, så visas deras namn när ett dokument från dem kontrolleras.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. Add test centres and owners of standards that you trust, and their names are shown when a document of theirs is verified.</translation>
     </message>
     <message>
         <source>äger en standard</source>
-        <translation type="unfinished"></translation>
+        <translation>owns a standard</translation>
     </message>
 </context>
 <context>
     <name>IssuingSheet</name>
     <message>
         <source>Utfärda 1 dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue 1 document</translation>
     </message>
     <message>
         <source>Utfärda {count} dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue {count} documents</translation>
     </message>
     <message>
         <source>Varje dokument får sitt nummer, skrivs under med testcentrets nyckel och sparas här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each document gets its number, is signed with the test centre&apos;s key and is kept here.</translation>
     </message>
     <message>
         <source>Att utfärda går inte att ångra. Blir något fel kan du återkalla dokumentet eller ersätta det med ett nytt; båda finns då kvar i registret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing cannot be undone. If something is wrong you can revoke the document or replace it with a new one; both then stay in the register.</translation>
     </message>
     <message>
         <source>Du kan avbryta när som helst. Det som är utfärdat är då utfärdat, resten väntar.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can stop at any time. What is issued is then issued, the rest waits.</translation>
     </message>
     <message>
         <source>Försök igen</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Sluta här, resten väntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop here, the rest waits</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Stäng, utfärdandet fortsätter</source>
-        <translation type="unfinished"></translation>
+        <translation>Close, issuing goes on</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Skriv ut alla …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all …</translation>
     </message>
     <message>
         <source>Utfärdar {total} dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing {total} documents</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>Slutar efter det här dokumentet. Resten väntar tills du fortsätter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops after this document. The rest waits until you go on.</translation>
     </message>
     <message>
         <source>1 dokument är utfärdat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document is issued</translation>
     </message>
     <message>
         <source>{count} dokument är utfärdade</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documents are issued</translation>
     </message>
     <message>
         <source>Inget dokument utfärdades</source>
-        <translation type="unfinished"></translation>
+        <translation>No document was issued</translation>
     </message>
     <message>
         <source>Utfärdandet är klart</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing is done</translation>
     </message>
     <message>
         <source>Utfärdandet stannade</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing stopped</translation>
     </message>
     <message>
         <source>{count} väntar: fortsätt när du vill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wait: go on when you like.</translation>
     </message>
     <message>
         <source>1 gick inte att utfärda och står kvar i listan:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 could not be issued and stays in the list:</translation>
     </message>
     <message>
         <source>{count} gick inte att utfärda och står kvar i listan:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} could not be issued and stay in the list:</translation>
     </message>
     <message>
         <source>Valdes bort</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>och {count} till</source>
-        <translation type="unfinished">and {count} more</translation>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>
     <name>IssuingStrip</name>
     <message>
         <source>Fortsätt</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Låt bli</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Det som är kvar står i Att utfärda som förut.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is left stays in To issue, as before.</translation>
     </message>
     <message>
         <source>Utfärdandet avbröts: {done} av {total} klara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing was interrupted: {done} of {total} done.</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Utfärdar {done} av {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing {done} of {total}.</translation>
     </message>
 </context>
 <context>
@@ -9777,138 +9777,138 @@
     <name>KeySheet</name>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>Testcentrets nyckel</source>
-        <translation type="unfinished"></translation>
+        <translation>The test centre&apos;s key</translation>
     </message>
     <message>
         <source>Dokumentens nyckel</source>
-        <translation type="unfinished">The documents&apos; key</translation>
+        <translation>The documents&apos; key</translation>
     </message>
     <message>
         <source>Signerar de digitala intygen och sigillen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs the digital certificates and the seals.</translation>
     </message>
     <message>
         <source>Signerar PDF-filerna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs the PDF files.</translation>
     </message>
     <message>
         <source>{name} {words} gällde {since} till {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {words} counted from {since} to {until}.</translation>
     </message>
     <message>
         <source>{name} {words} gällde {since} till {until} och ersattes för att någon annan kan ha den. Lita på äldre dokument bara om de finns i registret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {words} counted from {since} to {until} and was replaced because somebody else may have it. Trust older documents only if they are in the register.</translation>
     </message>
     <message>
         <source>Nycklarna finns på {pc}. Utfärda och signera där.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys are on {pc}. Issue and sign there.</translation>
     </message>
     <message>
         <source>Nycklarna finns på den dator där testcentret lades upp. Utfärda och signera där.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys are on the computer where the test centre was set up. Issue and sign there.</translation>
     </message>
     <message>
         <source>Nycklarna är låsta: bara en centrumansvarig som loggat in med sin lösenfras använder dem.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys are locked: only a centre manager who has logged in with the passphrase uses them.</translation>
     </message>
     <message>
         <source>gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>in force</translation>
     </message>
     <message>
         <source>går snart ut</source>
-        <translation type="unfinished"></translation>
+        <translation>ends soon</translation>
     </message>
     <message>
         <source>har gått ut</source>
-        <translation type="unfinished"></translation>
+        <translation>has ended</translation>
     </message>
     <message>
         <source>gäller inte än</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet in force</translation>
     </message>
     <message>
         <source>nyckeln saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>key missing</translation>
     </message>
     <message>
         <source>Importera filen igen, eller gå tillbaka till det egna certifikatet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the file again, or go back to your own certificate.</translation>
     </message>
     <message>
         <source>Kontrollera datorns datum. Inget kan utfärdas innan det gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the computer&apos;s date. Nothing can be issued before it is in force.</translation>
     </message>
     <message>
         <source>Inget kan utfärdas. Förnya det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be issued. Renew it.</translation>
     </message>
     <message>
         <source>Inget kan utfärdas. Importera ett nytt, eller gå tillbaka till det egna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be issued. Import a new one, or go back to your own.</translation>
     </message>
     <message>
         <source>Det förnyas av sig självt när en centrumansvarig loggar in under de sista 90 dagarna.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is renewed by itself when a centre manager logs in during its last 90 days.</translation>
     </message>
     <message>
         <source>Beställ ett nytt av utgivaren och importera det innan det går ut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order a new one from the issuer and import it before this one ends.</translation>
     </message>
     <message>
         <source>Bara utgivaren kan förnya det. Programmet säger till 60 dagar före.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the issuer can renew it. The program tells you 60 days before.</translation>
     </message>
     <message>
         <source>{issuer}. Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som jämför orden eller litar på ert certifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}. Whoever opens the PDF file sees that it is unchanged; that it comes from you, whoever compares the words or trusts your certificate.</translation>
     </message>
     <message>
         <source>till {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>till {day}, en dag kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}, one day left</translation>
     </message>
     <message>
         <source>till {day}, {count} dagar kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}, {count} days left</translation>
     </message>
     <message>
         <source>{words} · tillagd {day} av {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · added {day} by {who}</translation>
     </message>
     <message>
         <source>{words} · tillagd {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · added {day}</translation>
     </message>
     <message>
         <source>tills vidare</source>
-        <translation type="unfinished"></translation>
+        <translation>until further notice</translation>
     </message>
     <message>
         <source>gäller {until} · nyckeln är känd här som {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>in force {until} · the key is known here as {name}</translation>
     </message>
     <message>
         <source>gäller {until} · nyckelns ord: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>in force {until} · the key&apos;s words: {words}</translation>
     </message>
     <message>
         <source>gäller en ersatt nyckel</source>
-        <translation type="unfinished"></translation>
+        <translation>about a replaced key</translation>
     </message>
     <message>
         <source>följer med</source>
-        <translation type="unfinished"></translation>
+        <translation>goes along</translation>
     </message>
     <message>
         <source>{centre}
@@ -9919,144 +9919,151 @@ Utfärdaradress:
 Orden som hör till, att jämföra på telefon:
 {words}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>{centre}
+
+Issuer address:
+{did}
+
+Its words, to compare over the telephone:
+{words}
+</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Testcentrets nycklar</source>
-        <translation type="unfinished"></translation>
+        <translation>The test centre&apos;s keys</translation>
     </message>
     <message>
         <source>Läs upp orden för den som vill veta att ett dokument eller en fil kommer från er. De står också på återställningsarket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the words aloud to whoever wants to know that a document or a file comes from you. They are on the recovery sheet too.</translation>
     </message>
     <message>
         <source>Kopiera utfärdaradressen</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the issuer address</translation>
     </message>
     <message>
         <source>Spara för partner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save for partners …</translation>
     </message>
     <message>
         <source>Byt nycklar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace keys …</translation>
     </message>
     <message>
         <source>Utfärdaradress, för den som kontrollerar era dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer address, for whoever verifies your documents</translation>
     </message>
     <message>
         <source>Nycklarna skapas när en centrumansvarig loggar in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys are made when a centre manager logs in.</translation>
     </message>
     <message>
         <source>SHA-256 {hex} …</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hex} …</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Lägg till …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add …</translation>
     </message>
     <message>
         <source>Läs in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in …</translation>
     </message>
     <message>
         <source>Certifikatet är förnyat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate is renewed.</translation>
     </message>
     <message>
         <source>De nya nycklarna gäller. Ge dem som kontrollerar er den nya adressen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new keys count. Give the new address to those who verify you.</translation>
     </message>
     <message>
         <source>Det importerade certifikatet gäller från nästa dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>The imported certificate counts from the next document.</translation>
     </message>
     <message>
         <source>Det egna certifikatet gäller från nästa dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own certificate counts from the next document.</translation>
     </message>
     <message>
         <source>Utfärdaren är känd här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The issuer is known here.</translation>
     </message>
     <message>
         <source>Utfärdaren är borttagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The issuer is removed.</translation>
     </message>
     <message>
         <source>Godkännandet följer med i det som utfärdas från nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endorsement goes along in what is issued from now on.</translation>
     </message>
     <message>
         <source>Godkännandet följer inte med längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endorsement goes along no more.</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{name} ligger nu i {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is now in {folder}.</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Utfärdaradressen är kopierad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The issuer address is copied.</translation>
     </message>
     <message>
         <source>Utfärdaradress {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer address {code}</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Certifikat {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate {code}</translation>
     </message>
     <message>
         <source>Certifikat (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.pem)</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Välj filen från standardens ägare</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file from the owner of the standard</translation>
     </message>
     <message>
         <source>Godkännande (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endorsements (*.json)</translation>
     </message>
 </context>
 <context>
     <name>KnowIssuerSheet</name>
     <message>
         <source>Lägg till en utfärdare</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an issuer</translation>
     </message>
     <message>
         <source>Utfärdaradress</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer address</translation>
     </message>
     <message>
         <source>Klistra in den som du fick av utfärdaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the one you got from the issuer.</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -10064,19 +10071,19 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Så som det ska visas här.</source>
-        <translation type="unfinished"></translation>
+        <translation>As it is to be shown here.</translation>
     </message>
     <message>
         <source>Äger en standard och godkänner testcenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Owns a standard and endorses test centres</translation>
     </message>
     <message>
         <source>Ring utfärdaren på ett nummer som du känner, och be dem läsa upp orden för sin nyckel. Skriv de två som saknas här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the issuer on a number that you know, and ask them to read aloud the words of their key. Type the two that are missing here.</translation>
     </message>
     <message>
         <source>Lägg till</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -10395,86 +10402,86 @@ Orden som hör till, att jämföra på telefon:
     <name>LifeSheets</name>
     <message>
         <source>{number} är återkallat. Spara statuslistan igen, så att andra får veta det.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is revoked. Save the status list again, so that others are told.</translation>
     </message>
     <message>
         <source>Statuslista …</source>
-        <translation type="unfinished"></translation>
+        <translation>Status list …</translation>
     </message>
 </context>
 <context>
     <name>LifeWords</name>
     <message>
         <source>Ersatt av {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by {number}</translation>
     </message>
     <message>
         <source>Ersatt</source>
-        <translation type="unfinished">Replaced</translation>
+        <translation>Replaced</translation>
     </message>
     <message>
         <source>Återkallat</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Giltigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Namn, datum eller något annat står fel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name, a date or something else is wrong.</translation>
     </message>
     <message>
         <source>Bedömningen har ändrats efteråt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment was changed afterwards.</translation>
     </message>
     <message>
         <source>Resultatet hör till någon annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result belongs to somebody else.</translation>
     </message>
     <message>
         <source>Den det gäller vill inte att det ska gälla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person concerned does not want it to be valid.</translation>
     </message>
     <message>
         <source>Någon har ändrat det eller använt det som sitt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody altered it or used it as their own.</translation>
     </message>
     <message>
         <source>Skriv varför i rutan nedanför.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why in the field below.</translation>
     </message>
     <message>
         <source>Något är inte klart</source>
-        <translation type="unfinished">Something is not done</translation>
+        <translation>Something is not ready</translation>
     </message>
     <message>
         <source>Ersatt av ett nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by a new one</translation>
     </message>
     <message>
         <source>Fel person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong person</translation>
     </message>
     <message>
         <source>Fel resultat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong result</translation>
     </message>
     <message>
         <source>Fel uppgift</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong details</translation>
     </message>
     <message>
         <source>På validandens begäran</source>
-        <translation type="unfinished"></translation>
+        <translation>At the candidate&apos;s request</translation>
     </message>
     <message>
         <source>Missbruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Misuse</translation>
     </message>
     <message>
         <source>Annat skäl</source>
-        <translation type="unfinished">Another reason</translation>
+        <translation>Another reason</translation>
     </message>
 </context>
 <context>
@@ -10562,19 +10569,19 @@ Orden som hör till, att jämföra på telefon:
     <name>LivePaper</name>
     <message>
         <source>Så här ser dokumentet ut</source>
-        <translation type="unfinished"></translation>
+        <translation>What the document looks like</translation>
     </message>
     <message>
         <source>Föregående sida</source>
-        <translation type="unfinished">Previous page</translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Nästa sida</source>
-        <translation type="unfinished">Next page</translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>{number} av {count}</source>
-        <translation type="unfinished">{number} of {count}</translation>
+        <translation>{number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -10957,75 +10964,75 @@ Orden som hör till, att jämföra på telefon:
     <name>LookWords</name>
     <message>
         <source>Rubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Rubrik (med ägarens tillstånd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading (with the owner&apos;s permission)</translation>
     </message>
     <message>
         <source>Före namnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the name</translation>
     </message>
     <message>
         <source>Mening när bedömningen tog en dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence when the assessment took one day</translation>
     </message>
     <message>
         <source>Mening när bedömningen tog flera dagar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence when the assessment took several days</translation>
     </message>
     <message>
         <source>Mening när det är ett enda område</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence when there is only one area</translation>
     </message>
     <message>
         <source>Mening om valideringen avbröts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentence if the validation was interrupted</translation>
     </message>
     <message>
         <source>Rubrik över det som återstår</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading over what remains</translation>
     </message>
     <message>
         <source>Förklaring av staplarna</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of the bars</translation>
     </message>
     <message>
         <source>Rubrik över styrkorna</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading over the strengths</translation>
     </message>
     <message>
         <source>Rubrik över utvecklingsplanen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading over the development plan</translation>
     </message>
     <message>
         <source>När planen är tom</source>
-        <translation type="unfinished"></translation>
+        <translation>When the plan is empty</translation>
     </message>
     <message>
         <source>Rubrik över validandens kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading over the candidate&apos;s comment</translation>
     </message>
     <message>
         <source>Intyg</source>
-        <translation type="unfinished">Certificate</translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Valideringsintyg</source>
-        <translation type="unfinished">Statement</translation>
+        <translation>Validation statement</translation>
     </message>
     <message>
         <source>Individuell rapport</source>
-        <translation type="unfinished">Individual report</translation>
+        <translation>Individual report</translation>
     </message>
     <message>
         <source>checklista</source>
-        <translation type="unfinished">checklist</translation>
+        <translation>checklist</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>dag</source>
@@ -11033,58 +11040,58 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>dagar</source>
-        <translation type="unfinished">days</translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>antal</source>
-        <translation type="unfinished"></translation>
+        <translation>count</translation>
     </message>
     <message>
         <source>uppfyllda</source>
-        <translation type="unfinished"></translation>
+        <translation>met</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
         <source>Så här blir det</source>
-        <translation type="unfinished"></translation>
+        <translation>How it will look</translation>
     </message>
     <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Engelska</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Glöm ändringarna</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
     <message>
         <source>Spara utseendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the look</translation>
     </message>
     <message>
         <source>Sparat. Dokument som utfärdas från och med nu ser ut så; de gamla är som de var.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Documents issued from now on look like this; the old ones are as they were.</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>engelska</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>svenska</source>
-        <translation type="unfinished">Swedish</translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Texter: {document}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts: {document}, {language}</translation>
     </message>
 </context>
 <context>
@@ -12599,155 +12606,155 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Testcentrets nycklar finns på en annan dator: {pc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test centre&apos;s keys are on another computer: {pc}.</translation>
     </message>
     <message>
         <source>Utfärda och signera där. Inget har ändrats här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue and sign there. Nothing was changed here.</translation>
     </message>
     <message>
         <source>Testcentrets nycklar är låsta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test centre&apos;s keys are locked.</translation>
     </message>
     <message>
         <source>Bara en centrumansvarig som har loggat in med sin lösenfras kan använda dem. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a centre manager who has logged in with the passphrase can use them. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nycklarna på den här datorn är ersatta av nyare och gäller inte längre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys on this computer were replaced by newer ones and count no more.</translation>
     </message>
     <message>
         <source>Inget har signerats. Logga in igen; hjälper det inte, byt nycklar under Inställningar, Nycklar och certifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was signed. Log in again; if that does not help, replace the keys under Settings, Keys and certificates.</translation>
     </message>
     <message>
         <source>Ingen nyckel är vald.</source>
-        <translation type="unfinished"></translation>
+        <translation>No key is chosen.</translation>
     </message>
     <message>
         <source>Kryssa för den som ska bytas. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the one to be replaced. Nothing was changed.</translation>
     </message>
     <message>
         <source>Det finns inget certifikat att signera dokument med.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no certificate to sign documents with.</translation>
     </message>
     <message>
         <source>Skapa ett under Inställningar, Nycklar och certifikat, med Förnya nu. Inget har utfärdats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one under Settings, Keys and certificates, with Renew now. Nothing was issued.</translation>
     </message>
     <message>
         <source>Certifikatet som dokument signeras med gick ut {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate that documents are signed with ended {on}.</translation>
     </message>
     <message>
         <source>Inget har utfärdats. Förnya det, eller importera ett nytt, under Inställningar, Nycklar och certifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was issued. Renew it, or import a new one, under Settings, Keys and certificates.</translation>
     </message>
     <message>
         <source>Certifikatet börjar gälla först {on}, enligt datorns klocka.</source>
-        <translation type="unfinished"></translation>
+        <translation>By the computer&apos;s clock, the certificate is not in force until {on}.</translation>
     </message>
     <message>
         <source>Inget har utfärdats. Kontrollera datorns datum. Stämmer det, förnya certifikatet under Inställningar, Nycklar och certifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was issued. Check the computer&apos;s date. If it is right, renew the certificate under Settings, Keys and certificates.</translation>
     </message>
     <message>
         <source>Certifikatet är utfärdat av någon annan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate was issued by somebody else.</translation>
     </message>
     <message>
         <source>Bara utgivaren kan förnya det. Importera det nya när du har fått det, eller gå tillbaka till det egna. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only its issuer can renew it. Import the new one when you have got it, or go back to your own. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nyckeln till det importerade certifikatet finns inte här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of the imported certificate is not here.</translation>
     </message>
     <message>
         <source>Inget har utfärdats. Importera filen igen, eller gå tillbaka till det egna certifikatet, under Inställningar, Nycklar och certifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was issued. Import the file again, or go back to your own certificate, under Settings, Keys and certificates.</translation>
     </message>
     <message>
         <source>Filen är ingen certifikatfil som går att läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no certificate file that can be read.</translation>
     </message>
     <message>
         <source>Välj en fil som slutar på .p12 eller .pfx. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file that ends in .p12 or .pfx. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Lösenordet passar inte till filen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password does not fit the file.</translation>
     </message>
     <message>
         <source>Skriv det som du fick av utgivaren, tecken för tecken. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the one you got from the issuer, letter by letter. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Det finns ingen nyckel i filen, bara certifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no key in the file, only certificates.</translation>
     </message>
     <message>
         <source>Be utgivaren om filen med den privata nyckeln. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the issuer for the file with the private key. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Det finns inget certifikat i filen, bara en nyckel.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no certificate in the file, only a key.</translation>
     </message>
     <message>
         <source>Be utgivaren om en fil med båda. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the issuer for a file with both. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Nyckeln i filen är av ett slag som läsare av PDF inte godtar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key in the file is of a kind that PDF readers do not accept.</translation>
     </message>
     <message>
         <source>Den ska vara ECDSA P-256, eller RSA med 3072 till 4096 bitar. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has to be ECDSA P-256, or RSA with 3072 to 4096 bits. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Nyckeln i filen har {bits} bitar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key in the file has {bits} bits.</translation>
     </message>
     <message>
         <source>En RSA-nyckel ska ha 3072 till 4096. Be utgivaren om en sådan. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>An RSA key has to have 3072 to 4096. Ask the issuer for one. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Nyckeln och certifikatet i filen hör inte ihop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key and the certificate in the file do not belong together.</translation>
     </message>
     <message>
         <source>Be utgivaren om en ny fil. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the issuer for a new file. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Certifikatet är inte till för att signera dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate is not for signing documents.</translation>
     </message>
     <message>
         <source>Be utgivaren om ett för signering eller elektronisk stämpel. Det gamla certifikatet gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the issuer for one for signing or for an electronic seal. The certificate you have still counts.</translation>
     </message>
     <message>
         <source>Certifikaten i filen hör inte ihop: ett av dem är inte signerat av nästa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificates in the file do not belong together: one of them is not signed by the next.</translation>
     </message>
     <message>
         <source>Utgivarens eget certifikat, {name}, gäller inte i dag (till {on}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The issuer&apos;s own certificate, {name}, is not in force today (until {on}).</translation>
     </message>
     <message>
         <source>Det är ingen utfärdaradress.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is no issuer address.</translation>
     </message>
     <message>
         <source>Den börjar med did:key:z6Mk och är 56 tecken lång. Klistra in hela. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It begins with did:key:z6Mk and is 56 characters long. Paste all of it. Nothing was saved.</translation>
     </message>
     <message>
         <source>Namnet saknas.</source>
@@ -12755,87 +12762,87 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Skriv vad utfärdaren heter. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what the issuer is called. Nothing was saved.</translation>
     </message>
     <message>
         <source>Det är er egen adress.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is your own address.</translation>
     </message>
     <message>
         <source>Den är redan känd. Be utfärdaren om deras. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is known already. Ask the issuer for theirs. Nothing was saved.</translation>
     </message>
     <message>
         <source>Utfärdaren är redan känd här.</source>
-        <translation type="unfinished"></translation>
+        <translation>The issuer is known here already.</translation>
     </message>
     <message>
         <source>Ta bort den först, om namnet ska ändras. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove it first, if the name is to be changed. Nothing was saved.</translation>
     </message>
     <message>
         <source>Listan över kända utfärdare är full.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of known issuers is full.</translation>
     </message>
     <message>
         <source>Ta bort någon som inte behövs. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove one that is not needed. Nothing was saved.</translation>
     </message>
     <message>
         <source>Filen är inget godkännande som går att läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no endorsement that can be read.</translation>
     </message>
     <message>
         <source>Välj filen som ni fick av standardens ägare. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file that you got from the owner of the standard. Nothing was saved.</translation>
     </message>
     <message>
         <source>Underskriften på godkännandet stämmer inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of the endorsement is not right.</translation>
     </message>
     <message>
         <source>Filen kan ha ändrats på vägen. Be standardens ägare om den igen. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file may have been changed on its way. Ask the owner of the standard for it again. Nothing was saved.</translation>
     </message>
     <message>
         <source>Godkännandet gäller ett annat testcenter, eller en nyckel som är ersatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endorsement is about another test centre, or about a key that was replaced.</translation>
     </message>
     <message>
         <source>Skicka er utfärdaradress till standardens ägare och be om ett nytt. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send your issuer address to the owner of the standard and ask for a new one. Nothing was saved.</translation>
     </message>
     <message>
         <source>Godkännandet gällde till {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endorsement was in force until {on}.</translation>
     </message>
     <message>
         <source>Be standardens ägare om ett nytt. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the owner of the standard for a new one. Nothing was saved.</translation>
     </message>
     <message>
         <source>Godkännandet är för stort för att följa med i varje dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endorsement is too large to go along in every document.</translation>
     </message>
     <message>
         <source>Be standardens ägare om ett kortare. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the owner of the standard for a shorter one. Nothing was saved.</translation>
     </message>
     <message>
         <source>Godkännandet finns redan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endorsement is here already.</translation>
     </message>
     <message>
         <source>Det följer med i det som utfärdas. Inget har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes along in what is issued. Nothing was changed.</translation>
     </message>
     <message>
         <source>Högst {most} godkännanden kan följa med.</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} endorsements can go along.</translation>
     </message>
     <message>
         <source>Ta bort ett först. Inget har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove one first. Nothing was saved.</translation>
     </message>
     <message>
         <source>Skriv minst ett förnamn eller efternamn. Formuläret är kvar som du lämnade det.</source>
@@ -14763,79 +14770,79 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Färgen går inte att läsa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The colour cannot be read.</translation>
     </message>
     <message>
         <source>Skriv sex tecken, 0–9 och A–F, till exempel 1F4E79.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write six characters, 0–9 and A–F, for example 1F4E79.</translation>
     </message>
     <message>
         <source>Färgen är för ljus för text på vitt papper.</source>
-        <translation type="unfinished"></translation>
+        <translation>The colour is too light for text on white paper.</translation>
     </message>
     <message>
         <source>Välj en mörkare. Förhandsvisningen har kvar den förra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a darker one. The preview keeps the previous colour.</translation>
     </message>
     <message>
         <source>Den texten går inte att ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>That text cannot be changed.</translation>
     </message>
     <message>
         <source>Texten är för lång.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long.</translation>
     </message>
     <message>
         <source>Högst {longest} tecken får plats.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is room for {longest} characters at the most.</translation>
     </message>
     <message>
         <source>En klammer står ensam eller tom.</source>
-        <translation type="unfinished"></translation>
+        <translation>A brace stands alone or is empty.</translation>
     </message>
     <message>
         <source>Klamrar får bara stå runt det som fylls i åt er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braces may only stand around what is filled in for you.</translation>
     </message>
     <message>
         <source>Något som fylls i åt er saknas: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something that is filled in for you is missing: {places}.</translation>
     </message>
     <message>
         <source>Skriv in det på sin plats i texten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it in its place in the text.</translation>
     </message>
     <message>
         <source>Det här kan programmet inte fylla i: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program cannot fill this in: {places}.</translation>
     </message>
     <message>
         <source>Ta bort det, eller skriv ordet utan klamrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove it, or write the word without braces.</translation>
     </message>
     <message>
         <source>Svensk industrivalidering är någon annans varumärke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svensk industrivalidering is somebody else&apos;s brand.</translation>
     </message>
     <message>
         <source>Dokumenten är testcentrets egna och får inte ge sken av något annat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The documents are the test centre&apos;s own and must not pass for anything else.</translation>
     </message>
     <message>
         <source>Modellens namn och Kompetensbevis får stå som rubrik bara med ägarens tillstånd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model&apos;s name and Certificate of competence may be a heading only with the owner&apos;s permission.</translation>
     </message>
     <message>
         <source>Anteckna tillståndet under Testcentret, eller välj en annan rubrik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the permission under The test centre, or choose another heading.</translation>
     </message>
     <message>
         <source>Det finns ingen checklista att visa ett exempel med.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no checklist to show an example with.</translation>
     </message>
     <message>
         <source>Det går att spara ändå.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can save all the same.</translation>
     </message>
 </context>
 <context>
@@ -15341,15 +15348,15 @@ Orden som hör till, att jämföra på telefon:
     <name>OwnCertificateSheet</name>
     <message>
         <source>Gå tillbaka till det egna certifikatet</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to your own certificate</translation>
     </message>
     <message>
         <source>Nästa dokument signeras med ett certifikat från er egen utfärdare. Det importerade, med sin nyckel, tas bort ur valvet: vill ni ha det igen behövs filen från utgivaren. Det som redan är signerat påverkas inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next document is signed with a certificate from your own issuer. The imported one is removed from the vault with its key: to have it again you need the file from its issuer. What is signed already is not affected.</translation>
     </message>
     <message>
         <source>Ta bort och gå tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove and go back</translation>
     </message>
 </context>
 <context>
@@ -17005,15 +17012,15 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Ersatt av {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by {number}</translation>
     </message>
     <message>
         <source>Återkallat</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Återkallat en gång till, utan verkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked once more, without effect</translation>
     </message>
     <message>
         <source>sida {first}–{last}</source>
@@ -18336,7 +18343,7 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Utskrift</source>
@@ -18378,35 +18385,35 @@ Orden som hör till, att jämföra på telefon:
     <name>RenewKeysSheet</name>
     <message>
         <source>Byt nycklar</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace keys</translation>
     </message>
     <message>
         <source>Nya nycklar gäller för det som utfärdas från nu. Det som redan är utfärdat går fortfarande att kontrollera: de gamla nycklarna finns kvar i listan, med dagen då de ersattes.</source>
-        <translation type="unfinished"></translation>
+        <translation>New keys count for what is issued from now on. What was issued before can still be verified: the old keys stay in the list, with the day on which they were replaced.</translation>
     </message>
     <message>
         <source>Planerat byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned replacement</translation>
     </message>
     <message>
         <source>Ingen misstänker något; det är dags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody suspects anything; it is time.</translation>
     </message>
     <message>
         <source>Någon annan kan ha nyckeln</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else may have the key</translation>
     </message>
     <message>
         <source>Det står sedan öppet vid den gamla nyckeln. Den egna utfärdaren byts också, och ett importerat certifikat lämnas.</source>
-        <translation type="unfinished"></translation>
+        <translation>That then stands openly beside the old key. Your own issuer is replaced too, and an imported certificate is given up.</translation>
     </message>
     <message>
         <source>Varför</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Efteråt: ge partner och standardens ägare den nya utfärdaradressen. Godkännanden gäller den gamla nyckeln och behöver göras om. Återställningsarket öppnar också de nya nycklarna, men visar de gamlas ord: gör gärna ett nytt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards: give partners and the owner of the standard the new issuer address. Endorsements are about the old key and have to be made anew. The recovery sheet opens the new keys too, but shows the words of the old ones: better make a new one.</translation>
     </message>
 </context>
 <context>
@@ -18468,59 +18475,59 @@ Orden som hör till, att jämföra på telefon:
     <name>ReplaceSheet</name>
     <message>
         <source>Varför ersätts det?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it replaced?</translation>
     </message>
     <message>
         <source>Stannar hos er, i historiken. Skriv inget personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays with you, in the history. Write no personal identity number.</translation>
     </message>
     <message>
         <source>Validanden har gått med på att födelsedatumet står i den uppgift som kan läsas digitalt</source>
-        <translation type="unfinished"></translation>
+        <translation>The candidate has agreed to the date of birth standing in the record that can be read digitally</translation>
     </message>
     <message>
         <source>Så ser det nya ut (utkast)</source>
-        <translation type="unfinished"></translation>
+        <translation>What the new one looks like (draft)</translation>
     </message>
     <message>
         <source>Svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Engelska</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Ersätt</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Ersätt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace {number}</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>Ett nytt dokument för {name} utfärdas av valideringen som den ser ut nu, med nytt nummer. {number} återkallas samtidigt och pekar på det nya. Det går inte att ta tillbaka.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new document for {name} is issued from the validation as it stands now, with a new number. {number} is revoked at the same time and points to the new one. This cannot be taken back.</translation>
     </message>
     <message>
         <source>Ja, {number} ska ersättas</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, replace {number}</translation>
     </message>
     <message>
         <source>{old} är ersatt av {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} is replaced by {new}</translation>
     </message>
     <message>
         <source>Det här saknas innan det nya kan utfärdas:</source>
-        <translation type="unfinished"></translation>
+        <translation>This is missing before the new one can be issued:</translation>
     </message>
 </context>
 <context>
@@ -19033,55 +19040,55 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Anteckning</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Stannar hos er, i dokumentets historik. Skriv inget personnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays with you, in the document&apos;s history. Write no personal identity number.</translation>
     </message>
     <message>
         <source>Varför gäller det inte längre?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it no longer valid?</translation>
     </message>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Återkalla</source>
-        <translation type="unfinished">Withdraw</translation>
+        <translation>Revoke</translation>
     </message>
     <message>
         <source>Det här händer</source>
-        <translation type="unfinished">This is what happens</translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Dokumentet står kvar i registret som återkallat, med skälet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document stays in the register as revoked, with the reason.</translation>
     </message>
     <message>
         <source>Andra får veta det genom statuslistan: spara den igen och lägg den där ni brukar. Pappret och filen som redan är utlämnade ändras inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Others are told by the status list: save it again and put it where you usually do. The paper and the file already handed out do not change.</translation>
     </message>
     <message>
         <source>Det går inte att ta tillbaka. Ett nytt dokument kan alltid utfärdas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be taken back. A new document can always be issued.</translation>
     </message>
     <message>
         <source>Återkalla {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke {number}</translation>
     </message>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>{kind} för {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} for {name}</translation>
     </message>
     <message>
         <source>Ja, {number} ska inte gälla längre</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, {number} shall no longer be valid</translation>
     </message>
 </context>
 <context>
@@ -20033,11 +20040,11 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Spara intygsfilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the credential</translation>
     </message>
     <message>
         <source>Intygsfil (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Credential (*.json)</translation>
     </message>
 </context>
 <context>
@@ -20123,11 +20130,11 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Intygens utseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Look of documents</translation>
     </message>
     <message>
         <source>Nycklar och certifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and certificates</translation>
     </message>
     <message>
         <source>Mätdon</source>
@@ -20921,75 +20928,75 @@ Orden som hör till, att jämföra på telefon:
     <name>StatusListSheet</name>
     <message>
         <source>Statuslista</source>
-        <translation type="unfinished"></translation>
+        <translation>Status list</translation>
     </message>
     <message>
         <source>Stäng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Spara statuslistan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the status list …</translation>
     </message>
     <message>
         <source>Vad den är till för</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is for</translation>
     </message>
     <message>
         <source>Den som får ett dokument i handen ser att det är äkta, men inte om det har återkallats sedan det skrevs. Det säger statuslistan. Den är underskriven av er och innehåller inga namn och inga nummer, bara vilka platser i listan som inte gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is handed a document sees that it is genuine, but not whether it was revoked since it was written. The status list tells that. It is signed by you and holds no names and no numbers, only which places in the list are not valid.</translation>
     </message>
     <message>
         <source>Vad du gör med den</source>
-        <translation type="unfinished"></translation>
+        <translation>What you do with it</translation>
     </message>
     <message>
         <source>Spara den på nytt när något har återkallats eller ersatts. Lägg filen på er webbplats, eller skicka den till den som frågar, tillsammans med kontrollsidan. Den nyaste gäller; de äldre kan du ta bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it again when something was revoked or replaced. Put the file on your website, or send it to whoever asks, together with the verification page. The newest counts; you can delete the older ones.</translation>
     </message>
     <message>
         <source>Inget dokument är återkallat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document is revoked.</translation>
     </message>
     <message>
         <source>Listan har inte sparats från den här datorn än.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has not been saved from this computer yet.</translation>
     </message>
     <message>
         <source>1 dokument har återkallats sedan listan sparades senast.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document was revoked since the list was last saved.</translation>
     </message>
     <message>
         <source>{count} dokument har återkallats sedan listan sparades senast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} documents were revoked since the list was last saved.</translation>
     </message>
     <message>
         <source>Listan som sparades senast är aktuell.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list last saved is up to date.</translation>
     </message>
     <message>
         <source>Statuslistan är sparad i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>The status list is saved in {folder}</translation>
     </message>
     <message>
         <source>{count} statuslistor är sparade i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} status lists are saved in {folder}</translation>
     </message>
     <message>
         <source>Det finns inget dokument som en lista kan gälla. Inget sparades.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no document that a list could be about. Nothing was saved.</translation>
     </message>
     <message>
         <source>Återkallade dokument: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked documents: {count}</translation>
     </message>
     <message>
         <source>Sparad senast: {when}, i {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last saved: {when}, in {folder}</translation>
     </message>
     <message>
         <source>Var ska statuslistan sparas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where shall the status list be saved?</translation>
     </message>
 </context>
 <context>
@@ -21318,7 +21325,7 @@ Orden som hör till, att jämföra på telefon:
     <name>TextsCard</name>
     <message>
         <source>Skriv om det ni vill. Det som står inom klamrar fylls i åt er och måste vara kvar. Raden längst ner, att dokumentet är testcentrets eget, går inte att ändra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewrite what you like. What stands in braces is filled in for you and must stay. The line at the foot, that the document is the test centre&apos;s own, cannot be changed.</translation>
     </message>
 </context>
 <context>
@@ -21465,110 +21472,110 @@ Orden som hör till, att jämföra på telefon:
     <name>ToIssueLine</name>
     <message>
         <source>Borttagen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed person</translation>
     </message>
     <message>
         <source>Visa valideringen</source>
-        <translation type="unfinished">Show the validation</translation>
+        <translation>Show the validation</translation>
     </message>
     <message>
         <source>Visa valideringen av {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the validation of {name}</translation>
     </message>
     <message>
         <source>Ser efter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking …</translation>
     </message>
     <message>
         <source>1 sak saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thing missing</translation>
     </message>
     <message>
         <source>{count} saker saknas</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} things missing</translation>
     </message>
     <message>
         <source>Kan utfärdas, se efter</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be issued, have a look</translation>
     </message>
     <message>
         <source>Kan utfärdas</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be issued</translation>
     </message>
     <message>
         <source>Gå till: {what}</source>
-        <translation type="unfinished">Go to: {what}</translation>
+        <translation>Go to: {what}</translation>
     </message>
     <message>
         <source>och {count} till</source>
-        <translation type="unfinished">and {count} more</translation>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>
     <name>ToIssuePage</name>
     <message>
         <source>Att utfärda</source>
-        <translation type="unfinished">To issue</translation>
+        <translation>To issue</translation>
     </message>
     <message>
         <source>Sök namn eller valideringsmodell</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a name or a validation model</translation>
     </message>
     <message>
         <source>Visa fler</source>
-        <translation type="unfinished">Show more</translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>På svenska</source>
-        <translation type="unfinished"></translation>
+        <translation>In Swedish</translation>
     </message>
     <message>
         <source>På engelska</source>
-        <translation type="unfinished"></translation>
+        <translation>In English</translation>
     </message>
     <message>
         <source>Ser efter vad som saknas: {done} av {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at what is missing: {done} of {total}</translation>
     </message>
     <message>
         <source>{ready} av {total} kan utfärdas</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} of {total} can be issued</translation>
     </message>
     <message>
         <source>Utfärda 1 dokument …</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue 1 document …</translation>
     </message>
     <message>
         <source>Utfärda {count} dokument …</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue {count} documents …</translation>
     </message>
     <message>
         <source>Alla {count} som kan utfärdas</source>
-        <translation type="unfinished"></translation>
+        <translation>All {count} that can be issued</translation>
     </message>
     <message>
         <source>Gå dit</source>
-        <translation type="unfinished">Go there</translation>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Visa fler ({count} till)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more ({count} to go)</translation>
     </message>
     <message>
         <source>Ingen träff</source>
-        <translation type="unfinished"></translation>
+        <translation>No match</translation>
     </message>
     <message>
         <source>Sök på ett annat namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for another name.</translation>
     </message>
     <message>
         <source>Inget att utfärda</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to issue</translation>
     </message>
     <message>
         <source>Här samlas signerade och avbrutna valideringar som inte har fått sitt dokument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and interrupted validations that have not got their document gather here.</translation>
     </message>
 </context>
 <context>
@@ -21746,7 +21753,7 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Certifikatet för PDF-filer har gått ut. Inget kan utfärdas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate for PDF files has ended. Nothing can be issued.</translation>
     </message>
     <message>
         <source>Red ut</source>
@@ -21754,7 +21761,7 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>{count} valideringar väntar på sitt intyg. Utfärda dem tillsammans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} validations wait for their certificate. Issue them together.</translation>
     </message>
     <message>
         <source>{month} är slut och inte stängd i {name}.</source>
@@ -21786,15 +21793,15 @@ Orden som hör till, att jämföra på telefon:
     </message>
     <message>
         <source>Certifikatet för PDF-filer går ut i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate for PDF files ends today.</translation>
     </message>
     <message>
         <source>Certifikatet för PDF-filer går ut om en dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate for PDF files ends in one day.</translation>
     </message>
     <message>
         <source>Certifikatet för PDF-filer går ut om {count} dagar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate for PDF files ends in {count} days.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>
@@ -23203,7 +23210,7 @@ Orden som hör till, att jämföra på telefon:
     <name>WindowNavigator</name>
     <message>
         <source>Visa nycklarna</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the keys</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -23484,11 +23491,11 @@ Orden som hör till, att jämföra på telefon:
     <name>_ListCard</name>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Ta bort {name}</source>
-        <translation type="unfinished">Remove {name}</translation>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>
@@ -23548,15 +23555,15 @@ Orden som hör till, att jämföra på telefon:
     <name>_TextField</name>
     <message>
         <source>Programmets text igen</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s text again</translation>
     </message>
     <message>
         <source>Programmets text igen: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s text again: {text}</translation>
     </message>
     <message>
         <source>Programmets text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>The program&apos;s text: {text}</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from assessor_app.ui.documents.life_view import ReplacementShown
 from assessor_app.ui.documents.life_words import gap_line
 from assessor_app.ui.documents.live_paper import LivePaper
 from assessor_app.ui.session import Session
-from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.theme import set_spacing, space
 from assessor_app.ui.widgets import (
     CheckRow,
     FilterChip,
@@ -31,6 +31,7 @@ from assessor_app.ui.widgets import (
 )
 
 _WIDTH = 640
+_PAPER = 620
 
 
 class ReplaceSheet(SideSheet):
@@ -75,6 +76,7 @@ class ReplaceSheet(SideSheet):
         self.body.addWidget(self._yes)
         self.body.addWidget(role_label(self.tr("Så ser det nya ut (utkast)"), "strong"))
         self._paper = LivePaper(session)
+        self._paper.setMinimumHeight(space(_PAPER))
         self.body.addWidget(self._paper, 1)
         self._build_footer_buttons()
 

@@ -158,6 +158,7 @@ class ToIssuePage(QWidget):
         for row in shown.rows:
             self._lines[row.run.assessment].show_row(row)
         self._card.setVisible(bool(shown.rows))
+        self._search.setVisible(shown.total > 0)
         self._more.setVisible(shown.beyond > 0)
         self._more.setText(self.tr("Visa fler ({count} till)").format(count=shown.beyond))
 
