@@ -94,7 +94,7 @@ def _furnish(paths: Paths, form: FirstRunForm, clock: Clock) -> UUID:
         logo = workspace.put_attachment(form.logo_png) if form.logo_png is not None else None
         card = card_of(form, centre, logo)
         workspace.commit(account, (*named, *card, *centres.enrol_device(centre, writes), *let_in))
-        introduce_centre_keys(workspace, vault, account)
+        introduce_centre_keys(workspace, vault, account, clock)
         ensure_exchange_key(workspace, account, clock)
         note_high_water(paths, workspace, vault)
     finally:

@@ -212,17 +212,14 @@ def _note_erased(paths: Paths, workspace: LocalWorkspace) -> None:
         HighWater.read(paths.high_water(workspace.store_id), machine_id()).note_erased(workspace.erased)
 
 
-def introduce_centre_keys(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID) -> None:
-    """Make the public halves of the centre's keys known to the journal, where a manager opened the vault."""
-    from assessor_app.domain import centres
+def introduce_centre_keys(workspace: LocalWorkspace, vault: UnlockedVault, actor: UUID, clock: Clock) -> None:
+    """Make the public halves of the centre's keys known to the journal, where a manager opened the vault, and
+    see to it that there is a certificate that lasts."""
+    from assessor_app.security.centre_keys import OpenKeyChest
+    from assessor_app.services.key_upkeep import keep_keys
 
-    keys = vault.keys
-    if keys.centre is None or keys.document is None:
-        return
-    public = centres.PublicKeys(keys.centre.public_bytes.hex(), keys.document.public_bytes.hex())
-    drafts = centres.introduce_keys(workspace.centre(), public)
-    if drafts:
-        workspace.commit(actor, drafts)
+    if vault.keys.centre is not None:  # nearly always somebody else: nothing is imported then
+        keep_keys(workspace, OpenKeyChest(lambda: vault), actor, clock, trusted=workspace.clock_doubt is None)
 
 
 def recover_account(workspace: LocalWorkspace, vault: UnlockedVault, account: UUID, passphrase: str) -> None:

@@ -199,10 +199,10 @@ class Program:
             refuse_revoked(self._workspace, vault, account)
         self._vault = self._vaults[account] = vault
         self._account = account
-        doors = self._doors()
+        doors = self._doors(account)
         with suppress(StorageProblem):  # a full disk is no reason not to read; the next login tries again
             follow_journal(self._workspace, doors.vault, account, passphrase)
-            introduce_centre_keys(self._workspace, vault, account)
+            introduce_centre_keys(self._workspace, vault, account, self._clock)
         self._pin_gate().logged_in(account)
         opened = self._opened(account)
         self._logins().right(account)
@@ -216,7 +216,7 @@ class Program:
             if not gate.is_ready(account):
                 self._vaults.pop(account, None)
         vault = self._vaults[account]
-        vault.follow(self.vault)
+        vault.follow(self.vault, account)
         self._vault, self._account = vault, account
         return self._opened(account)
 
@@ -374,14 +374,15 @@ class Program:
             self._gate = PinGate(pins, Argon2PinMaker(self._cost()))
         return self._gate
 
-    def _doors(self) -> Doors:
+    def _doors(self, account: UUID) -> Doors:
         from assessor_app.bootstrap.composing import Doors
         from assessor_app.security.account_vault import OpenAccountVault, OpenKeys
+        from assessor_app.security.centre_keys import OpenCentreKeys, OpenKeyChest
         from assessor_app.security.pins import Argon2PinMaker
         from assessor_app.system.files import write_whole
 
         vault = OpenAccountVault(lambda: self.vault, write_whole, self._cost(), self._note_revoked)
-        keys = OpenKeys(lambda: self.vault)
+        keys, centre = OpenKeys(lambda: self.vault), self.workspace.centre
         return Doors(
             vault,
             self._pin_gate(),
@@ -390,6 +391,8 @@ class Program:
             keys,
             lambda message: self.vault.keys.device.sign(message),
             lambda: note_high_water(self._paths, self.workspace, self.vault),
+            OpenCentreKeys(lambda: self._vaults.get(account), centre, account, self._clock.now_ms),
+            OpenKeyChest(lambda: self._vaults.get(account)),
         )
 
     def _note_revoked(self) -> None:
@@ -405,7 +408,7 @@ class Program:
         known = self.workspace.centre().accounts[account]
         self._tools = self._tools or tools(self._clock, resource_root())
         opened = composed(
-            self.workspace, known, self._tools, self._doors(), self._upkeep(), self.conditions()
+            self.workspace, known, self._tools, self._doors(account), self._upkeep(), self.conditions()
         )
         opened = replace(opened, server=self._served())
         self._opened_services = opened

@@ -8,6 +8,7 @@ from assessor_app.documents import paper
 from assessor_app.documents.page_writer import Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT
 from assessor_app.documents.parts import (
+    SEAL_GAP,
     SEAL_SIZE,
     SIGNATURE_HEIGHT,
     Sheet,
@@ -15,14 +16,16 @@ from assessor_app.documents.parts import (
     band,
     bar,
     chips,
-    disclaimer,
+    foot_texts,
     identity,
     outcome_word,
     page_head,
+    seal,
     signatures,
     symbol,
 )
-from assessor_app.documents.text import one_line
+from assessor_app.documents.structure import Scope
+from assessor_app.documents.text import TextStyle, one_line
 from assessor_app.domain.certificates import AreaLine, CriterionLine, DocumentKind
 
 TITLE_AT = 136.0
@@ -31,6 +34,10 @@ BAR_WIDTH = 84.0
 PERCENT_RIGHT = 437.0
 NAME_LEFT = LEFT + 28.5
 FOOT_WIDTH = 330.0
+HEAD_STYLE = paper.CAPTION.sized(8)
+FOOT_STYLES = (paper.SMALL, paper.CAPTION, paper.CAPTION.sized(7.5))
+FOOT_AIR = 4.0
+TABLE_HEAD = 14.0
 ROOMY_ROW = 23.25
 TIGHT_ROW = 15.0
 MOST_WITH_BARS = 18
@@ -59,7 +66,7 @@ def draw_certificate(sheet: Sheet) -> None:
     signing = _signing(sheet)
     signing_top = _FOOT_TOP - SIGNATURE_HEIGHT - 12
     wanted = _supplement_lines(sheet)
-    y = _areas(sheet, y - 2, _row_height(sheet, signing_top - y, wanted))
+    y = _areas(sheet, y - 2, _row_height(sheet, signing_top - y - TABLE_HEAD, wanted))
     y = _notes(sheet, y, signing)
     if wanted:
         _supplements(sheet, y + 4, signing_top - 9, wanted)
@@ -83,7 +90,7 @@ def _title(sheet: Sheet) -> float:
     under = checklist if content.centre.owner_permission else subtitle.format(checklist=checklist)
     with sheet.writer.part(Role.P):
         line = setter.fit(under, paper.SUBTITLE, BODY_WIDTH, 10)
-        sheet.writer.text(LEFT, TITLE_AT + 23, line, paper.SUBTITLE, paper.ACCENT)
+        sheet.writer.text(LEFT, TITLE_AT + 23, line, paper.SUBTITLE, sheet.look.accent)
     return TITLE_AT + 64
 
 
@@ -160,6 +167,8 @@ def _areas(sheet: Sheet, y: float, row: float) -> float:
     with_symbols = any(area.outcome != "met" for area in areas)
     rows = _table_rows(sheet)
     sheet.writer.open(Role.TABLE)
+    _areas_head(sheet, y, narrow)
+    y += TABLE_HEAD
     for index, area in enumerate(areas):
         top = y + index % rows * row
         if narrow:
@@ -169,6 +178,30 @@ def _areas(sheet: Sheet, y: float, row: float) -> float:
             _area_row(sheet, top, row, size, area, with_symbols)
     sheet.writer.close(Role.TABLE)
     return y + rows * row
+
+
+def _areas_head(sheet: Sheet, y: float, narrow: bool) -> None:
+    """What the columns hold, said quietly: the rows speak for themselves to whoever sees them."""
+    common, writer = sheet.words.common, sheet.writer
+    half = (BODY_WIDTH + COLUMN_GAP) / 2
+    columns = [(LEFT + 3, common.column_number, 22.0, False), (NAME_LEFT, common.column_area, 200.0, False)]
+    if not narrow:
+        columns.append((BAR_LEFT, common.column_share, 118.0, False))
+    right = LEFT + half - COLUMN_GAP if narrow else RIGHT - 3
+    columns.append((right, common.column_outcome, 70.0, True))
+    with writer.part(Role.TR):
+        for column in columns:
+            with writer.part(Role.TH, scope=Scope.COLUMN):
+                _areas_head_cell(sheet, y, *column)
+    with writer.part(Role.ARTIFACT):
+        if narrow:
+            for x, title, width, leans_right in columns:
+                _areas_head_cell(sheet, y, x + half, title, width, leans_right)
+
+
+def _areas_head_cell(sheet: Sheet, y: float, x: float, title: str, width: float, right: bool) -> None:
+    line = sheet.writer.typesetter.fit(title, HEAD_STYLE, width, 6)
+    sheet.writer.text(x, y + 9, line, HEAD_STYLE, paper.MUTED, align="right" if right else "left")
 
 
 def _table_rows(sheet: Sheet) -> int:
@@ -182,12 +215,12 @@ def _narrow_area_row(sheet: Sheet, left: float, top: float, row: float, size: fl
     writer, setter = sheet.writer, sheet.writer.typesetter
     plain, strong = paper.TABLE.sized(size), paper.TABLE_STRONG.sized(size)
     width, baseline = (BODY_WIDTH - COLUMN_GAP) / 2, top + row / 2 + size * 0.3
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     writer.open(Role.TR)
     with writer.part(Role.TD):
         writer.text(left, baseline, str(area.number), plain, paper.MUTED)
     word = outcome_word(sheet, area.outcome, area.overridden)
-    with writer.part(Role.TD):
+    with writer.part(Role.TH, scope=Scope.ROW):
         room = width - 2 * size - setter.width(word, strong) - 8
         name = setter.fit(area.name, plain, room, size * 0.75)
         writer.text(left + 2 * size, baseline, name, plain, paper.INK)
@@ -205,13 +238,14 @@ def _area_row(sheet: Sheet, top: float, row: float, size: float, area: AreaLine,
     writer.open(Role.TR)
     with writer.part(Role.TD):
         writer.text(LEFT + 3, baseline, str(area.number), plain, paper.MUTED)
-    with writer.part(Role.TD):
+    with writer.part(Role.TH, scope=Scope.ROW):
         name = setter.fit(area.name, plain, BAR_LEFT - NAME_LEFT - 12, size * 0.75)
         writer.text(NAME_LEFT, baseline, name, plain, paper.INK)
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     if area.outcome != "no_outcome":
         bar(sheet, BAR_LEFT, middle, BAR_WIDTH, area.share_permille, colour, size * 0.52)
-        with writer.part(Role.TD):
+    with writer.part(Role.TD):
+        if area.outcome != "no_outcome":
             share = sheet.words.share(area.share_permille)
             writer.text(PERCENT_RIGHT, baseline, share, plain.sized(size * 0.86), paper.MUTED, align="right")
     with writer.part(Role.TD):
@@ -304,16 +338,39 @@ def _signing(sheet: Sheet) -> Sequence[Signer]:
 
 
 def _foot(sheet: Sheet) -> None:
-    """Whose document this is and is not; above it the height of the seal is kept free at the left."""
-    writer, words = sheet.writer, sheet.words
+    """The seal with how it is verified, and whose document this is and is not."""
+    writer, sealed = sheet.writer, sheet.content.seal
     bottom = paper.PAGE_HEIGHT - paper.BOTTOM
-    text = disclaimer(sheet.content, words)
-    lines = writer.typesetter.wrap_at_most(text, paper.SMALL, FOOT_WIDTH, 5)
-    y = bottom - paper.SMALL.leading * (len(lines) - 1)
-    with writer.part(Role.P):
-        for line in lines:
-            writer.text(LEFT, y, line, paper.SMALL, paper.MUTED)
-            y += paper.SMALL.leading
+    if sealed:
+        seal(sheet, sealed, LEFT, _FOOT_TOP)
+    left = LEFT + SEAL_SIZE + SEAL_GAP if sealed else LEFT
+    style, paragraphs = _foot_lines(sheet, foot_texts(sheet))
+    y = bottom - style.leading * (sum(len(lines) for lines in paragraphs) - 1)
+    y -= FOOT_AIR * (len(paragraphs) - 1)
+    for lines in paragraphs:
+        with writer.part(Role.P):
+            for line in lines:
+                writer.text(left, y, line, style, paper.MUTED)
+                y += style.leading
+        y += FOOT_AIR
     with writer.part(Role.ARTIFACT):
-        page = words.common.page.format(page=1, pages=1)
+        page = sheet.words.common.page.format(page=1, pages=1)
         writer.text(RIGHT, bottom, page, paper.SMALL, paper.MUTED, align="right")
+
+
+def _foot_lines(sheet: Sheet, texts: Sequence[str]) -> tuple[TextStyle, list[list[str]]]:
+    """The texts at the foot in lines that have room beside the seal: set smaller, at last cut, where not."""
+    setter = sheet.writer.typesetter
+    for style in FOOT_STYLES:
+        most = _most_foot_lines(style, len(texts))
+        paragraphs = [setter.wrap_at_most(text, style, FOOT_WIDTH, most) for text in texts]
+        if sum(len(lines) for lines in paragraphs) <= most:
+            return style, paragraphs
+    style = FOOT_STYLES[-1]
+    first = [setter.wrap_at_most(text, style, FOOT_WIDTH, 3) for text in texts[:-1]]
+    left = _most_foot_lines(style, len(texts)) - sum(len(lines) for lines in first)
+    return style, [*first, setter.wrap_at_most(texts[-1], style, FOOT_WIDTH, left)]
+
+
+def _most_foot_lines(style: TextStyle, paragraphs: int) -> int:
+    return int((SEAL_SIZE - style.size - FOOT_AIR * (paragraphs - 1)) / style.leading) + 1

@@ -63,7 +63,8 @@ class Face:
         font: Any = TTFont(name, str(path), shapable=False)
         pdfmetrics.registerFont(font)
         self._face: Any = font.face
-        self._coverage: frozenset[int] = frozenset(self._face.charToGlyph)
+        # What is drawn with glyph 0 is the empty box of a missing character.
+        self._coverage = frozenset(code for code, glyph in self._face.charToGlyph.items() if glyph)
         self._glyphs_at: int = self._face.get_table_pos("glyf")[0]
 
     def covers(self, text: str) -> bool:
@@ -111,9 +112,15 @@ class Fonts:
 
 @lru_cache(maxsize=4096)
 def settable(character: str) -> bool:
-    """Whether a character belongs to a script that can be set letter after letter, from left to right."""
+    """Whether a character belongs to a script that can be set letter after letter, from left to right.
+
+    What means nothing outside a font (private use) or is no character at all cannot be read back.
+    """
     if unicodedata.bidirectional(character) in ("R", "AL", "AN"):
         return False
-    if unicodedata.category(character)[0] not in "LM":
+    category = unicodedata.category(character)
+    if category in ("Co", "Cn", "Cs"):
+        return False
+    if category[0] not in "LM":
         return True
     return character in _ORDINALS or unicodedata.name(character, "").startswith(_SETTABLE)

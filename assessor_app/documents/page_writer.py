@@ -1,9 +1,9 @@
 """The one way onto a page: every mark is made inside a named part of the document's structure.
 
 Drawing code says what it draws (heading, paragraph, table cell, figure, decoration) and where; this layer
-puts it on reportlab's canvas and keeps the parts as a tree. The tree is not written into the file: tags
-belong at the two places where a leaf is opened and closed. So that they can be put there, the writer refuses
-ink outside a leaf.
+puts it on reportlab's canvas, between the operators that number the ink of a part on its page, and keeps the
+parts as a tree that finishing writes into the file. So that nothing goes unnumbered, the writer refuses ink
+outside a leaf. The ink of a part that goes on over a page break has a number on each page.
 
 Coordinates are points from the page's **top left** corner, y downwards; text stands on its baseline.
 """
@@ -13,8 +13,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, Literal
 
 from PIL import Image, UnidentifiedImageError
@@ -23,46 +21,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from assessor_app.documents.fonts import FALLBACK, Cut
 from assessor_app.documents.paper import PAGE_HEIGHT, PAGE_WIDTH, Colour
+from assessor_app.documents.structure import LEAVES, Box, Drawing, Information, Mark, Scope
+from assessor_app.documents.structure import Role as Role
+from assessor_app.documents.structure import StructureNode as StructureNode
 from assessor_app.documents.text import Line, TextStyle, Typesetter
 
 MAX_PICTURE_SIDE = 4000
 _EMBOLDEN = {Cut.REGULAR: 0.0, Cut.MEDIUM: 0.016, Cut.SEMIBOLD: 0.032}
 _CIRCLE = 0.5523
-
-
-class Role(StrEnum):
-    """Parts of a document's structure, by the names PDF/UA knows them by."""
-
-    DOCUMENT = "Document"
-    H1 = "H1"
-    H2 = "H2"
-    H3 = "H3"
-    P = "P"
-    TABLE = "Table"
-    TR = "TR"
-    TH = "TH"
-    TD = "TD"
-    FIGURE = "Figure"
-    ARTIFACT = "Artifact"
-
-
-_LEAVES = frozenset({Role.H1, Role.H2, Role.H3, Role.P, Role.TH, Role.TD, Role.FIGURE, Role.ARTIFACT})
-
-
-@dataclass(slots=True)
-class StructureNode:
-    """A part of the document. `alt`: words for a figure. `text`: what is written in it, in order."""
-
-    role: Role
-    alt: str | None = None
-    children: list[StructureNode] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
-
-    def walk(self) -> Iterator[StructureNode]:
-        """This part and all below it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
 
 class UnreadablePictureError(ValueError):
@@ -79,6 +45,7 @@ class PageWriter:
         page_size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT),
     ) -> None:
         self._buffer = io.BytesIO()
+        self._language = language
         self._height = page_size[1]
         self._canvas: Any = Canvas(
             self._buffer,
@@ -94,36 +61,43 @@ class PageWriter:
         self.structure = StructureNode(Role.DOCUMENT)
         self.pages = 0
         self._open = [self.structure]
+        self._marked: StructureNode | None = None
+        self._numbered = 0
+        self._information = Information("", "", "")
 
     def set_information(self, *, title: str, author: str, subject: str) -> None:
         """What a reader's window and a file search show. Never a personal number."""
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor(author)
-        self._canvas.setSubject(subject)
-        self._canvas.setCreator("Assessor")
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._information = Information(title, author, subject)
 
     def end_page(self) -> None:
         """Finish the page at hand; the next mark goes onto a new one."""
+        self._end_marked()
         self._canvas.showPage()
         self.pages += 1
+        self._numbered = 0
 
     def getvalue(self) -> bytes:
-        """The file as drawn. Raises RuntimeError where a part of the structure was left open."""
+        """The pages as drawn. Raises RuntimeError where a part of the structure was left open."""
         if len(self._open) != 1:
             raise RuntimeError(f"left open: {', '.join(node.role for node in self._open[1:])}")
         self._canvas.save()
         return self._buffer.getvalue()
 
-    def open(self, role: Role, alt: str | None = None) -> StructureNode:
+    def drawing(self) -> Drawing:
+        """The document as drawn, with all that finishing needs. Raises like `getvalue`."""
+        return Drawing(self.getvalue(), self._language, self._information, self.structure, self.pages)
+
+    def open(self, role: Role, alt: str | None = None, scope: Scope | None = None) -> StructureNode:
         """Begin a part that `close` ends, on this page or a later one."""
         if self._open[-1].role in (Role.FIGURE, Role.ARTIFACT):
             raise RuntimeError(f"{role} inside {self._open[-1].role}")
         if (role is Role.FIGURE) != (alt is not None):
             raise RuntimeError("a figure needs words for those who do not see it, and only a figure")
-        node = StructureNode(role, alt)
+        if (role is Role.TH) != (scope is not None):
+            raise RuntimeError("the head of a row or column says which it is, and only a head")
+        node = StructureNode(role, alt, scope)
         if role is not Role.ARTIFACT:
-            self._open[-1].children.append(node)
+            self._open[-1].kids.append(node)
         self._open.append(node)
         return node
 
@@ -138,9 +112,9 @@ class PageWriter:
         self._open.pop()
 
     @contextmanager
-    def part(self, role: Role, alt: str | None = None) -> Iterator[None]:
+    def part(self, role: Role, alt: str | None = None, scope: Scope | None = None) -> Iterator[None]:
         """A part that begins and ends on this page."""
-        self.open(role, alt)
+        self.open(role, alt, scope)
         yield
         self.close(role)
 
@@ -155,9 +129,9 @@ class PageWriter:
         align: Literal["left", "right", "centre"] = "left",
     ) -> float:
         """Write cleaned text or a set line on baseline `y`, from, up to or about `x`; gives its width."""
-        self._require_leaf()
         line = self.typesetter.line(text, style) if isinstance(text, str) else text
         start = x - line.width * {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
+        self._ink(start, y - line.style.size, start + line.width, y + line.style.size * 0.3)
         self._open[-1].text.append("".join(run.text for run in line.runs))
         pen: Any = self._canvas.beginText()
         pen.setFillColorRGB(colour.red, colour.green, colour.blue)
@@ -176,13 +150,13 @@ class PageWriter:
 
     def rule(self, x: float, y: float, to_x: float, colour: Colour, thickness: float = 0.75) -> None:
         """A horizontal line."""
-        self._require_leaf()
+        self._ink(x, y - thickness / 2, to_x, y + thickness / 2)
         self._stroke(colour, thickness)
         self._canvas.line(x, self._height - y, to_x, self._height - y)
 
     def box(self, x: float, y: float, width: float, height: float, colour: Colour, radius: float = 0) -> None:
         """A filled rectangle with its top left corner at (x, y), its corners rounded by `radius`."""
-        self._require_leaf()
+        self._ink(x, y, x + width, y + height)
         self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
         bottom = self._height - y - height
         if radius:
@@ -191,14 +165,33 @@ class PageWriter:
         else:
             self._canvas.rect(x, bottom, width, height, stroke=0, fill=1)
 
+    def boxes(self, boxes: Sequence[tuple[float, float, float, float]], colour: Colour) -> None:
+        """Rectangles as (x, y, width, height), filled as one shape: where two meet there is no seam."""
+        if not boxes:
+            return
+        self._ink(
+            min(x for x, _, _, _ in boxes),
+            min(y for _, y, _, _ in boxes),
+            max(x + width for x, _, width, _ in boxes),
+            max(y + height for _, y, _, height in boxes),
+        )
+        self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
+        shapes = (
+            f"{x:.3f} {self._height - y - height:.3f} {width:.3f} {height:.3f} re"
+            for x, y, width, height in boxes
+        )
+        self._canvas.addLiteral("\n".join((*shapes, "f")))
+
     def polyline(self, points: Sequence[tuple[float, float]], colour: Colour, thickness: float) -> None:
         """A line through the points with round ends and joins; a single point becomes a dot."""
-        self._require_leaf()
+        first, *rest = points or [(0.0, 0.0)]
+        across, down = [x for x, _ in (first, *rest)], [y for _, y in (first, *rest)]
+        half = thickness / 2
+        self._ink(min(across) - half, min(down) - half, max(across) + half, max(down) + half)
         self._stroke(colour, thickness)
         self._canvas.setLineCap(1)
         self._canvas.setLineJoin(1)
         path: Any = self._canvas.beginPath()
-        first, *rest = points or [(0.0, 0.0)]
         path.moveTo(first[0], self._height - first[1])
         for x, y in rest or [first]:
             path.lineTo(x, self._height - y)
@@ -208,13 +201,13 @@ class PageWriter:
 
     def circle(self, x: float, y: float, radius: float, colour: Colour, thickness: float) -> None:
         """A ring about (x, y)."""
-        self._require_leaf()
+        self._ink(x - radius, y - radius, x + radius, y + radius)
         self._stroke(colour, thickness)
         self._canvas.circle(x, self._height - y, radius, stroke=1, fill=0)
 
     def half_disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
         """The filled left half of a disc about (x, y)."""
-        self._require_leaf()
+        self._ink(x - radius, y - radius, x, y + radius)
         self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
         middle, pull = self._height - y, _CIRCLE * radius
         path: Any = self._canvas.beginPath()
@@ -229,7 +222,6 @@ class PageWriter:
 
         Raises UnreadablePictureError where the bytes are no PNG, are damaged or wider or higher than 4000.
         """
-        self._require_leaf()
         try:
             with Image.open(io.BytesIO(png), formats=("PNG",)) as image:
                 width, height = image.size
@@ -239,6 +231,7 @@ class PageWriter:
         except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
             raise UnreadablePictureError("not a readable PNG") from error
         scale = min(max_width / width, max_height / height)
+        self._ink(x, y, x + width * scale, y + height * scale)
         self._canvas.drawImage(
             ImageReader(plain),
             x,
@@ -253,8 +246,34 @@ class PageWriter:
         self._canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
         self._canvas.setLineWidth(thickness)
 
-    def _require_leaf(self) -> None:
-        if self._open[-1].role not in _LEAVES:
-            raise RuntimeError(
-                f"ink in {self._open[-1].role}: every mark belongs to a leaf or is an artifact"
-            )
+    def _ink(self, x: float, y: float, to_x: float, to_y: float) -> None:
+        """What is drawn next, between (x, y) and (to_x, to_y), belongs to the part that is open.
+
+        Ink of one part that follows on its own shares its number; operators are written only where the part
+        changes, so that a paragraph of many lines or a run of decorations costs one pair.
+        """
+        node = self._open[-1]
+        if node.role not in LEAVES:
+            raise RuntimeError(f"ink in {node.role}: every mark belongs to a leaf or is an artifact")
+        if node.role is Role.FIGURE:
+            left, right = sorted((x, to_x))
+            bottom, top = sorted((self._height - y, self._height - to_y))
+            if node.box is None:
+                node.box = Box(left, bottom, right, top)
+            node.box.grow(left, bottom, right, top)
+        marked = self._marked
+        if marked is node or (marked is not None and marked.role is node.role is Role.ARTIFACT):
+            return
+        self._end_marked()
+        self._marked = node
+        if node.role is Role.ARTIFACT:
+            self._canvas.addLiteral("/Artifact BMC")
+            return
+        self._canvas.addLiteral(f"/{node.role.value} <</MCID {self._numbered}>> BDC")
+        node.kids.append(Mark(self.pages, self._numbered))
+        self._numbered += 1
+
+    def _end_marked(self) -> None:
+        if self._marked is not None:
+            self._canvas.addLiteral("EMC")
+            self._marked = None

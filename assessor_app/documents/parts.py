@@ -9,6 +9,7 @@ from datetime import date
 from assessor_app.documents import paper
 from assessor_app.documents.page_writer import PageWriter, Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT, Colour
+from assessor_app.documents.qr_codes import draw_qr
 from assessor_app.documents.text import TextStyle, one_line
 from assessor_app.documents.wording import Wording
 from assessor_app.domain.certificates import STROKE_BOX, DocumentContent, SignatureLine
@@ -16,7 +17,9 @@ from assessor_app.domain.certificates import STROKE_BOX, DocumentContent, Signat
 LOGO_HEIGHT = 30.0
 LOGO_WIDTH = 110.0
 SEAL_SIZE = 87.0
-"""Side of the square kept free at the foot of a certificate for its seal."""
+"""Side of the square at the foot of a certificate in which its seal stands."""
+SEAL_GAP = 18.0
+"""Between the seal and the words beside it: more than the code needs to be found."""
 CHIP_HEIGHT = 17.0
 SIGNATURE_HEIGHT = 88.0
 """From the top of the room for the strokes to below the last line of the caption."""
@@ -46,6 +49,12 @@ class Sheet:
     writer: PageWriter
     content: DocumentContent
     words: Wording
+
+    @property
+    def look(self) -> paper.Look:
+        """The centre's colour and band."""
+        all_met = all(area.outcome == "met" for area in self.content.areas)
+        return paper.Look.of(self.content.look, all_met=all_met)
 
     def write(self, x: float, y: float, text: str, style: TextStyle, colour: Colour) -> float:
         """Text on one line as it is, from `x`; gives its width."""
@@ -93,17 +102,17 @@ def balanced(sheet: Sheet, text: str, style: TextStyle, width: float, most: int)
 
 
 def band(sheet: Sheet) -> None:
-    """The coloured edge down the left side of the page."""
+    """The coloured edge down the left side of the page, where the centre wants one."""
+    if not sheet.look.band:
+        return
     with sheet.writer.part(Role.ARTIFACT):
-        sheet.writer.box(0, 0, paper.BAND_WIDTH, paper.PAGE_HEIGHT, paper.ACCENT)
+        sheet.writer.box(0, 0, paper.BAND_WIDTH, paper.PAGE_HEIGHT, sheet.look.accent)
 
 
 def page_head(sheet: Sheet) -> None:
     """First line of the document: the centre (with its own logo where it gave one) and the number."""
     writer, content, common = sheet.writer, sheet.content, sheet.words.common
-    number = common.number.format(number=one_line(content.number))
-    with writer.part(Role.P):
-        taken = writer.text(RIGHT, paper.TOP, number, paper.SMALL, paper.MUTED, align="right")
+    number = writer.typesetter.line(common.number.format(number=one_line(content.number)), paper.SMALL)
     x = LEFT
     if content.centre.logo_png:
         alt = common.logo_alt.format(name=one_line(content.centre.name))
@@ -111,16 +120,21 @@ def page_head(sheet: Sheet) -> None:
             width = writer.picture(content.centre.logo_png, LEFT, paper.TOP - 20, LOGO_WIDTH, LOGO_HEIGHT)
         x += width + 12
     suffix = f" ({common.example})" if content.centre.example else ""
-    room = RIGHT - taken - 24 - x - writer.typesetter.width(suffix, paper.TABLE)
+    room = RIGHT - number.width - 24 - x - writer.typesetter.width(suffix, paper.TABLE)
     name = writer.typesetter.fit(content.centre.name, paper.TABLE_STRONG, room, 8)
     with writer.part(Role.P):
         x += writer.text(x, paper.TOP, name, paper.TABLE_STRONG, paper.INK)
         if suffix:
             writer.text(x, paper.TOP, suffix, paper.TABLE, paper.MUTED)
+    with writer.part(Role.P):
+        writer.text(RIGHT, paper.TOP, number, paper.SMALL, paper.MUTED, align="right")
 
 
-def chips(sheet: Sheet, top: float) -> None:
-    """The marks for a draft and for an invented person, side by side at the right edge."""
+def chips(sheet: Sheet, top: float, role: Role = Role.P) -> None:
+    """The marks for a draft and for an invented person, side by side at the right edge.
+
+    `role`: decoration where they only say again what the first page said.
+    """
     common, content = sheet.words.common, sheet.content
     right = RIGHT
     for text, wanted in ((common.draft_mark, content.draft), (common.demo_mark, content.demo)):
@@ -129,7 +143,7 @@ def chips(sheet: Sheet, top: float) -> None:
         width = sheet.writer.typesetter.width(text, paper.CHIP) + 20
         with sheet.writer.part(Role.ARTIFACT):
             sheet.writer.box(right - width, top, width, CHIP_HEIGHT, paper.PARTLY_SOFT, CHIP_HEIGHT / 2)
-        with sheet.writer.part(Role.P):
+        with sheet.writer.part(role):
             sheet.writer.text(right - width + 10, top + 11.8, text, paper.CHIP, paper.PARTLY)
         right -= width + 6
 
@@ -149,10 +163,12 @@ def symbol(sheet: Sheet, code: str, x: float, y: float, size: float, colour: Col
     draw_symbol(sheet.writer, code, x, y, size, colour)
 
 
-def draw_symbol(writer: PageWriter, code: str, x: float, y: float, size: float, colour: Colour) -> None:
-    """The same on any page."""
+def draw_symbol(
+    writer: PageWriter, code: str, x: float, y: float, size: float, colour: Colour, word: str | None = None
+) -> None:
+    """The same on any page. `word` says it to those who do not see it, where no word stands beside it."""
     half, thick = size / 2, size * 0.14
-    with writer.part(Role.ARTIFACT):
+    with writer.part(Role.FIGURE, word) if word else writer.part(Role.ARTIFACT):
         if code in ("shown", "met"):
             tick = (
                 (x - half * 0.85, y + half * 0.05),
@@ -211,6 +227,21 @@ def _signature(sheet: Sheet, x: float, top: float, width: float, signer: Signer)
 
 def _within(value: int, axis: int) -> int:
     return max(0, min(value, STROKE_BOX[axis]))
+
+
+def seal(sheet: Sheet, text: str, x: float, y: float) -> None:
+    """The document's facts in signed form, as a code to be read from paper."""
+    alt = sheet.words.common.seal_alt.format(number=one_line(sheet.content.number))
+    with sheet.writer.part(Role.FIGURE, alt):
+        draw_qr(sheet.writer, text, x, y, SEAL_SIZE)
+
+
+def foot_texts(sheet: Sheet) -> list[str]:
+    """What stands at the foot: how the seal is verified, where there is one, then whose document this is."""
+    said = [disclaimer(sheet.content, sheet.words)]
+    if sheet.content.seal:
+        said.insert(0, sheet.words.common.seal_note.format(number=one_line(sheet.content.number)))
+    return said
 
 
 def outcome_word(sheet: Sheet, outcome: str, overridden: bool = False) -> str:

@@ -10,6 +10,7 @@ from assessor_app.documents.flow import Block, Draw, gap, marker
 from assessor_app.documents.page_writer import PageWriter, Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT, Colour
 from assessor_app.documents.programme_words import ProgrammeReportWords
+from assessor_app.documents.structure import Scope
 from assessor_app.documents.text import TextStyle, one_line
 from assessor_app.documents.wording import Wording
 from assessor_app.services.report_models import Figure, ReportContent, Unit
@@ -147,7 +148,7 @@ def _opened(page: ProgrammePage) -> None:
 def _draw_head(top: float, page: ProgrammePage, columns: Sequence[TableColumn]) -> None:
     with page.writer.part(Role.TR):
         for column, x in _placed(columns):
-            with page.writer.part(Role.TH):
+            with page.writer.part(Role.TH, scope=Scope.COLUMN):
                 _cell(page, column, x, top + 12, column.title, paper.CAPTION, paper.MUTED)
     _rule(page, top + _HEAD - 4)
 
@@ -169,8 +170,8 @@ def _draw_row(
     style = paper.BODY_STRONG if is_total else paper.BODY
     unknown = (page.own.few, page.own.hidden, page.own.none)
     with page.writer.part(Role.TR):
-        for (column, x), text in zip(_placed(columns), row, strict=True):
-            with page.writer.part(Role.TD):
+        for at, ((column, x), text) in enumerate(zip(_placed(columns), row, strict=True)):
+            with page.writer.part(Role.TD) if at else page.writer.part(Role.TH, scope=Scope.ROW):
                 colour = paper.MUTED if text in unknown else paper.INK
                 _cell(page, column, x, top + 12.5, text, style, colour)
     _rule(page, top + _ROW - 1)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assessor_app.documents import paper
 from assessor_app.documents.flow import Block, Draw, gap, paginate
 from assessor_app.documents.measured_words import note_text
 from assessor_app.documents.page_writer import Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT
 from assessor_app.documents.parts import (
+    SEAL_GAP,
+    SEAL_SIZE,
     SIGNATURE_HEIGHT,
     Sheet,
     Signer,
@@ -15,8 +19,10 @@ from assessor_app.documents.parts import (
     band,
     chips,
     disclaimer,
+    foot_texts,
     identity,
     page_head,
+    seal,
     signatures,
 )
 from assessor_app.documents.report_parts import heading, paragraph
@@ -29,6 +35,9 @@ RUNNING_HEAD_AT = 40.0
 BODY_TOP = 62.0
 BODY_TOP_WITH_CHIPS = 82.0
 BODY_BOTTOM = paper.PAGE_HEIGHT - 78.0
+SEAL_ROOM = 14.0
+"""Air above the seal."""
+SEAL_NOTE_WIDTH = 300.0
 _FACT_WIDTH = BODY_WIDTH / 2 - 12
 _PERSON_SIZE = 18.0
 
@@ -102,7 +111,28 @@ def _signature_blocks(sheet: Sheet) -> list[Block]:
     for start in range(0, len(signers), 2):
         pair = signers[start : start + 2]
         blocks.append(Block(SIGNATURE_HEIGHT, _pair_drawer(sheet, pair)))
+    if content.seal:
+        # The seal stands with the last signatures, never on a page of its own.
+        blocks[-1] = replace(blocks[-1], glued=True)
+        blocks.append(Block(SEAL_ROOM + SEAL_SIZE, _seal_drawer(sheet, content.seal)))
     return blocks
+
+
+def _seal_drawer(sheet: Sheet, text: str) -> Draw:
+    style = paper.CAPTION
+    note = foot_texts(sheet)[0]
+    left = LEFT + SEAL_SIZE + SEAL_GAP
+    lines = sheet.writer.typesetter.wrap_at_most(note, style, SEAL_NOTE_WIDTH, 6)
+
+    def draw(top: float) -> None:
+        seal(sheet, text, LEFT, top + SEAL_ROOM)
+        y = top + SEAL_ROOM + SEAL_SIZE - (len(lines) - 1) * style.leading
+        with sheet.writer.part(Role.P):
+            for line in lines:
+                sheet.writer.text(left, y, line, style, paper.MUTED)
+                y += style.leading
+
+    return draw
 
 
 def _pair_drawer(sheet: Sheet, pair: list[Signer]) -> Draw:
@@ -115,11 +145,12 @@ def _pair_drawer(sheet: Sheet, pair: list[Signer]) -> Draw:
 def _first_page_head(sheet: Sheet) -> None:
     content, words, setter = sheet.content, sheet.words.report, sheet.writer.typesetter
     with sheet.writer.part(Role.H1):
-        sheet.write(LEFT - 0.5, TITLE_AT, words.title, paper.REPORT_TITLE, paper.INK)
+        line = setter.fit(words.title, paper.REPORT_TITLE, BODY_WIDTH, 14)
+        sheet.writer.text(LEFT - 0.5, TITLE_AT, line, paper.REPORT_TITLE, paper.INK)
     subtitle = words.subtitle.format(checklist=one_line(content.checklist_title))
     with sheet.writer.part(Role.P):
         line = setter.fit(subtitle, paper.SUBTITLE.sized(12), BODY_WIDTH, 8)
-        sheet.writer.text(LEFT, TITLE_AT + 19, line, paper.SUBTITLE, paper.ACCENT)
+        sheet.writer.text(LEFT, TITLE_AT + 19, line, paper.SUBTITLE, sheet.look.accent)
     with sheet.writer.part(Role.H2):
         name = setter.fit(content.person.name, paper.NAME.sized(_PERSON_SIZE), BODY_WIDTH, 9)
         sheet.writer.text(LEFT, TITLE_AT + 54, name, paper.NAME, paper.INK)
@@ -185,14 +216,15 @@ def _running_head(sheet: Sheet) -> None:
         after = sheet.writer.text(LEFT, RUNNING_HEAD_AT, name, paper.CAPTION_MEDIUM, paper.INK)
         sheet.writer.text(LEFT + after, RUNNING_HEAD_AT, title, paper.CAPTION, paper.MUTED)
     if content.demo or content.draft:
-        chips(sheet, RUNNING_HEAD_AT + 10)
+        chips(sheet, RUNNING_HEAD_AT + 10, Role.ARTIFACT)
 
 
 def _foot(sheet: Sheet, page: int, pages: int) -> None:
     writer, bottom = sheet.writer, paper.PAGE_HEIGHT - paper.BOTTOM
     text = disclaimer(sheet.content, sheet.words)
     lines = balanced(sheet, text, paper.CAPTION, BODY_WIDTH - 40, 3)
-    with writer.part(Role.P if page == 1 else Role.ARTIFACT):
+    # Read once, at the end: on the pages before, a table may still be going on.
+    with writer.part(Role.P if page == pages else Role.ARTIFACT):
         for index, line in enumerate(lines):
             y = bottom - (len(lines) - 1 - index) * paper.CAPTION.leading
             writer.text(LEFT, y, line, paper.CAPTION, paper.MUTED)

@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assessor_app.documents import paper
+from assessor_app.documents.continuing import Continuing
 from assessor_app.documents.flow import Block, Draw, gap, marker
-from assessor_app.documents.page_writer import PageWriter, Role, StructureNode
+from assessor_app.documents.page_writer import Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT, Colour
 from assessor_app.documents.parts import Sheet
+from assessor_app.documents.structure import Scope
 from assessor_app.documents.text import TextStyle
 
 TABLE_HEAD_HEIGHT = 19.0
-
-
-class Continuing:
-    """A part of the structure whose lines may stand on several pages; it begins with its first line."""
-
-    def __init__(self, writer: PageWriter, role: Role) -> None:
-        self._writer = writer
-        self._role = role
-        self._node: StructureNode | None = None
-
-    @contextmanager
-    def inked(self) -> Iterator[None]:
-        """Draw a line of the part."""
-        if self._node is None:
-            self._node = self._writer.open(self._role)
-        else:
-            self._writer.resume(self._node)
-        yield
-        self._writer.close(self._role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +76,7 @@ def table_head(sheet: Sheet, columns: Sequence[Column]) -> Block:
     def draw(top: float) -> None:
         with sheet.writer.part(Role.TR):
             for column in columns:
-                with sheet.writer.part(Role.TH):
+                with sheet.writer.part(Role.TH, scope=Scope.COLUMN):
                     _head_cell(sheet, column, top)
         _underline(sheet, top)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assessor_app.documents import paper
+from assessor_app.documents.continuing import Continuing
 from assessor_app.documents.flow import Block, Draw, gap
 from assessor_app.documents.measured_words import measurement_text
 from assessor_app.documents.page_writer import Role
@@ -13,7 +14,6 @@ from assessor_app.documents.paper import LEFT, RIGHT
 from assessor_app.documents.parts import Sheet, bar, outcome_word, symbol
 from assessor_app.documents.report_parts import (
     Column,
-    Continuing,
     close_table,
     continued_head,
     end_row,
@@ -23,6 +23,7 @@ from assessor_app.documents.report_parts import (
     paragraph,
     table_head,
 )
+from assessor_app.documents.structure import Scope
 from assessor_app.documents.text import one_line
 from assessor_app.documents.wording import percent
 from assessor_app.domain.certificates import AreaLine, CriterionLine, MeasureLine
@@ -63,17 +64,18 @@ def _area_drawer(sheet: Sheet, area: AreaLine, columns: Sequence[Column], known:
 
 def _area_row(sheet: Sheet, area: AreaLine, columns: Sequence[Column], known: bool, top: float) -> None:
     writer, setter, base, middle = sheet.writer, sheet.writer.typesetter, top + 12.5, top + 9.2
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     number, name, share, outcome = columns[0], columns[1], columns[2], columns[-1]
     writer.open(Role.TR)
     with writer.part(Role.TD):
         writer.text(number.x, base, str(area.number), paper.BODY, paper.MUTED)
-    with writer.part(Role.TD):
+    with writer.part(Role.TH, scope=Scope.ROW):
         line = setter.fit(area.name, paper.BODY, name.width - 8, 7)
         writer.text(name.x, base, line, paper.BODY, paper.INK)
     if area.outcome != "no_outcome":
         bar(sheet, share.x, middle, 72, area.share_permille, colour, 5)
-        with writer.part(Role.TD):
+    with writer.part(Role.TD):
+        if area.outcome != "no_outcome":
             text = sheet.words.share(area.share_permille)
             writer.text(share.x + 104, base, text, paper.CAPTION, paper.MUTED, align="right")
     if known:
@@ -114,7 +116,7 @@ def area_section(sheet: Sheet, area: AreaLine, criteria: Sequence[CriterionLine]
 
 def _area_heading(sheet: Sheet, area: AreaLine) -> Block:
     writer, words = sheet.writer, sheet.words.report
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     facts = []
     if area.outcome != "no_outcome":
         facts.append(words.area_share.format(percent=percent(area.share_permille)))
@@ -123,7 +125,7 @@ def _area_heading(sheet: Sheet, area: AreaLine) -> Block:
 
     def draw(top: float) -> None:
         with writer.part(Role.H3):
-            taken = writer.text(LEFT, top + 12, f"{area.number} ", paper.AREA_HEADING, paper.ACCENT)
+            taken = writer.text(LEFT, top + 12, f"{area.number} ", paper.AREA_HEADING, sheet.look.accent)
             room = RATING_LEFT - LEFT - 24 - taken
             line = writer.typesetter.fit(area.name, paper.AREA_HEADING, room, 8)
             writer.text(LEFT + taken + 4, top + 12, line, paper.AREA_HEADING, paper.INK)
@@ -144,17 +146,21 @@ def _criterion_blocks(
     title, columns = table
     again = continued_head(sheet, title, columns)
     details = _detail_lines(sheet, criterion)
-    head = replace(_criterion_head(sheet, criterion), repeated=again, glued=True)
+    # What explains a rating belongs to it, wherever it has room on the page.
+    rating = Continuing(sheet.writer, Role.TD)
+    head = replace(_criterion_head(sheet, criterion, rating), repeated=again, glued=True)
     blocks = [open_row(sheet), head]
     if details:
         # A reason that goes on over the page says whose it is.
         again = continued_head(sheet, f"{title} · {one_line(criterion.code)}", columns)
-        lines = [Block(height, draw, repeated=again) for height, draw in _detail_drawers(sheet, details)]
+        lines = [
+            Block(height, draw, repeated=again) for height, draw in _detail_drawers(sheet, details, rating)
+        ]
         blocks += held(lines, last=True)
     return [*blocks, end_row(sheet, 8 if details else 5, glued=held_to_next)]
 
 
-def _criterion_head(sheet: Sheet, criterion: CriterionLine) -> Block:
+def _criterion_head(sheet: Sheet, criterion: CriterionLine, rating: Continuing) -> Block:
     setter = sheet.writer.typesetter
     text = setter.wrap_at_most(one_line(criterion.text), paper.BODY, TEXT_WIDTH, MAX_CRITERION_LINES)
     meta = _meta_lines(sheet, _meta(sheet, criterion))
@@ -163,7 +169,7 @@ def _criterion_head(sheet: Sheet, criterion: CriterionLine) -> Block:
     def draw(top: float) -> None:
         writer = sheet.writer
         base = top + 6 + paper.BODY.size
-        with writer.part(Role.TD):
+        with writer.part(Role.TH, scope=Scope.ROW):
             code = setter.fit(criterion.code, paper.BODY, TEXT_LEFT - LEFT - 6, 5.5)
             writer.text(LEFT, base, code, paper.BODY, paper.MUTED)
         with writer.part(Role.TD):
@@ -174,7 +180,8 @@ def _criterion_head(sheet: Sheet, criterion: CriterionLine) -> Block:
             for line in meta:
                 writer.text(TEXT_LEFT, y - 1, line, paper.CAPTION, paper.MUTED)
                 y += paper.CAPTION.leading
-        _rating(sheet, criterion.rating, base)
+        with rating.inked():
+            _rating(sheet, criterion.rating, base)
 
     return Block(height, draw)
 
@@ -182,12 +189,12 @@ def _criterion_head(sheet: Sheet, criterion: CriterionLine) -> Block:
 def _rating(sheet: Sheet, rating: str | None, base: float) -> None:
     writer = sheet.writer
     if rating is None:
-        with writer.part(Role.TD):
+        with writer.part(Role.P):
             writer.text(RATING_LEFT + 14, base, sheet.words.report.unmarked, paper.BODY, paper.MUTED)
         return
     colour = paper.RATING_COLOURS.get(rating, paper.IDLE)
     symbol(sheet, rating, RATING_LEFT + 4, base - 3.5, 8.5, colour)
-    with writer.part(Role.TD):
+    with writer.part(Role.P):
         writer.text(RATING_LEFT + 14, base, sheet.words.ratings[rating], paper.BODY_STRONG, colour)
 
 
@@ -244,16 +251,23 @@ def _detail_lines(sheet: Sheet, criterion: CriterionLine) -> list[_Detail]:
     return lines
 
 
-def _detail_drawers(sheet: Sheet, lines: Sequence[_Detail]) -> list[tuple[float, Draw]]:
-    part = Continuing(sheet.writer, Role.TD)
+def _detail_drawers(sheet: Sheet, lines: Sequence[_Detail], cell: Continuing) -> list[tuple[float, Draw]]:
+    part = Continuing(sheet.writer, Role.P, cell)
     leading = paper.CAPTION.leading
     drawers: list[tuple[float, Draw]] = []
     for index, (label, text) in enumerate(lines):
         above = 10.0 if index == 0 else 4.0 if label else 0.0
         below = 5.0 if index == len(lines) - 1 else 0.0
+        if label and index:
+            part = Continuing(sheet.writer, Role.P, cell)
 
         def draw(
-            top: float, label: str = label, text: str = text, above: float = above, below: float = below
+            top: float,
+            label: str = label,
+            text: str = text,
+            above: float = above,
+            below: float = below,
+            part: Continuing = part,
         ) -> None:
             air = min(above, 5.0) if above == 10.0 else 0.0
             _soft_ground(sheet, top + air, above - air + leading + below)
@@ -309,8 +323,10 @@ def _measure_blocks(
 
         def draw(top: float, row: int = row) -> None:
             for part, (column, lines, colour) in zip(parts, cells, strict=True):
-                if row < len(lines):
-                    with part.inked():
+                if row and row >= len(lines):
+                    continue
+                with part.inked():  # a cell with nothing in it keeps its place
+                    if lines:
                         sheet.writer.text(column.x, top + 5 + style.size, lines[row], style, colour)
 
         blocks.append(Block(style.leading, draw, repeated=again))

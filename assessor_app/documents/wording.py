@@ -37,6 +37,9 @@ class Common(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     overridden_note: str
     signature_alt: str
     logo_alt: str
+    signature_field: str
+    seal_note: str
+    seal_alt: str
     numbers: tuple[str, ...]
     checklist_version: str
     checklist_version_example: str
@@ -307,6 +310,8 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "common.copy_mark": frozenset({"copy", "date"}),
     "common.signature_alt": frozenset({"name"}),
     "common.logo_alt": frozenset({"name"}),
+    "common.seal_note": frozenset({"number"}),
+    "common.seal_alt": frozenset({"number"}),
     "common.checklist_version": frozenset({"version"}),
     "common.checklist_version_example": frozenset({"version"}),
     "dates.day": frozenset({"day", "month", "year"}),

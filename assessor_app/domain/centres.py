@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import accounts, centre_cards, devices
+from assessor_app.domain import accounts, centre_cards, devices, document_looks, issuer_keys
 from assessor_app.domain.accounts import Account as Account
 from assessor_app.domain.accounts import AccountRegistered as AccountRegistered
 from assessor_app.domain.accounts import Actor as Actor
@@ -21,8 +21,17 @@ from assessor_app.domain.centre_cards import (
 from assessor_app.domain.devices import Circle, PlaceKind
 from assessor_app.domain.devices import Device as Device
 from assessor_app.domain.devices import DeviceEnrolled as DeviceEnrolled
+from assessor_app.domain.document_looks import (
+    SHIPPED_LOOK,
+    DocumentLook,
+    DocumentLookChosen,
+    DocumentWordingChanged,
+)
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event
+from assessor_app.domain.issuer_keys import CentreKeysIntroduced as CentreKeysIntroduced
+from assessor_app.domain.issuer_keys import IssuerKeys
+from assessor_app.domain.issuer_keys import PublicKeys as PublicKeys
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.recovery_sheets import RecoverySheetProven, SheetProof
 from assessor_app.domain.texts import LINE_LENGTH, clean_line, clean_text
@@ -45,19 +54,6 @@ class CentreRegistered:
     place_kind: PlaceKind = PlaceKind.CENTRE
 
 
-@event("centre_keys_introduced/1")
-@dataclass(frozen=True, slots=True)
-class CentreKeysIntroduced:
-    """The public halves of the centre's keys, in hex; later ones replace them.
-
-    `centre_key` is Ed25519 (32 bytes), for seals and credentials; `document_key` ECDSA P-256 (an uncompressed
-    point, 65 bytes), for signed documents.
-    """
-
-    centre_key: str
-    document_key: str
-
-
 @event("phrase_added/1")
 @dataclass(frozen=True, slots=True)
 class PhraseAdded:
@@ -76,14 +72,6 @@ class PhraseRemoved:
 
 
 @dataclass(frozen=True, slots=True)
-class PublicKeys:
-    """The public halves of the centre's keys, in hex."""
-
-    centre: str
-    document: str
-
-
-@dataclass(frozen=True, slots=True)
 class CentreState:
     """The centre as it stands."""
 
@@ -95,12 +83,18 @@ class CentreState:
     owner_permission: bool = False
     demo: bool = False
     place_kind: PlaceKind = PlaceKind.CENTRE
-    keys: PublicKeys | None = None
+    issuer: IssuerKeys = field(default_factory=IssuerKeys)
     card: CardDetails = field(default_factory=CardDetails)
+    look: DocumentLook = SHIPPED_LOOK
     sheet: SheetProof | None = None
     accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
     circle: Circle = field(default_factory=Circle)
     phrases: Mapping[UUID, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def keys(self) -> PublicKeys | None:
+        """The public halves of the keys that count; None before they were introduced."""
+        return self.issuer.keys
 
     @property
     def devices(self) -> Mapping[UUID, Device]:
@@ -131,10 +125,10 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
                 demo=value.demo,
                 place_kind=value.place_kind,
             )
-        case CentreKeysIntroduced():
-            return replace(state, keys=PublicKeys(value.centre_key, value.document_key))
         case CentreLogoChosen() | AccreditationWritten():
             return replace(state, card=centre_cards.evolve(state.card, happened))
+        case DocumentLookChosen() | DocumentWordingChanged():
+            return replace(state, look=document_looks.evolve(state.look, happened))
         case OwnerPermissionNoted():
             card = centre_cards.evolve(state.card, happened)
             return replace(state, card=card, owner_permission=value.given)
@@ -147,9 +141,10 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
             return replace(state, phrases=MappingProxyType(kept))
     changed = accounts.evolve(state.accounts, happened)
     circle = devices.evolve(state.circle, happened)
-    if changed is state.accounts and circle is state.circle:
+    issuer = issuer_keys.evolve(state.issuer, happened)
+    if changed is state.accounts and circle is state.circle and issuer is state.issuer:
         return state
-    return replace(state, accounts=changed, circle=circle)
+    return replace(state, accounts=changed, circle=circle, issuer=issuer)
 
 
 def register_centre(
@@ -220,10 +215,7 @@ def enrol_device(centre: UUID, device: Device) -> tuple[Draft, ...]:
 
 def introduce_keys(state: CentreState, keys: PublicKeys) -> tuple[Draft, ...]:
     """Make the centre's public keys known; nothing where they are known already."""
-    if state.keys == keys:
-        return ()
-    introduced = CentreKeysIntroduced(keys.centre, keys.document)
-    return (Draft(Subject(SUBJECT_KIND, state.id), None, introduced),)
+    return issuer_keys.introduce_keys(state.id, state.issuer, keys)
 
 
 def register_account(centre: UUID, account: Account) -> tuple[Draft, ...]:

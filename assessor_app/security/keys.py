@@ -22,10 +22,17 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
     generate_private_key,
 )
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+    load_der_private_key,
+)
 
 from assessor_app.domain.fingerprints import fingerprint_words
 from assessor_app.security.costs import KEY_LENGTH, NONCE_LENGTH, SALT_LENGTH, KdfCost
@@ -84,10 +91,11 @@ class CentreKey(_Ed25519Key):
     _kind = "centre"
 
 
-class DocumentKey:
-    """The ECDSA P-256 key that signs a centre's PDF documents; for managers only."""
+class _P256Key:
+    """An ECDSA P-256 key that signs and shows only its public half."""
 
     __slots__ = ("_private", "public_bytes")
+    _kind: ClassVar[str] = ""
 
     def __init__(self, private: EllipticCurvePrivateKey) -> None:
         self._private = private
@@ -97,14 +105,19 @@ class DocumentKey:
         """The point as SEC 1 writes it, uncompressed: 65 bytes."""
 
     @classmethod
-    def generate(cls) -> DocumentKey:
+    def generate(cls) -> Self:
         """A new key from the machine's randomness."""
         return cls(generate_private_key(SECP256R1()))
 
     @classmethod
-    def from_private_bytes(cls, raw: bytes) -> DocumentKey:
+    def from_private_bytes(cls, raw: bytes) -> Self:
         """The key whose private number is `raw`, big-endian. Raises ValueError for an impossible one."""
         return cls(derive_private_key(int.from_bytes(raw, "big"), SECP256R1()))
+
+    @property
+    def private(self) -> EllipticCurvePrivateKey:
+        """The key itself, for what signs within this room."""
+        return self._private
 
     def private_bytes(self) -> bytes:
         """The private number in 32 bytes, big-endian, to be wrapped and never kept otherwise."""
@@ -115,7 +128,57 @@ class DocumentKey:
         return self._private.sign(message, ECDSA(SHA256()))
 
     def __repr__(self) -> str:
-        return f"DocumentKey({fingerprint_words(self.public_bytes, 'document')})"
+        return f"{type(self).__name__}({fingerprint_words(self.public_bytes, self._kind)})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a key is not copied outside the vault")
+
+
+class DocumentKey(_P256Key):
+    """The key that signs a centre's PDF documents; for managers only."""
+
+    __slots__ = ()
+    _kind = "document"
+
+
+class AuthorityKey(_P256Key):
+    """The key that issues the certificates of the document key; for managers only."""
+
+    __slots__ = ()
+    _kind = "authority"
+
+
+class ImportedKey:
+    """A key that somebody else has certified, RSA or ECDSA P-256: signs documents, for managers only."""
+
+    __slots__ = ("_private", "public_bytes")
+
+    def __init__(self, private: RSAPrivateKey | EllipticCurvePrivateKey) -> None:
+        self._private = private
+        self.public_bytes: bytes = private.public_key().public_bytes(
+            Encoding.DER, PublicFormat.SubjectPublicKeyInfo
+        )
+        """The public half as X.509 writes it (SubjectPublicKeyInfo, DER)."""
+
+    @classmethod
+    def from_private_bytes(cls, raw: bytes) -> ImportedKey:
+        """The key whose PKCS#8 form is `raw`. Raises ValueError for anything else."""
+        private = load_der_private_key(raw, None)
+        if not isinstance(private, RSAPrivateKey | EllipticCurvePrivateKey):
+            raise ValueError("neither RSA nor ECDSA")
+        return cls(private)
+
+    @property
+    def private(self) -> RSAPrivateKey | EllipticCurvePrivateKey:
+        """The key itself, for what signs within this room."""
+        return self._private
+
+    def private_bytes(self) -> bytes:
+        """PKCS#8 (DER), to be wrapped and never kept otherwise."""
+        return self._private.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+
+    def __repr__(self) -> str:
+        return f"ImportedKey({fingerprint_words(self.public_bytes, 'imported')})"
 
     def __reduce__(self) -> str:
         raise TypeError("a key is not copied outside the vault")
@@ -125,7 +188,8 @@ class DocumentKey:
 class Keys:
     """What an unlocked vault gives: the 32-byte database key, this device's identity and its signing key.
 
-    `centre` and `document` are there where a manager opened it, and None for everybody else.
+    `centre`, `document` and `authority` are there where a manager opened it, and None for everybody else;
+    `imported` where there is such a key besides.
     """
 
     database: bytes = field(repr=False)
@@ -133,6 +197,8 @@ class Keys:
     device: DeviceKey
     centre: CentreKey | None = None
     document: DocumentKey | None = None
+    authority: AuthorityKey | None = None
+    imported: ImportedKey | None = None
 
     def derived(self, purpose: str) -> bytes:
         """A 32-byte key of its own for `purpose`, which never changes for the same store."""

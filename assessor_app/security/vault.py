@@ -2,7 +2,7 @@
 
 A stolen PC yields the names on the login tiles and nothing else. An account is added, revoked or given a new
 passphrase without the store being encrypted anew. Beside the database key managers hold the *manager key*;
-under it lie the centre's key and the key for documents, which nobody else can open. Deriving a key is slow on
+under it lie the centre's keys, which nobody else can open. Deriving a key is slow on
 purpose (0.1 s or more): call `create`, `unlock`, `add_account`, `set_passphrase` and `set_role` away from the
 thread of a window.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -28,25 +29,21 @@ from assessor_app.security.errors import (
     RecoveryWordUnfit,
     UnknownAccount,
     VaultDamaged,
-    VaultExists,
     VaultMissing,
     WrongPassphrase,
 )
 from assessor_app.security.keys import (
-    CentreKey,
     DeviceKey,
-    DocumentKey,
     Keys,
     check_new_passphrase,
     key_from_passphrase,
     new_key,
     unwrap,
-    wrap,
 )
 from assessor_app.security.recovery_words import new_words, secret_of, split_words
 from assessor_app.security.tiles import Tiles, tiles_of
+from assessor_app.security.upgrading import lacks_keys, with_every_key
 from assessor_app.security.vault_format import (
-    JOINED,
     LONGEST_NAME,
     AccountRecord,
     Lock,
@@ -55,9 +52,11 @@ from assessor_app.security.vault_format import (
     bound_to_manager,
     read_record,
     record_bytes,
+    refuse_existing,
 )
 from assessor_app.security.wraps import (
     MANAGER,
+    CentreSecrets,
     NewAccount,
     Opened,
     account_record,
@@ -68,6 +67,7 @@ from assessor_app.security.wraps import (
     open_recovery,
     recovery_record,
     tile_name,
+    with_secrets,
 )
 
 __all__ = ["NewAccount", "UnlockedVault", "Vault", "WriteWhole"]
@@ -101,21 +101,21 @@ class Vault:
 
         Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
         """
-        _refuse_existing(path)
+        refuse_existing(path)
         if account.role != MANAGER:
             raise AccountRefused("the first one is a manager")
         check_new_passphrase(passphrase)
         opened = Opened(new_key(), new_key())
-        device_key, centre, document = DeviceKey.generate(), CentreKey.generate(), DocumentKey.generate()
+        device_key, held = DeviceKey.generate(), CentreSecrets.new()
         record = VaultRecord(
             store_id=store_id,
             centre_name=clean_line(centre_name, LONGEST_NAME) or "-",
             accounts=(account_record(store_id, account, passphrase, opened, cost),),
             device=device_record(store_id, device_id, device_key, opened.database),
-            centre_keys=centre_keys_record(store_id, centre, document, opened.manager or b""),
+            centre_keys=centre_keys_record(store_id, held, opened.manager or b""),
         )
         write(path, record_bytes(record))
-        keys = Keys(opened.database, device_id, device_key, centre, document)
+        keys = with_secrets(Keys(opened.database, device_id, device_key), held)
         return UnlockedVault(path, record, keys, write, cost, opened.manager)
 
     @staticmethod
@@ -134,11 +134,11 @@ class Vault:
 
         Raises VaultExists, UnsuitablePassphrase, AccountRefused, NotEnoughMemory, and OSError from `write`.
         """
-        _refuse_existing(path)
+        refuse_existing(path)
         check_new_passphrase(passphrase)
         opened = Opened(keys.database, has_joined=True)
         record = VaultRecord(
-            version=JOINED,
+            joined=True,
             store_id=store_id,
             centre_name=clean_line(centre_name, LONGEST_NAME) or "-",
             accounts=(account_record(store_id, account, passphrase, opened, cost),),
@@ -163,7 +163,7 @@ class Vault:
     def unlock(
         self, account_id: UUID, passphrase: str, write: WriteWhole, cost: KdfCost = DEFAULT_COST
     ) -> UnlockedVault:
-        """Open the vault with an account's passphrase. The first manager to open a version 1 upgrades it.
+        """Open the vault with an account's passphrase. The first manager to open an older one upgrades it.
 
         `cost` is what later passphrases are derived with; this one takes what the vault says. Raises
         WrongPassphrase, UnknownAccount, AccountRevoked, NotEnoughMemory, and VaultDamaged where the key opens
@@ -174,9 +174,11 @@ class Vault:
             raise AccountRevoked
         key = key_from_passphrase(passphrase, account.lock.salt, account.lock.cost)
         opened = _opened_by(self._record.store_id, account, account.lock, key)
-        if account.role == MANAGER and self._record.centre_keys is None and not self._record.has_joined:
+        if account.role == MANAGER and lacks_keys(self._record, opened):
+            record, manager = with_every_key(self._record, account, account.lock, key, opened)
             with suppress(OSError):  # the store opens all the same, and the next login tries again
-                return self._upgraded(account, account.lock, key, opened.database, write, cost)
+                write(self._path, record_bytes(record))
+                return Vault(self._path, record)._unlocked(Opened(opened.database, manager), write, cost)
         return self._unlocked(opened, write, cost)
 
     def recover(self, typed: str, write: WriteWhole, cost: KdfCost = DEFAULT_COST) -> UnlockedVault:
@@ -196,34 +198,13 @@ class Vault:
                 return self._unlocked(opened, write, cost)
         raise OtherRecoverySheet
 
-    def _upgraded(
-        self,
-        account: AccountRecord,
-        lock: Lock,
-        key: bytes,
-        database: bytes,
-        write: WriteWhole,
-        cost: KdfCost,
-    ) -> UnlockedVault:
-        """The same vault with a manager key and the centre's keys, held by this account."""
-        store_id, manager = self._record.store_id, new_key()
-        wrapped = wrap(key, manager, bound_to_manager(store_id, account.id, account.role))
-        holder = msgspec.structs.replace(account, lock=msgspec.structs.replace(lock, manager=wrapped))
-        record = msgspec.structs.replace(
-            self._record,
-            accounts=tuple(holder if one.id == holder.id else one for one in self._record.accounts),
-            centre_keys=centre_keys_record(store_id, CentreKey.generate(), DocumentKey.generate(), manager),
-        )
-        write(self._path, record_bytes(record))
-        return Vault(self._path, record)._unlocked(Opened(database, manager), write, cost)
-
     def _unlocked(self, opened: Opened, write: WriteWhole, cost: KdfCost) -> UnlockedVault:
         record = self._record
         device = open_device(record.store_id, record.device, opened.database)
-        centre, document = None, None
+        held = None
         if opened.manager is not None and record.centre_keys is not None:
-            centre, document = open_centre_keys(record.store_id, record.centre_keys, opened.manager)
-        keys = Keys(opened.database, record.device.id, device, centre, document)
+            held = open_centre_keys(record.store_id, record.centre_keys, opened.manager)
+        keys = with_secrets(Keys(opened.database, record.device.id, device), held)
         return UnlockedVault(self._path, record, keys, write, cost, opened.manager)
 
 
@@ -260,6 +241,19 @@ class UnlockedVault:
         return self._keys
 
     @property
+    def secrets(self) -> CentreSecrets | None:
+        """The keys that only managers hold, where one who does opened it."""
+        keys = self._keys
+        if keys.centre is None or keys.document is None:
+            return None
+        return CentreSecrets(keys.centre, keys.document, keys.authority, keys.imported)
+
+    @property
+    def keeps_centre_keys(self) -> bool:
+        """Whether the centre's keys lie in this vault, whoever opened it."""
+        return self._record.centre_keys is not None
+
+    @property
     def holds_manager_key(self) -> bool:
         """Whether a manager opened it, one who holds the manager key."""
         return self._manager is not None
@@ -290,9 +284,29 @@ class UnlockedVault:
         record = trial._record
         return lambda: self._save(record)
 
-    def follow(self, other: UnlockedVault) -> None:
-        """Take over what `other`, opened by another account of the same vault, has changed meanwhile."""
+    def follow(self, other: UnlockedVault, account_id: UUID | None = None) -> None:
+        """Take over what `other`, opened by another account of the same vault, has changed meanwhile.
+
+        Where the account that opened this one is given, it loses the managers' keys if it was shut out or
+        demoted. Raises VaultDamaged.
+        """
         self._record = other._record
+        if account_id is not None and not _is_manager(self._record, _found(self._record, account_id)):
+            self._manager = None
+        held = None
+        if self._manager is not None and self._record.centre_keys is not None:
+            held = open_centre_keys(self._record.store_id, self._record.centre_keys, self._manager)
+        self._keys = with_secrets(other._keys, held)
+
+    def change_centre_keys(self, change: Callable[[CentreSecrets], CentreSecrets]) -> None:
+        """Exchange keys that only managers hold. Raises AccountRefused without the manager key."""
+        record = self._record
+        if self._manager is None or record.centre_keys is None:
+            raise AccountRefused("only a manager changes the centre's keys")
+        held = change(open_centre_keys(record.store_id, record.centre_keys, self._manager))
+        sealed = centre_keys_record(record.store_id, held, self._manager)
+        self._save(msgspec.structs.replace(record, centre_keys=sealed))
+        self._keys = with_secrets(self._keys, held)
 
     def add_account(self, account: NewAccount, passphrase: str) -> None:
         """Let one more person in. Raises AccountRefused for a known id, UnsuitablePassphrase."""
@@ -377,7 +391,7 @@ class UnlockedVault:
         key = DeviceKey.generate()
         device = device_record(self._record.store_id, device_id, key, self._keys.database)
         self._save(msgspec.structs.replace(self._record, device=device))
-        self._keys = Keys(self._keys.database, device_id, key, self._keys.centre, self._keys.document)
+        self._keys = replace(self._keys, device_id=device_id, device=key)
 
     def _account(self, account: NewAccount, passphrase: str) -> AccountRecord:
         check_new_passphrase(passphrase)
@@ -401,15 +415,6 @@ class UnlockedVault:
             raise VaultMissing
         self._write(self._path, record_bytes(record))
         self._record = record
-
-
-def _refuse_existing(path: Path) -> None:
-    """A vault is never written over, nor what stands in its place. Raises VaultExists."""
-    try:
-        path.lstat()
-    except FileNotFoundError:
-        return
-    raise VaultExists
 
 
 def _found(record: VaultRecord, account_id: UUID) -> AccountRecord:

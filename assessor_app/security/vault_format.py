@@ -1,10 +1,12 @@
-"""The bytes of the vault file: JSON, versions 2 and 3, checked in full before anyone works with it.
+"""The bytes of the vault file: JSON, version 4, checked in full before anyone works with it.
 
 Binary fields are base64. What is wrapped is bound to the store, the account and its role, so that a copy of
 the key cannot be moved to another account, role or store (docs/decisions/0004-vault.md). Version 1 knew no
 keys for managers only; it is read as a version 2 that has none yet
-(docs/decisions/0007-manager-keys-and-recovery.md). Version 3 is the vault of a PC that joined a centre: the
-centre's keys lie elsewhere, and there is no manager key (docs/decisions/0018-joining-a-centre.md).
+(docs/decisions/0007-manager-keys-and-recovery.md). Version 3 was the vault of a PC that joined a centre: the
+centre's keys lie elsewhere, and there is no manager key (docs/decisions/0018-joining-a-centre.md). Versions 2
+and 3 are read as a version 4 without the key that issues certificates
+(docs/decisions/0032-keys-and-certificates.md).
 """
 
 from __future__ import annotations
@@ -19,20 +21,22 @@ import msgspec
 from assessor_app.security.costs import KEY_LENGTH, POINT_LENGTH, SALT_LENGTH, WRAPPED_KEY_LENGTH, KdfCost
 from assessor_app.security.errors import (
     VaultDamaged,
+    VaultExists,
     VaultFromTheFuture,
     VaultMissing,
     VaultUnreadable,
 )
 
 FORMAT: Final = "assessor-vault"
-VERSION: Final = 3
-WITH_KEYS: Final = 2
-JOINED: Final = 3
+VERSION: Final = 4
 _FIRST_VERSION: Final = 1
+_JOINED: Final = 3
 LARGEST_FILE = 1024 * 1024
 MOST_ACCOUNTS = 1000
 LONGEST_NAME = 200
 LONGEST_ROLE = 40
+LONGEST_IMPORTED = 4096
+"""Bytes of an imported private key under its wrap: RSA of 4096 bits takes about 2,400."""
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_NAME)]
 Role = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_ROLE)]
@@ -96,19 +100,34 @@ class DeviceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CentreKeysRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The centre's two keys: their public halves, and the private ones under the manager key."""
+    """What only managers hold: the public halves, and the private ones under the manager key.
+
+    `authority` issues the certificates of the document key; None in a file of version 2 that no manager has
+    opened since. `imported` is a key whose certificate somebody else has issued, its public half as X.509
+    writes it.
+    """
 
     centre_public: PublicKey
     centre_wrapped: WrappedKey
     document_public: PublicPoint
     document_wrapped: WrappedKey
+    authority_public: PublicPoint | None = None
+    authority_wrapped: WrappedKey | None = None
+    imported_public: Annotated[bytes, msgspec.Meta(min_length=1, max_length=1024)] | None = None
+    imported_wrapped: Annotated[bytes, msgspec.Meta(min_length=1, max_length=LONGEST_IMPORTED)] | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no half of a pair stands there without the other."""
+        pairs = (
+            (self.authority_public, self.authority_wrapped),
+            (self.imported_public, self.imported_wrapped),
+        )
+        return all((public is None) is (wrapped is None) for public, wrapped in pairs)
 
 
-class VaultRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The whole file. `recovery` is the sheet whose words were typed back, `unproven` one made since then."""
-
+class _Common(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     format: Literal["assessor-vault"] = FORMAT
-    version: Literal[2, 3] = WITH_KEYS
     store_id: UUID
     centre_name: Name
     accounts: Annotated[tuple[AccountRecord, ...], msgspec.Meta(min_length=1, max_length=MOST_ACCOUNTS)]
@@ -117,10 +136,43 @@ class VaultRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     device: DeviceRecord
     centre_keys: CentreKeysRecord | None = None
 
+
+class VaultRecord(_Common, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The whole file. `recovery` is the sheet whose words were typed back, `unproven` one made since then.
+
+    `joined`: the PC joined a centre whose keys were made elsewhere.
+    """
+
+    version: Literal[4] = VERSION
+    joined: bool = False
+
     @property
     def has_joined(self) -> bool:
-        """Whether the PC joined a centre whose keys lie elsewhere."""
-        return self.version == JOINED
+        """Whether the PC joined a centre whose keys were made elsewhere."""
+        return self.joined
+
+
+class _FormerRecord(_Common, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Versions 2 and 3."""
+
+    version: Literal[2, 3]
+
+    def as_fourth(self) -> VaultRecord:
+        keys = self.centre_keys
+        if keys is not None and (keys.authority_public, keys.imported_public) != (None, None):
+            raise VaultDamaged("keys that this version does not know")
+        if keys is not None and self.version == _JOINED:
+            raise VaultDamaged("keys that belong elsewhere")
+        return VaultRecord(
+            store_id=self.store_id,
+            centre_name=self.centre_name,
+            accounts=self.accounts,
+            recovery=self.recovery,
+            unproven=self.unproven,
+            device=self.device,
+            centre_keys=self.centre_keys,
+            joined=self.version == _JOINED,
+        )
 
 
 class _FirstRecovery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -139,7 +191,7 @@ class _FirstRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     recovery: _FirstRecovery | None
     device: DeviceRecord
 
-    def as_second(self) -> VaultRecord:
+    def as_fourth(self) -> VaultRecord:
         return VaultRecord(
             store_id=self.store_id,
             centre_name=self.centre_name,
@@ -177,7 +229,9 @@ def parse_record(content: bytes) -> VaultRecord:
 
 def _decoded(content: bytes, version: int) -> VaultRecord:
     if version == _FIRST_VERSION:
-        return msgspec.json.decode(content, type=_FirstRecord).as_second()
+        return msgspec.json.decode(content, type=_FirstRecord).as_fourth()
+    if version < VERSION:
+        return msgspec.json.decode(content, type=_FormerRecord).as_fourth()
     return msgspec.json.decode(content, type=VaultRecord)
 
 
@@ -187,13 +241,13 @@ def _check_whole(record: VaultRecord) -> None:
     locks = [account.lock for account in record.accounts if account.lock is not None]
     sheets = [sheet for sheet in (record.recovery, record.unproven) if sheet is not None]
     holders: list[Lock | RecoveryRecord] = [*locks, *sheets]
-    if record.has_joined:
-        if record.centre_keys is not None or any(one.manager is not None for one in holders):
-            raise VaultDamaged("keys that belong elsewhere")
-    # Otherwise the next manager's login would quietly make other keys for the same centre.
-    elif record.centre_keys is None and (sheets or any(one.manager is not None for one in locks)):
-        raise VaultDamaged("the centre's keys are gone")
-    elif any(sheet.manager is None for sheet in sheets):
+    if record.centre_keys is None:
+        # Otherwise the next manager's login would quietly make other keys for the same centre.
+        if any(one.manager is not None for one in holders) or (sheets and not record.has_joined):
+            raise VaultDamaged("the centre's keys are gone")
+    elif not record.centre_keys.is_whole:
+        raise VaultDamaged("half a key")
+    elif not record.has_joined and any(sheet.manager is None for sheet in sheets):
         raise VaultDamaged("a sheet without the manager key")
     for lock in locks:
         lock.cost.check()
@@ -234,6 +288,16 @@ def bound_to_document_key(store_id: UUID, public: bytes) -> bytes:
     return b"assessor vault 2 document\0" + store_id.bytes + public
 
 
+def bound_to_authority_key(store_id: UUID, public: bytes) -> bytes:
+    """What the private key that issues certificates is bound to."""
+    return b"assessor vault 4 authority\0" + store_id.bytes + public
+
+
+def bound_to_imported_key(store_id: UUID, public: bytes) -> bytes:
+    """What an imported private key is bound to."""
+    return b"assessor vault 4 imported\0" + store_id.bytes + public
+
+
 def bound_to_device(store_id: UUID, device_id: UUID, public: bytes) -> bytes:
     """What the device's private key is bound to."""
     return b"assessor vault 1 device\0" + store_id.bytes + device_id.bytes + public
@@ -253,3 +317,12 @@ def bytes_of(path: Path, largest: int = LARGEST_FILE) -> bytes:
     if len(content) > largest:
         raise VaultDamaged("far too large")
     return content
+
+
+def refuse_existing(path: Path) -> None:
+    """A vault is never written over, nor what stands in its place. Raises VaultExists."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return
+    raise VaultExists

@@ -10,9 +10,12 @@ from assessor_app.domain.texts import clean_line
 from assessor_app.security.costs import KdfCost
 from assessor_app.security.errors import AccountRefused, VaultDamaged
 from assessor_app.security.keys import (
+    AuthorityKey,
     CentreKey,
     DeviceKey,
     DocumentKey,
+    ImportedKey,
+    Keys,
     expand,
     key_from_passphrase,
     new_salt,
@@ -29,9 +32,11 @@ from assessor_app.security.vault_format import (
     Lock,
     RecoveryRecord,
     bound_to_account,
+    bound_to_authority_key,
     bound_to_centre_key,
     bound_to_device,
     bound_to_document_key,
+    bound_to_imported_key,
     bound_to_manager,
     bound_to_recovery,
     bound_to_recovery_manager,
@@ -59,6 +64,29 @@ class Opened:
     database: bytes = field(repr=False)
     manager: bytes | None = field(default=None, repr=False)
     has_joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CentreSecrets:
+    """The keys that only managers hold."""
+
+    centre: CentreKey
+    document: DocumentKey
+    authority: AuthorityKey | None = None
+    imported: ImportedKey | None = None
+
+    @staticmethod
+    def new() -> CentreSecrets:
+        """New keys from the machine's randomness."""
+        return CentreSecrets(CentreKey.generate(), DocumentKey.generate(), AuthorityKey.generate())
+
+
+def with_secrets(keys: Keys, held: CentreSecrets | None) -> Keys:
+    """The same keys with those of managers, or without."""
+    if held is None:
+        return Keys(keys.database, keys.device_id, keys.device)
+    theirs = (held.centre, held.document, held.authority, held.imported)
+    return Keys(keys.database, keys.device_id, keys.device, *theirs)
 
 
 def tile_name(name: str) -> str:
@@ -134,10 +162,9 @@ def open_device(store_id: UUID, record: DeviceRecord, database: bytes) -> Device
     return key
 
 
-def centre_keys_record(
-    store_id: UUID, centre: CentreKey, document: DocumentKey, manager: bytes
-) -> CentreKeysRecord:
-    """The centre's two keys under the manager key."""
+def centre_keys_record(store_id: UUID, held: CentreSecrets, manager: bytes) -> CentreKeysRecord:
+    """The centre's keys under the manager key."""
+    centre, document, authority, imported = held.centre, held.document, held.authority, held.imported
     return CentreKeysRecord(
         centre_public=centre.public_bytes,
         centre_wrapped=wrap(
@@ -147,23 +174,50 @@ def centre_keys_record(
         document_wrapped=wrap(
             manager, document.private_bytes(), bound_to_document_key(store_id, document.public_bytes)
         ),
+        authority_public=authority.public_bytes if authority is not None else None,
+        authority_wrapped=None
+        if authority is None
+        else wrap(
+            manager, authority.private_bytes(), bound_to_authority_key(store_id, authority.public_bytes)
+        ),
+        imported_public=imported.public_bytes if imported is not None else None,
+        imported_wrapped=None
+        if imported is None
+        else wrap(manager, imported.private_bytes(), bound_to_imported_key(store_id, imported.public_bytes)),
     )
 
 
-def open_centre_keys(
-    store_id: UUID, record: CentreKeysRecord, manager: bytes
-) -> tuple[CentreKey, DocumentKey]:
-    """The centre's two keys. Raises VaultDamaged."""
-    centre = unwrap(manager, record.centre_wrapped, bound_to_centre_key(store_id, record.centre_public))
-    document = unwrap(
-        manager, record.document_wrapped, bound_to_document_key(store_id, record.document_public)
+def open_centre_keys(store_id: UUID, record: CentreKeysRecord, manager: bytes) -> CentreSecrets:
+    """The centre's keys. Raises VaultDamaged."""
+    centre = CentreKey.from_private_bytes(
+        _opened(manager, record.centre_wrapped, bound_to_centre_key(store_id, record.centre_public))
     )
-    if centre is None or document is None:
+    document = DocumentKey.from_private_bytes(
+        _opened(manager, record.document_wrapped, bound_to_document_key(store_id, record.document_public))
+    )
+    authority = imported = None
+    if record.authority_public is not None and record.authority_wrapped is not None:
+        bound_to = bound_to_authority_key(store_id, record.authority_public)
+        authority = AuthorityKey.from_private_bytes(_opened(manager, record.authority_wrapped, bound_to))
+    if record.imported_public is not None and record.imported_wrapped is not None:
+        bound_to = bound_to_imported_key(store_id, record.imported_public)
+        imported = ImportedKey.from_private_bytes(_opened(manager, record.imported_wrapped, bound_to))
+    pairs = (
+        (centre.public_bytes, record.centre_public),
+        (document.public_bytes, record.document_public),
+        (authority.public_bytes if authority is not None else None, record.authority_public),
+        (imported.public_bytes if imported is not None else None, record.imported_public),
+    )
+    if any(found != expected for found, expected in pairs):
         raise VaultDamaged("the centre's keys do not fit")
-    keys = CentreKey.from_private_bytes(centre), DocumentKey.from_private_bytes(document)
-    if tuple(key.public_bytes for key in keys) != (record.centre_public, record.document_public):
+    return CentreSecrets(centre, document, authority, imported)
+
+
+def _opened(manager: bytes, wrapped: bytes, bound_to: bytes) -> bytes:
+    private = unwrap(manager, wrapped, bound_to)
+    if private is None:
         raise VaultDamaged("the centre's keys do not fit")
-    return keys
+    return private
 
 
 def _device_wrap_key(store_id: UUID, database: bytes) -> bytes:

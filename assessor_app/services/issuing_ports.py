@@ -29,8 +29,17 @@ class PaperSigner(Protocol):
         """The key's certificate as DER."""
         ...
 
+    @property
+    def name(self) -> str:
+        """Whom the certificate names: the centre. Empty where it names nobody."""
+        ...
+
     def cms(self, digest: bytes, signed_at: datetime) -> bytes:
-        """A detached PAdES signature (CMS, DER) over a SHA-256 digest. At most `longest` bytes."""
+        """A detached PAdES signature (CMS, DER) over a SHA-256 digest. At most `longest` bytes.
+
+        Raises Refused where the certificate does not hold at `signed_at`: certificate_expired,
+        certificate_not_yet_valid.
+        """
         ...
 
     @property
@@ -117,8 +126,11 @@ class CredentialWriter(Protocol):
 class SignatureSeen:
     """A PDF's signature. `valid`: made with the certificate's key over the bytes it covers.
 
-    `covers_all`: nothing in the file is outside it. `problem`: a code where it is not valid. `certificate_*`
-    are what the certificate says; `issued_by_itself`: no authority stands behind it.
+    `covers_all`: nothing in the file is outside it. `problem`: a code where it is not valid:
+    signature_unreadable, signature_range (it names bytes the file does not have so), signature_weak (a digest
+    or key nobody should rely on), signature_other_certificate, changed_after_signing, signature_forged.
+    `certificate_*` are what the certificate says; `issued_by_itself`: no authority stands behind it. Whether
+    it held at `signed_at`, which is the signer's own clock, is for others to say.
     """
 
     valid: bool
@@ -130,6 +142,17 @@ class SignatureSeen:
     certificate_to: datetime | None = None
     issued_by_itself: bool = True
     problem: str = ""
+
+
+class SignatureCheck(Protocol):
+    """Holds a signature found in a PDF against the bytes it covers. Never raises."""
+
+    def __call__(self, cms: bytes, covered: bytes, *, named: bool) -> SignatureSeen:
+        """What the detached `cms` (DER, zeros may follow) says; `covers_all` is not for it to know.
+
+        `named`: the signed part must name the signing certificate, as ETSI's signatures do.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

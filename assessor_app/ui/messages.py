@@ -16,10 +16,13 @@ from assessor_app.ui import (
     messages_calendar,
     messages_companies,
     messages_devices,
+    messages_documents,
     messages_environment,
     messages_exchange,
     messages_instruments,
+    messages_keys,
     messages_lists,
+    messages_looks,
     messages_planning,
     messages_printing,
     messages_reports,
@@ -37,6 +40,7 @@ CONFIRM_CLOCK = "confirm_clock"
 MAKE_SHEET = "make_sheet"
 SHOW_BACKUPS = "show_backups"
 SHOW_DEVICES = "show_devices"
+SHOW_KEYS = "show_keys"
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -59,6 +63,7 @@ _TEXTS = (
     messages_trade.texts,
     messages_environment.texts,
     messages_printing.texts,
+    messages_documents.texts,
     messages_upkeep.texts,
     messages_exchange.texts,
     messages_devices.texts,
@@ -72,7 +77,9 @@ _TEXTS = (
     messages_calendar.texts,
     messages_visits.texts,
     messages_lists.texts,
+    messages_looks.texts,
     messages_instruments.texts,
+    messages_keys.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
@@ -87,6 +94,11 @@ _ACTIONS = {
     "backup_failed": SHOW_BACKUPS,
     "store_restored": SHOW_FOLDER,
     "device_renewed": SHOW_DEVICES,
+    "keys_replaced": SHOW_KEYS,
+    "certificate_missing": SHOW_KEYS,
+    "certificate_expired": SHOW_KEYS,
+    "certificate_not_yet_valid": SHOW_KEYS,
+    "imported_key_missing": SHOW_KEYS,
 }
 
 

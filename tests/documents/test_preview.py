@@ -11,6 +11,7 @@ from assessor_app.documents.page_writer import PageWriter, Role
 from assessor_app.documents.paper import BODY, INK
 from assessor_app.documents.preview import UnreadablePdfError, page_band, page_count, page_png, page_size_pt
 from assessor_app.documents.renderer import ReportlabRenderer
+from assessor_app.documents.structure import Drawing, Information, StructureNode
 from assessor_app.documents.text import Typesetter
 
 from .samples import certificate, report
@@ -47,7 +48,7 @@ def test_what_is_no_pdf_cannot_be_shown(renderer: ReportlabRenderer) -> None:
 @pytest.mark.parametrize("part", [b"", b"%PDF-1.7\n...", b"%PDF-1.4\n%%EOF"])
 def test_half_a_file_is_never_delivered(part: bytes) -> None:
     with pytest.raises(UnfinishedPdfError):
-        finish(part)
+        finish(Drawing(part, "sv", Information("", "", ""), StructureNode(Role.DOCUMENT), 1))
 
 
 def test_ink_outside_the_structure_is_refused() -> None:

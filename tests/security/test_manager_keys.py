@@ -25,6 +25,7 @@ from assessor_app.security.keys import DocumentKey
 from assessor_app.security.recovery_words import WORDS, secret_of, words_of
 from assessor_app.security.tiles import read_tiles
 from assessor_app.security.vault import NewAccount, UnlockedVault, Vault
+from assessor_app.security.vault_format import VERSION
 
 CHEAP = KdfCost(memory_kib=16, passes=1, lanes=1)
 STORE = UUID("018f0000-0000-7000-8000-000000000001")
@@ -226,11 +227,11 @@ def test_an_assessors_login_leaves_a_vault_of_version_1_as_it_is(first: Path) ->
     assert first.read_bytes() == VERSION_1.read_bytes()
 
 
-def test_the_first_managers_login_makes_it_version_2(first: Path) -> None:
+def test_the_first_managers_login_makes_it_the_present_version(first: Path) -> None:
     upgraded = unlocked(first, BO, BOS)
     again = unlocked(first, BO, BOS)
 
-    assert json.loads(first.read_bytes())["version"] == 2
+    assert json.loads(first.read_bytes())["version"] == VERSION
     assert upgraded.keys.database.hex() == VERSION_1_DATABASE
     assert upgraded.keys.centre is not None
     assert again.keys.centre is not None

@@ -20,7 +20,7 @@ from assessor_app.security.costs import KdfCost
 from assessor_app.security.keys import DeviceKey, Keys
 from assessor_app.security.tiles import read_tiles
 from assessor_app.security.vault import NewAccount, UnlockedVault, Vault
-from assessor_app.security.vault_format import LARGEST_FILE, parse_record
+from assessor_app.security.vault_format import LARGEST_FILE, VERSION, parse_record
 
 CHEAP = KdfCost(memory_kib=16, passes=1, lanes=1)
 STORE = UUID("018f0000-0000-7000-8000-000000000001")
@@ -257,7 +257,7 @@ def test_a_vault_that_demands_too_much_is_refused_before_anything_is_derived(
 
 @pytest.mark.usefixtures("opened")
 def test_a_vault_of_a_newer_program_is_told_apart_from_a_damaged_one(path: Path) -> None:
-    altered(path, lambda content: content.update(version=4, something_new=True))
+    altered(path, lambda content: content.update(version=VERSION + 1, something_new=True))
 
     with pytest.raises(errors.VaultFromTheFuture):
         Vault.read(path)

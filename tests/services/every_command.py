@@ -21,7 +21,7 @@ from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import people
 from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
-from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+from assessor_app.domain.certificates import DocumentContent, RenderedDocument
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
@@ -50,6 +50,7 @@ from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
 from assessor_app.services.instruments import InstrumentService
 from assessor_app.services.invitation_models import ListWish
 from assessor_app.services.invitations import InvitationService
+from assessor_app.services.issuing import IssuingService
 from assessor_app.services.list_exports import ListExportService
 from assessor_app.services.measuring import Measuring
 from assessor_app.services.planning import PlanningService
@@ -80,10 +81,18 @@ from tests.building import (
 )
 from tests.exchanging import keep_fork, settling
 from tests.inviting import invitations_over
+from tests.issuing import issuing_over
 from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
 from tests.measuring import register_instrument as enter_instrument
 from tests.planned_centres import at, planning_over
-from tests.services import company_commands, programme_commands, report_commands, roster_commands
+from tests.services import (
+    company_commands,
+    issuing_commands,
+    key_commands,
+    programme_commands,
+    report_commands,
+    roster_commands,
+)
 from tests.visiting_companies import AT_AKERS, LAPTOP, VISIT, enrol_laptop, plan_visit
 
 STROKES = (((1, 1), (9, 9)),)
@@ -210,6 +219,7 @@ class Centre:
     candidates: CandidateService
     centres: CentreService
     documents: DocumentService
+    issuing: IssuingService
     recovery: RecoveryService
     printing: PrintingService
     protection: ProtectionService
@@ -291,7 +301,8 @@ def make_centre(folder: Path) -> Centre:
         AssessmentService(workspace, identities, PillowPictures(), measuring),
         CandidateService(workspace, identities),
         CentreService(workspace, identities, keys, _Logos()),
-        DocumentService(workspace, identities, clock, press, press, UTC),
+        DocumentService(workspace, clock, press, press, UTC),
+        issuing_over(workspace, workspace, identities, clock, press),
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
@@ -322,15 +333,6 @@ def _phrase(centre: Centre) -> UUID:
     return next(iter(centre.workspace.centre().phrases))
 
 
-def _issue(centre: Centre, actor: Actor) -> object:
-    return centre.documents.issue(actor, centre.run, DocumentKind.CERTIFICATE, "sv")
-
-
-def _issued(centre: Centre) -> None:
-    centre.sign()
-    _issue(centre, ASSESSOR)
-
-
 def _paper(centre: Centre) -> UUID:
     return centre.workspace.document_rows()[0].id
 
@@ -342,7 +344,7 @@ def _unfinished(centre: Centre) -> UUID:
 
 
 def _begun(centre: Centre) -> None:
-    _issued(centre)
+    issuing_commands.issued(centre)
     centre.begun.append(centre.printing.begin(THIRD, PrintWish(_paper(centre)))[0])
 
 
@@ -520,8 +522,10 @@ PLANNING_BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 
 CALLS: dict[str, Call] = {
     **company_commands.CALLS,
+    **issuing_commands.CALLS,
     **programme_commands.CALLS,
     **roster_commands.CALLS,
+    **key_commands.CALLS,
     "InstrumentService.register": lambda c, a: c.instruments.register(a, MIK_003),
     "InstrumentService.amend": lambda c, a: c.instruments.amend(a, CALIPER, replace(SKJ_014, station="Fräs")),
     "InstrumentService.calibrate": lambda c, a: c.instruments.calibrate(a, CALIPER, APPROVED),
@@ -603,7 +607,6 @@ CALLS: dict[str, Call] = {
     "ConflictService.adopt_late": lambda c, a: c.conflicts.adopt_late(a, c.run, [_came_late(c)]),
     "ConflictService.settle_fork": lambda c, a: c.conflicts.settle_fork(a, FORKED, "Inget fattades"),
     "ConflictService.take_over": lambda c, a: c.conflicts.take_over(a, FORKED, 1, [Ref(FORKED, 1)]),
-    "DocumentService.issue": _issue,
     "AccountService.let_in": _own("let_in", "Fatima Lund", Role.ASSESSOR, PHRASE),
     "AccountService.rename": _account("rename", "Astrid Berg Ek"),
     "AccountService.set_role": _account("set_role", Role.MANAGER, PHRASE),
@@ -622,6 +625,7 @@ CALLS: dict[str, Call] = {
 
 GUARDED_READING: dict[str, Call] = {
     **company_commands.GUARDED_READING,
+    **issuing_commands.GUARDED_READING,
     **roster_commands.GUARDED_READING,
     **report_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
@@ -698,8 +702,10 @@ OWN_READING: set[str] = {
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **company_commands.BEFORE,
+    **issuing_commands.BEFORE,
     **programme_commands.BEFORE,
     **roster_commands.BEFORE,
+    **key_commands.BEFORE,
     **{
         f"InstrumentService.{name}": lambda c, _a: enter_instrument(c.workspace)
         for name in ("amend", "calibrate", "withdraw_calibration", "withdraw")
@@ -735,7 +741,6 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "DeviceService.revoke": lambda c, _a: _introduce_laptop(c, THIRD),
     "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, NEW_PC)),
     "DeviceService.agree": lambda c, _a: _introduce_node(c, THIRD),
-    "DocumentService.issue": lambda c, _a: c.sign(),
     "ConflictService.settle": lambda c, _a: _apart(c),
     "ConflictService.settle_marks": lambda c, _a: _apart(c),
     "ConflictService.settle_person": lambda c, _a: _amended_apart(c),
@@ -745,12 +750,12 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "ConflictService.settle_fork": lambda c, _a: _forked(c),
     "ConflictService.take_over": lambda c, _a: _forked(c),
     "ConflictService.fork": lambda c, _a: _forked(c),
-    "PrintingService.queue": lambda c, _a: _issued(c),
-    "PrintingService.leave": lambda c, _a: (_issued(c), c.printing.queue(THIRD, [_paper(c)])),
-    "PrintingService.begin": lambda c, _a: _issued(c),
+    "PrintingService.queue": lambda c, _a: issuing_commands.issued(c),
+    "PrintingService.leave": lambda c, _a: (issuing_commands.issued(c), c.printing.queue(THIRD, [_paper(c)])),
+    "PrintingService.begin": lambda c, _a: issuing_commands.issued(c),
     "PrintingService.finish": lambda c, _a: _begun(c),
     "PrintingService.settle": lambda c, _a: _begun(c),
-    "PrintingService.waive": lambda c, _a: _issued(c),
+    "PrintingService.waive": lambda c, _a: issuing_commands.issued(c),
     "ProtectionService.name_viewers": lambda c, _a: c.protection.register(THIRD, _alias()),
     "ProtectionService.end": lambda c, _a: c.protection.register(THIRD, _alias()),
     "AccountService.admit": lambda c, a: c.door.vault.held.pop(a.id, None),
@@ -765,7 +770,9 @@ READING: set[str] = {
     *report_commands.READING,
     *programme_commands.READING,
     *company_commands.READING,
+    *issuing_commands.READING,
     *roster_commands.READING,
+    *key_commands.READING,
     "InstrumentService.choices",
     "InstrumentService.due",
     "InstrumentService.lacking_at",
