@@ -11,29 +11,21 @@ from collections.abc import Callable
 import pytest
 import segno
 from PIL import Image, ImageChops, ImageFilter
-from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 
 from assessor_app.credentials.writing import OpenBadgeWriter
+from assessor_app.documents.renderer import ReportlabRenderer
 from tests.credentials.issuing import READER, KeptKeys, seal_content
+from tests.documents.samples import WORDING, certificate
 
 TEXT = OpenBadgeWriter().seal(seal_content(qualification="Underhållstekniker, mekanik"), KeptKeys.of(1))
-SIDE = 28 * mm
 
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Image.Image:
-    """A page with the seal at its foot, as it comes out of a printer that prints 200 dpi."""
+    """A certificate with the seal at its foot, as it comes out of a printer that prints 200 dpi."""
     folder = tmp_path_factory.mktemp("page")
-    rows = segno.make(TEXT, error="m", boost_error=False, micro=False).matrix
-    module = SIDE / len(rows)
-    canvas = Canvas(str(folder / "page.pdf"))
-    canvas.drawString(60, 780, "Kompetensbevis")
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                canvas.rect(60 + x * module, 160 - (y + 1) * module, module, module, stroke=0, fill=1)
-    canvas.save()
+    paper = ReportlabRenderer(WORDING).render(certificate(seal=TEXT))
+    (folder / "page.pdf").write_bytes(paper.pdf)
     command = ["pdftoppm", "-r", "200", "-png", "-gray", "-singlefile", "page.pdf", "page"]
     subprocess.run(command, cwd=folder, check=True)
     with Image.open(folder / "page.png") as image:

@@ -112,6 +112,7 @@ def test_digital_bazaar_sees_a_revocation_in_our_list(bazaar: DigitalBazaar) -> 
     assert bazaar.refuses(CREDENTIAL, {REVOKING["id"]: REVOKING}) != ""
 
 
+@pytest.mark.slow
 def test_each_value_is_covered_by_the_signature_for_openvc_and_for_us() -> None:
     for path in paths(CREDENTIAL):
         changed = altered(CREDENTIAL, path)
@@ -120,6 +121,7 @@ def test_each_value_is_covered_by_the_signature_for_openvc_and_for_us() -> None:
         assert not _accepted_here(without(CREDENTIAL, path)), path
 
 
+@pytest.mark.slow
 @needs_node
 def test_each_value_is_covered_by_the_signature_for_digital_bazaar(bazaar: DigitalBazaar) -> None:
     for path in paths(CREDENTIAL):
