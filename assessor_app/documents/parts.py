@@ -50,6 +50,12 @@ class Sheet:
     content: DocumentContent
     words: Wording
 
+    @property
+    def look(self) -> paper.Look:
+        """The centre's colour and band."""
+        all_met = all(area.outcome == "met" for area in self.content.areas)
+        return paper.Look.of(self.content.look, all_met=all_met)
+
     def write(self, x: float, y: float, text: str, style: TextStyle, colour: Colour) -> float:
         """Text on one line as it is, from `x`; gives its width."""
         return self.writer.text(x, y, one_line(text), style, colour)
@@ -96,9 +102,11 @@ def balanced(sheet: Sheet, text: str, style: TextStyle, width: float, most: int)
 
 
 def band(sheet: Sheet) -> None:
-    """The coloured edge down the left side of the page."""
+    """The coloured edge down the left side of the page, where the centre wants one."""
+    if not sheet.look.band:
+        return
     with sheet.writer.part(Role.ARTIFACT):
-        sheet.writer.box(0, 0, paper.BAND_WIDTH, paper.PAGE_HEIGHT, paper.ACCENT)
+        sheet.writer.box(0, 0, paper.BAND_WIDTH, paper.PAGE_HEIGHT, sheet.look.accent)
 
 
 def page_head(sheet: Sheet) -> None:

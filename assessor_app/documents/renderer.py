@@ -13,6 +13,7 @@ from assessor_app.documents.day_lists import draw_day_list
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.invitations import draw_invitations
+from assessor_app.documents.own_wording import own_words
 from assessor_app.documents.page_writer import PageWriter
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.programme_parts import ProgrammePage
@@ -121,6 +122,10 @@ class ReportlabRenderer:
         draw_trial_page(writer, self._wording(language))
         return self._finished(writer).pdf
 
+    def title(self, content: DocumentContent) -> str:
+        """The heading of a document in its own language."""
+        return _title(content, own_words(self._wording(content.language), content))
+
     def signed(self, pdf: bytes, signer: PaperSigner, signed_at: datetime) -> bytes:
         """A finished file with its signature over the whole of it. Raises UnfinishedPdfError."""
         return signed(pdf, signer, signed_at)
@@ -130,7 +135,7 @@ class ReportlabRenderer:
         return self._drawn(content).structure
 
     def _drawn(self, content: DocumentContent) -> PageWriter:
-        words = self._wording(content.language)
+        words = own_words(self._wording(content.language), content)
         writer = PageWriter(self._typesetter(), content.language)
         sheet = Sheet(writer, content, words)
         _describe(sheet)
@@ -157,18 +162,25 @@ class ReportlabRenderer:
         return self._words[language]
 
 
+def _title(content: DocumentContent, words: Wording) -> str:
+    if content.kind is DocumentKind.REPORT:
+        return words.report.title
+    if content.kind is DocumentKind.STATEMENT:
+        return words.statement.title
+    with_permission = content.centre.owner_permission
+    return words.certificate.title_with_permission if with_permission else words.certificate.title
+
+
 def _describe(sheet: Sheet) -> None:
     content, words = sheet.content, sheet.words
     if content.kind is DocumentKind.REPORT:
-        title, subject = words.report.title, words.report.subject
+        subject = words.report.subject
     elif content.kind is DocumentKind.STATEMENT:
-        title, subject = words.statement.title, words.statement.subject
+        subject = words.statement.subject
     else:
-        title, subject = words.certificate.title, words.certificate.subject
-        if content.centre.owner_permission:
-            title = words.certificate.title_with_permission
+        subject = words.certificate.subject
     sheet.writer.set_information(
-        title=f"{title} – {one_line(content.person.name)[:120]}",
+        title=f"{_title(content, words)} – {one_line(content.person.name)[:120]}",
         author=one_line(content.centre.name)[:200],
         subject=subject.format(number=one_line(content.number)),
     )

@@ -22,7 +22,7 @@ from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import people
 from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
-from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+from assessor_app.domain.certificates import DocumentContent, RenderedDocument
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
@@ -51,6 +51,7 @@ from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
 from assessor_app.services.instruments import InstrumentService
 from assessor_app.services.invitation_models import ListWish
 from assessor_app.services.invitations import InvitationService
+from assessor_app.services.issuing import IssuingService
 from assessor_app.services.list_exports import ListExportService
 from assessor_app.services.measuring import Measuring
 from assessor_app.services.planning import PlanningService
@@ -81,11 +82,13 @@ from tests.building import (
 )
 from tests.exchanging import keep_fork, settling
 from tests.inviting import invitations_over
+from tests.issuing import issuing_over
 from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
 from tests.measuring import register_instrument as enter_instrument
 from tests.planned_centres import at, planning_over
 from tests.services import (
     company_commands,
+    issuing_commands,
     key_commands,
     programme_commands,
     report_commands,
@@ -220,6 +223,7 @@ class Centre:
     candidates: CandidateService
     centres: CentreService
     documents: DocumentService
+    issuing: IssuingService
     recovery: RecoveryService
     printing: PrintingService
     protection: ProtectionService
@@ -301,7 +305,8 @@ def make_centre(folder: Path) -> Centre:
         AssessmentService(workspace, identities, PillowPictures(), measuring),
         CandidateService(workspace, identities),
         CentreService(workspace, identities, keys, _Logos()),
-        DocumentService(workspace, identities, clock, press, press, UTC),
+        DocumentService(workspace, clock, press, press, UTC),
+        issuing_over(workspace, workspace, identities, clock, press),
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
@@ -332,15 +337,6 @@ def _phrase(centre: Centre) -> UUID:
     return next(iter(centre.workspace.centre().phrases))
 
 
-def _issue(centre: Centre, actor: Actor) -> object:
-    return centre.documents.issue(actor, centre.run, DocumentKind.CERTIFICATE, "sv")
-
-
-def _issued(centre: Centre) -> None:
-    centre.sign()
-    _issue(centre, ASSESSOR)
-
-
 def _paper(centre: Centre) -> UUID:
     return centre.workspace.document_rows()[0].id
 
@@ -352,7 +348,7 @@ def _unfinished(centre: Centre) -> UUID:
 
 
 def _begun(centre: Centre) -> None:
-    _issued(centre)
+    issuing_commands.issued(centre)
     centre.begun.append(centre.printing.begin(THIRD, PrintWish(_paper(centre)))[0])
 
 
@@ -530,6 +526,7 @@ PLANNING_BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 
 CALLS: dict[str, Call] = {
     **company_commands.CALLS,
+    **issuing_commands.CALLS,
     **programme_commands.CALLS,
     **roster_commands.CALLS,
     **key_commands.CALLS,
@@ -614,7 +611,6 @@ CALLS: dict[str, Call] = {
     "ConflictService.adopt_late": lambda c, a: c.conflicts.adopt_late(a, c.run, [_came_late(c)]),
     "ConflictService.settle_fork": lambda c, a: c.conflicts.settle_fork(a, FORKED, "Inget fattades"),
     "ConflictService.take_over": lambda c, a: c.conflicts.take_over(a, FORKED, 1, [Ref(FORKED, 1)]),
-    "DocumentService.issue": _issue,
     "AccountService.let_in": _own("let_in", "Fatima Lund", Role.ASSESSOR, PHRASE),
     "AccountService.rename": _account("rename", "Astrid Berg Ek"),
     "AccountService.set_role": _account("set_role", Role.MANAGER, PHRASE),
@@ -633,6 +629,7 @@ CALLS: dict[str, Call] = {
 
 GUARDED_READING: dict[str, Call] = {
     **company_commands.GUARDED_READING,
+    **issuing_commands.GUARDED_READING,
     **roster_commands.GUARDED_READING,
     **report_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
@@ -709,6 +706,7 @@ OWN_READING: set[str] = {
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **company_commands.BEFORE,
+    **issuing_commands.BEFORE,
     **programme_commands.BEFORE,
     **roster_commands.BEFORE,
     **key_commands.BEFORE,
@@ -747,7 +745,6 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "DeviceService.revoke": lambda c, _a: _introduce_laptop(c, THIRD),
     "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, NEW_PC)),
     "DeviceService.agree": lambda c, _a: _introduce_node(c, THIRD),
-    "DocumentService.issue": lambda c, _a: c.sign(),
     "ConflictService.settle": lambda c, _a: _apart(c),
     "ConflictService.settle_marks": lambda c, _a: _apart(c),
     "ConflictService.settle_person": lambda c, _a: _amended_apart(c),
@@ -757,12 +754,12 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "ConflictService.settle_fork": lambda c, _a: _forked(c),
     "ConflictService.take_over": lambda c, _a: _forked(c),
     "ConflictService.fork": lambda c, _a: _forked(c),
-    "PrintingService.queue": lambda c, _a: _issued(c),
-    "PrintingService.leave": lambda c, _a: (_issued(c), c.printing.queue(THIRD, [_paper(c)])),
-    "PrintingService.begin": lambda c, _a: _issued(c),
+    "PrintingService.queue": lambda c, _a: issuing_commands.issued(c),
+    "PrintingService.leave": lambda c, _a: (issuing_commands.issued(c), c.printing.queue(THIRD, [_paper(c)])),
+    "PrintingService.begin": lambda c, _a: issuing_commands.issued(c),
     "PrintingService.finish": lambda c, _a: _begun(c),
     "PrintingService.settle": lambda c, _a: _begun(c),
-    "PrintingService.waive": lambda c, _a: _issued(c),
+    "PrintingService.waive": lambda c, _a: issuing_commands.issued(c),
     "ProtectionService.name_viewers": lambda c, _a: c.protection.register(THIRD, _alias()),
     "ProtectionService.end": lambda c, _a: c.protection.register(THIRD, _alias()),
     "AccountService.admit": lambda c, a: c.door.vault.held.pop(a.id, None),
@@ -777,6 +774,7 @@ READING: set[str] = {
     *report_commands.READING,
     *programme_commands.READING,
     *company_commands.READING,
+    *issuing_commands.READING,
     *roster_commands.READING,
     *key_commands.READING,
     "InstrumentService.choices",

@@ -30,6 +30,7 @@ from tests.ui.report_screens import report_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.roster_screens import roster_screens
 from tests.ui.settings_screens import settings_screens, surroundings
+from tests.ui.verifying_screens import verifying_screens
 from tests.ui.visit_screens import visit_screens
 from tests.ui.visiting import Act, Screen, at, press
 
@@ -51,6 +52,7 @@ def screens(both: Centres) -> list[Screen]:
         *conflict_screens(both),
         *follow_up_screens(both),
         *instrument_screens(both),
+        *verifying_screens(both),
         *key_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]
