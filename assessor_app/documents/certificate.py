@@ -90,7 +90,7 @@ def _title(sheet: Sheet) -> float:
     under = checklist if content.centre.owner_permission else subtitle.format(checklist=checklist)
     with sheet.writer.part(Role.P):
         line = setter.fit(under, paper.SUBTITLE, BODY_WIDTH, 10)
-        sheet.writer.text(LEFT, TITLE_AT + 23, line, paper.SUBTITLE, paper.ACCENT)
+        sheet.writer.text(LEFT, TITLE_AT + 23, line, paper.SUBTITLE, sheet.look.accent)
     return TITLE_AT + 64
 
 
@@ -215,7 +215,7 @@ def _narrow_area_row(sheet: Sheet, left: float, top: float, row: float, size: fl
     writer, setter = sheet.writer, sheet.writer.typesetter
     plain, strong = paper.TABLE.sized(size), paper.TABLE_STRONG.sized(size)
     width, baseline = (BODY_WIDTH - COLUMN_GAP) / 2, top + row / 2 + size * 0.3
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     writer.open(Role.TR)
     with writer.part(Role.TD):
         writer.text(left, baseline, str(area.number), plain, paper.MUTED)
@@ -241,7 +241,7 @@ def _area_row(sheet: Sheet, top: float, row: float, size: float, area: AreaLine,
     with writer.part(Role.TH, scope=Scope.ROW):
         name = setter.fit(area.name, plain, BAR_LEFT - NAME_LEFT - 12, size * 0.75)
         writer.text(NAME_LEFT, baseline, name, plain, paper.INK)
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     if area.outcome != "no_outcome":
         bar(sheet, BAR_LEFT, middle, BAR_WIDTH, area.share_permille, colour, size * 0.52)
     with writer.part(Role.TD):

@@ -12,6 +12,7 @@ from assessor_app.documents.day_lists import draw_day_list
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.invitations import draw_invitations
+from assessor_app.documents.own_wording import own_words
 from assessor_app.documents.page_writer import PageWriter
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.programme_parts import ProgrammePage
@@ -117,11 +118,11 @@ class ReportlabRenderer:
         """A PDF of one page that shows whether a printer is set up well."""
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
-        return writer.getvalue()
+        return _finished(writer).pdf
 
     def title(self, content: DocumentContent) -> str:
         """The heading of a document in its own language."""
-        return _title(content, self._wording(content.language))
+        return _title(content, own_words(self._wording(content.language), content))
 
     def signed(self, pdf: bytes, signer: PaperSigner, signed_at: datetime) -> bytes:
         """A finished file with its signature over the whole of it. Raises UnfinishedPdfError."""
@@ -132,7 +133,7 @@ class ReportlabRenderer:
         return self._drawn(content).structure
 
     def _drawn(self, content: DocumentContent) -> PageWriter:
-        words = self._wording(content.language)
+        words = own_words(self._wording(content.language), content)
         writer = PageWriter(self._typesetter(), content.language)
         sheet = Sheet(writer, content, words)
         _describe(sheet)

@@ -109,6 +109,7 @@ class DocumentContents:
             interrupted_reason=state.end_reason if state.status is Status.INTERRUPTED else None,
             draft=draft,
             demo=centre.demo,
+            look=centre.look,
         )
 
     def logo(self, centre: CentreState) -> bytes | None:

@@ -18,6 +18,7 @@ from assessor_app.domain.assessment_events import IdentityProof
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.issued_documents import RevocationReason
+from assessor_app.security.signing import verify
 from assessor_app.services.issuing import IssuingService
 from tests.backups import PHRASE, Centre, found
 
@@ -51,7 +52,7 @@ def test_what_leaves_the_house_says_three_times_the_same_and_each_time_signed(ce
     assert seen is not None
     (signature,) = seen.signatures
     assert (signature.valid, signature.covers_all, signature.problem) == (True, True, "")
-    reader = OfflineCredentialReader()
+    reader = OfflineCredentialReader(verify)
     credential = reader.credential(seen.attachments["credential.json"])
     (text,) = seen.seals
     seal = reader.seal(text)
@@ -85,11 +86,13 @@ def test_the_list_tells_of_what_was_revoked_and_of_nothing_else(
 
     assert asked("status-list") == DONE
     (file,) = json.loads(capsys.readouterr().out)["files"]
-    standing = OfflineCredentialReader().status_list(Path(file).read_bytes())
+    standing = OfflineCredentialReader(verify).status_list(Path(file).read_bytes())
     assert standing is not None
     assert (standing.valid, standing.revoked) == (True, {1})
     assert asked("credential", numbers[0].lower()) == DONE
-    claims = OfflineCredentialReader().credential((tmp_path / "out" / f"{numbers[0]}.json").read_bytes())
+    claims = OfflineCredentialReader(verify).credential(
+        (tmp_path / "out" / f"{numbers[0]}.json").read_bytes()
+    )
     assert claims is not None
     assert claims.status is not None
     assert claims.status.index not in standing.revoked

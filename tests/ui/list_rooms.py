@@ -109,6 +109,9 @@ class Listener:
     def open_company_map(self, company: UUID) -> None:
         self.company_maps.append(company)
 
+    def open_to_issue(self) -> None:
+        self.rooms.append("to issue")
+
     def open_calendar(self) -> None:
         self.rooms.append("calendar")
 

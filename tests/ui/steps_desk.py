@@ -17,6 +17,7 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.issuing_models import Completeness
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
@@ -233,7 +234,17 @@ class Desk:
         documents = self.session.documents
         done(documents.draw(documents.draft(RUN, kind, language)))
 
-    def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:
+    def completeness(self, kind: DocumentKind, done: Callable[[Completeness], None]) -> None:
+        done(self.session.issuing.completeness(RUN, kind))
+
+    def issue(
+        self,
+        kind: DocumentKind,
+        language: str,
+        done: Callable[[IssuedDocument], None],
+        *,
+        birth_date_agreed: bool = False,
+    ) -> None:
         issued, _ = self.session.issuing.issue(MANAGER, RUN, kind, language)
         self.reload()
         done(issued)

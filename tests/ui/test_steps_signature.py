@@ -149,7 +149,7 @@ def test_the_second_assessor_is_somebody_else(qtbot: QtBot, tmp_path: Path) -> N
 def test_papers_are_made_in_the_language_chosen_and_listed(qtbot: QtBot, desk: Desk) -> None:
     sign_all(desk)
     step = put(qtbot, desk, SignatureStep)
-    assert part(step, "issue-document", QAbstractButton).text() == "Skapa valideringsintyg"
+    assert part(step, "issue-document", QAbstractButton).text() == "Utfärda valideringsintyg"
     language = step._documents._language
     language.setCurrentIndex(1)
     press(step, "issue-document")

@@ -16,6 +16,7 @@ from assessor_app.ui.formats import formats_of
 from assessor_app.ui.main_window.rooms import (
     ASSESSMENTS,
     CANDIDATES,
+    DOCUMENTS,
     EXCHANGE,
     SETTINGS,
     UNDERTAKINGS,
@@ -179,6 +180,11 @@ class WindowNavigator:
         self.go(UNDERTAKINGS)
         self._ask(self._pages.get(UNDERTAKINGS), "open_company_map", company)
 
+    def open_to_issue(self) -> None:
+        """Show what waits to be issued."""
+        self.go(DOCUMENTS)
+        self._ask(self._pages.get(DOCUMENTS), "show_to_issue")
+
     def open_calendar(self) -> None:
         """Show the calendar."""
         self.go(ASSESSMENTS)
@@ -236,7 +242,7 @@ class WindowNavigator:
 
     def failed(self, error: Exception) -> None:
         """Tell the user in words; what has no sentence is our own mistake and goes to the crash window."""
-        from assessor_app.ui.messages import sentence
+        from assessor_app.ui.messages import SHOW_KEYS, sentence
 
         if self._heir is not None:
             self._heir(error)
@@ -251,6 +257,9 @@ class WindowNavigator:
         elif message.lasting:
             self._shell.show_unsaved()
             self._shell.banners.show_problem(message.whole, message.action)
+        elif message.action == SHOW_KEYS:
+            show = QCoreApplication.translate("WindowNavigator", "Visa nycklarna")
+            self._shell.toasts.show_message(message.whole, show, lambda: self.open_settings("keys"))
         else:
             # With a button the words stay long enough to be read twice.
             close = QCoreApplication.translate("WindowNavigator", "Stäng")

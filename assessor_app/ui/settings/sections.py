@@ -34,6 +34,8 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
         Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
         Section("centre", place, "companies", _centre),
+        *_of_looks(session),
+        *_of_keys(session),
         Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section(
             "protection",
@@ -51,6 +53,27 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         *_of_examination(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
+
+
+def _of_looks(session: Session) -> tuple[Section, ...]:
+    looks = session.looks
+    if looks is None or session.is_node:
+        return ()
+
+    def build(session: Session, surroundings: Surroundings) -> QWidget:
+        from assessor_app.ui.settings.looks import LooksSection
+
+        return LooksSection(session, surroundings, looks)
+
+    title = translate("Sections", "Intygens utseende")
+    return (Section("looks", title, "documents", build, Right.CHANGE_CENTRE),)
+
+
+def _of_keys(session: Session) -> tuple[Section, ...]:
+    """Everybody may read the words aloud."""
+    if session.issuer_keys is None:
+        return ()
+    return (Section("keys", translate("Sections", "Nycklar och certifikat"), "sign", _keys),)
 
 
 def _of_instruments(session: Session) -> tuple[Section, ...]:
@@ -132,6 +155,12 @@ def _log(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.log import LogSection
 
     return LogSection(session, surroundings)
+
+
+def _keys(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.keys import KeysSection
+
+    return KeysSection(session, surroundings)
 
 
 def _general(session: Session, surroundings: Surroundings) -> QWidget:

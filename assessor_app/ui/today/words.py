@@ -199,15 +199,23 @@ class TodayWords(QObject):
             "authorisation_ends": self._authorisation(reminder),
             "plans_due": self._plans(reminder),
             "conflicts_open": self._conflicts(reminder.count),
+            "documents_to_issue": self._to_issue(reminder.count),
             "instruments_lacking": self._instruments_lacking(reminder.count),
             "instruments_due": self._instruments_due(reminder.count),
             "month_to_close": self._month(reminder),
+            "certificate_ends": self._certificate(reminder.days),
+            "certificate_expired": self.tr("Certifikatet för PDF-filer har gått ut. Inget kan utfärdas."),
         }
         return texts[reminder.code]
 
     def reminder_action(self, reminder: Reminder) -> str:
         """The verb on its button."""
-        return self.tr("Red ut") if reminder.code == "conflicts_open" else self.tr("Visa")
+        texts = {"conflicts_open": self.tr("Red ut"), "documents_to_issue": self.tr("Utfärda")}
+        return texts.get(reminder.code, self.tr("Visa"))
+
+    def _to_issue(self, count: int) -> str:
+        text = self.tr("{count} valideringar väntar på sitt intyg. Utfärda dem tillsammans.")
+        return text.format(count=self._at_most(count))
 
     def _month(self, reminder: Reminder) -> str:
         text = self.tr("{month} är slut och inte stängd i {name}.")
@@ -229,6 +237,14 @@ class TodayWords(QObject):
         if count == 1:
             return self.tr("Ett mätdon ska kalibreras inom 30 dagar.")
         return self.tr("{count} mätdon ska kalibreras inom 30 dagar.").format(count=count)
+
+    def _certificate(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Certifikatet för PDF-filer går ut i dag.")
+        if days == 1:
+            return self.tr("Certifikatet för PDF-filer går ut om en dag.")
+        text = self.tr("Certifikatet för PDF-filer går ut om {count} dagar.")
+        return text.format(count=self._formats.in_words(days))
 
     def _backup_age(self, days: int) -> str:
         if days == 0:
