@@ -94,8 +94,10 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.issuer_keys import issuer_keys_of
     from assessor_app.bootstrap.issuing import issuing_of
     from assessor_app.bootstrap.undertaking import undertakings_of
+    from assessor_app.bootstrap.verifying import verifying_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
@@ -120,6 +122,7 @@ def composed(
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
     instruments, measuring = _measuring(store, workspace, account)
     undertakings = undertakings_of(store, workspace, account.id, tools)
+    issuer_keys = issuer_keys_of(workspace, doors, tools)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
@@ -144,6 +147,8 @@ def composed(
         looks=_looks(workspace, tools),
         issuing=issuing_of(store, workspace, account.id, tools, doors),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
+        issuer_keys=issuer_keys,
+        verifying=verifying_of(store, workspace, account.id, issuer_keys, tools),
     )
 
 
@@ -175,6 +180,7 @@ def _agenda(
         AuthorisationEnds,
         BackupAge,
         CalibrationsDue,
+        CertificateEnds,
         ConflictsOpen,
         DocumentsToIssue,
         MonthsToClose,
@@ -189,6 +195,7 @@ def _agenda(
         CalibrationsDue(instruments),
         BackupAge(upkeep.backups.state),
         AuthorisationEnds(workspace),
+        CertificateEnds(workspace),
     )
     return TodayService(workspace, sources, printing, conflicts)
 

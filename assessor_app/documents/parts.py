@@ -163,10 +163,12 @@ def symbol(sheet: Sheet, code: str, x: float, y: float, size: float, colour: Col
     draw_symbol(sheet.writer, code, x, y, size, colour)
 
 
-def draw_symbol(writer: PageWriter, code: str, x: float, y: float, size: float, colour: Colour) -> None:
-    """The same on any page."""
+def draw_symbol(
+    writer: PageWriter, code: str, x: float, y: float, size: float, colour: Colour, word: str | None = None
+) -> None:
+    """The same on any page. `word` says it to those who do not see it, where no word stands beside it."""
     half, thick = size / 2, size * 0.14
-    with writer.part(Role.ARTIFACT):
+    with writer.part(Role.FIGURE, word) if word else writer.part(Role.ARTIFACT):
         if code in ("shown", "met"):
             tick = (
                 (x - half * 0.85, y + half * 0.05),

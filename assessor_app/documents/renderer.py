@@ -118,7 +118,7 @@ class ReportlabRenderer:
         """A PDF of one page that shows whether a printer is set up well."""
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
-        return writer.getvalue()
+        return _finished(writer).pdf
 
     def title(self, content: DocumentContent) -> str:
         """The heading of a document in its own language."""

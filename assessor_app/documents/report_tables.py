@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assessor_app.documents import paper
+from assessor_app.documents.continuing import Continuing
 from assessor_app.documents.flow import Block, Draw, gap
 from assessor_app.documents.measured_words import measurement_text
 from assessor_app.documents.page_writer import Role
@@ -13,7 +14,6 @@ from assessor_app.documents.paper import LEFT, RIGHT
 from assessor_app.documents.parts import Sheet, bar, outcome_word, symbol
 from assessor_app.documents.report_parts import (
     Column,
-    Continuing,
     close_table,
     continued_head,
     end_row,

@@ -102,12 +102,14 @@ class IssuerForgotten:
 class EndorsementKept:
     """What an owner of a standard signed about the centre; it goes into credentials as it came.
 
-    `issuer` is a ``did:key``; `name` what the issuer calls itself; `valid_until` is ms since 1970 UTC.
+    `issuer` and `centre`, whose key it is about, are ``did:key``; `name` is what the issuer calls itself;
+    `valid_until` is ms since 1970 UTC.
     """
 
     endorsement: UUID
     issuer: str
     name: str
+    centre: str
     text: str
     valid_until: int | None = None
 
@@ -168,11 +170,12 @@ class KnownKey:
 
 @dataclass(frozen=True, slots=True)
 class Endorsement:
-    """What an owner of a standard signed about the centre."""
+    """What an owner of a standard signed about the centre, whose key `centre` is."""
 
     id: UUID
     issuer: str
     name: str
+    centre: str
     text: str = field(repr=False)
     valid_until: int | None = None
 
@@ -220,7 +223,9 @@ def evolve(state: IssuerKeys, happened: Happened) -> IssuerKeys:
             kept = {key: one for key, one in state.known.items() if key != value.known}
             return replace(state, known=MappingProxyType(kept))
         case EndorsementKept():
-            one = Endorsement(value.endorsement, value.issuer, value.name, value.text, value.valid_until)
+            one = Endorsement(
+                value.endorsement, value.issuer, value.name, value.centre, value.text, value.valid_until
+            )
             return replace(state, endorsements=MappingProxyType({**state.endorsements, one.id: one}))
         case EndorsementDropped():
             left = {key: one for key, one in state.endorsements.items() if key != value.endorsement}
@@ -299,7 +304,12 @@ def keep_endorsement(centre: UUID, state: IssuerKeys, kept: Endorsement) -> tupl
     if len(state.endorsements) >= MOST_ENDORSEMENTS:
         raise Refused("endorsements_too_many", most=MOST_ENDORSEMENTS)
     said = EndorsementKept(
-        kept.id, kept.issuer, clean_line(kept.name, NAME_LENGTH), kept.text, kept.valid_until
+        kept.id,
+        kept.issuer,
+        clean_line(kept.name, NAME_LENGTH),
+        kept.centre,
+        kept.text,
+        kept.valid_until,
     )
     return (_draft(centre, said),)
 

@@ -11,9 +11,12 @@ from assessor_app.domain.accounts import Account
 from assessor_app.domain.centres import Actor
 from assessor_app.domain.document_gaps import ISSUABLE
 from assessor_app.domain.instruments import InstrumentStanding
+from assessor_app.domain.issuer_keys import CertificateSource
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.backup_views import BackupState
 from assessor_app.services.instrument_models import InstrumentQuery, InstrumentStore
+from assessor_app.services.issuer_keys import days_left, standing_of
+from assessor_app.services.key_models import CertificateStanding
 from assessor_app.services.ports import Workspace
 from assessor_app.services.read_models import AssessmentQuery
 from assessor_app.services.today import MOST_WAITING, Day, Reminder, Settling
@@ -82,6 +85,27 @@ class AuthorisationEnds:
             if day.on.isoformat() <= until <= last
         ]
         return tuple(sorted(found, key=lambda reminder: (reminder.on, reminder.name)))
+
+
+class CertificateEnds:
+    """The certificate that documents are signed with, before nobody can issue any more: an imported one that
+    ends within two months, and any that is not in force. A `ReminderSource`."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def reminders(self, actor: Actor, day: Day) -> Sequence[Reminder]:
+        """One reminder, for those who can do something about it."""
+        certificate = self._workspace.centre().issuer.certificate
+        if certificate is None or not may(actor, Right.CHANGE_CENTRE):
+            return ()
+        if certificate.valid_to < day.starts_at:
+            return (Reminder("certificate_expired"),)
+        left = days_left(certificate, day.starts_at)
+        imported = certificate.source is CertificateSource.IMPORTED
+        if not imported or standing_of(certificate, day.starts_at) is not CertificateStanding.SOON:
+            return ()
+        return (Reminder("certificate_ends", days=left),)
 
 
 class CalibrationsDue:

@@ -257,7 +257,9 @@ class WindowedProgram:
             devices=opened.devices,
             server=self._desk,
             visiting=opened.visiting,
+            issuer_keys=opened.issuer_keys,
             running=opened.undertakings,
+            examining=opened.verifying,
             looks=opened.looks,
         )
 

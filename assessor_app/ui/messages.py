@@ -20,6 +20,7 @@ from assessor_app.ui import (
     messages_environment,
     messages_exchange,
     messages_instruments,
+    messages_keys,
     messages_lists,
     messages_looks,
     messages_planning,
@@ -39,6 +40,7 @@ CONFIRM_CLOCK = "confirm_clock"
 MAKE_SHEET = "make_sheet"
 SHOW_BACKUPS = "show_backups"
 SHOW_DEVICES = "show_devices"
+SHOW_KEYS = "show_keys"
 
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -77,6 +79,7 @@ _TEXTS = (
     messages_lists.texts,
     messages_looks.texts,
     messages_instruments.texts,
+    messages_keys.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,
@@ -91,6 +94,11 @@ _ACTIONS = {
     "backup_failed": SHOW_BACKUPS,
     "store_restored": SHOW_FOLDER,
     "device_renewed": SHOW_DEVICES,
+    "keys_replaced": SHOW_KEYS,
+    "certificate_missing": SHOW_KEYS,
+    "certificate_expired": SHOW_KEYS,
+    "certificate_not_yet_valid": SHOW_KEYS,
+    "imported_key_missing": SHOW_KEYS,
 }
 
 

@@ -32,10 +32,11 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
     from assessor_app.services.document_looks import DocumentLookService
+    from assessor_app.services.issuer_keys import IssuerKeyService
     from assessor_app.services.issuing import IssuingService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
-    from assessor_app.ui.composition import RestoreDesk, Undertakings, Visiting
+    from assessor_app.ui.composition import RestoreDesk, Undertakings, Verifying, Visiting
     from assessor_app.ui.documents.issuing_run import IssuingRun
     from assessor_app.ui.exchange.ports import Exchange
     from assessor_app.ui.printing.press import PrintPress
@@ -259,6 +260,16 @@ class Session:
     visiting: Visiting | None = None
     running: Undertakings | None = None
     looks: DocumentLookService | None = None
+    examining: Verifying | None = None
+
+    @property
+    def verifying(self) -> Verifying:
+        """Verifies documents that somebody brings. Raises RuntimeError in a session that cannot."""
+        if self.examining is None:
+            raise RuntimeError("this session verifies nothing")
+        return self.examining
+
+    issuer_keys: IssuerKeyService | None = None
 
     @property
     def undertakings(self) -> Undertakings:

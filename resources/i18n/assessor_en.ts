@@ -2032,6 +2032,53 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Certifikat för PDF-filer</source>
+        <translation>Certificate for PDF files</translation>
+    </message>
+    <message>
+        <source>Förnya nu</source>
+        <translation>Renew now</translation>
+    </message>
+    <message>
+        <source>Importera certifikat …</source>
+        <translation>Import a certificate …</translation>
+    </message>
+    <message>
+        <source>Gå tillbaka till det egna</source>
+        <translation>Go back to your own</translation>
+    </message>
+    <message>
+        <source>Spara certifikatet …</source>
+        <translation>Save the certificate …</translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat än. Det skapas när en centrumansvarig loggar in.</source>
+        <translation>There is no certificate yet. It is made when a centre manager logs in.</translation>
+    </message>
+    <message>
+        <source>Utfärdat för</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <source>Utfärdat av</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Fingeravtryck</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hex} …</source>
+        <translation>SHA-256 {hex} …</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <source>Visa validanden</source>
@@ -5476,6 +5523,10 @@
         <source>Att utfärda</source>
         <translation>To issue</translation>
     </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Verify</translation>
+    </message>
 </context>
 <context>
     <name>DonePart</name>
@@ -5831,6 +5882,17 @@
     <message>
         <source>Skriv dagen som ÅÅÅÅ-MM-DD.</source>
         <translation>Write the day as YYYY-MM-DD.</translation>
+    </message>
+</context>
+<context>
+    <name>EndorsementsCard</name>
+    <message>
+        <source>Godkännanden från standardens ägare</source>
+        <translation>Endorsements by the owner of the standard</translation>
+    </message>
+    <message>
+        <source>Inga ännu. Skicka er utfärdaradress till standardens ägare. Filen ni får tillbaka läser ni in här; den följer sedan med i varje digitalt intyg.</source>
+        <translation>None yet. Send your issuer address to the owner of the standard. Read in here the file you get back; it then goes along in every digital certificate.</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8392,37 @@
     </message>
 </context>
 <context>
+    <name>ImportCertificateSheet</name>
+    <message>
+        <source>Importera certifikat</source>
+        <translation>Import a certificate</translation>
+    </message>
+    <message>
+        <source>Har ni köpt ett certifikat för elektronisk stämpel eller signering ser läsare av PDF vem ni är av sig själva. Nyckeln i filen läggs in i valvet, för centrumansvariga; filen behövs inte sedan.</source>
+        <translation>If you have bought a certificate for an electronic seal or for signing, PDF readers see who you are by themselves. The key in the file goes into the vault, for centre managers; the file is not needed afterwards.</translation>
+    </message>
+    <message>
+        <source>Dra hit filen (.p12 eller .pfx), eller klicka för att välja den</source>
+        <translation>Drag the file (.p12 or .pfx) here, or click to choose it</translation>
+    </message>
+    <message>
+        <source>Certifikat (*.p12 *.pfx)</source>
+        <translation>Certificates (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Filens lösenord</source>
+        <translation>The file&apos;s password</translation>
+    </message>
+    <message>
+        <source>Det som utgivaren gav er till filen.</source>
+        <translation>The one the issuer gave you for the file.</translation>
+    </message>
+    <message>
+        <source>Importera</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentDetailsSheet</name>
     <message>
         <source>Tillbaka</source>
@@ -9300,6 +9393,21 @@
     </message>
 </context>
 <context>
+    <name>IssuersCard</name>
+    <message>
+        <source>Kända utfärdare</source>
+        <translation>Known issuers</translation>
+    </message>
+    <message>
+        <source>Inga ännu. Lägg till testcenter och ägare av standarder som ni litar på, så visas deras namn när ett dokument från dem kontrolleras.</source>
+        <translation>None yet. Add test centres and owners of standards that you trust, and their names are shown when a document of theirs is verified.</translation>
+    </message>
+    <message>
+        <source>äger en standard</source>
+        <translation>owns a standard</translation>
+    </message>
+</context>
+<context>
     <name>IssuingSheet</name>
     <message>
         <source>Utfärda 1 dokument</source>
@@ -9663,6 +9771,319 @@
     <message>
         <source>Dela igen: {name}</source>
         <translation>Part again: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Testcentrets nyckel</source>
+        <translation>The test centre&apos;s key</translation>
+    </message>
+    <message>
+        <source>Dokumentens nyckel</source>
+        <translation>The documents&apos; key</translation>
+    </message>
+    <message>
+        <source>Signerar de digitala intygen och sigillen.</source>
+        <translation>Signs the digital certificates and the seals.</translation>
+    </message>
+    <message>
+        <source>Signerar PDF-filerna.</source>
+        <translation>Signs the PDF files.</translation>
+    </message>
+    <message>
+        <source>{name} {words} gällde {since} till {until}.</source>
+        <translation>{name} {words} counted from {since} to {until}.</translation>
+    </message>
+    <message>
+        <source>{name} {words} gällde {since} till {until} och ersattes för att någon annan kan ha den. Lita på äldre dokument bara om de finns i registret.</source>
+        <translation>{name} {words} counted from {since} to {until} and was replaced because somebody else may have it. Trust older documents only if they are in the register.</translation>
+    </message>
+    <message>
+        <source>Nycklarna finns på {pc}. Utfärda och signera där.</source>
+        <translation>The keys are on {pc}. Issue and sign there.</translation>
+    </message>
+    <message>
+        <source>Nycklarna finns på den dator där testcentret lades upp. Utfärda och signera där.</source>
+        <translation>The keys are on the computer where the test centre was set up. Issue and sign there.</translation>
+    </message>
+    <message>
+        <source>Nycklarna är låsta: bara en centrumansvarig som loggat in med sin lösenfras använder dem.</source>
+        <translation>The keys are locked: only a centre manager who has logged in with the passphrase uses them.</translation>
+    </message>
+    <message>
+        <source>gäller</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>går snart ut</source>
+        <translation>ends soon</translation>
+    </message>
+    <message>
+        <source>har gått ut</source>
+        <translation>has ended</translation>
+    </message>
+    <message>
+        <source>gäller inte än</source>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>nyckeln saknas</source>
+        <translation>key missing</translation>
+    </message>
+    <message>
+        <source>Importera filen igen, eller gå tillbaka till det egna certifikatet.</source>
+        <translation>Import the file again, or go back to your own certificate.</translation>
+    </message>
+    <message>
+        <source>Kontrollera datorns datum. Inget kan utfärdas innan det gäller.</source>
+        <translation>Check the computer&apos;s date. Nothing can be issued before it is in force.</translation>
+    </message>
+    <message>
+        <source>Inget kan utfärdas. Förnya det.</source>
+        <translation>Nothing can be issued. Renew it.</translation>
+    </message>
+    <message>
+        <source>Inget kan utfärdas. Importera ett nytt, eller gå tillbaka till det egna.</source>
+        <translation>Nothing can be issued. Import a new one, or go back to your own.</translation>
+    </message>
+    <message>
+        <source>Det förnyas av sig självt när en centrumansvarig loggar in under de sista 90 dagarna.</source>
+        <translation>It is renewed by itself when a centre manager logs in during its last 90 days.</translation>
+    </message>
+    <message>
+        <source>Beställ ett nytt av utgivaren och importera det innan det går ut.</source>
+        <translation>Order a new one from the issuer and import it before this one ends.</translation>
+    </message>
+    <message>
+        <source>Bara utgivaren kan förnya det. Programmet säger till 60 dagar före.</source>
+        <translation>Only the issuer can renew it. The program tells you 60 days before.</translation>
+    </message>
+    <message>
+        <source>{issuer}. Den som öppnar PDF-filen ser att den är oförändrad; att den kommer från er ser den som jämför orden eller litar på ert certifikat.</source>
+        <translation>{issuer}. Whoever opens the PDF file sees that it is unchanged; that it comes from you, whoever compares the words or trusts your certificate.</translation>
+    </message>
+    <message>
+        <source>till {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>till {day}, en dag kvar</source>
+        <translation>until {day}, one day left</translation>
+    </message>
+    <message>
+        <source>till {day}, {count} dagar kvar</source>
+        <translation>until {day}, {count} days left</translation>
+    </message>
+    <message>
+        <source>{words} · tillagd {day} av {who}</source>
+        <translation>{words} · added {day} by {who}</translation>
+    </message>
+    <message>
+        <source>{words} · tillagd {day}</source>
+        <translation>{words} · added {day}</translation>
+    </message>
+    <message>
+        <source>tills vidare</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>gäller {until} · nyckeln är känd här som {name}</source>
+        <translation>in force {until} · the key is known here as {name}</translation>
+    </message>
+    <message>
+        <source>gäller {until} · nyckelns ord: {words}</source>
+        <translation>in force {until} · the key&apos;s words: {words}</translation>
+    </message>
+    <message>
+        <source>gäller en ersatt nyckel</source>
+        <translation>about a replaced key</translation>
+    </message>
+    <message>
+        <source>följer med</source>
+        <translation>goes along</translation>
+    </message>
+    <message>
+        <source>{centre}
+
+Utfärdaradress:
+{did}
+
+Orden som hör till, att jämföra på telefon:
+{words}
+</source>
+        <translation>{centre}
+
+Issuer address:
+{did}
+
+Its words, to compare over the telephone:
+{words}
+</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Testcentrets nycklar</source>
+        <translation>The test centre&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Läs upp orden för den som vill veta att ett dokument eller en fil kommer från er. De står också på återställningsarket.</source>
+        <translation>Read the words aloud to whoever wants to know that a document or a file comes from you. They are on the recovery sheet too.</translation>
+    </message>
+    <message>
+        <source>Kopiera utfärdaradressen</source>
+        <translation>Copy the issuer address</translation>
+    </message>
+    <message>
+        <source>Spara för partner …</source>
+        <translation>Save for partners …</translation>
+    </message>
+    <message>
+        <source>Byt nycklar …</source>
+        <translation>Replace keys …</translation>
+    </message>
+    <message>
+        <source>Utfärdaradress, för den som kontrollerar era dokument</source>
+        <translation>Issuer address, for whoever verifies your documents</translation>
+    </message>
+    <message>
+        <source>Nycklarna skapas när en centrumansvarig loggar in.</source>
+        <translation>The keys are made when a centre manager logs in.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hex} …</source>
+        <translation>SHA-256 {hex} …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Lägg till …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Läs in …</source>
+        <translation>Read in …</translation>
+    </message>
+    <message>
+        <source>Certifikatet är förnyat.</source>
+        <translation>The certificate is renewed.</translation>
+    </message>
+    <message>
+        <source>De nya nycklarna gäller. Ge dem som kontrollerar er den nya adressen.</source>
+        <translation>The new keys count. Give the new address to those who verify you.</translation>
+    </message>
+    <message>
+        <source>Det importerade certifikatet gäller från nästa dokument.</source>
+        <translation>The imported certificate counts from the next document.</translation>
+    </message>
+    <message>
+        <source>Det egna certifikatet gäller från nästa dokument.</source>
+        <translation>Your own certificate counts from the next document.</translation>
+    </message>
+    <message>
+        <source>Utfärdaren är känd här.</source>
+        <translation>The issuer is known here.</translation>
+    </message>
+    <message>
+        <source>Utfärdaren är borttagen.</source>
+        <translation>The issuer is removed.</translation>
+    </message>
+    <message>
+        <source>Godkännandet följer med i det som utfärdas från nu.</source>
+        <translation>The endorsement goes along in what is issued from now on.</translation>
+    </message>
+    <message>
+        <source>Godkännandet följer inte med längre.</source>
+        <translation>The endorsement goes along no more.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}.</source>
+        <translation>{name} is now in {folder}.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Utfärdaradressen är kopierad.</source>
+        <translation>The issuer address is copied.</translation>
+    </message>
+    <message>
+        <source>Utfärdaradress {code}</source>
+        <translation>Issuer address {code}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Certifikat {code}</source>
+        <translation>Certificate {code}</translation>
+    </message>
+    <message>
+        <source>Certifikat (*.pem)</source>
+        <translation>Certificates (*.pem)</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Välj filen från standardens ägare</source>
+        <translation>Choose the file from the owner of the standard</translation>
+    </message>
+    <message>
+        <source>Godkännande (*.json)</source>
+        <translation>Endorsements (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>KnowIssuerSheet</name>
+    <message>
+        <source>Lägg till en utfärdare</source>
+        <translation>Add an issuer</translation>
+    </message>
+    <message>
+        <source>Utfärdaradress</source>
+        <translation>Issuer address</translation>
+    </message>
+    <message>
+        <source>Klistra in den som du fick av utfärdaren.</source>
+        <translation>Paste the one you got from the issuer.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Så som det ska visas här.</source>
+        <translation>As it is to be shown here.</translation>
+    </message>
+    <message>
+        <source>Äger en standard och godkänner testcenter</source>
+        <translation>Owns a standard and endorses test centres</translation>
+    </message>
+    <message>
+        <source>Ring utfärdaren på ett nummer som du känner, och be dem läsa upp orden för sin nyckel. Skriv de två som saknas här.</source>
+        <translation>Call the issuer on a number that you know, and ask them to read aloud the words of their key. Type the two that are missing here.</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -12184,8 +12605,244 @@
         <translation>They cannot be changed or brought back. Register the person again.</translation>
     </message>
     <message>
+        <source>Testcentrets nycklar finns på en annan dator: {pc}.</source>
+        <translation>The test centre&apos;s keys are on another computer: {pc}.</translation>
+    </message>
+    <message>
+        <source>Utfärda och signera där. Inget har ändrats här.</source>
+        <translation>Issue and sign there. Nothing was changed here.</translation>
+    </message>
+    <message>
+        <source>Testcentrets nycklar är låsta.</source>
+        <translation>The test centre&apos;s keys are locked.</translation>
+    </message>
+    <message>
+        <source>Bara en centrumansvarig som har loggat in med sin lösenfras kan använda dem. Inget har ändrats.</source>
+        <translation>Only a centre manager who has logged in with the passphrase can use them. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nycklarna på den här datorn är ersatta av nyare och gäller inte längre.</source>
+        <translation>The keys on this computer were replaced by newer ones and count no more.</translation>
+    </message>
+    <message>
+        <source>Inget har signerats. Logga in igen; hjälper det inte, byt nycklar under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was signed. Log in again; if that does not help, replace the keys under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Ingen nyckel är vald.</source>
+        <translation>No key is chosen.</translation>
+    </message>
+    <message>
+        <source>Kryssa för den som ska bytas. Inget har ändrats.</source>
+        <translation>Tick the one to be replaced. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat att signera dokument med.</source>
+        <translation>There is no certificate to sign documents with.</translation>
+    </message>
+    <message>
+        <source>Skapa ett under Inställningar, Nycklar och certifikat, med Förnya nu. Inget har utfärdats.</source>
+        <translation>Make one under Settings, Keys and certificates, with Renew now. Nothing was issued.</translation>
+    </message>
+    <message>
+        <source>Certifikatet som dokument signeras med gick ut {on}.</source>
+        <translation>The certificate that documents are signed with ended {on}.</translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Förnya det, eller importera ett nytt, under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was issued. Renew it, or import a new one, under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Certifikatet börjar gälla först {on}, enligt datorns klocka.</source>
+        <translation>By the computer&apos;s clock, the certificate is not in force until {on}.</translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Kontrollera datorns datum. Stämmer det, förnya certifikatet under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was issued. Check the computer&apos;s date. If it is right, renew the certificate under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Certifikatet är utfärdat av någon annan.</source>
+        <translation>The certificate was issued by somebody else.</translation>
+    </message>
+    <message>
+        <source>Bara utgivaren kan förnya det. Importera det nya när du har fått det, eller gå tillbaka till det egna. Inget har ändrats.</source>
+        <translation>Only its issuer can renew it. Import the new one when you have got it, or go back to your own. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nyckeln till det importerade certifikatet finns inte här.</source>
+        <translation>The key of the imported certificate is not here.</translation>
+    </message>
+    <message>
+        <source>Inget har utfärdats. Importera filen igen, eller gå tillbaka till det egna certifikatet, under Inställningar, Nycklar och certifikat.</source>
+        <translation>Nothing was issued. Import the file again, or go back to your own certificate, under Settings, Keys and certificates.</translation>
+    </message>
+    <message>
+        <source>Filen är ingen certifikatfil som går att läsa.</source>
+        <translation>The file is no certificate file that can be read.</translation>
+    </message>
+    <message>
+        <source>Välj en fil som slutar på .p12 eller .pfx. Det gamla certifikatet gäller.</source>
+        <translation>Choose a file that ends in .p12 or .pfx. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Lösenordet passar inte till filen.</source>
+        <translation>The password does not fit the file.</translation>
+    </message>
+    <message>
+        <source>Skriv det som du fick av utgivaren, tecken för tecken. Det gamla certifikatet gäller.</source>
+        <translation>Type the one you got from the issuer, letter by letter. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen nyckel i filen, bara certifikat.</source>
+        <translation>There is no key in the file, only certificates.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om filen med den privata nyckeln. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for the file with the private key. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Det finns inget certifikat i filen, bara en nyckel.</source>
+        <translation>There is no certificate in the file, only a key.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om en fil med båda. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for a file with both. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Nyckeln i filen är av ett slag som läsare av PDF inte godtar.</source>
+        <translation>The key in the file is of a kind that PDF readers do not accept.</translation>
+    </message>
+    <message>
+        <source>Den ska vara ECDSA P-256, eller RSA med 3072 till 4096 bitar. Det gamla certifikatet gäller.</source>
+        <translation>It has to be ECDSA P-256, or RSA with 3072 to 4096 bits. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Nyckeln i filen har {bits} bitar.</source>
+        <translation>The key in the file has {bits} bits.</translation>
+    </message>
+    <message>
+        <source>En RSA-nyckel ska ha 3072 till 4096. Be utgivaren om en sådan. Det gamla certifikatet gäller.</source>
+        <translation>An RSA key has to have 3072 to 4096. Ask the issuer for one. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Nyckeln och certifikatet i filen hör inte ihop.</source>
+        <translation>The key and the certificate in the file do not belong together.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om en ny fil. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for a new file. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Certifikatet är inte till för att signera dokument.</source>
+        <translation>The certificate is not for signing documents.</translation>
+    </message>
+    <message>
+        <source>Be utgivaren om ett för signering eller elektronisk stämpel. Det gamla certifikatet gäller.</source>
+        <translation>Ask the issuer for one for signing or for an electronic seal. The certificate you have still counts.</translation>
+    </message>
+    <message>
+        <source>Certifikaten i filen hör inte ihop: ett av dem är inte signerat av nästa.</source>
+        <translation>The certificates in the file do not belong together: one of them is not signed by the next.</translation>
+    </message>
+    <message>
+        <source>Utgivarens eget certifikat, {name}, gäller inte i dag (till {on}).</source>
+        <translation>The issuer&apos;s own certificate, {name}, is not in force today (until {on}).</translation>
+    </message>
+    <message>
+        <source>Det är ingen utfärdaradress.</source>
+        <translation>That is no issuer address.</translation>
+    </message>
+    <message>
+        <source>Den börjar med did:key:z6Mk och är 56 tecken lång. Klistra in hela. Inget har sparats.</source>
+        <translation>It begins with did:key:z6Mk and is 56 characters long. Paste all of it. Nothing was saved.</translation>
+    </message>
+    <message>
         <source>Namnet saknas.</source>
         <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Skriv vad utfärdaren heter. Inget har sparats.</source>
+        <translation>Type what the issuer is called. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Det är er egen adress.</source>
+        <translation>That is your own address.</translation>
+    </message>
+    <message>
+        <source>Den är redan känd. Be utfärdaren om deras. Inget har sparats.</source>
+        <translation>It is known already. Ask the issuer for theirs. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Utfärdaren är redan känd här.</source>
+        <translation>The issuer is known here already.</translation>
+    </message>
+    <message>
+        <source>Ta bort den först, om namnet ska ändras. Inget har sparats.</source>
+        <translation>Remove it first, if the name is to be changed. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Listan över kända utfärdare är full.</source>
+        <translation>The list of known issuers is full.</translation>
+    </message>
+    <message>
+        <source>Ta bort någon som inte behövs. Inget har sparats.</source>
+        <translation>Remove one that is not needed. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Filen är inget godkännande som går att läsa.</source>
+        <translation>The file is no endorsement that can be read.</translation>
+    </message>
+    <message>
+        <source>Välj filen som ni fick av standardens ägare. Inget har sparats.</source>
+        <translation>Choose the file that you got from the owner of the standard. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Underskriften på godkännandet stämmer inte.</source>
+        <translation>The signature of the endorsement is not right.</translation>
+    </message>
+    <message>
+        <source>Filen kan ha ändrats på vägen. Be standardens ägare om den igen. Inget har sparats.</source>
+        <translation>The file may have been changed on its way. Ask the owner of the standard for it again. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet gäller ett annat testcenter, eller en nyckel som är ersatt.</source>
+        <translation>The endorsement is about another test centre, or about a key that was replaced.</translation>
+    </message>
+    <message>
+        <source>Skicka er utfärdaradress till standardens ägare och be om ett nytt. Inget har sparats.</source>
+        <translation>Send your issuer address to the owner of the standard and ask for a new one. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet gällde till {on}.</source>
+        <translation>The endorsement was in force until {on}.</translation>
+    </message>
+    <message>
+        <source>Be standardens ägare om ett nytt. Inget har sparats.</source>
+        <translation>Ask the owner of the standard for a new one. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet är för stort för att följa med i varje dokument.</source>
+        <translation>The endorsement is too large to go along in every document.</translation>
+    </message>
+    <message>
+        <source>Be standardens ägare om ett kortare. Inget har sparats.</source>
+        <translation>Ask the owner of the standard for a shorter one. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Godkännandet finns redan.</source>
+        <translation>The endorsement is here already.</translation>
+    </message>
+    <message>
+        <source>Det följer med i det som utfärdas. Inget har ändrats.</source>
+        <translation>It goes along in what is issued. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Högst {most} godkännanden kan följa med.</source>
+        <translation>At most {most} endorsements can go along.</translation>
+    </message>
+    <message>
+        <source>Ta bort ett först. Inget har sparats.</source>
+        <translation>Remove one first. Nothing was saved.</translation>
     </message>
     <message>
         <source>Skriv minst ett förnamn eller efternamn. Formuläret är kvar som du lämnade det.</source>
@@ -14685,6 +15342,21 @@
     <message>
         <source>Lösenfrasen är bytt. Den nya gäller från nu.</source>
         <translation>The passphrase is changed. The new one holds from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateSheet</name>
+    <message>
+        <source>Gå tillbaka till det egna certifikatet</source>
+        <translation>Go back to your own certificate</translation>
+    </message>
+    <message>
+        <source>Nästa dokument signeras med ett certifikat från er egen utfärdare. Det importerade, med sin nyckel, tas bort ur valvet: vill ni ha det igen behövs filen från utgivaren. Det som redan är signerat påverkas inte.</source>
+        <translation>The next document is signed with a certificate from your own issuer. The imported one is removed from the vault with its key: to have it again you need the file from its issuer. What is signed already is not affected.</translation>
+    </message>
+    <message>
+        <source>Ta bort och gå tillbaka</source>
+        <translation>Remove and go back</translation>
     </message>
 </context>
 <context>
@@ -17710,6 +18382,41 @@
     </message>
 </context>
 <context>
+    <name>RenewKeysSheet</name>
+    <message>
+        <source>Byt nycklar</source>
+        <translation>Replace keys</translation>
+    </message>
+    <message>
+        <source>Nya nycklar gäller för det som utfärdas från nu. Det som redan är utfärdat går fortfarande att kontrollera: de gamla nycklarna finns kvar i listan, med dagen då de ersattes.</source>
+        <translation>New keys count for what is issued from now on. What was issued before can still be verified: the old keys stay in the list, with the day on which they were replaced.</translation>
+    </message>
+    <message>
+        <source>Planerat byte</source>
+        <translation>Planned replacement</translation>
+    </message>
+    <message>
+        <source>Ingen misstänker något; det är dags.</source>
+        <translation>Nobody suspects anything; it is time.</translation>
+    </message>
+    <message>
+        <source>Någon annan kan ha nyckeln</source>
+        <translation>Somebody else may have the key</translation>
+    </message>
+    <message>
+        <source>Det står sedan öppet vid den gamla nyckeln. Den egna utfärdaren byts också, och ett importerat certifikat lämnas.</source>
+        <translation>That then stands openly beside the old key. Your own issuer is replaced too, and an imported certificate is given up.</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Efteråt: ge partner och standardens ägare den nya utfärdaradressen. Godkännanden gäller den gamla nyckeln och behöver göras om. Återställningsarket öppnar också de nya nycklarna, men visar de gamlas ord: gör gärna ett nytt.</source>
+        <translation>Afterwards: give partners and the owner of the standard the new issuer address. Endorsements are about the old key and have to be made anew. The recovery sheet opens the new keys too, but shows the words of the old ones: better make a new one.</translation>
+    </message>
+</context>
+<context>
     <name>ReopenSheet</name>
     <message>
         <source>Öppna valideringen igen</source>
@@ -18272,6 +18979,49 @@
     <message>
         <source>Säkerhetskopia från {when}</source>
         <translation>Backup of {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Visa mer</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Visa mindre</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Kopiera som text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Demo: allt i dokumentet är påhittat.</source>
+        <translation>Demo: everything in the document is invented.</translation>
+    </message>
+    <message>
+        <source>Det här vet vi</source>
+        <translation>What we know</translation>
+    </message>
+    <message>
+        <source>Det här vet vi inte</source>
+        <translation>What we do not know</translation>
+    </message>
+    <message>
+        <source>Det här säger dokumentet</source>
+        <translation>What the document says</translation>
+    </message>
+    <message>
+        <source>Det här påstår dokumentet – det är inte bevisat</source>
+        <translation>What the document claims – it is not proven</translation>
+    </message>
+    <message>
+        <source>Nyckelns ord</source>
+        <translation>The key in words</translation>
+    </message>
+    <message>
+        <source>Testcentret kan läsa upp samma ord. Är de lika är det dess nyckel.</source>
+        <translation>The test centre can read out the same words. If they are alike, it is its key.</translation>
     </message>
 </context>
 <context>
@@ -19381,6 +20131,10 @@
     <message>
         <source>Intygens utseende</source>
         <translation>Look of documents</translation>
+    </message>
+    <message>
+        <source>Nycklar och certifikat</source>
+        <translation>Keys and certificates</translation>
     </message>
     <message>
         <source>Mätdon</source>
@@ -20549,6 +21303,25 @@
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>Kodens text</source>
+        <translation>The text of the code</translation>
+    </message>
+    <message>
+        <source>En telefon som läser koden på papperet visar dess text. Skicka den hit, eller skriv av den. Radbrytningar och små bokstäver gör inget.</source>
+        <translation>A phone that reads the code on the paper shows its text. Send it here, or type it. Line breaks and small letters do no harm.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Verify</translation>
+    </message>
+</context>
+<context>
     <name>TextsCard</name>
     <message>
         <source>Skriv om det ni vill. Det som står inom klamrar fylls i åt er och måste vara kvar. Raden längst ner, att dokumentet är testcentrets eget, går inte att ändra.</source>
@@ -20979,6 +21752,10 @@
         <translation>yesterday</translation>
     </message>
     <message>
+        <source>Certifikatet för PDF-filer har gått ut. Inget kan utfärdas.</source>
+        <translation>The certificate for PDF files has ended. Nothing can be issued.</translation>
+    </message>
+    <message>
         <source>Red ut</source>
         <translation>Settle</translation>
     </message>
@@ -21013,6 +21790,18 @@
     <message>
         <source>{count} mätdon ska kalibreras inom 30 dagar.</source>
         <translation>{count} instruments are due for calibration within 30 days.</translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut i dag.</source>
+        <translation>The certificate for PDF files ends today.</translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut om en dag.</source>
+        <translation>The certificate for PDF files ends in one day.</translation>
+    </message>
+    <message>
+        <source>Certifikatet för PDF-filer går ut om {count} dagar.</source>
+        <translation>The certificate for PDF files ends in {count} days.</translation>
     </message>
     <message>
         <source>Säkerhetskopian är från i dag.</source>
@@ -21208,6 +21997,576 @@
     <message>
         <source>Personer i kopian som raderats senare: {count}. De raderas igen.</source>
         <translation>People in the backup who were erased later: {count}. They are erased again.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Kompetens</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Checklista</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Utfärdare</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Demo: allt i dokumentet är påhittat.</source>
+        <translation>Demo: everything in the document is invented.</translation>
+    </message>
+    <message>
+        <source>Det här påstår dokumentet. Det är inte bevisat:</source>
+        <translation>This is what the document claims. It is not proven:</translation>
+    </message>
+    <message>
+        <source>Det här säger QR-koden:</source>
+        <translation>This is what the QR code says:</translation>
+    </message>
+    <message>
+        <source>Det här säger dokumentet:</source>
+        <translation>This is what the document says:</translation>
+    </message>
+    <message>
+        <source>Äkta och giltigt</source>
+        <translation>Genuine and valid</translation>
+    </message>
+    <message>
+        <source>Oförändrat, men allt går inte att säga</source>
+        <translation>Unchanged, but not everything can be told</translation>
+    </message>
+    <message>
+        <source>Återkallat – gäller inte</source>
+        <translation>Revoked – not valid</translation>
+    </message>
+    <message>
+        <source>Stämmer inte – lita inte på det</source>
+        <translation>Not right – do not rely on it</translation>
+    </message>
+    <message>
+        <source>Går inte att kontrollera</source>
+        <translation>Cannot be verified</translation>
+    </message>
+    <message>
+        <source>Den säger vilka dokument som är återkallade. Lägg den tillsammans med det som ska kontrolleras.</source>
+        <translation>It says which documents are revoked. Bring it together with what is to be verified.</translation>
+    </message>
+    <message>
+        <source>Ett känt testcenter har utfärdat det, ingenting är ändrat, och det är inte återkallat enligt den lista som finns.</source>
+        <translation>A known test centre issued it, nothing was changed, and it is not revoked by the list at hand.</translation>
+    </message>
+    <message>
+        <source>Signaturen stämmer och ingenting talar emot det. Läs vad vi inte vet innan du litar på det.</source>
+        <translation>The signature is right and nothing speaks against it. Read what we do not know before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Testcentret har utfärdat det men tagit tillbaka det. Fråga testcentret om det finns ett nytt.</source>
+        <translation>The test centre issued it but took it back. Ask the test centre whether there is a new one.</translation>
+    </message>
+    <message>
+        <source>Det är ändrat, förfalskat eller signerat av någon annan än det säger. Fråga testcentret.</source>
+        <translation>It was changed, forged, or signed by somebody other than it says. Ask the test centre.</translation>
+    </message>
+    <message>
+        <source>Det säger varken att det är äkta eller falskt. Se nedan vad du kan göra.</source>
+        <translation>That does not say whether it is genuine or false. See below what you can do.</translation>
+    </message>
+    <message>
+        <source>Är listan signerad av den som har gett ut den?</source>
+        <translation>Is the list signed by whoever published it?</translation>
+    </message>
+    <message>
+        <source>Går det att läsa?</source>
+        <translation>Can it be read?</translation>
+    </message>
+    <message>
+        <source>Är hela PDF:en orörd?</source>
+        <translation>Is the whole PDF untouched?</translation>
+    </message>
+    <message>
+        <source>Är uppgifterna signerade av testcentret?</source>
+        <translation>Did the test centre sign the details?</translation>
+    </message>
+    <message>
+        <source>Är PDF:en från samma testcenter?</source>
+        <translation>Is the PDF from the same test centre?</translation>
+    </message>
+    <message>
+        <source>Vet vi vem som har utfärdat det?</source>
+        <translation>Do we know who issued it?</translation>
+    </message>
+    <message>
+        <source>Går någon huvudman i god för testcentret?</source>
+        <translation>Does the owner of a standard vouch for the test centre?</translation>
+    </message>
+    <message>
+        <source>Gäller det fortfarande?</source>
+        <translation>Is it still valid?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Ej fullt prövat</source>
+        <translation>Not fully tested</translation>
+    </message>
+    <message>
+        <source>Inget utfall</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>Filen är tom. Be om en ny.</source>
+        <translation>The file is empty. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Filen är för stor för att vara ett intyg.</source>
+        <translation>The file is too large to be a certificate.</translation>
+    </message>
+    <message>
+        <source>PDF:en är skadad och går inte att läsa. Be om filen igen, helst på ett minne.</source>
+        <translation>The PDF is damaged and cannot be read. Ask for the file again, best on a stick.</translation>
+    </message>
+    <message>
+        <source>PDF:en är underskriven av {signer}, men det finns inget intyg i den som vi kan kontrollera. Fråga den som har gett ut den.</source>
+        <translation>The PDF is signed by {signer}, but there is no certificate in it that we can verify. Ask whoever gave it out.</translation>
+    </message>
+    <message>
+        <source>PDF:en är inte underskriven, och det finns varken uppgifter eller kod i den att kontrollera. Den kan vara ett utkast, eller komma från ett annat program.</source>
+        <translation>The PDF is not signed, and there are neither details nor a code in it to verify. It may be a draft, or come from another program.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad eller avklippt. Be om den igen.</source>
+        <translation>The file is damaged or cut off. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Filen är ett signerat intyg, men av ett annat slag än dem vi kan kontrollera. Fråga den som gav ut det hur det kontrolleras.</source>
+        <translation>The file is a signed certificate, but of another kind than those we can verify. Ask whoever issued it how it is verified.</translation>
+    </message>
+    <message>
+        <source>Testcentret har själv skrivit vilket certifikat PDF:en skrivs under med.</source>
+        <translation>The test centre itself has written which certificate the PDF is signed with.</translation>
+    </message>
+    <message>
+        <source>PDF:en är underskriven av {signer}, men testcentret har angett ett annat certifikat. Uppgifterna kan vara flyttade till en annan PDF.</source>
+        <translation>The PDF is signed by {signer}, but the test centre has named another certificate. The details may have been moved to another PDF.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna säger inte vilket certifikat PDF:en skrivs under med. Läs uppgifterna här, inte bara på sidan.</source>
+        <translation>The details do not say which certificate the PDF is signed with. Read the details here, not only on the page.</translation>
+    </message>
+    <message>
+        <source>Ingen statuslista finns här, så vi vet inte om det är återkallat. Be testcentret om listan.</source>
+        <translation>There is no status list here, so we do not know whether it is revoked. Ask the test centre for the list.</translation>
+    </message>
+    <message>
+        <source>plats i statuslistan</source>
+        <translation>place in the status list</translation>
+    </message>
+    <message>
+        <source>PDF:en gick att läsa.</source>
+        <translation>The PDF could be read.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna gick att läsa.</source>
+        <translation>The details could be read.</translation>
+    </message>
+    <message>
+        <source>PDF:en har ingen underskrift, fast det finns uppgifter från ett intyg i den. Underskriften är borttagen, eller så har uppgifterna flyttats hit.</source>
+        <translation>The PDF has no signature, although there are details from a certificate in it. The signature was taken away, or the details were moved here.</translation>
+    </message>
+    <message>
+        <source>Underskriften stämmer inte: PDF:en är ändrad eller skadad efter att den gjordes.</source>
+        <translation>The signature is not right: the PDF was changed or damaged after it was made.</translation>
+    </message>
+    <message>
+        <source>Underskriften är gjord på ett sätt som går att förfalska. Den bevisar därför ingenting.</source>
+        <translation>The signature was made in a way that can be forged. So it proves nothing.</translation>
+    </message>
+    <message>
+        <source>Underskriften och certifikatet i PDF:en hör inte ihop: den är gjord med en annan nyckel.</source>
+        <translation>The signature and the certificate in the PDF do not belong together: it was made with another key.</translation>
+    </message>
+    <message>
+        <source>Underskriften i PDF:en är skadad och går inte att läsa. Be om filen igen.</source>
+        <translation>The signature in the PDF is damaged and cannot be read. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Underskriften stämmer, men säger inte när den gjordes. Därför vet vi inte om certifikatet gällde då.</source>
+        <translation>The signature is right, but does not say when it was made. So we do not know whether the certificate was valid then.</translation>
+    </message>
+    <message>
+        <source>Underskriften gäller hela filen. Inget är tillagt efteråt.</source>
+        <translation>The signature covers the whole file. Nothing was added afterwards.</translation>
+    </message>
+    <message>
+        <source>Något är tillagt i PDF:en efter underskriften. Be om filen som den var.</source>
+        <translation>Something was added to the PDF after it was signed. Ask for the file as it was.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna är oförändrade sedan de utfärdades.</source>
+        <translation>The details are unchanged since they were issued.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna i filen är ändrade, eller signerade med en annan nyckel än de säger.</source>
+        <translation>The details in the file were changed, or signed with another key than they say.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna har ingen signatur. Vem som helst kan ha skrivit dem.</source>
+        <translation>The details have no signature. Anybody may have written them.</translation>
+    </message>
+    <message>
+        <source>Listan är oförändrad sedan den gavs ut.</source>
+        <translation>The list is unchanged since it was published.</translation>
+    </message>
+    <message>
+        <source>Listan är ändrad och går inte att lita på. Be om en ny.</source>
+        <translation>The list was changed and cannot be relied on. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Nummer, namn, utfall, dag och utfärdare är desamma på båda ställena.</source>
+        <translation>Number, name, outcome, day and issuer are the same in both places.</translation>
+    </message>
+    <message>
+        <source>De är olika: {what}. Någon har satt ihop delar från olika dokument.</source>
+        <translation>They differ: {what}. Somebody has put together parts of different documents.</translation>
+    </message>
+    <message>
+        <source>Är QR-koden signerad av testcentret?</source>
+        <translation>Did the test centre sign the QR code?</translation>
+    </message>
+    <message>
+        <source>Det här är en statuslista</source>
+        <translation>This is a status list</translation>
+    </message>
+    <message>
+        <source>Är PDF:en underskriven?</source>
+        <translation>Is the PDF signed?</translation>
+    </message>
+    <message>
+        <source>Säger uppgifterna och QR-koden samma sak?</source>
+        <translation>Do the details and the QR code say the same?</translation>
+    </message>
+    <message>
+        <source>Filen är varken PDF, JSON eller bild. Välj intyget som PDF, eller en bild av QR-koden på det.</source>
+        <translation>The file is neither a PDF, JSON nor a picture. Choose the certificate as a PDF, or a picture of the QR code on it.</translation>
+    </message>
+    <message>
+        <source>Texten är ingen kod från ett intyg. Läs av QR-koden en gång till, och ta med hela texten.</source>
+        <translation>The text is no code from a certificate. Read the QR code once more, and take the whole text.</translation>
+    </message>
+    <message>
+        <source>Vi hittar ingen QR-kod i bilden. Fotografera rakt framifrån, i bra ljus, så att koden fyller halva bilden.</source>
+        <translation>We find no QR code in the picture. Take it straight from the front, in good light, so that the code fills half of it.</translation>
+    </message>
+    <message>
+        <source>QR-koden i bilden kommer inte från ett intyg. Den kan höra till något annat.</source>
+        <translation>The QR code in the picture is not from a certificate. It may belong to something else.</translation>
+    </message>
+    <message>
+        <source>Det finns flera koder i bilden. Ta en bild av en i taget.</source>
+        <translation>There are several codes in the picture. Take a picture of one at a time.</translation>
+    </message>
+    <message>
+        <source>Filen är JSON, men varken ett intyg eller en statuslista av det slag vi känner.</source>
+        <translation>The file is JSON, but neither a certificate nor a status list of a kind that we know.</translation>
+    </message>
+    <message>
+        <source>QR-koden gick att läsa.</source>
+        <translation>The QR code could be read.</translation>
+    </message>
+    <message>
+        <source>Statuslistan gick att läsa.</source>
+        <translation>The status list could be read.</translation>
+    </message>
+    <message>
+        <source>Den är underskriven av {signer}, {at}.</source>
+        <translation>It was signed by {signer}, {at}.</translation>
+    </message>
+    <message>
+        <source>PDF:en har ingen underskrift. Den kan vara ett inskannat papper; det är bara QR-koden på sidan som är kontrollerad, inte texten runt om.</source>
+        <translation>The PDF has no signature. It may be a scanned paper; only the QR code on the page is verified, not the text around it.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gick ut {to}, innan PDF:en skrevs under. Be testcentret om en ny.</source>
+        <translation>The certificate expired {to}, before the PDF was signed. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gäller först från {from}, efter att PDF:en skrevs under. Be testcentret om en ny.</source>
+        <translation>The certificate is valid only from {from}, after the PDF was signed. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>QR-koden är oförändrad sedan den gjordes.</source>
+        <translation>The QR code is unchanged since it was made.</translation>
+    </message>
+    <message>
+        <source>QR-koden är ändrad eller hemmagjord: signaturen i den stämmer inte.</source>
+        <translation>The QR code was changed or is home-made: the signature in it is not right.</translation>
+    </message>
+    <message>
+        <source>Vi kunde inte läsa någon QR-kod på sidorna.</source>
+        <translation>We could not read a QR code on the pages.</translation>
+    </message>
+    <message>
+        <source>Det finns uppgifter från flera intyg i samma PDF. Testcentret lägger bara in ett.</source>
+        <translation>There are details from several certificates in one PDF. The test centre puts in only one.</translation>
+    </message>
+    <message>
+        <source>Det är er egen nyckel ({name}).</source>
+        <translation>It is your own key ({name}).</translation>
+    </message>
+    <message>
+        <source>Det är en nyckel som ni har bytt ut för att någon annan kan ha den. Se efter i registret om ni har utfärdat dokumentet.</source>
+        <translation>It is a key that you exchanged because somebody else may have it. Look in the register whether you issued the document.</translation>
+    </message>
+    <message>
+        <source>Nyckeln är inlagd här som {name}.</source>
+        <translation>The key is entered here as {name}.</translation>
+    </message>
+    <message>
+        <source>{endorser}, som är inlagd här, går i god för att nyckeln är {name}.</source>
+        <translation>{endorser}, who is entered here, vouches for it that the key is {name}.</translation>
+    </message>
+    <message>
+        <source>Det säger att det kommer från er ({name}), men nyckeln är inte er.</source>
+        <translation>It says that it comes from you ({name}), but the key is not yours.</translation>
+    </message>
+    <message>
+        <source>{name} är inlagt här, men med en annan nyckel. Ring testcentret och jämför orden innan du litar på det.</source>
+        <translation>{name} is entered here, but with another key. Call the test centre and compare the words before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Vi vet inte vems nyckel det är. Jämför orden med testcentret, på ett nummer som du har från annat håll.</source>
+        <translation>We do not know whose key it is. Compare the words with the test centre, on a number that you have from elsewhere.</translation>
+    </message>
+    <message>
+        <source>{name} går i god för testcentret.</source>
+        <translation>{name} vouches for the test centre.</translation>
+    </message>
+    <message>
+        <source>{name} går i god för testcentret, men är inte inlagd här. Jämför orden först.</source>
+        <translation>{name} vouches for the test centre, but is not entered here. Compare the words first.</translation>
+    </message>
+    <message>
+        <source>Det är inte återkallat enligt testcentrets lista {as_of}.</source>
+        <translation>It is not revoked by the test centre&apos;s list of {as_of}.</translation>
+    </message>
+    <message>
+        <source>Det är återkallat enligt testcentrets lista {as_of}.</source>
+        <translation>It is revoked by the test centre&apos;s list of {as_of}.</translation>
+    </message>
+    <message>
+        <source>Listan är från {as_of}, alltså äldre än dokumentet. Be testcentret om en nyare.</source>
+        <translation>The list is of {as_of}, older than the document. Ask the test centre for a newer one.</translation>
+    </message>
+    <message>
+        <source>De listor som finns här gäller inte det här dokumentet. Be testcentret om rätt.</source>
+        <translation>The lists at hand are not about this document. Ask the test centre for the right one.</translation>
+    </message>
+    <message>
+        <source>Listan som finns här är ändrad, eller inte signerad av samma nyckel. Be testcentret om en ny.</source>
+        <translation>The list at hand was changed, or not signed with the same key. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Dokumentet säger inte var det står om det är återkallat. Fråga testcentret.</source>
+        <translation>The document does not say where it is told whether it is revoked. Ask the test centre.</translation>
+    </message>
+    <message>
+        <source>utfärdare</source>
+        <translation>issuer</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>kompetens</source>
+        <translation>qualification</translation>
+    </message>
+    <message>
+        <source>utfärdarens namn</source>
+        <translation>the issuer&apos;s name</translation>
+    </message>
+    <message>
+        <source>utfall</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>slag</source>
+        <translation>kind</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bild från urklipp</source>
+        <translation>Picture from the clipboard</translation>
+    </message>
+    <message>
+        <source>Urklipp är tomt. Kopiera en bild av QR-koden, dess text eller filen först.</source>
+        <translation>The clipboard is empty. Copy a picture of the QR code, its text or the file first.</translation>
+    </message>
+    <message>
+        <source>Kontrollerar</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>okänd utfärdare</source>
+        <translation>unknown issuer</translation>
+    </message>
+    <message>
+        <source>{name}, {as_of}</source>
+        <translation>{name}, {as_of}</translation>
+    </message>
+    <message>
+        <source>Kontrollsidan är sparad som {file}. Den kan öppnas i vilken webbläsare som helst.</source>
+        <translation>The verification page is saved as {file}. It can be opened in any browser.</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan…</source>
+        <translation>Save the verification page…</translation>
+    </message>
+    <message>
+        <source>En fil som vem som helst kan öppna i en webbläsare och kontrollera era intyg med.</source>
+        <translation>A file that anybody can open in a browser and verify your certificates with.</translation>
+    </message>
+    <message>
+        <source>Ert eget eller någon annans. Inget lämnar datorn, och inget sparas.</source>
+        <translation>Your own or somebody else&apos;s. Nothing leaves the PC, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Kontrollera intyg</source>
+        <translation>Verify certificates</translation>
+    </message>
+    <message>
+        <source>Dra hit intyget, klistra in, eller klicka för att välja det (PDF, JSON, bild av QR-koden)</source>
+        <translation>Drop the certificate here, paste, or click to choose it (PDF, JSON, picture of the QR code)</translation>
+    </message>
+    <message>
+        <source>Skriv in kodens text…</source>
+        <translation>Type the code&apos;s text…</translation>
+    </message>
+    <message>
+        <source>PDF: underskriften, att inget är ändrat, uppgifterna i den och QR-koden på sidan.</source>
+        <translation>PDF: its signature, that nothing was changed, the details in it and the QR code on the page.</translation>
+    </message>
+    <message>
+        <source>Papper: fotografera eller skanna QR-koden och dra hit bilden.</source>
+        <translation>Paper: photograph or scan the QR code and drop the picture here.</translation>
+    </message>
+    <message>
+        <source>Intyg (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;Alla filer (*)</source>
+        <translation>Certificates (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Inga statuslistor finns här. Dra hit en, så kan vi också säga om något är återkallat.</source>
+        <translation>There are no status lists here. Drop one, and we can also say whether something is revoked.</translation>
+    </message>
+    <message>
+        <source>Statuslistor här: {lists}</source>
+        <translation>Status lists here: {lists}</translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Rensa</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Vad som kan kontrolleras</source>
+        <translation>What can be verified</translation>
+    </message>
+    <message>
+        <source>JSON: uppgifterna som fil. Flera filer går bra på en gång.</source>
+        <translation>JSON: the details as a file. Several files at once are fine.</translation>
+    </message>
+    <message>
+        <source>Det vi inte vet säger vi. Ett ja betyder att det är bevisat.</source>
+        <translation>We say what we do not know. A yes means that it is proven.</translation>
+    </message>
+    <message>
+        <source>Resultatet är kopierat</source>
+        <translation>The result is copied</translation>
+    </message>
+    <message>
+        <source>Äkta och giltiga: {count}</source>
+        <translation>Genuine and valid: {count}</translation>
+    </message>
+    <message>
+        <source>Oförändrade, allt går inte att säga: {count}</source>
+        <translation>Unchanged, not everything can be told: {count}</translation>
+    </message>
+    <message>
+        <source>Återkallade: {count}</source>
+        <translation>Revoked: {count}</translation>
+    </message>
+    <message>
+        <source>Stämmer inte: {count}</source>
+        <translation>Not right: {count}</translation>
+    </message>
+    <message>
+        <source>Går inte att kontrollera: {count}</source>
+        <translation>Cannot be verified: {count}</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan</source>
+        <translation>Save the verification page</translation>
     </message>
 </context>
 <context>
@@ -21850,6 +23209,10 @@
 <context>
     <name>WindowNavigator</name>
     <message>
+        <source>Visa nycklarna</source>
+        <translation>Show the keys</translation>
+    </message>
+    <message>
         <source>Stäng</source>
         <translation>Close</translation>
     </message>
@@ -22122,6 +23485,17 @@
     <message>
         <source>Spara</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>_ListCard</name>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}</source>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ def as_version_1(paths: Paths) -> None:
     """Take out of the vault what version 1 of the format did not know."""
     content = json.loads(paths.vault.read_bytes())
     content.update(version=1)
-    for field in ("centre_keys", "unproven"):
+    for field in ("centre_keys", "unproven", "joined"):
         content.pop(field)
     for account in content["accounts"]:
         account["lock"].pop("manager")

@@ -90,6 +90,7 @@ from tests.planned_centres import at, planning_over
 from tests.services import (
     company_commands,
     issuing_commands,
+    key_commands,
     programme_commands,
     report_commands,
     roster_commands,
@@ -529,6 +530,7 @@ CALLS: dict[str, Call] = {
     **issuing_commands.CALLS,
     **programme_commands.CALLS,
     **roster_commands.CALLS,
+    **key_commands.CALLS,
     "InstrumentService.register": lambda c, a: c.instruments.register(a, MIK_003),
     "InstrumentService.amend": lambda c, a: c.instruments.amend(a, CALIPER, replace(SKJ_014, station="Fräs")),
     "InstrumentService.calibrate": lambda c, a: c.instruments.calibrate(a, CALIPER, APPROVED),
@@ -711,6 +713,7 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **issuing_commands.BEFORE,
     **programme_commands.BEFORE,
     **roster_commands.BEFORE,
+    **key_commands.BEFORE,
     **{
         f"InstrumentService.{name}": lambda c, _a: enter_instrument(c.workspace)
         for name in ("amend", "calibrate", "withdraw_calibration", "withdraw")
@@ -777,6 +780,7 @@ READING: set[str] = {
     *company_commands.READING,
     *issuing_commands.READING,
     *roster_commands.READING,
+    *key_commands.READING,
     "InstrumentService.choices",
     "InstrumentService.due",
     "InstrumentService.lacking_at",

@@ -43,7 +43,7 @@ def planned(paths: Paths) -> tuple[UUID, list[Work]]:
     program.close()
     code, area = checklist.codes[0], checklist.areas[0].id
     commands: list[object] = [
-        cmd.RecordPreparation(None, True, True, True, True, False, "", False, False, ""),
+        cmd.RecordPreparation(ev.IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, ""),
         cmd.RateSelf(code, next(iter(ev.SelfRating))),
         cmd.FinishSelfRating(),
         cmd.RecordKnowledge(area, 3, 5),

@@ -100,6 +100,7 @@ class Everything:
             Reminder("documents_to_issue", count=12),
             Reminder("instruments_lacking", count=2),
             Reminder("instruments_due", count=1),
+            Reminder("certificate_ends", days=40),
             Reminder("month_to_close", name="Svenska Kalmar", on="2026-04", programme=UUID(int=5)),
             Reminder("authorisation_ends", name=f"{LONG_GIVEN} {LONG_FAMILY}", on="2026-06-30"),
         )

@@ -24,11 +24,13 @@ from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_ch
 from tests.ui.follow_up_screens import follow_up_screens
 from tests.ui.gate_screens import gate_screens
 from tests.ui.instrument_screens import instrument_screens
+from tests.ui.key_screens import key_screens
 from tests.ui.programme_screens import programme_screens
 from tests.ui.report_screens import report_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.roster_screens import roster_screens
 from tests.ui.settings_screens import settings_screens, surroundings
+from tests.ui.verifying_screens import verifying_screens
 from tests.ui.visit_screens import visit_screens
 from tests.ui.visiting import Act, Screen, at, press
 
@@ -50,6 +52,8 @@ def screens(both: Centres) -> list[Screen]:
         *conflict_screens(both),
         *follow_up_screens(both),
         *instrument_screens(both),
+        *verifying_screens(both),
+        *key_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]
     return [*alone, *(replace(page, frame=page.frame or framed) for page in pages)]

@@ -1,4 +1,4 @@
-"""The room of the documents: the register, and what waits to be issued."""
+"""The room of the documents: the register, what waits to be issued, and what somebody brings to verify."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from assessor_app.ui.widgets import RoomTabs, Tab
 if TYPE_CHECKING:  # most look at the register alone
     from assessor_app.ui.documents.to_issue_page import ToIssuePage
 
-REGISTER, TO_ISSUE = "register", "to-issue"
+REGISTER, TO_ISSUE, VERIFYING = "register", "to-issue", "verifying"
 
 
 class DocumentsRoom(QWidget):
-    """Who may not issue has the register alone."""
+    """Who may not issue has the register, and verifies."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +46,12 @@ class DocumentsRoom(QWidget):
 
     def _made_tabs(self) -> Sequence[Tab]:
         """The tabs in their order."""
-        register = Tab(REGISTER, self.tr("Register"), self._build_register)
-        if not self._may_issue:
-            return (register,)
-        return (register, Tab(TO_ISSUE, self.tr("Att utfärda"), self._build_to_issue))
+        tabs = [Tab(REGISTER, self.tr("Register"), self._build_register)]
+        if self._may_issue:
+            tabs.append(Tab(TO_ISSUE, self.tr("Att utfärda"), self._build_to_issue))
+        if self._session.examining is not None:
+            tabs.append(Tab(VERIFYING, self.tr("Kontrollera"), self._build_verifying))
+        return tabs
 
     @property
     def register(self) -> DocumentsPage:
@@ -88,6 +90,11 @@ class DocumentsRoom(QWidget):
         page = ToIssuePage(self._session, self._session.issuing)
         page.print_asked.connect(self.print_batch)
         return page
+
+    def _build_verifying(self) -> QWidget:
+        from assessor_app.ui.verifying.page import VerifyingPage
+
+        return VerifyingPage(self._session)
 
     def _to_issue(self) -> ToIssuePage:
         return cast("ToIssuePage", self.tabs.show_tab(TO_ISSUE))

@@ -242,7 +242,7 @@ class WindowNavigator:
 
     def failed(self, error: Exception) -> None:
         """Tell the user in words; what has no sentence is our own mistake and goes to the crash window."""
-        from assessor_app.ui.messages import sentence
+        from assessor_app.ui.messages import SHOW_KEYS, sentence
 
         if self._heir is not None:
             self._heir(error)
@@ -257,6 +257,9 @@ class WindowNavigator:
         elif message.lasting:
             self._shell.show_unsaved()
             self._shell.banners.show_problem(message.whole, message.action)
+        elif message.action == SHOW_KEYS:
+            show = QCoreApplication.translate("WindowNavigator", "Visa nycklarna")
+            self._shell.toasts.show_message(message.whole, show, lambda: self.open_settings("keys"))
         else:
             # With a button the words stay long enough to be read twice.
             close = QCoreApplication.translate("WindowNavigator", "Stäng")

@@ -35,6 +35,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
         Section("centre", place, "companies", _centre),
         *_of_looks(session),
+        *_of_keys(session),
         Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section(
             "protection",
@@ -66,6 +67,13 @@ def _of_looks(session: Session) -> tuple[Section, ...]:
 
     title = translate("Sections", "Intygens utseende")
     return (Section("looks", title, "documents", build, Right.CHANGE_CENTRE),)
+
+
+def _of_keys(session: Session) -> tuple[Section, ...]:
+    """Everybody may read the words aloud."""
+    if session.issuer_keys is None:
+        return ()
+    return (Section("keys", translate("Sections", "Nycklar och certifikat"), "sign", _keys),)
 
 
 def _of_instruments(session: Session) -> tuple[Section, ...]:
@@ -147,6 +155,12 @@ def _log(session: Session, surroundings: Surroundings) -> QWidget:
     from assessor_app.ui.settings.log import LogSection
 
     return LogSection(session, surroundings)
+
+
+def _keys(session: Session, surroundings: Surroundings) -> QWidget:
+    from assessor_app.ui.settings.keys import KeysSection
+
+    return KeysSection(session, surroundings)
 
 
 def _general(session: Session, surroundings: Surroundings) -> QWidget:

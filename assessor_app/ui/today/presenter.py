@@ -27,6 +27,8 @@ _SECTIONS = {
     "authorisation_ends": ("accounts", Right.MANAGE_ACCOUNTS),
     "instruments_lacking": ("instruments", Right.KEEP_INSTRUMENTS),
     "instruments_due": ("instruments", Right.KEEP_INSTRUMENTS),
+    "certificate_ends": ("keys", Right.CHANGE_CENTRE),
+    "certificate_expired": ("keys", Right.CHANGE_CENTRE),
 }
 """Where in the settings a reminder is taken care of, and the right that takes."""
 

@@ -203,6 +203,8 @@ class TodayWords(QObject):
             "instruments_lacking": self._instruments_lacking(reminder.count),
             "instruments_due": self._instruments_due(reminder.count),
             "month_to_close": self._month(reminder),
+            "certificate_ends": self._certificate(reminder.days),
+            "certificate_expired": self.tr("Certifikatet för PDF-filer har gått ut. Inget kan utfärdas."),
         }
         return texts[reminder.code]
 
@@ -235,6 +237,14 @@ class TodayWords(QObject):
         if count == 1:
             return self.tr("Ett mätdon ska kalibreras inom 30 dagar.")
         return self.tr("{count} mätdon ska kalibreras inom 30 dagar.").format(count=count)
+
+    def _certificate(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Certifikatet för PDF-filer går ut i dag.")
+        if days == 1:
+            return self.tr("Certifikatet för PDF-filer går ut om en dag.")
+        text = self.tr("Certifikatet för PDF-filer går ut om {count} dagar.")
+        return text.format(count=self._formats.in_words(days))
 
     def _backup_age(self, days: int) -> str:
         if days == 0:

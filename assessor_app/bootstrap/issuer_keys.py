@@ -1,0 +1,27 @@
+"""The centre's keys put together: the vault, certificates, and what reads endorsements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assessor_app.bootstrap.composing import Doors, Tools
+    from assessor_app.services.issuer_keys import IssuerKeyService
+    from assessor_app.storage.viewing import SeenWorkspace
+
+
+def issuer_keys_of(workspace: SeenWorkspace, doors: Doors, tools: Tools) -> IssuerKeyService:
+    """The use cases about the centre's keys, for one account."""
+    from assessor_app.credentials.reading import OfflineCredentialReader
+    from assessor_app.security.centre_keys import X509Certificates
+    from assessor_app.security.signing import verify
+    from assessor_app.services.issuer_keys import IssuerKeyService
+
+    return IssuerKeyService(
+        workspace,
+        tools.identities,
+        tools.clock,
+        doors.chest,
+        X509Certificates(),
+        OfflineCredentialReader(verify),
+    )
