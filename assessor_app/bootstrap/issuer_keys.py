@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from assessor_app.bootstrap.composing import Doors, Tools
     from assessor_app.services.issuer_keys import IssuerKeyService
+    from assessor_app.services.issuing_ports import EndorsementSeen
     from assessor_app.storage.viewing import SeenWorkspace
 
 
 def issuer_keys_of(workspace: SeenWorkspace, doors: Doors, tools: Tools) -> IssuerKeyService:
     """The use cases about the centre's keys, for one account."""
-    from assessor_app.credentials.reading import OfflineCredentialReader
     from assessor_app.security.centre_keys import X509Certificates
-    from assessor_app.security.signing import verify
     from assessor_app.services.issuer_keys import IssuerKeyService
 
     return IssuerKeyService(
@@ -23,5 +22,15 @@ def issuer_keys_of(workspace: SeenWorkspace, doors: Doors, tools: Tools) -> Issu
         tools.clock,
         doors.chest,
         X509Certificates(),
-        OfflineCredentialReader(verify),
+        _LateReader(),
     )
+
+
+class _LateReader:
+    """An `EndorsementReader`; what it needs takes long to import, and is hardly ever needed."""
+
+    def endorsement(self, data: bytes) -> EndorsementSeen | None:
+        from assessor_app.credentials.reading import OfflineCredentialReader
+        from assessor_app.security.signing import verify
+
+        return OfflineCredentialReader(verify).endorsement(data)

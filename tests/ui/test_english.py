@@ -52,6 +52,8 @@ SAME_IN_BOTH = {
     "Partner",
     "Partner: {name}",
     "Plan",
+    "SHA-256 {hex} …",
+    "Text (*.txt)",
     "budget",
     "{count} h",
     "A4",
