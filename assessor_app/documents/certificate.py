@@ -167,7 +167,7 @@ def _areas(sheet: Sheet, y: float, row: float) -> float:
     with_symbols = any(area.outcome != "met" for area in areas)
     rows = _table_rows(sheet)
     sheet.writer.open(Role.TABLE)
-    _areas_head(sheet, y, narrow)
+    _areas_head(sheet, y, 2 * size if narrow else None)
     y += TABLE_HEAD
     for index, area in enumerate(areas):
         top = y + index % rows * row
@@ -180,15 +180,26 @@ def _areas(sheet: Sheet, y: float, row: float) -> float:
     return y + rows * row
 
 
-def _areas_head(sheet: Sheet, y: float, narrow: bool) -> None:
-    """What the columns hold, said quietly: the rows speak for themselves to whoever sees them."""
+def _areas_head(sheet: Sheet, y: float, indent: float | None) -> None:
+    """What the columns hold, said quietly: the rows speak for themselves to whoever sees them.
+
+    `indent`: where names begin in a row of two columns; None where there is one.
+    """
     common, writer = sheet.words.common, sheet.writer
-    half = (BODY_WIDTH + COLUMN_GAP) / 2
-    columns = [(LEFT + 3, common.column_number, 22.0, False), (NAME_LEFT, common.column_area, 200.0, False)]
-    if not narrow:
-        columns.append((BAR_LEFT, common.column_share, 118.0, False))
-    right = LEFT + half - COLUMN_GAP if narrow else RIGHT - 3
-    columns.append((right, common.column_outcome, 70.0, True))
+    half, narrow = (BODY_WIDTH + COLUMN_GAP) / 2, indent is not None
+    if indent is None:
+        columns = [
+            (LEFT + 3, common.column_number, 22.0, False),
+            (NAME_LEFT, common.column_area, 200.0, False),
+            (BAR_LEFT, common.column_share, 118.0, False),
+            (RIGHT - 3, common.column_outcome, 70.0, True),
+        ]
+    else:
+        columns = [
+            (LEFT, common.column_number, indent - 2, False),
+            (LEFT + indent, common.column_area, 110.0, False),
+            (LEFT + half - COLUMN_GAP, common.column_outcome, 70.0, True),
+        ]
     with writer.part(Role.TR):
         for column in columns:
             with writer.part(Role.TH, scope=Scope.COLUMN):

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -29,6 +30,8 @@ EM = 1000
 """Units per em in which widths and boxes are given."""
 
 _SETTABLE = ("LATIN ", "GREEK ", "CYRILLIC ", "COMBINING ", "MODIFIER LETTER ", "MICRO ", "OHM ", "KELVIN ")
+_ALWAYS = "åäöÅÄÖéü–…·’"
+_MOST_SUBSETS = 4
 _ORDINALS = "\u00aa\u00ba"
 _GLYPH_HEADER = struct.Struct(">hhhhh")
 
@@ -62,10 +65,19 @@ class Face:
         self.name = name
         font: Any = TTFont(name, str(path), shapable=False)
         pdfmetrics.registerFont(font)
+        self._font: Any = font
         self._face: Any = font.face
+        self._face.makeSubset = _kept(self._face.makeSubset)
         # What is drawn with glyph 0 is the empty box of a missing character.
         self._coverage = frozenset(code for code, glyph in self._face.charToGlyph.items() if glyph)
         self._glyphs_at: int = self._face.get_table_pos("glyf")[0]
+
+    def begin(self, document: Any) -> None:
+        """Give the letters of nearly every document their places first, in a document of reportlab's.
+
+        Documents that need no others then embed the very same bytes, which are made once.
+        """
+        self._font.splitString(_ALWAYS, document)
 
     def covers(self, text: str) -> bool:
         """Whether the font has a glyph of its own for every character of `text`."""
@@ -100,6 +112,11 @@ class Fonts:
         self._fallback = Face(FALLBACK, noto / _FALLBACK_FILE)
         self._faces = {cut: Face(cut.value, barlow / f"{cut.value}.ttf") for cut in Cut}
 
+    def begin(self, document: Any) -> None:
+        """Make ready for a document of reportlab's."""
+        for face in self._faces.values():
+            face.begin(document)
+
     def face_for(self, cluster: str, cut: Cut) -> Face | None:
         """The first face that has the whole cluster (a letter with its marks), or None where none has."""
         if not all(settable(character) for character in cluster):
@@ -108,6 +125,12 @@ class Fonts:
             if face.covers(cluster):
                 return face
         return None
+
+
+def _kept(make: Callable[[list[int]], bytes]) -> Callable[[list[int]], bytes]:
+    """The making of a font's subsets, which remembers those it made last."""
+    kept = lru_cache(maxsize=_MOST_SUBSETS)(lambda characters: make(list(characters)))
+    return lambda characters: kept(tuple(characters))
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ Coordinates are points from the page's **top left** corner, y downwards; text st
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
 
@@ -50,7 +50,7 @@ class PageWriter:
         self._canvas: Any = Canvas(
             self._buffer,
             pagesize=page_size,
-            pageCompression=1,
+            pageCompression=0,  # finishing does it, and keeps what recurs
             invariant=1,
             pdfVersion=(1, 7),
             lang=language,
@@ -58,6 +58,7 @@ class PageWriter:
             initialFontName=Cut.REGULAR.value,
         )
         self.typesetter = typesetter
+        typesetter.begin(self._canvas._doc)
         self.structure = StructureNode(Role.DOCUMENT)
         self.pages = 0
         self._open = [self.structure]
@@ -165,22 +166,27 @@ class PageWriter:
         else:
             self._canvas.rect(x, bottom, width, height, stroke=0, fill=1)
 
-    def boxes(self, boxes: Sequence[tuple[float, float, float, float]], colour: Colour) -> None:
-        """Rectangles as (x, y, width, height), filled as one shape: where two meet there is no seam."""
-        if not boxes:
-            return
-        self._ink(
-            min(x for x, _, _, _ in boxes),
-            min(y for _, y, _, _ in boxes),
-            max(x + width for x, _, width, _ in boxes),
-            max(y + height for _, y, _, height in boxes),
-        )
+    def grid(
+        self,
+        x: float,
+        y: float,
+        size: float,
+        cells: int,
+        runs: Iterable[tuple[int, int, int]],
+        colour: Colour,
+    ) -> None:
+        """Cells of a square, its top left corner at (x, y), filled as one shape: no seam where two meet.
+
+        `cells` are on a side; a run is (column, row, number of cells to the right), counted from 0.
+        """
+        self._ink(x, y, x + size, y + size)
+        side = size / cells
+        self._canvas.saveState()
         self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
-        shapes = (
-            f"{x:.3f} {self._height - y - height:.3f} {width:.3f} {height:.3f} re"
-            for x, y, width, height in boxes
-        )
-        self._canvas.addLiteral("\n".join((*shapes, "f")))
+        self._canvas.transform(side, 0, 0, -side, x, self._height - y)
+        shapes = "\n".join([f"{column} {row} {length} 1 re" for column, row, length in runs])
+        self._canvas.addLiteral(f"{shapes}\nf")
+        self._canvas.restoreState()
 
     def polyline(self, points: Sequence[tuple[float, float]], colour: Colour, thickness: float) -> None:
         """A line through the points with round ends and joins; a single point becomes a dot."""

@@ -38,6 +38,8 @@ _UNREADABLE = (
     TypeError,
     KeyError,
     IndexError,
+    AttributeError,
+    OverflowError,
 )
 """What looking into a damaged file ends in."""
 
@@ -104,10 +106,11 @@ def _attachments(document: pikepdf.Pdf) -> Mapping[str, bytes]:
     """Embedded files by name, as many and as large as a document of ours ever has; the rest is left out."""
     found: dict[str, bytes] = {}
     room = MAX_ATTACHED
-    for name, specification in _embedded(document):
+    for listed, specification in _embedded(document):
         if len(found) == MAX_ATTACHMENTS:
             break
         try:
+            name = str(specification.get("/UF", specification.get("/F", listed)))[:255]
             files = specification["/EF"]
             data = unpacked(files.get("/UF", files.get("/F")), min(MAX_ATTACHMENT, room))
         except _UNREADABLE:
@@ -125,13 +128,9 @@ def _embedded(document: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
         for count, (name, specification) in enumerate(pikepdf.NameTree(tree).items()):
             if count == _MOST_FIELDS:
                 return
-            yield _file_name(specification, name), specification
+            yield name, specification
     for specification in list(document.Root.get("/AF", pikepdf.Array()))[:MAX_ATTACHMENTS]:
-        yield _file_name(specification, ""), specification
-
-
-def _file_name(specification: pikepdf.Object, name: str) -> str:
-    return str(specification.get("/UF", specification.get("/F", name)))[:255]
+        yield "", specification
 
 
 def _signature_dictionaries(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:

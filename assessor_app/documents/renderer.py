@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+from assessor_app.documents.archival import Packing
 from assessor_app.documents.certificate import draw_certificate
 from assessor_app.documents.competence_map import PAGE_SIZE, draw_competence_map
 from assessor_app.documents.copy_marks import draw_copy_mark
@@ -47,6 +48,7 @@ class ReportlabRenderer:
         self._folder = wording_folder
         self._words: dict[str, Wording] = {}
         self._fonts: Fonts | None = None
+        self._packing = Packing()
 
     @property
     def wording_folder(self) -> Path:
@@ -64,33 +66,33 @@ class ReportlabRenderer:
         """
         words = self._wording(content.language)
         signature = None if content.draft else words.common.signature_field
-        return _finished(self._drawn(content), enclosure, signature)
+        return self._finished(self._drawn(content), enclosure, signature)
 
     def render_sheet(self, content: RecoverySheetContent) -> RenderedDocument:
         """The recovery sheet as a file. Raises WordingError for a language without usable words."""
         words = self._wording(content.language)
         writer = PageWriter(self._typesetter(), content.language)
         draw_recovery_sheet(writer, content, words)
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_visit(self, content: VisitSheetContent) -> RenderedDocument:
         """The sheet of a visit as a file. Raises WordingError for a language without usable words."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_visit_sheet(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_map(self, content: MapSheetContent) -> RenderedDocument:
         """A competence map as a file, A4 on its side. Raises WordingError as `render_visit`."""
         writer = PageWriter(self._typesetter(), content.language, PAGE_SIZE)
         draw_competence_map(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_programme(self, content: ReportContent) -> RenderedDocument:
         """The report on a programme as a file. Raises WordingError for a language without usable words."""
         language = content.options.language
         writer = PageWriter(self._typesetter(), language)
         draw_programme_report(ProgrammePage(writer, content, self._wording(language)))
-        return _finished(writer)
+        return self._finished(writer)
 
     def programme_book(self, content: ReportContent) -> Book:
         """The report on a programme as a spreadsheet. Raises WordingError as above."""
@@ -100,13 +102,13 @@ class ReportlabRenderer:
         """Invitations, a page for each person. Raises WordingError like `render_visit`."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_invitations(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_day_list(self, content: DayListContent) -> RenderedDocument:
         """The list of a day or of several. Raises WordingError like `render_visit`."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_day_list(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         """A PDF of one page with nothing but the mark of copy `copy` (from 1), to be laid over each page."""
@@ -118,7 +120,7 @@ class ReportlabRenderer:
         """A PDF of one page that shows whether a printer is set up well."""
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
-        return _finished(writer).pdf
+        return self._finished(writer).pdf
 
     def title(self, content: DocumentContent) -> str:
         """The heading of a document in its own language."""
@@ -143,6 +145,12 @@ class ReportlabRenderer:
             draw_certificate(sheet)
         return writer
 
+    def _finished(
+        self, writer: PageWriter, enclosure: Enclosure | None = None, signature: str | None = None
+    ) -> RenderedDocument:
+        pdf = finish(writer.drawing(), self._packing, enclosure=enclosure, signature=signature)
+        return RenderedDocument(pdf, writer.pages, writer.typesetter.missing_glyphs)
+
     def _typesetter(self) -> Typesetter:
         if self._fonts is None:
             self._fonts = Fonts()
@@ -152,13 +160,6 @@ class ReportlabRenderer:
         if language not in self._words:
             self._words[language] = load_wording(self._folder, language)
         return self._words[language]
-
-
-def _finished(
-    writer: PageWriter, enclosure: Enclosure | None = None, signature: str | None = None
-) -> RenderedDocument:
-    pdf = finish(writer.drawing(), enclosure=enclosure, signature=signature)
-    return RenderedDocument(pdf, writer.pages, writer.typesetter.missing_glyphs)
 
 
 def _title(content: DocumentContent, words: Wording) -> str:

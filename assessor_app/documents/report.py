@@ -122,7 +122,7 @@ def _seal_drawer(sheet: Sheet, text: str) -> Draw:
     style = paper.CAPTION
     note = foot_texts(sheet)[0]
     left = LEFT + SEAL_SIZE + SEAL_GAP
-    lines = sheet.writer.typesetter.wrap_at_most(note, style, SEAL_NOTE_WIDTH, 6)
+    lines = balanced(sheet, note, style, SEAL_NOTE_WIDTH, 6)
 
     def draw(top: float) -> None:
         seal(sheet, text, LEFT, top + SEAL_ROOM)

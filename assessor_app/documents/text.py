@@ -97,6 +97,10 @@ class Typesetter:
         self._missing: set[str] = set()
         self._widths: dict[tuple[Cut, str], int] = {}
 
+    def begin(self, document: object) -> None:
+        """Make the fonts ready for a document of reportlab's."""
+        self._fonts.begin(document)
+
     @property
     def missing_glyphs(self) -> tuple[str, ...]:
         """What could not be written so far, as "U+1F600 GRINNING FACE", sorted."""

@@ -19,7 +19,6 @@ from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.issued_documents import RevocationReason
 from assessor_app.security.signing import verify
-from assessor_app.security.signing import verify
 from assessor_app.services.issuing import IssuingService
 from tests.backups import PHRASE, Centre, found
 
