@@ -127,7 +127,8 @@ class DocumentState:
     """One document, issued or still to be, and what was printed of it.
 
     `assessment`, `number` and what was issued are empty until it is; `wish` says that it is to be.
-    `revocations` are all that was said of its end, the first of which counts.
+    `device` is the one that issued it. `revocations` are all that was said of its end, of which the first
+    counts.
     """
 
     id: UUID
@@ -145,6 +146,7 @@ class DocumentState:
     status_index: int | None = None
     issuer: str | None = None
     replaced: UUID | None = None
+    device: UUID | None = None
     revocations: tuple[Revocation, ...] = ()
     wish: IssueWish | None = None
 
@@ -209,6 +211,7 @@ def _issued(state: DocumentState, happened: Happened, value: DocumentIssued) -> 
         status_index=value.status_index,
         issuer=value.issuer,
         replaced=value.replaced,
+        device=happened.ref.device,
         wish=replace(wish, state=WishState.ISSUED, why=None) if wish else None,
     )
 

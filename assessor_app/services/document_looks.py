@@ -65,7 +65,7 @@ class DocumentLookService:
 
         Raises Refused as `document_looks.fit_accent` and `fit_text`; nothing is changed then.
         """
-        require_now(self._workspace.centre().accounts, actor, Right.CHANGE_CENTRE)
+        self._require(actor, Right.CHANGE_CENTRE)
         centre, models = self._workspace.centre(), self._models()
         drafts = list(document_looks.choose_look(centre.id, centre.look, wish.accent, band=wish.band))
         for language, texts in sorted(wish.texts.items()):
@@ -86,6 +86,9 @@ class DocumentLookService:
             raise Refused("no_checklist_for_sample")
         logo = self._workspace.attachment(centre.card.logo) if centre.card.logo else None
         return sample_content(checklists[0], kind, language, centre_card(centre, logo), wish.look())
+
+    def _require(self, actor: Actor, right: Right) -> None:
+        require_now(self._workspace.centre().accounts, actor, right)
 
     def _models(self) -> tuple[str, ...]:
         titles = {

@@ -26,6 +26,7 @@ from assessor_app.domain.certificates import DocumentContent, RenderedDocument
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
+from assessor_app.domain.document_looks import Phrase
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.events import Draft
 from assessor_app.domain.instrument_events import WithdrawalReason
@@ -45,6 +46,7 @@ from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.devices import DeviceService
+from assessor_app.services.document_looks import DocumentLookService, LookWish
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
@@ -224,6 +226,7 @@ class Centre:
     centres: CentreService
     documents: DocumentService
     issuing: IssuingService
+    looks: DocumentLookService
     recovery: RecoveryService
     printing: PrintingService
     protection: ProtectionService
@@ -307,6 +310,7 @@ def make_centre(folder: Path) -> Centre:
         CentreService(workspace, identities, keys, _Logos()),
         DocumentService(workspace, clock, press, press, UTC),
         issuing_over(workspace, workspace, identities, clock, press),
+        DocumentLookService(workspace, lambda: {"sv": {TITLE: "Intyg"}, "en": {TITLE: "Certificate"}}),
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
@@ -329,6 +333,7 @@ def make_centre(folder: Path) -> Centre:
     return centre
 
 
+TITLE = Phrase("certificate", "title")
 Call = Callable[[Centre, Actor], object]
 
 
@@ -561,6 +566,9 @@ CALLS: dict[str, Call] = {
     "CentreService.note_permission": lambda c, a: c.centres.note_permission(
         a, given=True, by="Ägaren", on=TODAY
     ),
+    "DocumentLookService.save": lambda c, a: c.looks.save(
+        a, LookWish("1F4E79", False, {"sv": {TITLE: "Intyg från verkstaden"}})
+    ),
     "CandidateService.join": lambda c, a: c.candidates.join(a, c.candidate, c.other, (), "Samma person"),
     "CandidateService.part": lambda c, a: c.candidates.part(a, c.candidate, c.other, "Två personer"),
     "PrintingService.queue": lambda c, a: c.printing.queue(a, [_paper(c)]),
@@ -783,6 +791,8 @@ READING: set[str] = {
     "InstrumentService.list",
     "InstrumentService.view",
     "AccountService.has_pin",
+    "DocumentLookService.sample",
+    "DocumentLookService.view",
     "AssessmentService.checklists",
     "AssessmentService.history",
     "AssessmentService.list",

@@ -10,9 +10,16 @@ import pytest
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import IdentityProof
 from assessor_app.domain.certificates import DocumentKind
-from assessor_app.domain.devices import Agreement
+from assessor_app.domain.devices import EVERYTHING, Agreement
 from assessor_app.domain.errors import Refused
-from assessor_app.domain.issued_documents import RevocationReason, WishState
+from assessor_app.domain.events import Draft
+from assessor_app.domain.issued_documents import (
+    DocumentIssued,
+    DocumentRevoked,
+    RevocationReason,
+    WishState,
+)
+from assessor_app.domain.journal import Subject
 from assessor_app.services.issuing import IssuingService
 from assessor_app.services.issuing_models import DocumentWish
 from tests.building import MANAGER, do
@@ -117,4 +124,45 @@ def test_a_document_of_another_pcs_batch_is_issued_there_or_nowhere(tmp_path: Pa
     assert wish is not None
     assert wish.state is WishState.ISSUED
     for post in (office, second):
+        post.workspace.close()
+
+
+def test_another_place_can_neither_end_a_document_nor_give_it_a_number(tmp_path: Path) -> None:
+    office = make_post(tmp_path / "office", 1, "Kontoret")
+    node = make_post(tmp_path / "node", 2, "Noden", place=NODE_PLACE)
+    meet(office, node, EVERYTHING)
+    paper = issued(office)
+    batch, _ = issuing(office).queue(MANAGER, [DocumentWish(ended(office), STATEMENT, "sv")])
+    wanted = batch.left[0]
+    node.apply(office.export(node, tmp_path).path)
+    own = office.workspace.document(paper)
+    false = DocumentIssued(
+        wanted.assessment,
+        "statement",
+        "sv",
+        "VIM-26-00000-0001-1",
+        1,
+        status_list=own.status_list,
+        status_index=own.status_index,
+        issuer=own.issuer,
+    )
+    forged = node.ids.new()
+    said = (
+        Draft(Subject("document", paper), own.candidate, DocumentRevoked(RevocationReason.MISUSE)),
+        Draft(Subject("document", wanted.id), wanted.candidate, false),
+        Draft(Subject("document", forged), wanted.candidate, false),
+        Draft(Subject("document", forged), wanted.candidate, DocumentRevoked(RevocationReason.MISUSE)),
+    )
+    node.workspace.commit(MANAGER.id, said)
+    office.apply(node.export(office, tmp_path).path)
+    assert office.workspace.document(paper).revocation is None
+    by_hand = ByHand()
+    issuing(office, by_hand).status_lists(MANAGER)
+    assert [one.revoked for one in by_hand.credentials.lists] == [frozenset()]
+    listed = office.workspace.store.projector.standings.uncounted(whole=True)
+    assert (listed["document_revoked/1"], listed["document_issued/1"]) == (1, 1)
+    again = issuing(office).unfinished()
+    assert again is not None
+    assert again.left == batch.left
+    for post in (office, node):
         post.workspace.close()

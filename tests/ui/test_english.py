@@ -42,6 +42,9 @@ PLACE = re.compile(r"\{\w*\}|%n|%\d|</?\w+>")
 SAME_IN_BOTH = {
     "1 person",
     "Budget",
+    "Register",
+    "version",
+    "{what}, {when}",
     "Budget: {amount}",
     "Information",
     "Man",

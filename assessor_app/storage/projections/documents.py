@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from assessor_app.domain.credentials import LONGEST_LIST, status_list_id
 from assessor_app.domain.issued_documents import DocumentState
 from assessor_app.domain.prints import PrintHistory
 from assessor_app.storage.projections.rows import NO_ROWS, Row, Rows
+
+_MOST_LISTS = 8
+"""Lists of one device that are looked for: a million documents."""
 
 
 def document_rows_of(state: DocumentState) -> Rows:
@@ -30,8 +34,8 @@ def _issued(state: DocumentState) -> Rows:
         "is_held": state.digest is not None,
         **_printing(state.printing),
         "issuer": state.issuer,
-        "status_list": _bytes(state.status_list),
-        "status_index": state.status_index,
+        "status_list": _bytes(state.status_list) if _is_its_own(state) else None,
+        "status_index": state.status_index if _is_its_own(state) else None,
         "replaces": _bytes(state.replaced),
         "revoked_at": None if state.revocation is None else state.revocation.wall_at,
         "revoked_reason": None if state.revocation is None else state.revocation.reason.value,
@@ -71,6 +75,13 @@ def _printing(history: PrintHistory) -> Row:
         "queue_place": queueing.place if queueing else None,
         "queue_state": queueing.state.value if queueing else None,
     }
+
+
+def _is_its_own(state: DocumentState) -> bool:
+    """Whether the entry points to a list of the device that wrote it: no other may set a bit in there."""
+    if state.device is None or state.status_index is None or not 0 <= state.status_index < LONGEST_LIST:
+        return False
+    return any(state.status_list == status_list_id(state.device, part) for part in range(_MOST_LISTS))
 
 
 def _bytes(identity: UUID | None) -> bytes | None:
