@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from assessor_app.domain import assessment_commands as cmd
@@ -79,6 +80,7 @@ def look_at(desk: Desk, number: str) -> None:
     desk.play(desk.hands.settle())
 
 
+@pytest.mark.slow
 def test_a_manager_issues_a_pile_mends_a_gap_revokes_replaces_and_changes_the_colour(desk: Desk) -> None:
     hands = desk.hands
     runs = some_runs(desk)
