@@ -5389,10 +5389,6 @@
         <translation>Any day</translation>
     </message>
     <message>
-        <source>Utfärdade idag</source>
-        <translation>Issued today</translation>
-    </message>
-    <message>
         <source>Den här veckan</source>
         <translation>This week</translation>
     </message>
@@ -5407,10 +5403,6 @@
     <message>
         <source>Förra året</source>
         <translation>Last year</translation>
-    </message>
-    <message>
-        <source>Utfärdade när</source>
-        <translation>Issued when</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -5483,6 +5475,14 @@
     <message>
         <source>1 träff</source>
         <translation>1 match</translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Utfärdade</source>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Giltiga</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Utfärda valideringsintyg</source>
-        <translation>Issue validation statement</translation>
+        <translation>Issue statement</translation>
     </message>
     <message>
         <source>Utfärdat av centrumansvarig. Du kan titta på det här nedanför.</source>
@@ -11020,7 +11020,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Valideringsintyg</source>
-        <translation>Validation statement</translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Individuell rapport</source>
