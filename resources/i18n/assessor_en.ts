@@ -22485,10 +22485,6 @@ Its words, to compare over the telephone:
         <translation>A file that anybody can open in a browser and verify your certificates with.</translation>
     </message>
     <message>
-        <source>Ert eget eller någon annans. Inget lämnar datorn, och inget sparas.</source>
-        <translation>Your own or somebody else&apos;s. Nothing leaves the PC, and nothing is kept.</translation>
-    </message>
-    <message>
         <source>Kontrollera intyg</source>
         <translation>Verify certificates</translation>
     </message>
@@ -22519,6 +22515,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Statuslistor här: {lists}</source>
         <translation>Status lists here: {lists}</translation>
+    </message>
+    <message>
+        <source>Inget lämnar datorn, och inget sparas.</source>
+        <translation>Nothing leaves the PC, and nothing is kept.</translation>
     </message>
     <message>
         <source>Klistra in</source>

@@ -25,7 +25,7 @@ from tests.verifying import (
 
 LONG = changed(
     person_name=f"{LONG_GIVEN} {LONG_FAMILY}",
-    qualification="Industriteknik BAS med inriktning mot underhåll och driftsäkerhet i processindustrin",
+    qualification="Industriteknik BAS (extended: process industry, maintenance, reliability, robot cells)",
     issuer_name="Svenska Virserums Industri- och Snickerikooperativs Testcenter Ekonomisk Förening",
     areas=(
         *((f"{name} i processindustrin", "met") for name in ("Mätteknik", "Kvalitet", "Underhåll")),
@@ -48,13 +48,13 @@ def verifying_screens(both: Centres) -> list[Screen]:
     states = (
         ("", None),
         ("genuine", shows("genuine.pdf", b"%PDF-1 whole")),
-        ("changed", shows("ändrad.pdf", b"%PDF-1 changed")),
-        ("somebody else's", shows("faktura.pdf", b"%PDF-1 invoice")),
+        ("changed", shows("changed.pdf", b"%PDF-1 changed")),
+        ("somebody else's", shows("invoice.pdf", b"%PDF-1 invoice")),
         ("several", several),
-        ("with a list", shows("statuslista.json", LIST_JSON)),
+        ("with a list", shows("status-list.json", LIST_JSON)),
         ("text", press("verify-text")),
     )
-    strangers = (("as far as known", shows("märke.png", b"\x89PNG\r\n\x1a\n other")),)
+    strangers = (("as far as known", shows("code.png", b"\x89PNG\r\n\x1a\n other")),)
     return [Screen("verifying", page, states), Screen("verifying a stranger's", unknown, strangers)]
 
 
@@ -86,4 +86,4 @@ def several(page: Any) -> None:
     """Hand in everything at once."""
     page._presenter.clear()
     things = {name: name.encode() for name in ("%PDF-1 whole", "%PDF-1 changed", "%PDF-1 invoice")}
-    page._presenter._verify(tuple(handed(data, f"intyg {name[-5:]}.pdf") for name, data in things.items()))
+    page._presenter._verify(tuple(handed(data, f"{name[-5:]}.pdf") for name, data in things.items()))

@@ -131,7 +131,7 @@ class VerifyingPage(QWidget):
             self.tr("En fil som vem som helst kan öppna i en webbläsare och kontrollera era intyg med.")
         )
         save.clicked.connect(self._ask_where_to_save)
-        context = self.tr("Ert eget eller någon annans. Inget lämnar datorn, och inget sparas.")
+        context = self.tr("Inget lämnar datorn, och inget sparas.")
         self._header = PageHeader(self.tr("Kontrollera intyg"), context, actions=[save])
         column = QVBoxLayout(self)
         set_spacing(column, (28, 20, 28, 16), 12)
