@@ -45,7 +45,7 @@ run: setup ## start the program on a demo centre (pictures in build/demo where t
 	fi
 
 test: setup ## run the tests, without the slow ones
-	$(BIN)/python -m pytest -q -n 2 -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 --maxschedchunk 4 -m "not slow"
 
 test-all: setup ## run every test
 	$(BIN)/python -m pytest -q
@@ -56,6 +56,7 @@ check: setup ## format, lint, types, import contracts, stale translations
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(COMPILE) check
+	$(BIN)/python packaging/verify_page.py check
 
 format: setup ## put every file into the house format
 	$(BIN)/ruff format .
@@ -76,6 +77,7 @@ fuzz: setup ## feed every reader of exchange files nonsense, FUZZ_SECONDS each (
 
 translations: setup ## bring the language files up to date with the screens
 	$(COMPILE) update
+	$(BIN)/python packaging/verify_page.py update
 
 lock: ## choose the newest allowed versions again and write packaging/requirements*.txt
 	@bash packaging/make-venv.sh "$(PYTHON)" build/lock

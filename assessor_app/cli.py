@@ -1,4 +1,7 @@
-"""The command line. Exit codes: 0 done, 1 refused, 2 wrong use, 3 locked (`cli_access`)."""
+"""The command line. Exit codes: 0 done, 1 refused, 2 wrong use, 3 locked (`cli_access`).
+
+`verify` has its own: 0 genuine, as far as known, 1 not, 2 not verified (`cli_verify`).
+"""
 
 from __future__ import annotations
 
@@ -24,10 +27,12 @@ from assessor_app.cli_access import (
     takes_account,
     unlocked,
 )
+from assessor_app.cli_documents import credential, status_list
 from assessor_app.cli_exchange import export, import_file, inspect, pair, receipt
 from assessor_app.cli_reports import report
 from assessor_app.cli_rosters import roster
 from assessor_app.cli_upkeep import backup, doctor, restore
+from assessor_app.cli_verify import verify
 from assessor_app.system.paths import Paths, find_paths
 from assessor_app.system.single_instance import InstanceLock
 
@@ -166,5 +171,19 @@ def _tell_conditions(program: Program) -> None:
             click.echo(message.whole, err=True)
 
 
-for _command in (backup, restore, doctor, export, inspect, import_file, receipt, pair, roster, report):
+for _command in (
+    backup,
+    restore,
+    doctor,
+    export,
+    inspect,
+    import_file,
+    receipt,
+    pair,
+    roster,
+    report,
+    verify,
+    status_list,
+    credential,
+):
     main.add_command(_command)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import random
+import shutil
+import tempfile
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -21,6 +25,7 @@ from assessor_app.domain.devices import Circle, Partner, PlaceKind
 from assessor_app.domain.ids import uuid7
 from assessor_app.domain.people import CandidateDetails
 from assessor_app.services.ports import Committed
+from assessor_app.storage.local_store import StoreIdentity, create_store
 from assessor_app.storage.workspace import LocalWorkspace
 
 NOON = 1_780_000_000_000
@@ -133,6 +138,16 @@ def small_checklist(
     return checklist_from_canonical(content, _digest(content))
 
 
+@cache
+def _empty_store(device: UUID) -> Path:
+    """A device's empty store to copy from: making one takes longer than most tests with it."""
+    kept = tempfile.TemporaryDirectory()
+    atexit.register(kept.cleanup)
+    folder = Path(kept.name)
+    create_store(folder, KEY, StoreIdentity(STORE, CENTRE, device, "7K3QF"))
+    return folder
+
+
 def make_workspace(
     folder: Path,
     clock: FakeClock | None = None,
@@ -145,9 +160,8 @@ def make_workspace(
 
     The caller closes it. With `registered` False it holds no entry yet: for a second device.
     """
-    workspace = LocalWorkspace.create(
-        folder, KEY, STORE, CENTRE, device, "7K3QF", clock or FakeClock(), fake_seal
-    )
+    shutil.copytree(_empty_store(device), folder, dirs_exist_ok=True)
+    workspace = LocalWorkspace.open(folder, KEY, clock or FakeClock(), fake_seal)
     kept = checklist or small_checklist()
     workspace.keep_checklist(kept.digest, canonical_bytes(kept), True)
     if registered:

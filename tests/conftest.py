@@ -15,6 +15,9 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from assessor_app.bootstrap import founding
+from assessor_app.security.costs import KdfCost
+
 USER_FOLDERS = {
     "HOME": "home",
     "USERPROFILE": "home",
@@ -26,6 +29,18 @@ USER_FOLDERS = {
     "XDG_CACHE_HOME": "home/.cache",
     "XDG_RUNTIME_DIR": "run",
 }
+
+
+LONG = ("tests/ui/test_every_screen.py", "tests/journeys/", "tests/replicas/", "tests/torture/")
+
+
+def _cheap_passphrases(*, demo: bool) -> KdfCost:
+    """A passphrase costs a quarter of a second on purpose; here centres are founded by the hundred."""
+    return KdfCost(memory_kib=1024 if demo else 512, passes=1, lanes=1)
+
+
+# Before the program is imported, which takes the name from there.
+founding.passphrase_cost = _cheap_passphrases
 
 settings.register_profile("everyday", deadline=None, print_blob=True, max_examples=60)
 settings.register_profile("thorough", deadline=None, print_blob=True, max_examples=1000)
@@ -95,6 +110,12 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
         qInstallMessageHandler(previous)
     if complaints:
         pytest.fail("Qt complained during teardown: " + "; ".join(complaints), pytrace=False)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first, so that no process is left alone with it at the end."""
+    items.sort(key=lambda item: not any(part in item.nodeid for part in LONG))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

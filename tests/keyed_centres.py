@@ -15,6 +15,7 @@ from assessor_app.domain.credentials import EndorsementContent, IssuerProfile
 from assessor_app.domain.issuer_names import did_of
 from assessor_app.security.centre_keys import OpenCentreKeys, OpenKeyChest, X509Certificates
 from assessor_app.security.costs import KdfCost
+from assessor_app.security.signing import verify
 from assessor_app.security.vault import NewAccount, UnlockedVault, Vault
 from assessor_app.services.issuer_keys import IssuerKeyService
 from assessor_app.services.issuing_ports import PaperSigner
@@ -64,7 +65,7 @@ def keyed(workspace: LocalWorkspace, clock: FakeClock, folder: Path) -> Keyed:
         chest,
         OpenCentreKeys(lambda: vault, workspace.centre, MANAGER.id, clock.now_ms),
         IssuerKeyService(
-            workspace, FakeIdentities(77), clock, chest, X509Certificates(), OfflineCredentialReader()
+            workspace, FakeIdentities(77), clock, chest, X509Certificates(), OfflineCredentialReader(verify)
         ),
     )
     made.keep()

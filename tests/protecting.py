@@ -15,6 +15,7 @@ from assessor_app.domain.checklists import Rating
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.issuing import IssuingService
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import AliasForm, ProtectionService
 from assessor_app.services.today import TodayService
@@ -33,6 +34,7 @@ from tests.building import (
     plan_run,
     register_candidate,
 )
+from tests.issuing import issuing_over
 from tests.taking_part import take_part
 from tests.visiting_companies import plan_visit
 
@@ -72,6 +74,7 @@ class Seat:
     candidates: CandidateService
     assessments: AssessmentService
     documents: DocumentService
+    issuing: IssuingService
     protection: ProtectionService
     printing: PrintingService
     today: TodayService
@@ -107,7 +110,8 @@ class House:
             seen,
             CandidateService(seen, self.ids),
             AssessmentService(seen, self.ids, PillowPictures()),
-            DocumentService(seen, self.ids, self.clock, renderer, NoPages(), UTC),
+            DocumentService(seen, self.clock, renderer, NoPages(), UTC),
+            issuing_over(self.store, seen, self.ids, self.clock, renderer, viewer=actor.id),
             ProtectionService(seen, people, self.ids),
             PrintingService(seen, self.ids, self.clock, UTC),
             TodayService(seen, printing=PrintingService(seen, self.ids, self.clock, UTC)),
@@ -149,7 +153,7 @@ def hide_somebody(house: House) -> Hidden:
     run = plan_run(house.store, house.ids.new(), person)
     picture = house.store.put_attachment(PICTURE)
     sign(assessor, run, picture)
-    issued, _ = assessor.documents.issue(ASSESSOR, run, DocumentKind.CERTIFICATE, "sv")
+    issued, _ = assessor.issuing.issue(MANAGER, run, DocumentKind.CERTIFICATE, "sv")
     paper = house.store.document(issued.summary.id).digest or ""
     open_run = plan_run(house.store, house.ids.new(), person)
     assessor.do(open_run, cmd.RecordMark("A1-1", Rating.SHOWN))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import re
 import shutil
 import subprocess
+import zlib
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pikepdf
+from asn1crypto import x509 as asn1
+from asn1crypto.cms import ContentInfo
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import (
     SECP256R1,
@@ -19,6 +24,9 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import PdfSignatureMetadata, sign_pdf
+from pyhanko.sign.signers.pdf_cms import ExternalSigner
 
 from assessor_app.documents.paper_reading import PdfPaperReader
 from assessor_app.security.keys import DocumentKey
@@ -57,7 +65,7 @@ def certified(
         .subject_name(_name(subject))
         .issuer_name(_name(issuer or subject))
         .public_key(key.public_key())
-        .serial_number(1234567)
+        .serial_number(1 + zlib.crc32(subject.encode()))
         .not_valid_before(since)
         .not_valid_after(until)
         .add_extension(x509.BasicConstraints(authority, None), critical=True)
@@ -74,27 +82,24 @@ def a_signer(number: int = 7, name: str = "Vimmerby testcenter") -> DocumentSign
     return DocumentSigner(document_key(number), certified(name, a_key(number)))
 
 
-def waiting(pdf: bytes) -> bytes:
-    """A drawn paper with a plain field for a signature, as far as it has none yet."""
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        if "/AcroForm" in document.Root:
-            return pdf
-        widget = document.make_indirect(
-            pikepdf.Dictionary(
-                Type=pikepdf.Name.Annot,
-                Subtype=pikepdf.Name.Widget,
-                FT=pikepdf.Name.Sig,
-                T=pikepdf.String("Signature1"),
-                Rect=[0, 0, 0, 0],
-                F=132,
-                P=document.pages[0].obj,
-            )
-        )
-        document.pages[0].obj.Annots = pikepdf.Array([widget])
-        document.Root.AcroForm = document.make_indirect(pikepdf.Dictionary(Fields=[widget], SigFlags=0))
-        target = io.BytesIO()
-        document.save(target, deterministic_id=True)
-        return target.getvalue()
+def signed_once_more(pdf: bytes, signer: DocumentSigner) -> bytes:
+    """The file with one more signature behind its end, the way other programs add theirs."""
+
+    class Second(ExternalSigner):
+        async def async_sign(self, data_digest: bytes, *_: object, **__: object) -> ContentInfo:
+            return ContentInfo.load(await asyncio.to_thread(signer.cms, data_digest, SIGNED_AT))
+
+    certificate = asn1.Certificate.load(signer.certificate)
+    target = io.BytesIO()
+    sign_pdf(
+        IncrementalPdfFileWriter(io.BytesIO(pdf)),
+        PdfSignatureMetadata(field_name="Signature2", md_algorithm="sha256"),
+        Second(certificate, None, 256),
+        existing_fields_only=False,
+        bytes_reserved=8192,
+        output=target,
+    )
+    return target.getvalue()
 
 
 def with_attachments(pdf: bytes, files: Mapping[str, bytes]) -> bytes:
@@ -122,18 +127,17 @@ def is_accepted(pdf: bytes) -> bool:
     return seen is not None and [(one.valid, one.covers_all) for one in seen.signatures] == [(True, True)]
 
 
-def pdfsig(pdf: bytes, folder: str) -> str:
+def pdfsig(pdf: bytes, folder: Path) -> str:
     """What poppler says of the signatures in a file, all white space made single spaces."""
     program = shutil.which("pdfsig")
     assert program, "poppler-utils is needed for the tests"
-    path = f"{folder}/paper.pdf"
-    with open(path, "wb") as file:  # noqa: PTH123 - a folder of the test's own
-        file.write(pdf)
+    path = folder / "paper.pdf"
+    path.write_bytes(pdf)
     done = subprocess.run([program, path], capture_output=True, check=False)
     return " ".join((done.stdout + done.stderr).decode("utf-8", "replace").split())
 
 
-def is_accepted_by_pdfsig(pdf: bytes, folder: str) -> bool:
+def is_accepted_by_pdfsig(pdf: bytes, folder: Path) -> bool:
     """Whether poppler finds one valid signature, and that it covers the whole document."""
     said = pdfsig(pdf, folder)
     return (
@@ -141,8 +145,3 @@ def is_accepted_by_pdfsig(pdf: bytes, folder: str) -> bool:
         and "Signature Validation: Signature is Valid." in said
         and "Total document signed" in said
     )
-
-
-def later(**parts: int) -> datetime:
-    """So much after the certificate ends."""
-    return TO + timedelta(**parts)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assessor_app.services.account_ports import AccountVault, LoginMemory, PinDoor, PinMaker
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
     from assessor_app.services.issuing_ports import CentreKeys
@@ -94,7 +95,9 @@ def composed(
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
     from assessor_app.bootstrap.issuer_keys import issuer_keys_of
+    from assessor_app.bootstrap.issuing import issuing_of
     from assessor_app.bootstrap.undertaking import undertakings_of
+    from assessor_app.bootstrap.verifying import verifying_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
@@ -119,13 +122,14 @@ def composed(
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
     instruments, measuring = _measuring(store, workspace, account)
     undertakings = undertakings_of(store, workspace, account.id, tools)
+    issuer_keys = issuer_keys_of(workspace, doors, tools)
     return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
         centre=centres.view(),
         assessments=AssessmentService(workspace, identities, tools.pictures, measuring),
         candidates=CandidateService(workspace, identities),
-        documents=DocumentService(workspace, identities, tools.clock, *tools.for_paper),
+        documents=DocumentService(workspace, tools.clock, *tools.for_paper),
         printing=printing,
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
@@ -140,9 +144,19 @@ def composed(
         conflicts=conflicts,
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
+        looks=_looks(workspace, tools),
+        issuing=issuing_of(store, workspace, account.id, tools, doors),
         recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
-        issuer_keys=issuer_keys_of(workspace, doors, tools),
+        issuer_keys=issuer_keys,
+        verifying=verifying_of(store, workspace, account.id, issuer_keys, tools),
     )
+
+
+def _looks(workspace: SeenWorkspace, tools: Tools) -> DocumentLookService:
+    from assessor_app.documents.own_wording import ShippedWords
+    from assessor_app.services.document_looks import DocumentLookService
+
+    return DocumentLookService(workspace, ShippedWords(tools.renderer.wording_folder))
 
 
 def _measuring(
@@ -168,6 +182,7 @@ def _agenda(
         CalibrationsDue,
         CertificateEnds,
         ConflictsOpen,
+        DocumentsToIssue,
         MonthsToClose,
     )
     from assessor_app.services.today import TodayService
@@ -175,6 +190,7 @@ def _agenda(
     instruments, undertakings = more
     sources = (
         ConflictsOpen(conflicts),
+        DocumentsToIssue(workspace),
         MonthsToClose(undertakings.programmes.months_to_close),
         CalibrationsDue(instruments),
         BackupAge(upkeep.backups.state),

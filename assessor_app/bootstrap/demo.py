@@ -58,11 +58,12 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
         laptop = introduce_laptop(opened, clock, assessors[0])
         assert opened.visiting is not None  # noqa: S101 - an opened program has it
         assert opened.undertakings is not None  # noqa: S101 - likewise
+        assert opened.issuing is not None  # noqa: S101 - likewise
         services = demo.DemoServices(
             opened.assessments,
             opened.candidates,
             opened.centres,
-            opened.documents,
+            opened.issuing,
             opened.printing,
             opened.visiting.visits,
             opened.undertakings.instruments,

@@ -31,5 +31,6 @@ class _LateReader:
 
     def endorsement(self, data: bytes) -> EndorsementSeen | None:
         from assessor_app.credentials.reading import OfflineCredentialReader
+        from assessor_app.security.signing import verify
 
-        return OfflineCredentialReader().endorsement(data)
+        return OfflineCredentialReader(verify).endorsement(data)

@@ -11,6 +11,7 @@ from assessor_app.credentials.proofs import examined
 from assessor_app.credentials.vocabulary import BADGES_CONTEXT, CREDENTIALS_CONTEXT
 from assessor_app.credentials.wording import wording
 from assessor_app.domain.credentials import EndorsementContent
+from assessor_app.services.issuing_ports import VerifyEd25519
 
 _MOST = 10
 """More are not looked at: each takes a signature to check."""
@@ -42,7 +43,7 @@ def is_endorsement(document: Json) -> bool:
     return "EndorsementCredential" in texts(document.get("type"))
 
 
-def endorsed_by(document: Json) -> tuple[tuple[str, str], ...]:
+def endorsed_by(document: Json, verify: VerifyEd25519) -> tuple[tuple[str, str], ...]:
     """Name and ``did:key`` of each whose endorsement of the issuer, inside the credential, is valid.
 
     It must have held when the credential was issued. Whether whoever vouches is known is another question.
@@ -53,7 +54,7 @@ def endorsed_by(document: Json) -> tuple[tuple[str, str], ...]:
     carried = [*objects(inner(issuer, "endorsement")), *objects(document.get("endorsement"))]
     found: dict[str, str] = {}
     for endorsement in carried[:_MOST]:
-        seen = examined(endorsement)
+        seen = examined(endorsement, verify)
         if seen.problem or seen.issuer == did or not is_endorsement(endorsement):
             continue
         about = [subject.get("id") for subject in objects(endorsement.get("credentialSubject"))]

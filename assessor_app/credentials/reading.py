@@ -10,17 +10,25 @@ from assessor_app.credentials.did_keys import key_of
 from assessor_app.credentials.json_documents import Json, NotReadable, objects, read_object, texts
 from assessor_app.credentials.pictures import codes_in
 from assessor_app.credentials.proofs import examined
-from assessor_app.services.issuing_ports import EndorsementSeen, SignedClaims, StatusListSeen
+from assessor_app.services.issuing_ports import (
+    EndorsementSeen,
+    SignedClaims,
+    StatusListSeen,
+    VerifyEd25519,
+)
 
 
 class OfflineCredentialReader:
-    """A `CredentialReader`."""
+    """A `CredentialReader`. `verify`: how an Ed25519 signature is held against a message."""
+
+    def __init__(self, verify: VerifyEd25519) -> None:
+        self._verify = verify
 
     def credential(self, data: bytes) -> SignedClaims | None:
         document = _document(data)
         if document is None or status_lists.is_status_list(document) or endorsements.is_endorsement(document):
             return None
-        proof = examined(document)
+        proof = examined(document, self._verify)
         return SignedClaims(
             valid=not proof.problem,
             issuer=proof.issuer,
@@ -28,18 +36,18 @@ class OfflineCredentialReader:
             claims=claims_of(document),
             status=status_pointer(document),
             problem=proof.problem,
-            endorsed_by=endorsements.endorsed_by(document),
+            endorsed_by=endorsements.endorsed_by(document, self._verify),
             paper_certificate=paper_certificate(document),
         )
 
     def seal(self, text: str) -> SignedClaims | None:
-        return seals.read(text)
+        return seals.read(text, self._verify)
 
     def status_list(self, data: bytes) -> StatusListSeen | None:
         document = _document(data)
         if document is None or not status_lists.is_status_list(document):
             return None
-        proof = examined(document)
+        proof = examined(document, self._verify)
         entries = status_lists.list_of(document)
         revoked, length = entries or (frozenset(), 0)
         uri = document.get("id")
@@ -58,7 +66,7 @@ class OfflineCredentialReader:
         document = _document(data)
         if document is None or not endorsements.is_endorsement(document):
             return None
-        proof = examined(document)
+        proof = examined(document, self._verify)
         about = [subject.get("id") for subject in objects(document.get("credentialSubject"))]
         centre = about[0] if len(about) == 1 and isinstance(about[0], str) else ""
         valid_from, valid_until, comment = endorsements.validity(document)

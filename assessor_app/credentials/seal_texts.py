@@ -7,6 +7,8 @@ import unicodedata
 _SHORTEST_CENTRE = 8
 _SHORTEST_QUALIFICATION = 18
 """Bytes below which the text tells nothing any more."""
+_SHORTEST_STUMP = 4
+"""Letters of a torn word that still help whoever reads it."""
 
 
 def fitted(person: str, qualification: str, centre: str, room: int) -> tuple[str, str, str]:
@@ -39,4 +41,7 @@ def _cut(text: str, room: int) -> str:
     kept = text
     while kept and (_cost(kept) > room or unicodedata.combining(text[len(kept)])):
         kept = kept[:-1]
+    whole_words, blank, stump = kept.rpartition(" ")
+    if blank and len(stump) < _SHORTEST_STUMP and text[len(kept) :][:1] != " ":
+        kept = whole_words
     return kept.rstrip(" -,.(")

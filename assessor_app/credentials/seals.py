@@ -22,8 +22,7 @@ from assessor_app.credentials.vocabulary import OUTCOMES
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.credentials import SealContent
 from assessor_app.domain.verifications import SHORTENED, Claims
-from assessor_app.security.signing import verify
-from assessor_app.services.issuing_ports import CentreKeys, SignedClaims, StatusPointer
+from assessor_app.services.issuing_ports import CentreKeys, SignedClaims, StatusPointer, VerifyEd25519
 
 PREFIX = "ASR1:"
 LONGEST_SEAL = 311
@@ -78,7 +77,7 @@ def sealed(content: SealContent, keys: CentreKeys) -> str:
     return _text(_message(payload, signature))
 
 
-def read(text: str) -> SignedClaims | None:
+def read(text: str, verify: VerifyEd25519) -> SignedClaims | None:
     """What a seal says; None where the text is none. Never raises."""
     if not text.startswith(PREFIX) or len(text) > LONGEST_SEAL:
         return None
@@ -193,7 +192,7 @@ def _taken_apart(message: bytes) -> tuple[_Payload, bytes] | None:
 
 
 def _read(fields: object) -> _Payload | None:
-    if not isinstance(fields, list) or len(fields) != 11:
+    if not isinstance(fields, list | tuple) or len(fields) != 11:
         return None
     number, kind, outcome, person, qualification, centre, day, key, list_id, index, marks = fields
     whole = (kind, outcome, day, index, marks)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 import zlib
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pikepdf
@@ -19,7 +21,7 @@ from assessor_app.services.issuing_ports import Enclosure
 _PAIR = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4,6})>")
 _MOST_PAIRS = 100
 """Pairs of one block of a ToUnicode map, by the rules of CMaps."""
-_SQUEEZED_SRGB = zlib.compress(SRGB, 9)
+_MOST_KEPT = 40
 
 
 def describe(pdf: pikepdf.Pdf, information: Information, language: str) -> None:
@@ -44,8 +46,7 @@ def describe(pdf: pikepdf.Pdf, information: Information, language: str) -> None:
 
 def set_colours(pdf: pikepdf.Pdf) -> None:
     """Say which red, green and blue are meant."""
-    profile: Any = Stream(pdf, _SQUEEZED_SRGB)
-    profile.Filter = Name.FlateDecode
+    profile: Any = Stream(pdf, SRGB)
     profile.N = 3
     pdf.Root.OutputIntents = Array(
         [
@@ -58,19 +59,6 @@ def set_colours(pdf: pikepdf.Pdf) -> None:
             )
         ]
     )
-
-
-def mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Let every glyph read back as its character, and as nothing else."""
-    seen: set[tuple[int, int]] = set()
-    for page in pdf.pages:
-        fonts: Any = page.obj.Resources.get(Name.Font)
-        if fonts is None or fonts.objgen in seen:
-            continue
-        seen.add(fonts.objgen)
-        for _, font in fonts.items():
-            readable = _readable(font.ToUnicode.read_bytes())
-            font.ToUnicode.write(zlib.compress(readable), filter=Name.FlateDecode, type_check=False)
 
 
 def _readable(cmap: bytes) -> bytes:
@@ -95,8 +83,7 @@ def _blocks(pairs: list[bytes]) -> Iterator[list[bytes]]:
 
 def enclose(pdf: pikepdf.Pdf, enclosure: Enclosure) -> None:
     """Carry a file inside, as data that belongs to the document."""
-    stream: Any = Stream(pdf, zlib.compress(enclosure.data, 9))
-    stream.Filter = Name.FlateDecode
+    stream: Any = Stream(pdf, enclosure.data)
     stream.Type = Name.EmbeddedFile
     stream.Subtype = Name(f"/{enclosure.mime}")
     stream.Params = Dictionary(
@@ -118,17 +105,54 @@ def enclose(pdf: pikepdf.Pdf, enclosure: Enclosure) -> None:
     pdf.Root.AF = Array([specification])
 
 
-def steady_ends(pdf: pikepdf.Pdf) -> None:
-    """Let no stream end in a carriage return.
+class Packing:
+    """Brings the streams of files into form and keeps what is the same in many: fonts, colours.
 
-    The line feed that is written after a stream would make a line's end of it together with the last byte,
-    which some readers then take for one too few.
+    Used by one thread at a time.
     """
-    for item in pdf.objects:
-        if isinstance(item, Stream) and item.read_raw_bytes()[-1:] == b"\r":
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[bytes, bytes] = OrderedDict()
+
+    def mend_fonts(self, pdf: pikepdf.Pdf) -> None:
+        """Let every glyph read back as its character, and as nothing else."""
+        seen: set[tuple[int, int]] = set()
+        for page in pdf.pages:
+            fonts: Any = page.obj.Resources.get(Name.Font)
+            if fonts is None or fonts.objgen in seen:
+                continue
+            seen.add(fonts.objgen)
+            for _, font in fonts.items():
+                self._mend(font.ToUnicode)
+
+    def _mend(self, cmap: Any) -> None:
+        cmap.write(self._kept_of(cmap.read_bytes(), _readable))
+
+    def pack(self, pdf: pikepdf.Pdf) -> None:
+        """Compress every stream but the metadata, which is found by programs that know nothing of PDF.
+
+        No stream may end in a carriage return: the line feed that is written after a stream would make a
+        line's end of it together with that byte, which some readers then take for one too few.
+        """
+        for item in pdf.objects:
+            if not isinstance(item, Stream) or item.get(Name.Type) == Name.Metadata:
+                continue
             data = item.read_bytes()
-            squeezed = next(
-                (form for level in (9, 6, 1, 0) if (form := zlib.compress(data, level))[-1:] != b"\r"), None
-            )
-            if squeezed is not None:
-                item.write(squeezed, filter=Name.FlateDecode, type_check=False)
+            recurs = Name.Length1 in item or Name.N in item
+            packed = self._kept_of(data, _squeezed) if recurs else zlib.compress(data)
+            if packed[-1:] == b"\r":
+                armoured = base64.a85encode(packed) + b"~>"
+                item.write(armoured, filter=Array([Name.ASCII85Decode, Name.FlateDecode]), type_check=False)
+            else:
+                item.write(packed, filter=Name.FlateDecode, type_check=False)
+
+    def _kept_of(self, data: bytes, made: Callable[[bytes], bytes]) -> bytes:
+        result = self._kept.pop(data, None) or made(data)
+        self._kept[data] = result
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.popitem(last=False)
+        return result
+
+
+def _squeezed(data: bytes) -> bytes:
+    return zlib.compress(data, 9)

@@ -90,7 +90,7 @@ def _title(sheet: Sheet) -> float:
     under = checklist if content.centre.owner_permission else subtitle.format(checklist=checklist)
     with sheet.writer.part(Role.P):
         line = setter.fit(under, paper.SUBTITLE, BODY_WIDTH, 10)
-        sheet.writer.text(LEFT, TITLE_AT + 23, line, paper.SUBTITLE, paper.ACCENT)
+        sheet.writer.text(LEFT, TITLE_AT + 23, line, paper.SUBTITLE, sheet.look.accent)
     return TITLE_AT + 64
 
 
@@ -167,7 +167,7 @@ def _areas(sheet: Sheet, y: float, row: float) -> float:
     with_symbols = any(area.outcome != "met" for area in areas)
     rows = _table_rows(sheet)
     sheet.writer.open(Role.TABLE)
-    _areas_head(sheet, y, narrow)
+    _areas_head(sheet, y, 2 * size if narrow else None)
     y += TABLE_HEAD
     for index, area in enumerate(areas):
         top = y + index % rows * row
@@ -180,15 +180,26 @@ def _areas(sheet: Sheet, y: float, row: float) -> float:
     return y + rows * row
 
 
-def _areas_head(sheet: Sheet, y: float, narrow: bool) -> None:
-    """What the columns hold, said quietly: the rows speak for themselves to whoever sees them."""
+def _areas_head(sheet: Sheet, y: float, indent: float | None) -> None:
+    """What the columns hold, said quietly: the rows speak for themselves to whoever sees them.
+
+    `indent`: where names begin in a row of two columns; None where there is one.
+    """
     common, writer = sheet.words.common, sheet.writer
-    half = (BODY_WIDTH + COLUMN_GAP) / 2
-    columns = [(LEFT + 3, common.column_number, 22.0, False), (NAME_LEFT, common.column_area, 200.0, False)]
-    if not narrow:
-        columns.append((BAR_LEFT, common.column_share, 118.0, False))
-    right = LEFT + half - COLUMN_GAP if narrow else RIGHT - 3
-    columns.append((right, common.column_outcome, 70.0, True))
+    half, narrow = (BODY_WIDTH + COLUMN_GAP) / 2, indent is not None
+    if indent is None:
+        columns = [
+            (LEFT + 3, common.column_number, 22.0, False),
+            (NAME_LEFT, common.column_area, 200.0, False),
+            (BAR_LEFT, common.column_share, 118.0, False),
+            (RIGHT - 3, common.column_outcome, 70.0, True),
+        ]
+    else:
+        columns = [
+            (LEFT, common.column_number, indent - 2, False),
+            (LEFT + indent, common.column_area, 110.0, False),
+            (LEFT + half - COLUMN_GAP, common.column_outcome, 70.0, True),
+        ]
     with writer.part(Role.TR):
         for column in columns:
             with writer.part(Role.TH, scope=Scope.COLUMN):
@@ -215,7 +226,7 @@ def _narrow_area_row(sheet: Sheet, left: float, top: float, row: float, size: fl
     writer, setter = sheet.writer, sheet.writer.typesetter
     plain, strong = paper.TABLE.sized(size), paper.TABLE_STRONG.sized(size)
     width, baseline = (BODY_WIDTH - COLUMN_GAP) / 2, top + row / 2 + size * 0.3
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     writer.open(Role.TR)
     with writer.part(Role.TD):
         writer.text(left, baseline, str(area.number), plain, paper.MUTED)
@@ -241,7 +252,7 @@ def _area_row(sheet: Sheet, top: float, row: float, size: float, area: AreaLine,
     with writer.part(Role.TH, scope=Scope.ROW):
         name = setter.fit(area.name, plain, BAR_LEFT - NAME_LEFT - 12, size * 0.75)
         writer.text(NAME_LEFT, baseline, name, plain, paper.INK)
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     if area.outcome != "no_outcome":
         bar(sheet, BAR_LEFT, middle, BAR_WIDTH, area.share_permille, colour, size * 0.52)
     with writer.part(Role.TD):

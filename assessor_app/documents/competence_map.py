@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 
 from assessor_app.documents import paper
-from assessor_app.documents.flow import Block, Draw, Placed, gap, paginate
+from assessor_app.documents.continuing import Continuing
+from assessor_app.documents.flow import Block, Draw, Placed, gap, marker, paginate
 from assessor_app.documents.page_writer import PageWriter, Role
 from assessor_app.documents.paper import Colour
 from assessor_app.documents.parts import draw_symbol
@@ -108,13 +110,7 @@ def _head(writer: PageWriter, content: MapSheetContent, words: Wording) -> None:
 def _legend(writer: PageWriter, content: MapSheetContent, own: CompetenceMapWords) -> None:
     """Every mark with its word, and what a year in a box means."""
     x, y = _LEFT, 112.0
-    words = {
-        CellState.MET: own.met,
-        CellState.PARTLY: own.partly,
-        CellState.NOT_MET: own.not_met,
-        CellState.NOT_TESTED: own.not_tested,
-    }
-    for state, word in words.items():
+    for state, word in _state_words(own).items():
         code, colour = _CODES[state]
         draw_symbol(writer, code, x + 5, y - 3.4, 8, colour)
         with writer.part(Role.P):
@@ -130,10 +126,19 @@ def _legend(writer: PageWriter, content: MapSheetContent, own: CompetenceMapWord
             writer.text(x + 6, y, line, paper.SMALL, paper.MUTED)
 
 
+def _state_words(own: CompetenceMapWords) -> dict[CellState, str]:
+    return {
+        CellState.MET: own.met,
+        CellState.PARTLY: own.partly,
+        CellState.NOT_MET: own.not_met,
+        CellState.NOT_TESTED: own.not_tested,
+    }
+
+
 def _map(writer: PageWriter, content: MapSheetContent, words: Wording) -> list[Block]:
     table, own = _Table(writer, content), words.competence_map
     head = Block(_HEAD, _drawer(_head_row, writer, content, table, own), glued=True)
-    again = Block(_HEAD, _drawer(_head_row, writer, content, table, own))
+    again = Block(_HEAD, _drawer(_head_row, writer, content, table, own, again=True))
     rows = [
         Block(_ROW, _drawer(_person_row, writer, row, table, own), repeated=again) for row in content.rows
     ]
@@ -144,7 +149,7 @@ def _map(writer: PageWriter, content: MapSheetContent, words: Wording) -> list[B
         Block(_ROW, _drawer(_total_row, writer, own.shown_row, shown, table), glued=True, repeated=again),
         Block(_ROW, _drawer(_total_row, writer, own.everyone_row, everyone, table), repeated=again),
     ]
-    blocks = [head, *rows, *totals, gap(8)]
+    blocks = [_opened(writer), head, *rows, *totals, _closed(writer), gap(8)]
     if table.numbered:
         blocks += [*_key(writer, content, table), gap(6)]
     for note in _notes(content, own):
@@ -165,65 +170,97 @@ def _notes(content: MapSheetContent, own: CompetenceMapWords) -> list[str]:
     return notes
 
 
+def _opened(writer: PageWriter) -> Block:
+    return marker(lambda: _open(writer, Role.TABLE))
+
+
+def _closed(writer: PageWriter) -> Block:
+    return marker(lambda: writer.close(Role.TABLE), glued=False)
+
+
+def _open(writer: PageWriter, role: Role) -> None:
+    writer.open(role)
+
+
+def _head_cell(writer: PageWriter, again: bool) -> AbstractContextManager[None]:
+    """A head of a column; `again`, at the top of a further page, it is decoration."""
+    return writer.part(Role.ARTIFACT) if again else writer.part(Role.TH, scope=Scope.COLUMN)
+
+
 def _head_row(
-    top: float, writer: PageWriter, content: MapSheetContent, table: _Table, own: CompetenceMapWords
+    top: float,
+    writer: PageWriter,
+    content: MapSheetContent,
+    table: _Table,
+    own: CompetenceMapWords,
+    again: bool = False,
 ) -> None:
     y = top + 24
-    writer.open(Role.TABLE)
-    writer.open(Role.TR)
-    with writer.part(Role.TH, scope=Scope.COLUMN):
+    if not again:
+        writer.open(Role.TR)
+    with _head_cell(writer, again):
         writer.text(_LEFT, y, own.column_name, _HEADS, paper.MUTED)
     for place, area in enumerate(table.areas):
         name = str(place + 1) if table.numbered else area.short_name.in_(content.language)
         text = f"{name} !" if area.critical else name
-        with writer.part(Role.TH, scope=Scope.COLUMN):
+        with _head_cell(writer, again):
             line = writer.typesetter.fit(text, _HEADS, table.width - 4, _SMALLEST_HEAD)
             writer.text(table.middle(place), y, line, _HEADS, paper.MUTED, align="centre")
-    with writer.part(Role.TH, scope=Scope.COLUMN):
+    with _head_cell(writer, again):
         line = writer.typesetter.fit(own.column_met, _HEADS, _MET, _SMALLEST_HEAD)
         writer.text(_RIGHT, y, line, _HEADS, paper.MUTED, align="right")
-    writer.close(Role.TR)
-    writer.close(Role.TABLE)
+    if not again:
+        writer.close(Role.TR)
     _rule(writer, top + _HEAD - 2)
 
 
 def _person_row(top: float, writer: PageWriter, row: MapRow, table: _Table, own: CompetenceMapWords) -> None:
     y = top + 14
-    with writer.part(Role.P):
+    writer.open(Role.TR)
+    with writer.part(Role.TH, scope=Scope.ROW):
         name = writer.typesetter.fit(row.name, paper.BODY, _NAME - 10, 7)
         writer.text(_LEFT, y, name, paper.BODY, paper.INK)
     for place, cell in enumerate(row.cells):
-        _cell(writer, cell, table, place, top)
-    with writer.part(Role.P):
+        _cell(writer, cell, table, place, top, own)
+    with writer.part(Role.TD):
         text = own.met_of.format(met=row.met, count=len(row.cells))
         writer.text(_RIGHT, y, text, paper.BODY_STRONG, paper.INK, align="right")
+    writer.close(Role.TR)
     _rule(writer, top + _ROW - 1)
 
 
-def _cell(writer: PageWriter, cell: MapCell, table: _Table, place: int, top: float) -> None:
+def _cell(
+    writer: PageWriter, cell: MapCell, table: _Table, place: int, top: float, own: CompetenceMapWords
+) -> None:
     code, colour = _CODES[cell.state]
     middle = table.middle(place)
     with writer.part(Role.ARTIFACT):
         x = middle - table.width / 2 + 1.5
         writer.box(x, top + 1, table.width - 3, _ROW - 4, _SOFT[cell.state], table.radius)
     aside = 9.0 if cell.old else 0.0
-    draw_symbol(writer, code, middle - aside, top + 9.5, 8, colour)
+    writer.open(Role.TD)
+    draw_symbol(writer, code, middle - aside, top + 9.5, 8, colour, _state_words(own)[cell.state])
     if cell.old:
         with writer.part(Role.P):
             writer.text(
                 middle - 2, top + 12.5, cell.on[:4], _HEADS.sized(7.5 if table.width > 40 else 6.5), colour
             )
+    writer.close(Role.TD)
 
 
 def _total_row(top: float, writer: PageWriter, title: str, texts: Sequence[str], table: _Table) -> None:
     y = top + 14
-    with writer.part(Role.P):
+    writer.open(Role.TR)
+    with writer.part(Role.TH, scope=Scope.ROW):
         line = writer.typesetter.fit(title, paper.CAPTION_MEDIUM, _NAME - 8, 7)
         writer.text(_LEFT, y, line, paper.CAPTION_MEDIUM, paper.MUTED)
     for place, text in enumerate(texts):
-        with writer.part(Role.P):
+        with writer.part(Role.TD):
             line = writer.typesetter.fit(text, paper.CAPTION_MEDIUM, table.width - 3, 5.5)
             writer.text(table.middle(place), y, line, paper.CAPTION_MEDIUM, paper.INK, align="centre")
+    with writer.part(Role.TD):
+        pass
+    writer.close(Role.TR)
     _rule(writer, top + _ROW - 1)
 
 
@@ -250,12 +287,12 @@ def _gap_analysis(writer: PageWriter, content: MapSheetContent, own: CompetenceM
     lead = [Block(b.height, b.draw, glued=True) for b in _lines(writer, own.gaps_lead)]
     columns = (own.column_area, own.column_lacking, own.column_train, own.column_test, own.column_risk)
     head = Block(_ROW, _drawer(_gap_row, writer, columns, strong=False), glued=True)
-    again = Block(_ROW, _drawer(_gap_row, writer, columns, strong=False))
+    again = Block(_ROW, _drawer(_gap_row, writer, columns, strong=False, again=True))
     rows = [
         Block(_ROW, _drawer(_gap_row, writer, _gap_texts(one, own, content.language)), repeated=again)
         for one in content.gaps
     ]
-    return [heading, *lead, head, *rows]
+    return [heading, *lead, _opened(writer), head, *rows, _closed(writer)]
 
 
 def _gap_texts(one: Gap, own: CompetenceMapWords, language: str) -> tuple[str, ...]:
@@ -270,20 +307,32 @@ def _gap_texts(one: Gap, own: CompetenceMapWords, language: str) -> tuple[str, .
     )
 
 
-def _gap_row(top: float, writer: PageWriter, texts: Sequence[str], *, strong: bool = True) -> None:
+def _gap_row(
+    top: float, writer: PageWriter, texts: Sequence[str], *, strong: bool = True, again: bool = False
+) -> None:
     y, x = top + 14, _LEFT
     widths = (_BODY * 0.40, 66.0, 72.0, 66.0, _BODY * 0.60 - 204)
     styles = (paper.BODY_MEDIUM, paper.BODY_STRONG, paper.BODY, paper.BODY, paper.BODY)
+    if not again:
+        writer.open(Role.TR)
     for place, (text, width) in enumerate(zip(texts, widths, strict=True)):
         style = styles[place] if strong else _HEADS
         colour = paper.INK if strong else paper.MUTED
         figure = place in (1, 2, 3)
         line = writer.typesetter.fit(text, style, width - 12, 7)
-        with writer.part(Role.P):
+        with _gap_cell(writer, place, strong, again):
             at = x + width - 12 if figure else x
             writer.text(at, y, line, style, colour, align="right" if figure else "left")
         x += width
+    if not again:
+        writer.close(Role.TR)
     _rule(writer, top + _ROW - 1)
+
+
+def _gap_cell(writer: PageWriter, place: int, strong: bool, again: bool) -> AbstractContextManager[None]:
+    if not strong:
+        return _head_cell(writer, again)
+    return writer.part(Role.TD) if place else writer.part(Role.TH, scope=Scope.ROW)
 
 
 def _everyone(total: GroupTotal | None, own: CompetenceMapWords) -> str:
@@ -297,11 +346,12 @@ def _heading(top: float, writer: PageWriter, text: str) -> None:
 
 def _lines(writer: PageWriter, text: str) -> list[Block]:
     found = writer.typesetter.wrap_at_most(text, paper.SMALL, _BODY, 6)
-    return [Block(paper.SMALL.leading, _drawer(_line, writer, line)) for line in found]
+    part = Continuing(writer, Role.P)
+    return [Block(paper.SMALL.leading, _drawer(_line, writer, part, line)) for line in found]
 
 
-def _line(top: float, writer: PageWriter, text: str) -> None:
-    with writer.part(Role.P):
+def _line(top: float, writer: PageWriter, part: Continuing, text: str) -> None:
+    with part.inked():
         writer.text(_LEFT, top + 10, text, paper.SMALL, paper.INK)
 
 
@@ -312,11 +362,12 @@ def _rule(writer: PageWriter, y: float) -> None:
 
 def _foot(writer: PageWriter, words: Wording, page: int, pages: int) -> None:
     y = _HEIGHT - 28.0
-    with writer.part(Role.P):
+    # Read once, at the end: on the pages before, a table may still be going on.
+    with writer.part(Role.P if page == pages else Role.ARTIFACT):
         line = writer.typesetter.fit(words.competence_map.foot, paper.CAPTION, _BODY - 60, 7)
         writer.text(_LEFT, y, line, paper.CAPTION, paper.MUTED)
     if pages > 1:
-        with writer.part(Role.P):
+        with writer.part(Role.ARTIFACT):
             number = words.common.page.format(page=page, pages=pages)
             writer.text(_RIGHT, y, number, paper.CAPTION, paper.MUTED, align="right")
 

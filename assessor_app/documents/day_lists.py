@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from assessor_app.documents import paper
 from assessor_app.documents.flow import Block, Draw, Placed, gap, paginate
@@ -45,11 +44,11 @@ def _page(
     own, y = words.day_list, paper.PAGE_HEIGHT - paper.BOTTOM
     with writer.part(Role.ARTIFACT):
         writer.rule(LEFT, y - 16, RIGHT, paper.LINE)
-    with writer.part(Role.P):
+    with writer.part(Role.P if page == pages else Role.ARTIFACT):
         foot = own.foot if content.with_names else own.board_foot
         writer.text(LEFT, y, foot, paper.SMALL, paper.MUTED)
     if pages > 1:
-        with writer.part(Role.P):
+        with writer.part(Role.ARTIFACT):
             number = words.common.page.format(page=page, pages=pages)
             writer.text(RIGHT, y, number, paper.SMALL, paper.MUTED, align="right")
 
@@ -77,7 +76,7 @@ def _head(writer: PageWriter, content: DayListContent, words: Wording) -> None:
 
 def _day(writer: PageWriter, content: DayListContent, words: Wording, day: ListedDay) -> list[Block]:
     head = Block(40, _drawer(_day_head, writer, content, words, day), glued=True)
-    again = replace(head, glued=False)
+    again = Block(40, _drawer(_day_head, writer, content, words, day, again=True))
     if not day.runs:
         return [head, Block(_ROW - 12, _drawer(_nobody, writer, words)), gap(8)]
     rows = [Block(_ROW, _drawer(_run_row, writer, content, words, run), repeated=again) for run in day.runs]
@@ -85,22 +84,28 @@ def _day(writer: PageWriter, content: DayListContent, words: Wording, day: Liste
 
 
 def _day_head(
-    top: float, writer: PageWriter, content: DayListContent, words: Wording, day: ListedDay
+    top: float,
+    writer: PageWriter,
+    content: DayListContent,
+    words: Wording,
+    day: ListedDay,
+    again: bool = False,
 ) -> None:
+    """A day's heading; `again`, at the top of a page it goes on to, it is decoration."""
     own = words.day_list
     weekday = own.weekdays[day.on.weekday()]
     count = own.people_one if len(day.runs) == 1 else own.people.format(count=len(day.runs))
-    with writer.part(Role.H2):
+    with writer.part(Role.ARTIFACT if again else Role.H2):
         text = f"{weekday[:1].upper()}{weekday[1:]} {words.day(day.on)}"
         taken = writer.text(LEFT, top + 24, text, paper.HEADING, paper.INK)
     beside = " · ".join(part for part in (day.holiday, count if day.runs else "") if part)
     if beside:
-        with writer.part(Role.P):
+        with writer.part(Role.ARTIFACT if again else Role.P):
             room = BODY_WIDTH - taken - 14 - _SIGN
             line = writer.typesetter.fit(beside, paper.SMALL, room, _SMALLEST)
             writer.text(LEFT + taken + 12, top + 24, line, paper.SMALL, paper.MUTED)
     if day.runs and content.with_names:
-        with writer.part(Role.P):
+        with writer.part(Role.ARTIFACT if again else Role.P):
             x = RIGHT - _BOX / 2 - 4
             writer.text(x, top + 30, own.came, paper.CAPTION, paper.MUTED, align="centre")
 
@@ -153,5 +158,5 @@ def _tick_box(writer: PageWriter, x: float, y: float) -> None:
         writer.polyline(corners, paper.MUTED, 0.9)
 
 
-def _drawer(draw: Callable[..., None], *arguments: object) -> Draw:
-    return lambda top: draw(top, *arguments)
+def _drawer(draw: Callable[..., None], *arguments: object, **more: object) -> Draw:
+    return lambda top: draw(top, *arguments, **more)

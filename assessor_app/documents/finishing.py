@@ -10,7 +10,7 @@ import io
 
 import pikepdf
 
-from assessor_app.documents.archival import describe, enclose, mend_fonts, set_colours, steady_ends
+from assessor_app.documents.archival import Packing, describe, enclose, set_colours
 from assessor_app.documents.signature_fields import add_signature_field
 from assessor_app.documents.structure import Drawing
 from assessor_app.documents.tagging import tag
@@ -24,7 +24,13 @@ class UnfinishedPdfError(ValueError):
     """The bytes are not a whole PDF 1.7 file."""
 
 
-def finish(drawing: Drawing, *, enclosure: Enclosure | None = None, signature: str | None = None) -> bytes:
+def finish(
+    drawing: Drawing,
+    packing: Packing,
+    *,
+    enclosure: Enclosure | None = None,
+    signature: str | None = None,
+) -> bytes:
     """The file as it is delivered, PDF/A-3a and PDF/UA-1. Raises UnfinishedPdfError for half a drawing.
 
     `enclosure` is carried inside; `signature` says in words what the field of the digital signature is, where
@@ -41,12 +47,12 @@ def finish(drawing: Drawing, *, enclosure: Enclosure | None = None, signature: s
         tagged = tag(pdf, drawing.structure)
         describe(pdf, drawing.information, drawing.language)
         set_colours(pdf)
-        mend_fonts(pdf)
+        packing.mend_fonts(pdf)
         if enclosure is not None:
             enclose(pdf, enclosure)
         if signature is not None:
             add_signature_field(pdf, tagged, signature)
-        steady_ends(pdf)
+        packing.pack(pdf)
         target = io.BytesIO()
         pdf.save(
             target,

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -29,6 +30,9 @@ EM = 1000
 """Units per em in which widths and boxes are given."""
 
 _SETTABLE = ("LATIN ", "GREEK ", "CYRILLIC ", "COMBINING ", "MODIFIER LETTER ", "MICRO ", "OHM ", "KELVIN ")
+_ALWAYS = "åäöÅÄÖéü–…·’"
+_MOST_SUBSETS = 4
+_MOST_WORDS = 20_000
 _ORDINALS = "\u00aa\u00ba"
 _GLYPH_HEADER = struct.Struct(">hhhhh")
 
@@ -62,10 +66,24 @@ class Face:
         self.name = name
         font: Any = TTFont(name, str(path), shapable=False)
         pdfmetrics.registerFont(font)
+        self._font: Any = font
         self._face: Any = font.face
+        self._face.makeSubset = _kept(self._face.makeSubset)
         # What is drawn with glyph 0 is the empty box of a missing character.
         self._coverage = frozenset(code for code, glyph in self._face.charToGlyph.items() if glyph)
         self._glyphs_at: int = self._face.get_table_pos("glyf")[0]
+
+    def begin(self, document: Any) -> None:
+        """Give the letters of nearly every document their places first, in a document of reportlab's.
+
+        Documents that need no others then embed the very same bytes, which are made once.
+        """
+        self._font.splitString(_ALWAYS, document)
+
+    def encoded(self, text: str, document: Any) -> Iterator[tuple[str, bytes]]:
+        """Text as codes of the fonts that one of reportlab's documents embeds for this face."""
+        for subset, codes in self._font.splitString(text, document):
+            yield self._font.getSubsetInternalName(subset, document), codes
 
     def covers(self, text: str) -> bool:
         """Whether the font has a glyph of its own for every character of `text`."""
@@ -88,6 +106,14 @@ class Face:
         return GlyphBox(*(round(value * scale) for value in (left, bottom, right, top)))
 
 
+@dataclass(frozen=True, slots=True)
+class PlainWord:
+    """A word set letter after letter in one face; its width in units per em."""
+
+    face: Face
+    width: int
+
+
 class Fonts:
     """The chain of faces behind each cut. Opened once by whoever renders; used by one thread at a time.
 
@@ -99,6 +125,25 @@ class Fonts:
         noto = Path(fontpkg_noto_sans.__file__).parent / "files"
         self._fallback = Face(FALLBACK, noto / _FALLBACK_FILE)
         self._faces = {cut: Face(cut.value, barlow / f"{cut.value}.ttf") for cut in Cut}
+        self._words: dict[tuple[Cut, str], PlainWord | None] = {}
+
+    def begin(self, document: Any) -> None:
+        """Make ready for a document of reportlab's."""
+        for face in self._faces.values():
+            face.begin(document)
+
+    def plain_word(self, word: str, cut: Cut) -> PlainWord | None:
+        """How a word is set of which one face has every letter, and no mark stands over or under any.
+
+        Nearly every word is so, and most of them stand in every document.
+        """
+        key = (cut, word)
+        if key not in self._words:
+            if len(self._words) >= _MOST_WORDS:
+                self._words.clear()
+            face = None if any(map(unicodedata.combining, word)) else self.face_for(word, cut)
+            self._words[key] = PlainWord(face, sum(map(face.advance, word))) if face else None
+        return self._words[key]
 
     def face_for(self, cluster: str, cut: Cut) -> Face | None:
         """The first face that has the whole cluster (a letter with its marks), or None where none has."""
@@ -108,6 +153,12 @@ class Fonts:
             if face.covers(cluster):
                 return face
         return None
+
+
+def _kept(make: Callable[[list[int]], bytes]) -> Callable[[list[int]], bytes]:
+    """The making of a font's subsets, which remembers those it made last."""
+    kept = lru_cache(maxsize=_MOST_SUBSETS)(lambda characters: make(list(characters)))
+    return lambda characters: kept(tuple(characters))
 
 
 @lru_cache(maxsize=4096)

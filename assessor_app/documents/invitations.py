@@ -19,6 +19,7 @@ from assessor_app.domain.invitations import Invitation, InvitationsContent
 _TITLE_AT = 118.0
 _BOTTOM = paper.PAGE_HEIGHT - 74.0
 _BOX_LEFT, _BOX_PAD, _LABEL = LEFT, 16.0, 82.0
+_ITEM = "• "
 _DOT, _INDENT = 1.8, 12.0
 _STEPS = (1.0, 0.94, 0.88, 0.82)
 """The letter is set smaller, step by step, until it has room on its page."""
@@ -98,13 +99,13 @@ class _Letter:
             writer.box(_BOX_LEFT, top, BODY_WIDTH, height, paper.FLOOR, 8)
         y = top + _BOX_PAD - 4
         for label, lines, style in set_rows:
-            for number, line in enumerate(lines):
-                baseline = y + style.leading * 0.78
-                with writer.part(Role.P):
+            with writer.part(Role.P):
+                for number, line in enumerate(lines):
+                    baseline = y + style.leading * 0.78
                     if number == 0:
                         writer.text(LEFT + _BOX_PAD, baseline, f"{label} ", paper.BODY, paper.MUTED)
                     writer.text(LEFT + _BOX_PAD + _LABEL, baseline, line, style, paper.INK)
-                y += style.leading
+                    y += style.leading
             y += 5
         return top + height + 14
 
@@ -124,7 +125,7 @@ class _Letter:
         lasts = [own.lasts.format(length=self._length())] if person.minutes else []
         reach = own.contact.format(contact=contact) if contact else own.no_contact
         found: list[tuple[str, Sequence[str]]] = [
-            (own.bring_heading, [f"• {thing}" for thing in own.bring]),
+            (own.bring_heading, [f"{_ITEM}{thing}" for thing in own.bring]),
             (own.happens_heading, [" ".join([own.happens, *lasts])]),
         ]
         if person.parts:
@@ -158,28 +159,42 @@ class _Letter:
         with writer.part(Role.H2):
             writer.text(LEFT, top + head.size, heading, head, paper.INK)
         y = top + head.leading
+        items = [text for text in texts if text.startswith(_ITEM)]
+        if items:
+            with writer.part(Role.L):
+                for text in items:
+                    y = self._item(y, text, body)
         for text in texts:
-            is_item = text.startswith("• ")
-            for number, line in enumerate(self._lines(text, body)):
+            if text not in items:
                 with writer.part(Role.P):
-                    x = LEFT + (_INDENT if is_item else 0)
-                    writer.text(x, y + body.size, line.removeprefix("• "), body, paper.INK)
-                if is_item and number == 0:
-                    with writer.part(Role.ARTIFACT):
-                        writer.box(LEFT + 2, y + body.size * 0.62, 2 * _DOT, 2 * _DOT, paper.ACCENT, _DOT)
-                y += body.leading
+                    y = self._body_lines(LEFT, y, self._lines(text, body), body)
         return y + 9 * scale
 
+    def _item(self, y: float, text: str, body: TextStyle) -> float:
+        writer = self._writer
+        with writer.part(Role.LI):
+            with writer.part(Role.ARTIFACT):
+                writer.box(LEFT + 2, y + body.size * 0.62, 2 * _DOT, 2 * _DOT, paper.ACCENT, _DOT)
+            with writer.part(Role.LBODY):
+                lines = [line.removeprefix(_ITEM) for line in self._lines(text, body)]
+                return self._body_lines(LEFT + _INDENT, y, lines, body)
+
+    def _body_lines(self, x: float, y: float, lines: Sequence[str], body: TextStyle) -> float:
+        for line in lines:
+            self._writer.text(x, y + body.size, line, body, paper.INK)
+            y += body.leading
+        return y
+
     def _lines(self, text: str, style: TextStyle) -> list[str]:
-        width = BODY_WIDTH - (_INDENT if text.startswith("• ") else 0)
+        width = BODY_WIDTH - (_INDENT if text.startswith(_ITEM) else 0)
         return self._writer.typesetter.wrap_at_most(text, style, width, 12)
 
     def _paragraph(self, top: float, text: str, style: TextStyle, most: int) -> float:
         writer = self._writer
-        for line in writer.typesetter.wrap_at_most(text, style, BODY_WIDTH, most):
-            with writer.part(Role.P):
+        with writer.part(Role.P):
+            for line in writer.typesetter.wrap_at_most(text, style, BODY_WIDTH, most):
                 writer.text(LEFT, top + style.size, line, style, paper.INK)
-            top += style.leading
+                top += style.leading
         return top
 
     def _foot(self) -> None:

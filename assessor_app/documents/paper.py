@@ -7,6 +7,7 @@ from typing import Final
 
 from assessor_app.documents.fonts import Cut
 from assessor_app.documents.text import TextStyle
+from assessor_app.domain.document_looks import DocumentLook, usable_accent
 
 PAGE_WIDTH: Final = 595.28
 PAGE_HEIGHT: Final = 841.89
@@ -68,6 +69,31 @@ CAPTION: Final = TextStyle(Cut.REGULAR, 8.75, 12)
 CAPTION_MEDIUM: Final = TextStyle(Cut.MEDIUM, 8.75, 12)
 
 OUTCOME_COLOURS: Final = {"met": ACCENT, "not_met": NOT_SHOWN, "not_fully_tested": IDLE, "no_outcome": IDLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a centre chose of the look: its colour, and whether the band is drawn."""
+
+    accent: Colour = ACCENT
+    band: bool = True
+    met: Colour = ACCENT
+
+    @staticmethod
+    def of(chosen: DocumentLook, *, all_met: bool) -> Look:
+        """The look as it can be drawn: a colour that cannot be read is the one that ships.
+
+        Where everything is met that is said in the centre's colour. Beside what is not, it stays green: a red
+        of the centre's own would read as a fault.
+        """
+        accent = Colour.of(usable_accent(chosen))
+        return Look(accent, chosen.band, accent if all_met else ACCENT)
+
+    def outcome(self, code: str) -> Colour:
+        """The colour of an outcome."""
+        return self.met if code == "met" else OUTCOME_COLOURS.get(code, IDLE)
+
+
 RATING_COLOURS: Final = {
     "shown": SHOWN,
     "partly": PARTLY,

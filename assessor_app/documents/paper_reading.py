@@ -18,7 +18,8 @@ from assessor_app.documents.bounds import is_drawable, limit_qpdf, names_lzw, un
 from assessor_app.documents.page_pictures import pictures_of
 from assessor_app.services.issuing_ports import PaperSeen, SignatureCheck, SignatureSeen
 
-MAX_FILE = 48 * 1024 * 1024
+MAX_FILE = 24 * 1024 * 1024
+"""Ours have less than one; a scanned copy may have twenty."""
 MAX_ATTACHMENTS = 20
 MAX_ATTACHMENT = 4 * 1024 * 1024
 MAX_ATTACHED = 16 * 1024 * 1024
@@ -38,6 +39,8 @@ _UNREADABLE = (
     TypeError,
     KeyError,
     IndexError,
+    AttributeError,
+    OverflowError,
 )
 """What looking into a damaged file ends in."""
 
@@ -58,8 +61,9 @@ class PdfPaperReader:
         if not pdf.startswith(_HEAD) or len(pdf) > MAX_FILE or names_lzw(pdf):
             return None
         try:
-            with pikepdf.open(io.BytesIO(pdf)) as document:
-                if document.is_encrypted or not len(document.pages):
+            # Asking for the pages, or for what they inherit, would build all of them, however many.
+            with pikepdf.open(io.BytesIO(pdf), inherit_page_attributes=False) as document:
+                if document.is_encrypted or "/Pages" not in document.Root:
                     return None
                 attachments = _attachments(document)
                 signatures = tuple(self._signatures(document, pdf))
@@ -104,10 +108,11 @@ def _attachments(document: pikepdf.Pdf) -> Mapping[str, bytes]:
     """Embedded files by name, as many and as large as a document of ours ever has; the rest is left out."""
     found: dict[str, bytes] = {}
     room = MAX_ATTACHED
-    for name, specification in _embedded(document):
+    for listed, specification in _embedded(document):
         if len(found) == MAX_ATTACHMENTS:
             break
         try:
+            name = str(specification.get("/UF", specification.get("/F", listed)))[:255]
             files = specification["/EF"]
             data = unpacked(files.get("/UF", files.get("/F")), min(MAX_ATTACHMENT, room))
         except _UNREADABLE:
@@ -125,13 +130,9 @@ def _embedded(document: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
         for count, (name, specification) in enumerate(pikepdf.NameTree(tree).items()):
             if count == _MOST_FIELDS:
                 return
-            yield _file_name(specification, name), specification
+            yield name, specification
     for specification in list(document.Root.get("/AF", pikepdf.Array()))[:MAX_ATTACHMENTS]:
-        yield _file_name(specification, ""), specification
-
-
-def _file_name(specification: pikepdf.Object, name: str) -> str:
-    return str(specification.get("/UF", specification.get("/F", name)))[:255]
+        yield "", specification
 
 
 def _signature_dictionaries(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:

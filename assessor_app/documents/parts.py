@@ -50,6 +50,12 @@ class Sheet:
     content: DocumentContent
     words: Wording
 
+    @property
+    def look(self) -> paper.Look:
+        """The centre's colour and band."""
+        all_met = all(area.outcome == "met" for area in self.content.areas)
+        return paper.Look.of(self.content.look, all_met=all_met)
+
     def write(self, x: float, y: float, text: str, style: TextStyle, colour: Colour) -> float:
         """Text on one line as it is, from `x`; gives its width."""
         return self.writer.text(x, y, one_line(text), style, colour)
@@ -96,9 +102,11 @@ def balanced(sheet: Sheet, text: str, style: TextStyle, width: float, most: int)
 
 
 def band(sheet: Sheet) -> None:
-    """The coloured edge down the left side of the page."""
+    """The coloured edge down the left side of the page, where the centre wants one."""
+    if not sheet.look.band:
+        return
     with sheet.writer.part(Role.ARTIFACT):
-        sheet.writer.box(0, 0, paper.BAND_WIDTH, paper.PAGE_HEIGHT, paper.ACCENT)
+        sheet.writer.box(0, 0, paper.BAND_WIDTH, paper.PAGE_HEIGHT, sheet.look.accent)
 
 
 def page_head(sheet: Sheet) -> None:
@@ -155,10 +163,12 @@ def symbol(sheet: Sheet, code: str, x: float, y: float, size: float, colour: Col
     draw_symbol(sheet.writer, code, x, y, size, colour)
 
 
-def draw_symbol(writer: PageWriter, code: str, x: float, y: float, size: float, colour: Colour) -> None:
-    """The same on any page."""
+def draw_symbol(
+    writer: PageWriter, code: str, x: float, y: float, size: float, colour: Colour, word: str | None = None
+) -> None:
+    """The same on any page. `word` says it to those who do not see it, where no word stands beside it."""
     half, thick = size / 2, size * 0.14
-    with writer.part(Role.ARTIFACT):
+    with writer.part(Role.FIGURE, word) if word else writer.part(Role.ARTIFACT):
         if code in ("shown", "met"):
             tick = (
                 (x - half * 0.85, y + half * 0.05),

@@ -170,8 +170,8 @@ def _draw_row(
     style = paper.BODY_STRONG if is_total else paper.BODY
     unknown = (page.own.few, page.own.hidden, page.own.none)
     with page.writer.part(Role.TR):
-        for (column, x), text in zip(_placed(columns), row, strict=True):
-            with page.writer.part(Role.TD):
+        for at, ((column, x), text) in enumerate(zip(_placed(columns), row, strict=True)):
+            with page.writer.part(Role.TD) if at else page.writer.part(Role.TH, scope=Scope.ROW):
                 colour = paper.MUTED if text in unknown else paper.INK
                 _cell(page, column, x, top + 12.5, text, style, colour)
     _rule(page, top + _ROW - 1)

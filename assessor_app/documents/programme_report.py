@@ -197,10 +197,11 @@ def _foot(page: ProgrammePage, number: int, pages: int) -> None:
     told = page.own.foot.format(
         programme=one_line(content.card.name), period=period_name(page, content.period)
     )
-    with writer.part(Role.P):
+    # Read once, at the end: on the pages before, a table may still be going on.
+    with writer.part(Role.P if number == pages else Role.ARTIFACT):
         line = writer.typesetter.fit(f"{told} ", paper.SMALL, BODY_WIDTH - 90, 7)
         writer.text(LEFT, y, line, paper.SMALL, paper.MUTED)
-    with writer.part(Role.P):
+    with writer.part(Role.ARTIFACT):
         text = page.words.common.page.format(page=number, pages=pages)
         writer.text(RIGHT, y, f"{text} ", paper.SMALL, paper.MUTED, align="right")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+from assessor_app.documents.archival import Packing
 from assessor_app.documents.certificate import draw_certificate
 from assessor_app.documents.competence_map import PAGE_SIZE, draw_competence_map
 from assessor_app.documents.copy_marks import draw_copy_mark
@@ -12,6 +13,7 @@ from assessor_app.documents.day_lists import draw_day_list
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.invitations import draw_invitations
+from assessor_app.documents.own_wording import own_words
 from assessor_app.documents.page_writer import PageWriter
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.programme_parts import ProgrammePage
@@ -46,6 +48,7 @@ class ReportlabRenderer:
         self._folder = wording_folder
         self._words: dict[str, Wording] = {}
         self._fonts: Fonts | None = None
+        self._packing = Packing()
 
     @property
     def wording_folder(self) -> Path:
@@ -63,33 +66,33 @@ class ReportlabRenderer:
         """
         words = self._wording(content.language)
         signature = None if content.draft else words.common.signature_field
-        return _finished(self._drawn(content), enclosure, signature)
+        return self._finished(self._drawn(content), enclosure, signature)
 
     def render_sheet(self, content: RecoverySheetContent) -> RenderedDocument:
         """The recovery sheet as a file. Raises WordingError for a language without usable words."""
         words = self._wording(content.language)
         writer = PageWriter(self._typesetter(), content.language)
         draw_recovery_sheet(writer, content, words)
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_visit(self, content: VisitSheetContent) -> RenderedDocument:
         """The sheet of a visit as a file. Raises WordingError for a language without usable words."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_visit_sheet(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_map(self, content: MapSheetContent) -> RenderedDocument:
         """A competence map as a file, A4 on its side. Raises WordingError as `render_visit`."""
         writer = PageWriter(self._typesetter(), content.language, PAGE_SIZE)
         draw_competence_map(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_programme(self, content: ReportContent) -> RenderedDocument:
         """The report on a programme as a file. Raises WordingError for a language without usable words."""
         language = content.options.language
         writer = PageWriter(self._typesetter(), language)
         draw_programme_report(ProgrammePage(writer, content, self._wording(language)))
-        return _finished(writer)
+        return self._finished(writer)
 
     def programme_book(self, content: ReportContent) -> Book:
         """The report on a programme as a spreadsheet. Raises WordingError as above."""
@@ -99,13 +102,13 @@ class ReportlabRenderer:
         """Invitations, a page for each person. Raises WordingError like `render_visit`."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_invitations(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def render_day_list(self, content: DayListContent) -> RenderedDocument:
         """The list of a day or of several. Raises WordingError like `render_visit`."""
         writer = PageWriter(self._typesetter(), content.language)
         draw_day_list(writer, content, self._wording(content.language))
-        return _finished(writer)
+        return self._finished(writer)
 
     def copy_mark(self, language: str, copy: int, printed_on: date) -> bytes:
         """A PDF of one page with nothing but the mark of copy `copy` (from 1), to be laid over each page."""
@@ -117,7 +120,11 @@ class ReportlabRenderer:
         """A PDF of one page that shows whether a printer is set up well."""
         writer = PageWriter(self._typesetter(), language)
         draw_trial_page(writer, self._wording(language))
-        return writer.getvalue()
+        return self._finished(writer).pdf
+
+    def title(self, content: DocumentContent) -> str:
+        """The heading of a document in its own language."""
+        return _title(content, own_words(self._wording(content.language), content))
 
     def signed(self, pdf: bytes, signer: PaperSigner, signed_at: datetime) -> bytes:
         """A finished file with its signature over the whole of it. Raises UnfinishedPdfError."""
@@ -128,7 +135,7 @@ class ReportlabRenderer:
         return self._drawn(content).structure
 
     def _drawn(self, content: DocumentContent) -> PageWriter:
-        words = self._wording(content.language)
+        words = own_words(self._wording(content.language), content)
         writer = PageWriter(self._typesetter(), content.language)
         sheet = Sheet(writer, content, words)
         _describe(sheet)
@@ -137,6 +144,12 @@ class ReportlabRenderer:
         else:
             draw_certificate(sheet)
         return writer
+
+    def _finished(
+        self, writer: PageWriter, enclosure: Enclosure | None = None, signature: str | None = None
+    ) -> RenderedDocument:
+        pdf = finish(writer.drawing(), self._packing, enclosure=enclosure, signature=signature)
+        return RenderedDocument(pdf, writer.pages, writer.typesetter.missing_glyphs)
 
     def _typesetter(self) -> Typesetter:
         if self._fonts is None:
@@ -149,25 +162,25 @@ class ReportlabRenderer:
         return self._words[language]
 
 
-def _finished(
-    writer: PageWriter, enclosure: Enclosure | None = None, signature: str | None = None
-) -> RenderedDocument:
-    pdf = finish(writer.drawing(), enclosure=enclosure, signature=signature)
-    return RenderedDocument(pdf, writer.pages, writer.typesetter.missing_glyphs)
+def _title(content: DocumentContent, words: Wording) -> str:
+    if content.kind is DocumentKind.REPORT:
+        return words.report.title
+    if content.kind is DocumentKind.STATEMENT:
+        return words.statement.title
+    with_permission = content.centre.owner_permission
+    return words.certificate.title_with_permission if with_permission else words.certificate.title
 
 
 def _describe(sheet: Sheet) -> None:
     content, words = sheet.content, sheet.words
     if content.kind is DocumentKind.REPORT:
-        title, subject = words.report.title, words.report.subject
+        subject = words.report.subject
     elif content.kind is DocumentKind.STATEMENT:
-        title, subject = words.statement.title, words.statement.subject
+        subject = words.statement.subject
     else:
-        title, subject = words.certificate.title, words.certificate.subject
-        if content.centre.owner_permission:
-            title = words.certificate.title_with_permission
+        subject = words.certificate.subject
     sheet.writer.set_information(
-        title=f"{title} – {one_line(content.person.name)[:120]}",
+        title=f"{_title(content, words)} – {one_line(content.person.name)[:120]}",
         author=one_line(content.centre.name)[:200],
         subject=subject.format(number=one_line(content.number)),
     )

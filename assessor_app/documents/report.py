@@ -122,7 +122,7 @@ def _seal_drawer(sheet: Sheet, text: str) -> Draw:
     style = paper.CAPTION
     note = foot_texts(sheet)[0]
     left = LEFT + SEAL_SIZE + SEAL_GAP
-    lines = sheet.writer.typesetter.wrap_at_most(note, style, SEAL_NOTE_WIDTH, 6)
+    lines = balanced(sheet, note, style, SEAL_NOTE_WIDTH, 6)
 
     def draw(top: float) -> None:
         seal(sheet, text, LEFT, top + SEAL_ROOM)
@@ -145,11 +145,12 @@ def _pair_drawer(sheet: Sheet, pair: list[Signer]) -> Draw:
 def _first_page_head(sheet: Sheet) -> None:
     content, words, setter = sheet.content, sheet.words.report, sheet.writer.typesetter
     with sheet.writer.part(Role.H1):
-        sheet.write(LEFT - 0.5, TITLE_AT, words.title, paper.REPORT_TITLE, paper.INK)
+        line = setter.fit(words.title, paper.REPORT_TITLE, BODY_WIDTH, 14)
+        sheet.writer.text(LEFT - 0.5, TITLE_AT, line, paper.REPORT_TITLE, paper.INK)
     subtitle = words.subtitle.format(checklist=one_line(content.checklist_title))
     with sheet.writer.part(Role.P):
         line = setter.fit(subtitle, paper.SUBTITLE.sized(12), BODY_WIDTH, 8)
-        sheet.writer.text(LEFT, TITLE_AT + 19, line, paper.SUBTITLE, paper.ACCENT)
+        sheet.writer.text(LEFT, TITLE_AT + 19, line, paper.SUBTITLE, sheet.look.accent)
     with sheet.writer.part(Role.H2):
         name = setter.fit(content.person.name, paper.NAME.sized(_PERSON_SIZE), BODY_WIDTH, 9)
         sheet.writer.text(LEFT, TITLE_AT + 54, name, paper.NAME, paper.INK)

@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assessor_app.documents import paper
+from assessor_app.documents.continuing import Continuing
 from assessor_app.documents.flow import Block, Draw, gap, marker
-from assessor_app.documents.page_writer import PageWriter, Role, StructureNode
+from assessor_app.documents.page_writer import Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT, Colour
 from assessor_app.documents.parts import Sheet
 from assessor_app.documents.structure import Scope
 from assessor_app.documents.text import TextStyle
 
 TABLE_HEAD_HEIGHT = 19.0
-
-
-class Continuing:
-    """A part of the structure whose lines may stand on several pages; it begins with its first line.
-
-    `within`: another such part that it belongs to.
-    """
-
-    def __init__(self, writer: PageWriter, role: Role, within: Continuing | None = None) -> None:
-        self._writer = writer
-        self._role = role
-        self._within = within
-        self._node: StructureNode | None = None
-
-    @contextmanager
-    def inked(self) -> Iterator[None]:
-        """Draw a line of the part."""
-        with self._within.inked() if self._within else nullcontext():
-            if self._node is None:
-                self._node = self._writer.open(self._role)
-            else:
-                self._writer.resume(self._node)
-            yield
-            self._writer.close(self._role)
 
 
 @dataclass(frozen=True, slots=True)

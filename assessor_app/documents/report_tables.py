@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assessor_app.documents import paper
+from assessor_app.documents.continuing import Continuing
 from assessor_app.documents.flow import Block, Draw, gap
 from assessor_app.documents.measured_words import measurement_text
 from assessor_app.documents.page_writer import Role
@@ -13,7 +14,6 @@ from assessor_app.documents.paper import LEFT, RIGHT
 from assessor_app.documents.parts import Sheet, bar, outcome_word, symbol
 from assessor_app.documents.report_parts import (
     Column,
-    Continuing,
     close_table,
     continued_head,
     end_row,
@@ -64,7 +64,7 @@ def _area_drawer(sheet: Sheet, area: AreaLine, columns: Sequence[Column], known:
 
 def _area_row(sheet: Sheet, area: AreaLine, columns: Sequence[Column], known: bool, top: float) -> None:
     writer, setter, base, middle = sheet.writer, sheet.writer.typesetter, top + 12.5, top + 9.2
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     number, name, share, outcome = columns[0], columns[1], columns[2], columns[-1]
     writer.open(Role.TR)
     with writer.part(Role.TD):
@@ -116,7 +116,7 @@ def area_section(sheet: Sheet, area: AreaLine, criteria: Sequence[CriterionLine]
 
 def _area_heading(sheet: Sheet, area: AreaLine) -> Block:
     writer, words = sheet.writer, sheet.words.report
-    colour = paper.OUTCOME_COLOURS.get(area.outcome, paper.IDLE)
+    colour = sheet.look.outcome(area.outcome)
     facts = []
     if area.outcome != "no_outcome":
         facts.append(words.area_share.format(percent=percent(area.share_permille)))
@@ -125,7 +125,7 @@ def _area_heading(sheet: Sheet, area: AreaLine) -> Block:
 
     def draw(top: float) -> None:
         with writer.part(Role.H3):
-            taken = writer.text(LEFT, top + 12, f"{area.number} ", paper.AREA_HEADING, paper.ACCENT)
+            taken = writer.text(LEFT, top + 12, f"{area.number} ", paper.AREA_HEADING, sheet.look.accent)
             room = RATING_LEFT - LEFT - 24 - taken
             line = writer.typesetter.fit(area.name, paper.AREA_HEADING, room, 8)
             writer.text(LEFT + taken + 4, top + 12, line, paper.AREA_HEADING, paper.INK)

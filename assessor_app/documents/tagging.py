@@ -74,27 +74,40 @@ class _Writer:
         self._pdf = pdf
         self._pages = pages
         self._parents = parents
+        self._roles = {role: Name(f"/{role.value}") for role in Role}
+        self._scopes: dict[Scope, Any] = {}
 
     def element(self, node: StructureNode, parent: Any) -> Any:
         """The object of a part, with all that is in it."""
-        element = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{node.role.value}"), P=parent)
-        )
+        said: dict[str, Any] = {"/S": self._roles[node.role], "/P": parent}
         if node.alt is not None:
-            element.Alt = String(node.alt)
+            said["/Alt"] = String(node.alt)
         if node.scope is not None:
-            element.A = Dictionary(O=Name.Table, Scope=_SCOPES[node.scope])
+            said["/A"] = self._scope(node.scope)
         if node.box is not None:
             corners = (node.box.left, node.box.bottom, node.box.right, node.box.top)
             box = Array([round(value, 3) for value in corners])
-            element.A = Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
+            said["/A"] = Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
         home = next((kid.page for kid in node.kids if isinstance(kid, Mark)), None)
         if home is not None:
-            element.Pg = self._pages[home]
-        kids = [self._kid(kid, element, home) for kid in node.kids if not _is_empty(kid)]
-        if kids:
-            element.K = kids[0] if len(kids) == 1 and node.role is not Role.DOCUMENT else Array(kids)
+            said["/Pg"] = self._pages[home]
+        kids = [kid for kid in node.kids if not _is_empty(kid)]
+        alone = kids[0] if len(kids) == 1 else None
+        if isinstance(alone, Mark):
+            said["/K"] = alone.number
+        element = self._pdf.make_indirect(Dictionary(said))
+        if isinstance(alone, Mark):
+            self._parents[alone.page][alone.number] = element
+        elif kids:
+            element["/K"] = Array([self._kid(kid, element, home) for kid in kids])
         return element
+
+    def _scope(self, scope: Scope) -> Any:
+        """What heads of rows, or of columns, have in common: one object for all of them."""
+        if scope not in self._scopes:
+            said = Dictionary(O=Name.Table, Scope=_SCOPES[scope])
+            self._scopes[scope] = self._pdf.make_indirect(said)
+        return self._scopes[scope]
 
     def _kid(self, kid: StructureNode | Mark, element: Any, home: int | None) -> Any:
         if isinstance(kid, StructureNode):
@@ -109,4 +122,4 @@ def _is_empty(kid: StructureNode | Mark) -> bool:
     """Whether a part says nothing. An empty cell keeps its place in the row."""
     if isinstance(kid, Mark) or kid.role in CELLS:
         return False
-    return all(_is_empty(each) for each in kid.kids)
+    return not kid.kids or all(_is_empty(each) for each in kid.kids)

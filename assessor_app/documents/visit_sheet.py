@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from assessor_app.documents import paper
+from assessor_app.documents.continuing import Continuing
 from assessor_app.documents.flow import Block, Draw, Placed, gap, paginate
 from assessor_app.documents.page_writer import PageWriter, Role
 from assessor_app.documents.paper import BODY_WIDTH, LEFT, RIGHT
@@ -140,7 +140,7 @@ def _equipment(
     writer: PageWriter, content: VisitSheetContent, own: VisitSheetWords, spare: int
 ) -> list[Block]:
     head = Block(_ROW + 12, _drawer(_equipment_head, writer, own), glued=True)
-    again = replace(head, glued=False)
+    again = Block(_ROW + 12, _drawer(_equipment_head, writer, own, again=True))
     rows = [
         Block(_ROW, _drawer(_equipment_row, writer, name), repeated=again)
         for name in (*content.equipment, *[""] * spare)
@@ -148,11 +148,12 @@ def _equipment(
     return [head, *rows]
 
 
-def _equipment_head(top: float, writer: PageWriter, own: VisitSheetWords) -> None:
-    with writer.part(Role.H2):
+def _equipment_head(top: float, writer: PageWriter, own: VisitSheetWords, again: bool = False) -> None:
+    """The heading; `again`, at the top of a further page, it is decoration."""
+    with writer.part(Role.ARTIFACT if again else Role.H2):
         writer.text(LEFT, top + 22, own.equipment_heading, paper.HEADING, paper.INK)
     for column, word in enumerate((own.packed, own.back)):
-        _over_boxes(writer, column, top + 34, word)
+        _over_boxes(writer, column, top + 34, word, again)
 
 
 def _equipment_row(top: float, writer: PageWriter, name: str) -> None:
@@ -166,8 +167,8 @@ def _equipment_row(top: float, writer: PageWriter, name: str) -> None:
         _tick_box(writer, _box_left(column), top + 7)
 
 
-def _over_boxes(writer: PageWriter, column: int, y: float, word: str) -> None:
-    with writer.part(Role.P):
+def _over_boxes(writer: PageWriter, column: int, y: float, word: str, again: bool = False) -> None:
+    with writer.part(Role.ARTIFACT if again else Role.P):
         writer.text(_box_left(column) + _BOX / 2, y, word, paper.CAPTION, paper.MUTED, align="centre")
 
 
@@ -195,11 +196,12 @@ def _heading(writer: PageWriter, text: str, over_boxes: str = "") -> Block:
 def _lines(writer: PageWriter, text: str) -> list[Block]:
     style = paper.LEAD
     found = writer.typesetter.wrap_at_most(text, style, BODY_WIDTH, 40)
-    return [Block(style.leading, _drawer(_line, writer, line, style)) for line in found]
+    part = Continuing(writer, Role.P)
+    return [Block(style.leading, _drawer(_line, writer, part, line, style)) for line in found]
 
 
-def _line(top: float, writer: PageWriter, text: str, style: TextStyle) -> None:
-    with writer.part(Role.P):
+def _line(top: float, writer: PageWriter, part: Continuing, text: str, style: TextStyle) -> None:
+    with part.inked():
         writer.text(LEFT, top + 12, text, style, paper.INK)
 
 
@@ -207,13 +209,13 @@ def _foot(writer: PageWriter, content: VisitSheetContent, words: Wording, page: 
     y = paper.PAGE_HEIGHT - paper.BOTTOM
     with writer.part(Role.ARTIFACT):
         writer.rule(LEFT, y - 16, RIGHT, paper.LINE)
-    with writer.part(Role.P):
+    with writer.part(Role.P if page == pages else Role.ARTIFACT):
         writer.text(LEFT, y, words.visit_sheet.foot, paper.SMALL, paper.MUTED)
     if pages > 1:
-        with writer.part(Role.P):
+        with writer.part(Role.ARTIFACT):
             number = words.common.page.format(page=page, pages=pages)
             writer.text(RIGHT, y, number, paper.SMALL, paper.MUTED, align="right")
 
 
-def _drawer(draw: Callable[..., None], *arguments: object) -> Draw:
-    return lambda top: draw(top, *arguments)
+def _drawer(draw: Callable[..., None], *arguments: object, **more: object) -> Draw:
+    return lambda top: draw(top, *arguments, **more)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from uuid import UUID
 
-from assessor_app.domain import accounts, centre_cards, devices, issuer_keys
+from assessor_app.domain import accounts, centre_cards, devices, document_looks, issuer_keys
 from assessor_app.domain.accounts import Account as Account
 from assessor_app.domain.accounts import AccountRegistered as AccountRegistered
 from assessor_app.domain.accounts import Actor as Actor
@@ -21,6 +21,12 @@ from assessor_app.domain.centre_cards import (
 from assessor_app.domain.devices import Circle, PlaceKind
 from assessor_app.domain.devices import Device as Device
 from assessor_app.domain.devices import DeviceEnrolled as DeviceEnrolled
+from assessor_app.domain.document_looks import (
+    SHIPPED_LOOK,
+    DocumentLook,
+    DocumentLookChosen,
+    DocumentWordingChanged,
+)
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.issuer_keys import CentreKeysIntroduced as CentreKeysIntroduced
@@ -79,6 +85,7 @@ class CentreState:
     place_kind: PlaceKind = PlaceKind.CENTRE
     issuer: IssuerKeys = field(default_factory=IssuerKeys)
     card: CardDetails = field(default_factory=CardDetails)
+    look: DocumentLook = SHIPPED_LOOK
     sheet: SheetProof | None = None
     accounts: Mapping[UUID, Account] = field(default_factory=lambda: MappingProxyType({}))
     circle: Circle = field(default_factory=Circle)
@@ -120,6 +127,8 @@ def evolve(state: CentreState, happened: Happened) -> CentreState:
             )
         case CentreLogoChosen() | AccreditationWritten():
             return replace(state, card=centre_cards.evolve(state.card, happened))
+        case DocumentLookChosen() | DocumentWordingChanged():
+            return replace(state, look=document_looks.evolve(state.look, happened))
         case OwnerPermissionNoted():
             card = centre_cards.evolve(state.card, happened)
             return replace(state, card=card, owner_permission=value.given)

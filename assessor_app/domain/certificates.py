@@ -20,6 +20,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
+from assessor_app.domain.document_looks import SHIPPED_LOOK, DocumentLook
+
 STROKE_BOX = (1000, 300)
 """Width and height of the box signature points live in; x to the right, y **downwards**, as on a screen."""
 
@@ -167,7 +169,7 @@ class DocumentContent:
     `language`: sv or en. `criteria`: area number → its criteria in checklist order. `whole_outcome`: as for
     an area. `assessors`: everyone who marked, each once. `draft`: not yet signed, and marked so on every
     page. `demo`: the person is invented, and marked so on every page. `seal`: the text of the QR code at its
-    foot, where the document has one.
+    foot, where the document has one. `look`: the centre's own colour and words.
     """
 
     kind: DocumentKind
@@ -195,6 +197,7 @@ class DocumentContent:
     draft: bool = False
     demo: bool = False
     seal: str | None = None
+    look: DocumentLook = SHIPPED_LOOK
 
 
 @dataclass(frozen=True, slots=True)

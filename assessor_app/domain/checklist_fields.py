@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import TypeVar
 
 MAX_TEXT_LENGTH = 2_000
 # Marks that turn the reading direction can make a text look like another one on screen and on paper.
-_DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DIRECTION_MARKS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+# Control characters but the line break, halves of characters, separators of lines and paragraphs.
+_FORBIDDEN = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029{_DIRECTION_MARKS}]")
 
 
 class ChecklistError(ValueError):
@@ -87,9 +88,9 @@ class ContentFields:
         value = self._typed(name, str, "text")
         if len(value) > MAX_TEXT_LENGTH:
             raise ChecklistError("too_long", self.path(name), f"{len(value)} > {MAX_TEXT_LENGTH}")
-        for character in value:
-            if is_forbidden(character):
-                raise ChecklistError("forbidden_character", self.path(name), f"U+{ord(character):04X}")
+        forbidden = _FORBIDDEN.search(value)
+        if forbidden:
+            raise ChecklistError("forbidden_character", self.path(name), f"U+{ord(forbidden[0]):04X}")
         if not may_be_empty and not value.strip():
             raise ChecklistError("empty", self.path(name))
         return value
@@ -111,10 +112,3 @@ class ContentFields:
         if len(items) > most:
             raise ChecklistError("too_many", self.path(name), f"{len(items)} > {most}")
         return [ContentFields(item, f"{self.path(name)}[{index}]", known) for index, item in enumerate(items)]
-
-
-def is_forbidden(character: str) -> bool:
-    """Control characters but the line break, halves of characters, and marks that turn the direction."""
-    if character == "\n":
-        return False
-    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _DIRECTION_MARKS

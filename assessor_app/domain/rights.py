@@ -26,6 +26,8 @@ class Right(StrEnum):
     CRITICAL_NOT_APPLICABLE = "critical_not_applicable"
     """Call a critical criterion not applicable."""
     ISSUE_DOCUMENTS = "issue_documents"
+    """Issue and replace documents, which the centre's keys sign; hand out how they stand."""
+    REVOKE_DOCUMENTS = "revoke_documents"
     PRINT_DOCUMENTS = "print_documents"
     KEEP_PHRASES = "keep_phrases"
     CHANGE_CENTRE = "change_centre"
@@ -71,7 +73,6 @@ _EVERYBODY = frozenset(
     {
         Right.RUN_ASSESSMENTS,
         Right.REGISTER_CANDIDATES,
-        Right.ISSUE_DOCUMENTS,
         Right.PRINT_DOCUMENTS,
         Right.KEEP_PHRASES,
         Right.KEEP_OWN_ACCOUNT,

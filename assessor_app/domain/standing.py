@@ -17,8 +17,10 @@ from assessor_app.domain import (
     centre_cards,
     centres,
     devices,
+    document_looks,
     employments,
     instruments,
+    issued_documents,
     issuer_keys,
     participations,
     planning,
@@ -76,6 +78,8 @@ AT_THE_OFFICE = _named(
     centre_cards.CentreLogoChosen,
     centre_cards.AccreditationWritten,
     centre_cards.OwnerPermissionNoted,
+    document_looks.DocumentLookChosen,
+    document_looks.DocumentWordingChanged,
     devices.DeviceRenamed,
     devices.DeviceRevoked,
     devices.DeviceLetIn,
@@ -85,10 +89,21 @@ AT_THE_OFFICE = _named(
     issuer_keys.IssuerForgotten,
     issuer_keys.EndorsementKept,
     issuer_keys.EndorsementDropped,
+    issued_documents.DocumentRevoked,
     MonthClosed,
     MonthReopened,
 )
 """What is refused on a laptop, because it would hold there alone."""
+ISSUED, REVOKED = map(wire_name, (issued_documents.DocumentIssued, issued_documents.DocumentRevoked))
+WANTED = wire_name(issued_documents.DocumentWanted)
+OF_DOCUMENTS = _named(
+    issued_documents.DocumentIssued,
+    issued_documents.DocumentRevoked,
+    issued_documents.DocumentWanted,
+    issued_documents.DocumentUnwanted,
+)
+"""What only the place that issues a document says of it: its number, that it holds no more, that it is
+wanted."""
 MONTHS = _named(MonthClosed, MonthReopened)
 """What only offices say of a programme."""
 WHO_RUNS = _named(ProgrammePlanned, ProgrammeCentrePut, ProgrammeCentreRemoved)
@@ -230,6 +245,23 @@ def may_speak_for(whose: Standing, device: UUID, who: Collection[UUID]) -> bool:
     if not who:
         return place is not None
     return all(one == device or (place is not None and whose.members.get(one) == place) for one in who)
+
+
+def may_speak_of_document(
+    whose: Standing, device: UUID, event: str, issuers: Collection[UUID], wanters: Collection[UUID]
+) -> bool:
+    """Whether a device may say one of `OF_DOCUMENTS` of a document, which `issuers` have issued and `wanters`
+    wanted.
+
+    Wishes are of the own place alone, and what it wants or has issued nobody else gives a number. That a
+    document holds no more is said by an office of the own place, or of the one place that has issued it.
+    """
+    if event == REVOKED:
+        return may_decide_about(whose, device, lambda: issuers)
+    is_own = whose.members.get(device) == whose.own
+    if event != ISSUED:
+        return is_own
+    return is_own or all(whose.members.get(one) != whose.own for one in (*issuers, *wanters))
 
 
 def may_run(

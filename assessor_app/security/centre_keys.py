@@ -44,6 +44,7 @@ class OpenCentreKeys:
         self._centre = centre
         self._account = account
         self._now_ms = now_ms
+        self._signer: tuple[SigningKey, bytes, PaperSigner] | None = None
 
     @property
     def public(self) -> bytes | None:
@@ -74,11 +75,18 @@ class OpenCentreKeys:
         return self._centre_key().sign(message)
 
     def paper_signer(self, at: datetime) -> PaperSigner:
-        """Signs PDFs as of `at`. Raises as `sign` does."""
-        key, certificate = self._document_key(at)
-        from assessor_app.security.pdf_signatures import DocumentSigner  # late: what it needs is large
+        """Signs PDFs as of `at`. Raises as `sign` does.
 
-        return DocumentSigner(key, certificate.der, certificate.chain)
+        It is the same one as long as key and certificate are: it keeps half the work of the first signature.
+        """
+        held, self._signer = self._signer, None
+        key, certificate = self._document_key(at)
+        if held is None or held[0] is not key or held[1] != certificate.der:
+            from assessor_app.security.pdf_signatures import DocumentSigner  # late: what it needs is large
+
+            held = (key, certificate.der, DocumentSigner(key, certificate.der, certificate.chain))
+        self._signer = held
+        return held[2]
 
     def _centre_key(self) -> CentreKey:
         state = self._allowed()

@@ -22,8 +22,9 @@ from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.demo_instruments import DemoInstruments
 from assessor_app.services.demo_visits import DemoVisits
-from assessor_app.services.documents import DocumentService, fitting_kind
+from assessor_app.services.document_contents import fitting_kind
 from assessor_app.services.instruments import InstrumentService
+from assessor_app.services.issuing import IssuingService
 from assessor_app.services.printing import PrintingService, PrintWish
 from assessor_app.services.visits import VisitService
 
@@ -67,7 +68,7 @@ class DemoServices:
     assessments: AssessmentService
     candidates: CandidateService
     centres: CentreService
-    documents: DocumentService
+    issuing: IssuingService
     printing: PrintingService
     visits: VisitService
     instruments: InstrumentService
@@ -374,7 +375,7 @@ class _Course:
     def _issue(self, kind: DocumentKind) -> None:
         """Issue a document; those of the last days are not printed yet."""
         services, manager = self._builder.services, self._builder.manager
-        issued, _ = services.documents.issue(manager, self._id, kind, "sv")
+        issued, _ = services.issuing.issue(manager, self._id, kind, "sv")
         if self._run.days_ago > 8:
             task, _ = services.printing.begin(manager, PrintWish(issued.summary.id))
             services.printing.finish(manager, task, task.last, PrintStatus.HANDED_OVER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -16,6 +16,9 @@ from assessor_app.domain.credentials import (
     StatusListContent,
 )
 from assessor_app.domain.verifications import Claims
+
+VerifyEd25519 = Callable[[bytes, bytes, bytes], bool]
+"""Whether a key (32 bytes) made, over exactly this message, this signature (64). Never raises."""
 
 
 class PaperSigner(Protocol):

@@ -159,7 +159,7 @@ class PrintingService:
         """Put documents in a new batch, in this order.
 
         Raises Refused: nothing_to_print, batch_unfinished (end or leave the last one first),
-        document_unknown, print_uncertain (somebody must look in the tray first).
+        document_unknown, document_revoked, print_uncertain (somebody must look in the tray first).
         """
         require(actor, Right.PRINT_DOCUMENTS)
         if not documents:
@@ -190,8 +190,8 @@ class PrintingService:
     def begin(self, actor: Actor, wish: PrintWish) -> tuple[PrintTask, Done]:
         """Record that a document is about to be sent, and give what to send.
 
-        Raises Refused: document_unknown, document_bytes_gone, print_uncertain, print_range_unfit (no such
-        pages, or a part of a document whose original is not out).
+        Raises Refused: document_unknown, document_revoked, document_bytes_gone, print_uncertain,
+        print_range_unfit (no such pages, or a part of a document whose original is not out).
         """
         require(actor, Right.PRINT_DOCUMENTS)
         summary, state = self._row(wish.document), self._certain(wish.document)
@@ -257,9 +257,11 @@ class PrintingService:
         return found
 
     def _certain(self, document: UUID) -> DocumentState:
-        """The state of a document of whose prints everything is known."""
+        """The state of a document that holds, and of whose prints everything is known."""
         self._row(document)
         state = self._workspace.document(document)
+        if state.revocation is not None:
+            raise Refused("document_revoked", number=state.number)
         if state.printing.uncertain:
             raise Refused("print_uncertain", number=state.number)
         return state
@@ -279,4 +281,5 @@ class PrintingService:
 
 
 def _is_queued(row: DocumentSummary) -> bool:
-    return row.queueing is not None and row.queueing.state is QueueState.WAITING
+    """Whether it waits in its batch; what was revoked meanwhile is printed by nobody."""
+    return not row.is_revoked and row.queueing is not None and row.queueing.state is QueueState.WAITING

@@ -19,7 +19,8 @@ from assessor_app.domain.likenesses import Likeness
 from assessor_app.domain.measurements import Measurement
 from assessor_app.domain.outcomes import Outcome, Result
 from assessor_app.domain.people import CandidateDetails
-from assessor_app.domain.prints import Queueing
+from assessor_app.services.document_models import DocumentSummary as DocumentSummary
+from assessor_app.services.document_models import IssuedDocument as IssuedDocument
 from assessor_app.services.instrument_models import InstrumentLack
 
 
@@ -150,42 +151,6 @@ class AssessmentSummary:
     signed_at: int | None
     touched_at: int | None
     protected: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentSummary:
-    """A row of the register of issued documents.
-
-    `printed` counts what is out, original and copies; `uncertain_at` is when a print began that nobody knows
-    the end of; `is_held` is False once the bytes are erased.
-    """
-
-    id: UUID
-    assessment: UUID
-    candidate: UUID | None
-    candidate_name: str
-    kind: str
-    language: str
-    number: str
-    pages: int
-    issued_at: int
-    issued_by: UUID | None
-    is_held: bool = True
-    printed: int = 0
-    printed_at: int | None = None
-    uncertain_at: int | None = None
-    is_waived: bool = False
-    queueing: Queueing | None = None
-
-    @property
-    def is_uncertain(self) -> bool:
-        """Whether it may be printed without anybody knowing."""
-        return self.uncertain_at is not None
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether the original is still to be printed; what may be out already is not among these."""
-        return self.is_held and not (self.printed or self.is_uncertain or self.is_waived)
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,15 +335,6 @@ class StationRow:
     reason: str | None
     mark: Ref | None
     measured: Measurement | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class IssuedDocument:
-    """A document that was just issued or fetched again."""
-
-    summary: DocumentSummary
-    pdf: bytes
-    missing_glyphs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

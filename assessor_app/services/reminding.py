@@ -9,6 +9,7 @@ from uuid import UUID
 
 from assessor_app.domain.accounts import Account
 from assessor_app.domain.centres import Actor
+from assessor_app.domain.document_gaps import ISSUABLE
 from assessor_app.domain.instruments import InstrumentStanding
 from assessor_app.domain.issuer_keys import CertificateSource
 from assessor_app.domain.rights import Right, may
@@ -17,7 +18,8 @@ from assessor_app.services.instrument_models import InstrumentQuery, InstrumentS
 from assessor_app.services.issuer_keys import days_left, standing_of
 from assessor_app.services.key_models import CertificateStanding
 from assessor_app.services.ports import Workspace
-from assessor_app.services.today import Day, Reminder, Settling
+from assessor_app.services.read_models import AssessmentQuery
+from assessor_app.services.today import MOST_WAITING, Day, Reminder, Settling
 
 DAYS_BEFORE_AN_END = 30
 
@@ -46,6 +48,23 @@ class ConflictsOpen:
         """One reminder for all that this actor may settle."""
         count = self._settling.count(actor)
         return (Reminder("conflicts_open", count=count),) if count else ()
+
+
+class DocumentsToIssue:
+    """How many ended runs wait for their document, where it is worth issuing them together. A
+    `ReminderSource`."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def reminders(self, actor: Actor, _day: Day) -> Sequence[Reminder]:
+        """One reminder for those who issue, from the second run on; a single one waits in the list of the
+        day."""
+        if not may(actor, Right.ISSUE_DOCUMENTS):
+            return ()
+        query = AssessmentQuery(statuses=ISSUABLE, without_certificate=True, limit=MOST_WAITING)
+        count = sum(1 for run in self._workspace.assessment_rows(query) if run.rated)
+        return (Reminder("documents_to_issue", count=count),) if count > 1 else ()
 
 
 class AuthorisationEnds:

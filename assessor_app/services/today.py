@@ -65,8 +65,9 @@ class Reminder:
     """Something to remember.
 
     Codes: backup_made (`days` ago), authorisation_ends (`name`, `on`), plans_due (`count`; `run` where it
-    is one), conflicts_open, instruments_lacking, instruments_due (`count`), month_to_close (`on` the month,
-    `name` that of `programme`), certificate_ends (in `days`), certificate_expired.
+    is one), conflicts_open, documents_to_issue (`count`), instruments_lacking, instruments_due (`count`),
+    month_to_close (`on` the month, `name` that of `programme`), certificate_ends (in `days`),
+    certificate_expired.
     """
 
     code: str

@@ -20,10 +20,10 @@ from assessor_app.services.doctoring import ChainFacts
 from assessor_app.services.ports import StorageProblem
 from assessor_app.storage.attachments import AttachmentStore
 from assessor_app.storage.backup import mark_bytes
+from assessor_app.storage.document_tables import derived_metadata
 from assessor_app.storage.erasure import NAMING
 from assessor_app.storage.local_store import FILE_NAME, MARK_NAME, LocalStore, open_store
 from assessor_app.storage.projections.rebuilding import rebuild
-from assessor_app.storage.roster_tables import derived_metadata
 from assessor_app.storage.verification import verify
 from assessor_app.storage.workspace import LocalWorkspace
 

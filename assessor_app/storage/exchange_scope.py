@@ -29,7 +29,7 @@ from assessor_app.domain.assessment_events import PictureAttached, SignatureGive
 from assessor_app.domain.company_events import ContactPut, ContactRemoved, WorkplacePut, WorkplaceRemoved
 from assessor_app.domain.devices import EVERYTHING, Agreement, DeviceKind, PlaceKind, Trusted
 from assessor_app.domain.events import registered, wire_name
-from assessor_app.domain.issued_documents import DocumentIssued
+from assessor_app.domain.issued_documents import DocumentIssued, DocumentRevoked
 from assessor_app.domain.joining_events import CandidatesJoined, CandidatesParted
 from assessor_app.domain.journal import Header, Subject
 from assessor_app.domain.people import PersonErased
@@ -55,6 +55,7 @@ _ALL_NEEDS = frozenset({_NAMES, _REASONS, _PICTURES})
 _NEEDS_OF_EVENT: Mapping[str, frozenset[str]] = {
     wire_name(PictureAttached): frozenset({_PICTURES}),
     wire_name(SignatureGiven): frozenset({_NAMES, _REASONS}),
+    wire_name(DocumentRevoked): frozenset({_NAMES, _REASONS}),
     wire_name(CandidatesJoined): frozenset({_NAMES, _REASONS}),
     wire_name(CandidatesParted): frozenset({_NAMES, _REASONS}),
 }

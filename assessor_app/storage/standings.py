@@ -7,7 +7,15 @@ from itertools import groupby
 from typing import Any, cast
 from uuid import UUID
 
-from assessor_app.domain import accounts, centres, planning, programmes, rosters, transfers
+from assessor_app.domain import (
+    accounts,
+    centres,
+    issued_documents,
+    planning,
+    programmes,
+    rosters,
+    transfers,
+)
 from assessor_app.domain.events import Happened, wire_name
 from assessor_app.domain.journal import Subject
 from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
@@ -18,13 +26,17 @@ from assessor_app.domain.standing import (
     ERASED,
     FOUNDING,
     INTRODUCTIONS,
+    ISSUED,
+    OF_DOCUMENTS,
     OF_PERSONS,
     REGISTERING,
+    WANTED,
     Standing,
     counts,
     may_decide_about,
     may_run,
     may_speak_for,
+    may_speak_of_document,
     standing,
 )
 from assessor_app.services.ports import StorageProblem
@@ -42,6 +54,8 @@ _GUARDED_KINDS = (
 )
 _FOUNDED_KINDS = tuple(FOUNDING)
 _MOVING_KINDS = _GUARDED_KINDS + _FOUNDED_KINDS
+_MOVING_EVENTS = sorted(ABOUT_PEOPLE | OF_DOCUMENTS)
+_LISTED_KINDS = (*_FOUNDED_KINDS, issued_documents.SUBJECT_KIND)
 _MOST_ASKED_ONE_BY_ONE = 50
 _CENTRE_PUT = wire_name(ProgrammeCentrePut)
 
@@ -87,6 +101,8 @@ class Standings:
             return lambda device, seq, event: not counts(whose, subject, device, event, tuple)
         if kind in _FOUNDED_KINDS:
             return self._of_other_founders(subject, whose)
+        if kind == issued_documents.SUBJECT_KIND:
+            return self._of_other_issuers(subject, whose)
         if kind != CANDIDATE:
             return None
 
@@ -110,6 +126,17 @@ class Standings:
             return not any(
                 one == device or (place is not None and whose.members.get(one) == place) for one in readers
             )
+
+        return skipped
+
+    def _of_other_issuers(self, document: Subject, whose: Standing) -> Skipped:
+        """What other places say of a document that is not theirs; what is printed of it anybody may say."""
+
+        def skipped(device: UUID, _seq: int, event: str) -> bool:
+            if event not in OF_DOCUMENTS or whose.deciding.get(device) == whose.own:
+                return False
+            issuers, wanters = self._writers(document, ISSUED), self._writers(document, WANTED)
+            return not may_speak_of_document(whose, device, event, issuers, wanters)
 
         return skipped
 
@@ -202,13 +229,13 @@ class Standings:
         changed = set(now.members.items()) ^ set(before.members.items())
         changed |= set(now.deciding.items()) ^ set(before.deciding.items())
         found: set[Subject] = set()
-        kinds, events = ", ".join("?" * len(_MOVING_KINDS)), ", ".join("?" * len(ABOUT_PEOPLE))
+        kinds, events = ", ".join("?" * len(_MOVING_KINDS)), ", ".join("?" * len(_MOVING_EVENTS))
         for device in {one for one, _ in changed}:
             rows = self._database.rows(
                 "SELECT DISTINCT s.kind, s.uuid FROM device d JOIN entry e ON e.device_id = d.id"
                 " JOIN subject s ON s.id = e.subject_id JOIN event v ON v.id = e.event_id"
                 f" WHERE d.uuid = ? AND (s.kind IN ({kinds}) OR v.name IN ({events}))",
-                (device.bytes, *_MOVING_KINDS, *sorted(ABOUT_PEOPLE)),
+                (device.bytes, *_MOVING_KINDS, *_MOVING_EVENTS),
             )
             found |= {Subject(row[0], UUID(bytes=row[1])) for row in rows}
         return found
@@ -241,18 +268,20 @@ class Standings:
         return found
 
     def _said_by_others(self, others: Sequence[object], whose: Standing) -> Iterator[tuple[str, int]]:
-        """What others have written on the kinds that are founded and does not count: event, how often."""
-        kinds, devices = ", ".join("?" * len(_FOUNDED_KINDS)), ", ".join("?" * len(others))
+        """What others have written on documents and on the kinds that are founded, and does not count: event,
+        how often."""
+        kinds, devices = ", ".join("?" * len(_LISTED_KINDS)), ", ".join("?" * len(others))
         rows = self._database.rows(
             "SELECT d.uuid, v.name, s.kind, s.uuid, count(*) FROM subject s"
             " JOIN entry e ON e.subject_id = s.id JOIN device d ON d.id = e.device_id"
             " JOIN event v ON v.id = e.event_id"
             f" WHERE s.kind IN ({kinds}) AND e.device_id IN ({devices})"
             " GROUP BY d.uuid, v.name, s.kind, s.uuid ORDER BY s.kind, s.uuid",
-            (*_FOUNDED_KINDS, *others),
+            (*_LISTED_KINDS, *others),
         )
         for subject, said in groupby(rows, key=lambda row: Subject(row[2], UUID(bytes=row[3]))):
-            skipped = self._of_other_founders(subject, whose)
+            skipped = self.within(subject)
+            assert skipped is not None  # noqa: S101 - these kinds have one
             yield from ((row[1], row[4]) for row in said if skipped(UUID(bytes=row[0]), 0, row[1]))
 
     def _written(self, where: str, given: Sequence[object], events: Collection[str]) -> list[Any]:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from assessor_app.domain.journal import PersonalState
 
-DERIVED_VERSION = 6
+DERIVED_VERSION = 7
 """Raise it when the shape or the meaning of a derived table changes: stores then rebuild at opening."""
 
 journal_metadata = sa.MetaData()
@@ -347,5 +347,12 @@ document_row = sa.Table(
     sa.Column("queue_device", sa.LargeBinary(16)),
     sa.Column("queue_place", sa.Integer),
     sa.Column("queue_state", sa.Text),
+    sa.Column("issuer", sa.Text),
+    sa.Column("status_list", sa.LargeBinary(16)),
+    sa.Column("status_index", sa.Integer),
+    sa.Column("replaces", sa.LargeBinary(16)),
+    sa.Column("revoked_at", sa.Integer),
+    sa.Column("revoked_reason", sa.Text),
+    sa.Column("replaced_by", sa.LargeBinary(16)),
     sa.Index("ix_document_row_assessment", "assessment"),
 )

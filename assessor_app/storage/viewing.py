@@ -72,7 +72,9 @@ class SeenWorkspace:
 
     def document(self, document: UUID) -> DocumentState:
         state = self._inner.document(document)
-        run = None if state.assessment is None else self._inner.assessment(state.assessment)
+        wanted = None if state.wish is None else state.wish.assessment
+        assessment = state.assessment or wanted
+        run = None if assessment is None else self._inner.assessment(assessment)
         for person in {state.candidate, run.candidate if run else None} - {None}:
             if person is not None and self._seen_person(person, Look.DOCUMENT) is None:
                 return DocumentState(document)

@@ -89,7 +89,43 @@ def _canonical(content: dict[str, object]) -> bytes:
 
 
 def load_checklists(folder: Path) -> LoadedChecklists:
-    """Read all checklists of a folder. Never raises for what the files hold, nor for a missing folder."""
+    """Read all checklists of a folder. Never raises for what the files hold, nor for a missing folder.
+
+    What has not changed since it was read last is not read again: whoever logs in anew does not wait for it.
+    """
+    seen = _fingerprint(folder)
+    if seen is None:
+        return _load(folder)
+    known = _latest.get(folder)
+    if known is None or known[0] != seen:
+        _latest.clear()
+        known = _latest[folder] = (seen, _load(folder))
+    return known[1]
+
+
+_latest: dict[Path, tuple[bytes, LoadedChecklists]] = {}
+"""The folder read last: the digest of its files, and what they held."""
+
+
+def _fingerprint(folder: Path) -> bytes | None:
+    """A digest of all files as they are now; None where one cannot be read, or is larger than is allowed."""
+    digest = hashlib.sha256()
+    try:
+        for path in sorted([*folder.glob("*.toml"), *folder.glob("areas/*.toml")])[: 2 * MAX_FILES]:
+            if not path.is_file():
+                return None
+            with path.open("rb") as file:
+                content = file.read(MAX_FILE_BYTES + 1)
+            if len(content) > MAX_FILE_BYTES:
+                return None
+            digest.update(f"{path.relative_to(folder)}\0{len(content)}\0".encode("utf-8", "surrogateescape"))
+            digest.update(content)
+    except OSError:
+        return None
+    return digest.digest()
+
+
+def _load(folder: Path) -> LoadedChecklists:
     problems: list[ResourceProblem] = []
     areas = _load_folder(folder, "areas/", _area, problems)
     checklists = _load_folder(folder, "", lambda content: _checklist(content, areas), problems)

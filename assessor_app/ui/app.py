@@ -237,6 +237,7 @@ class WindowedProgram:
             assessments=opened.assessments,
             candidates=opened.candidates,
             documents=opened.documents,
+            issues=opened.issuing,
             printing=opened.printing,
             centres=opened.centres,
             accounts=opened.accounts,
@@ -258,6 +259,8 @@ class WindowedProgram:
             visiting=opened.visiting,
             issuer_keys=opened.issuer_keys,
             running=opened.undertakings,
+            examining=opened.verifying,
+            looks=opened.looks,
         )
 
     # -- the centre's own server --

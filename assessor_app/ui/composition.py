@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.documents import DocumentService
     from assessor_app.services.erasing import ErasureService
     from assessor_app.services.exchange import ExchangeService
@@ -36,6 +37,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.instruments import InstrumentService
     from assessor_app.services.invitations import InvitationService
     from assessor_app.services.issuer_keys import IssuerKeyService
+    from assessor_app.services.issuing import IssuingService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
     from assessor_app.services.list_exports import ListExportService
     from assessor_app.services.participants import ParticipantService
@@ -50,6 +52,8 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.rosters import RosterService
     from assessor_app.services.server import ServerService
     from assessor_app.services.today import TodayService
+    from assessor_app.services.verification import VerificationService
+    from assessor_app.services.verification_models import Knowledge, KnowledgeSource
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
     from assessor_app.ui.printing.ports import Printers
@@ -209,6 +213,18 @@ class Visiting:
 
 
 @dataclass(frozen=True)
+class Verifying:
+    """Verifies documents that somebody brings. `known` is asked on the lane, the rest needs no store.
+
+    `page`: the page for browsers, with the issuers that are known here. Raises OSError.
+    """
+
+    service: VerificationService
+    page: Callable[[Knowledge], bytes]
+    known: KnowledgeSource | None = None
+
+
+@dataclass(frozen=True)
 class Undertakings:
     """Companies, programmes and what belongs to them. Lane; the reader of lists needs no store."""
 
@@ -253,6 +269,9 @@ class OpenedServices:
     conflicts: ConflictService | None = None
     visiting: Visiting | None = None
     undertakings: Undertakings | None = None
+    verifying: Verifying | None = None
+    looks: DocumentLookService | None = None
+    issuing: IssuingService | None = None
     issuer_keys: IssuerKeyService | None = None
 
 

@@ -326,7 +326,7 @@ def sign(hands: Hands, meanwhile: Meanwhile = look_away) -> Play[None]:
         if role is SignatureRole.ASSESSOR:
             yield from meanwhile("signatures")
         yield from hands.click(f"sign-{role.value}")
-    yield from hands.find("issue-document")
+    yield from hands.find("preview-document")
     yield from meanwhile("locked")
 
 

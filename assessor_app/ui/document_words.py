@@ -49,7 +49,7 @@ def printed_word(row: DocumentSummary, *, is_being_printed: bool = False) -> str
         return translate("DocumentWords", "Utskriven + {count} kopior").format(count=row.printed - 1)
     if not row.is_held:
         return translate("DocumentWords", "Filen finns inte")
-    if row.is_waived:
+    if row.is_waived or row.is_revoked:
         return translate("DocumentWords", "Skrivs inte ut")
     return translate("DocumentWords", "Att skriva ut")
 

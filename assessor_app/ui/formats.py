@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assessor_app.ui.session import Session
 
 _NO_BREAK = "\u00a0"
-_MONTHS = {
+MONTHS = {
     "sv": [
         "januari",
         "februari",
@@ -170,13 +170,13 @@ class Formats:
         return table.get(self.language, table["sv"])
 
     def _month(self, day: date) -> str:
-        return self._words(_MONTHS)[day.month - 1]
+        return self._words(MONTHS)[day.month - 1]
 
 
 def formats_of(session: Session) -> Formats:
     """How the language that the user chose writes."""
     language = session.preferences.get("language", "sv")
-    return Formats(language if language in _MONTHS else "sv")
+    return Formats(language if language in MONTHS else "sv")
 
 
 def _as_date(day: date | str) -> date | None:

@@ -31,10 +31,13 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.doctoring import DoctorService
+    from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.issuer_keys import IssuerKeyService
+    from assessor_app.services.issuing import IssuingService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
-    from assessor_app.ui.composition import RestoreDesk, Undertakings, Visiting
+    from assessor_app.ui.composition import RestoreDesk, Undertakings, Verifying, Visiting
+    from assessor_app.ui.documents.issuing_run import IssuingRun
     from assessor_app.ui.exchange.ports import Exchange
     from assessor_app.ui.printing.press import PrintPress
     from assessor_app.ui.server_desk import ServerDesk
@@ -129,6 +132,10 @@ class Navigator(Protocol):
 
     def open_company_map(self, company: UUID) -> None:
         """Show the competence map of a company."""
+
+    def open_to_issue(self) -> None:
+        """Show the runs that wait for their documents."""
+        ...
 
     def open_calendar(self) -> None:
         """Show the calendar in which runs are planned."""
@@ -241,8 +248,27 @@ class Session:
             raise RuntimeError("this session settles no conflicts")
         return self.settling
 
+    issues: IssuingService | None = None
+
+    @property
+    def issuing(self) -> IssuingService:
+        """The life of documents. Raises RuntimeError in a session that issues none."""
+        if self.issues is None:
+            raise RuntimeError("this session issues no documents")
+        return self.issues
+
     visiting: Visiting | None = None
     running: Undertakings | None = None
+    looks: DocumentLookService | None = None
+    examining: Verifying | None = None
+
+    @property
+    def verifying(self) -> Verifying:
+        """Verifies documents that somebody brings. Raises RuntimeError in a session that cannot."""
+        if self.examining is None:
+            raise RuntimeError("this session verifies nothing")
+        return self.examining
+
     issuer_keys: IssuerKeyService | None = None
 
     @property
@@ -304,6 +330,13 @@ class Session:
         from assessor_app.ui.printing.press import PrintPress
 
         return PrintPress(self)
+
+    @cached_property
+    def issuing_run(self) -> IssuingRun:
+        """What issues a batch, one at a time, as long as the session lasts."""
+        from assessor_app.ui.documents.issuing_run import IssuingRun
+
+        return IssuingRun(self, self.issuing)
 
     def today(self) -> date:
         """The day it is where the PC stands."""

@@ -227,18 +227,24 @@ class Theme(QObject):
             self.apply()
 
     def apply(self) -> None:
-        """Dress the application: fonts, palette, stylesheet, the spacing of every layout."""
+        """Dress the application: fonts, palette, stylesheet, the spacing of every layout.
+
+        Where it wears the look already nothing is done: all widgets there are would be dressed anew.
+        """
         from assessor_app.ui.theme_stylesheet import build_stylesheet
 
         fonts.load()
         look = self.look
+        sheet = build_stylesheet(look)
+        if self._app.property(_LOOK_PROPERTY) == look and self._app.styleSheet() == sheet:
+            return
         self._app.setProperty(_LOOK_PROPERTY, look)
         if self._app.property(STYLE_PROPERTY) != STYLE:
             self._app.setStyle(STYLE)
             self._app.setProperty(STYLE_PROPERTY, STYLE)
         self._app.setFont(look.font("body"))
         self._app.setPalette(_palette(look))
-        self._app.setStyleSheet(build_stylesheet(look))
+        self._app.setStyleSheet(sheet)
         for window in self._app.topLevelWidgets():
             for layout in window.findChildren(QLayout):
                 _apply_spacing(layout, look)

@@ -2446,6 +2446,65 @@
     </message>
 </context>
 <context>
+    <name>ColourCard</name>
+    <message>
+        <source>Färg och logotyp</source>
+        <translation>Colour and logo</translation>
+    </message>
+    <message>
+        <source>Egen färg</source>
+        <translation>Your own colour</translation>
+    </message>
+    <message>
+        <source>Sex tecken, 0–9 och A–F, som i er grafiska profil. Tomt är programmets gröna.</source>
+        <translation>Six characters, 0–9 and A–F, as in your brand guidelines. Empty is the program&apos;s green.</translation>
+    </message>
+    <message>
+        <source>Färgat band längs sidans vänstra kant</source>
+        <translation>Coloured band down the left edge of the page</translation>
+    </message>
+    <message>
+        <source>Logotyp och rad om ackreditering</source>
+        <translation>Logo and accreditation line</translation>
+    </message>
+    <message>
+        <source>Programmets gröna</source>
+        <translation>The program&apos;s green</translation>
+    </message>
+    <message>
+        <source>Blått</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Skiffer</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Plommon</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Vinrött</source>
+        <translation>Wine red</translation>
+    </message>
+    <message>
+        <source>Brunt</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>Skogsgrönt</source>
+        <translation>Forest green</translation>
+    </message>
+    <message>
+        <source>Grafit</source>
+        <translation>Graphite</translation>
+    </message>
+    <message>
+        <source>Läsbar på vitt: kontrast {ratio} : 1</source>
+        <translation>Readable on white: contrast {ratio} : 1</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPart</name>
     <message>
         <source>Kolumnerna i listan</source>
@@ -4988,6 +5047,81 @@
     </message>
 </context>
 <context>
+    <name>DocumentFacts</name>
+    <message>
+        <source>{when} av {name}</source>
+        <translation>{when} by {name}</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Filen är underskriven med testcentrets nyckel och kan kontrolleras digitalt.</source>
+        <translation>The file is signed with the test centre&apos;s key and can be verified digitally.</translation>
+    </message>
+    <message>
+        <source>Utfärdat före den digitala underskriften. Filen kan bara jämföras med registret.</source>
+        <translation>Issued before there were digital signatures. The file can only be compared with the register.</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Utskrift</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Underskrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}. Skäl: {reason}</source>
+        <translation>{what}, {when}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Ersatt av</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Ersätter</source>
+        <translation>Replaces</translation>
+    </message>
+</context>
+<context>
     <name>DocumentSheet</name>
     <message>
         <source>Borttagen person</source>
@@ -4998,8 +5132,24 @@
         <translation>{kind} for {name}, issued {day}</translation>
     </message>
     <message>
+        <source>Skriv ut kopia…</source>
+        <translation>Print a copy…</translation>
+    </message>
+    <message>
+        <source>{what}. Dokumentet gäller inte längre.</source>
+        <translation>{what}. The document is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Visa det nya</source>
+        <translation>Show the new one</translation>
+    </message>
+    <message>
         <source>Sidor</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Historik</source>
@@ -5014,8 +5164,24 @@
         <translation>Show the validation</translation>
     </message>
     <message>
+        <source>Ersätt …</source>
+        <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Återkalla …</source>
+        <translation>Revoke …</translation>
+    </message>
+    <message>
         <source>Spara som PDF…</source>
         <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Spara intygsfil…</source>
+        <translation>Save credential…</translation>
+    </message>
+    <message>
+        <source>Intyget som fil för datorer (JSON), att läsa in på andra ställen</source>
+        <translation>The certificate as a file for computers (JSON), to be read in elsewhere</translation>
     </message>
     <message>
         <source>Skriv ut…</source>
@@ -5148,6 +5314,14 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Varför det inte gäller</source>
+        <translation>Why it is not valid</translation>
+    </message>
+    <message>
         <source>Utskrift</source>
         <translation>Printing</translation>
     </message>
@@ -5207,6 +5381,30 @@
         <translation>Print several…</translation>
     </message>
     <message>
+        <source>Statuslista …</source>
+        <translation>Status list …</translation>
+    </message>
+    <message>
+        <source>Alla dagar</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Den här veckan</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Den här månaden</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>I år</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Förra året</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
         <source>Alla</source>
         <translation>All</translation>
     </message>
@@ -5223,10 +5421,6 @@
         <translation>Perhaps printed</translation>
     </message>
     <message>
-        <source>Idag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
         <source>Intyg</source>
         <translation>Certificate</translation>
     </message>
@@ -5237,6 +5431,10 @@
     <message>
         <source>Rapporter</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Att utfärda</source>
+        <translation>To issue</translation>
     </message>
     <message>
         <source>Inget att skriva ut</source>
@@ -5259,6 +5457,14 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>Ersätt …</source>
+        <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Återkalla …</source>
+        <translation>Revoke …</translation>
+    </message>
+    <message>
         <source>Behöver inte skrivas ut</source>
         <translation>Need not be printed</translation>
     </message>
@@ -5269,6 +5475,22 @@
     <message>
         <source>1 träff</source>
         <translation>1 match</translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Utfärdade</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Giltiga</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Återkallade</source>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>{count} träffar</source>
@@ -5289,6 +5511,21 @@
     <message>
         <source>Visa</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsRoom</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Att utfärda</source>
+        <translation>To issue</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Verify</translation>
     </message>
 </context>
 <context>
@@ -9087,20 +9324,40 @@
         <translation>Document language</translation>
     </message>
     <message>
-        <source>Skapa individuell rapport</source>
-        <translation>Create individual report</translation>
-    </message>
-    <message>
         <source>Förhandsgranska</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Skapa intyg</source>
-        <translation>Create certificate</translation>
+        <source>Validanden vill ha födelsedatumet i den digitala uppgiften</source>
+        <translation>The candidate wants the date of birth in the digital record</translation>
     </message>
     <message>
-        <source>Skapa valideringsintyg</source>
-        <translation>Create statement</translation>
+        <source>Utfärda individuell rapport</source>
+        <translation>Issue individual report</translation>
+    </message>
+    <message>
+        <source>Utfärda intyg</source>
+        <translation>Issue certificate</translation>
+    </message>
+    <message>
+        <source>Utfärda valideringsintyg</source>
+        <translation>Issue statement</translation>
+    </message>
+    <message>
+        <source>Utfärdat av centrumansvarig. Du kan titta på det här nedanför.</source>
+        <translation>Issued by the centre manager. You can look at it below.</translation>
+    </message>
+    <message>
+        <source>Valideringen ligger hos centrumansvarig för utfärdande.</source>
+        <translation>The validation is with the centre manager to be issued.</translation>
+    </message>
+    <message>
+        <source>Det här saknas innan dokumentet kan utfärdas:</source>
+        <translation>This is missing before the document can be issued:</translation>
+    </message>
+    <message>
+        <source>Gå till: {what}</source>
+        <translation>Go to: {what}</translation>
     </message>
     <message>
         <source>engelska</source>
@@ -9148,6 +9405,132 @@
     <message>
         <source>äger en standard</source>
         <translation>owns a standard</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingSheet</name>
+    <message>
+        <source>Utfärda 1 dokument</source>
+        <translation>Issue 1 document</translation>
+    </message>
+    <message>
+        <source>Utfärda {count} dokument</source>
+        <translation>Issue {count} documents</translation>
+    </message>
+    <message>
+        <source>Varje dokument får sitt nummer, skrivs under med testcentrets nyckel och sparas här.</source>
+        <translation>Each document gets its number, is signed with the test centre&apos;s key and is kept here.</translation>
+    </message>
+    <message>
+        <source>Att utfärda går inte att ångra. Blir något fel kan du återkalla dokumentet eller ersätta det med ett nytt; båda finns då kvar i registret.</source>
+        <translation>Issuing cannot be undone. If something is wrong you can revoke the document or replace it with a new one; both then stay in the register.</translation>
+    </message>
+    <message>
+        <source>Du kan avbryta när som helst. Det som är utfärdat är då utfärdat, resten väntar.</source>
+        <translation>You can stop at any time. What is issued is then issued, the rest waits.</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sluta här, resten väntar</source>
+        <translation>Stop here, the rest waits</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stäng, utfärdandet fortsätter</source>
+        <translation>Close, issuing goes on</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Skriv ut alla …</source>
+        <translation>Print all …</translation>
+    </message>
+    <message>
+        <source>Utfärdar {total} dokument</source>
+        <translation>Issuing {total} documents</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Slutar efter det här dokumentet. Resten väntar tills du fortsätter.</source>
+        <translation>Stops after this document. The rest waits until you go on.</translation>
+    </message>
+    <message>
+        <source>1 dokument är utfärdat</source>
+        <translation>1 document is issued</translation>
+    </message>
+    <message>
+        <source>{count} dokument är utfärdade</source>
+        <translation>{count} documents are issued</translation>
+    </message>
+    <message>
+        <source>Inget dokument utfärdades</source>
+        <translation>No document was issued</translation>
+    </message>
+    <message>
+        <source>Utfärdandet är klart</source>
+        <translation>Issuing is done</translation>
+    </message>
+    <message>
+        <source>Utfärdandet stannade</source>
+        <translation>Issuing stopped</translation>
+    </message>
+    <message>
+        <source>{count} väntar: fortsätt när du vill.</source>
+        <translation>{count} wait: go on when you like.</translation>
+    </message>
+    <message>
+        <source>1 gick inte att utfärda och står kvar i listan:</source>
+        <translation>1 could not be issued and stays in the list:</translation>
+    </message>
+    <message>
+        <source>{count} gick inte att utfärda och står kvar i listan:</source>
+        <translation>{count} could not be issued and stay in the list:</translation>
+    </message>
+    <message>
+        <source>Valdes bort</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingStrip</name>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Låt bli</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Det som är kvar står i Att utfärda som förut.</source>
+        <translation>What is left stays in To issue, as before.</translation>
+    </message>
+    <message>
+        <source>Utfärdandet avbröts: {done} av {total} klara.</source>
+        <translation>Issuing was interrupted: {done} of {total} done.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Utfärdar {done} av {total}.</source>
+        <translation>Issuing {done} of {total}.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10399,92 @@ Its words, to compare over the telephone:
     </message>
 </context>
 <context>
+    <name>LifeSheets</name>
+    <message>
+        <source>{number} är återkallat. Spara statuslistan igen, så att andra får veta det.</source>
+        <translation>{number} is revoked. Save the status list again, so that others are told.</translation>
+    </message>
+    <message>
+        <source>Statuslista …</source>
+        <translation>Status list …</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>Ersatt av {number}</source>
+        <translation>Replaced by {number}</translation>
+    </message>
+    <message>
+        <source>Ersatt</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Giltigt</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Namn, datum eller något annat står fel.</source>
+        <translation>A name, a date or something else is wrong.</translation>
+    </message>
+    <message>
+        <source>Bedömningen har ändrats efteråt.</source>
+        <translation>The assessment was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Resultatet hör till någon annan.</source>
+        <translation>The result belongs to somebody else.</translation>
+    </message>
+    <message>
+        <source>Den det gäller vill inte att det ska gälla.</source>
+        <translation>The person concerned does not want it to be valid.</translation>
+    </message>
+    <message>
+        <source>Någon har ändrat det eller använt det som sitt.</source>
+        <translation>Somebody altered it or used it as their own.</translation>
+    </message>
+    <message>
+        <source>Skriv varför i rutan nedanför.</source>
+        <translation>Write why in the field below.</translation>
+    </message>
+    <message>
+        <source>Något är inte klart</source>
+        <translation>Something is not ready</translation>
+    </message>
+    <message>
+        <source>Ersatt av ett nytt</source>
+        <translation>Replaced by a new one</translation>
+    </message>
+    <message>
+        <source>Fel person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Fel resultat</source>
+        <translation>Wrong result</translation>
+    </message>
+    <message>
+        <source>Fel uppgift</source>
+        <translation>Wrong details</translation>
+    </message>
+    <message>
+        <source>På validandens begäran</source>
+        <translation>At the candidate&apos;s request</translation>
+    </message>
+    <message>
+        <source>Missbruk</source>
+        <translation>Misuse</translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation>Another reason</translation>
+    </message>
+</context>
+<context>
     <name>Likenesses</name>
     <message>
         <source>Samma nummer</source>
@@ -10094,6 +10563,25 @@ Its words, to compare over the telephone:
     <message>
         <source>Visar {shown} av {total} i namnordning. Skriv mer för att hitta rätt.</source>
         <translation>Showing {shown} of {total} by name. Type more to find the right one.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePaper</name>
+    <message>
+        <source>Så här ser dokumentet ut</source>
+        <translation>What the document looks like</translation>
+    </message>
+    <message>
+        <source>Föregående sida</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Nästa sida</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation>{number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10958,140 @@ Its words, to compare over the telephone:
     <message>
         <source>Större text</source>
         <translation>Larger text</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Rubrik (med ägarens tillstånd)</source>
+        <translation>Heading (with the owner&apos;s permission)</translation>
+    </message>
+    <message>
+        <source>Före namnet</source>
+        <translation>Before the name</translation>
+    </message>
+    <message>
+        <source>Mening när bedömningen tog en dag</source>
+        <translation>Sentence when the assessment took one day</translation>
+    </message>
+    <message>
+        <source>Mening när bedömningen tog flera dagar</source>
+        <translation>Sentence when the assessment took several days</translation>
+    </message>
+    <message>
+        <source>Mening när det är ett enda område</source>
+        <translation>Sentence when there is only one area</translation>
+    </message>
+    <message>
+        <source>Mening om valideringen avbröts</source>
+        <translation>Sentence if the validation was interrupted</translation>
+    </message>
+    <message>
+        <source>Rubrik över det som återstår</source>
+        <translation>Heading over what remains</translation>
+    </message>
+    <message>
+        <source>Förklaring av staplarna</source>
+        <translation>Explanation of the bars</translation>
+    </message>
+    <message>
+        <source>Rubrik över styrkorna</source>
+        <translation>Heading over the strengths</translation>
+    </message>
+    <message>
+        <source>Rubrik över utvecklingsplanen</source>
+        <translation>Heading over the development plan</translation>
+    </message>
+    <message>
+        <source>När planen är tom</source>
+        <translation>When the plan is empty</translation>
+    </message>
+    <message>
+        <source>Rubrik över validandens kommentar</source>
+        <translation>Heading over the candidate&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Intyg</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Valideringsintyg</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Individuell rapport</source>
+        <translation>Individual report</translation>
+    </message>
+    <message>
+        <source>checklista</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagar</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>antal</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>uppfyllda</source>
+        <translation>met</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Så här blir det</source>
+        <translation>How it will look</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Glöm ändringarna</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Spara utseendet</source>
+        <translation>Save the look</translation>
+    </message>
+    <message>
+        <source>Sparat. Dokument som utfärdas från och med nu ser ut så; de gamla är som de var.</source>
+        <translation>Saved. Documents issued from now on look like this; the old ones are as they were.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Texter: {document}, {language}</source>
+        <translation>Texts: {document}, {language}</translation>
     </message>
 </context>
 <context>
@@ -12471,8 +13093,184 @@ Its words, to compare over the telephone:
         <translation>One batch is not fully printed.</translation>
     </message>
     <message>
+        <source>Något saknas innan dokumentet kan utfärdas.</source>
+        <translation>Something is missing before the document can be issued.</translation>
+    </message>
+    <message>
+        <source>{gaps} saker återstår. Inget nummer har gått åt. Gör klart dem först.</source>
+        <translation>{gaps} things remain. No number was used. See to them first.</translation>
+    </message>
+    <message>
+        <source>Ingen validering är vald.</source>
+        <translation>No validation is chosen.</translation>
+    </message>
+    <message>
+        <source>Kryssa för dem som ska få dokument. Inget har ändrats.</source>
+        <translation>Tick those that are to get documents. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>En omgång är inte färdigutfärdad.</source>
+        <translation>A batch has not been issued to its end.</translation>
+    </message>
+    <message>
         <source>Fortsätt eller avsluta den i rummet Dokument först. Inget har ändrats.</source>
         <translation>Continue or end it in the room Documents first. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Dokumentet är redan utfärdat.</source>
+        <translation>The document has been issued already.</translation>
+    </message>
+    <message>
+        <source>Någon utfärdade samma dokument under tiden. Det finns i registret.</source>
+        <translation>Somebody issued the same document meanwhile. It is in the register.</translation>
+    </message>
+    <message>
+        <source>{number} är återkallat.</source>
+        <translation>{number} is revoked.</translation>
+    </message>
+    <message>
+        <source>Ett återkallat dokument gäller inte och skrivs inte ut. Inget har ändrats.</source>
+        <translation>A revoked document does not hold and is not printed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Skriv varför dokumentet återkallas.</source>
+        <translation>Write why the document is revoked.</translation>
+    </message>
+    <message>
+        <source>Anledningen Annat behöver några ord. Dokumentet gäller fortfarande.</source>
+        <translation>The reason Other needs a few words. The document still holds.</translation>
+    </message>
+    <message>
+        <source>{number} har ingen digital del.</source>
+        <translation>{number} has no digital part.</translation>
+    </message>
+    <message>
+        <source>Det utfärdades innan dokumenten hade en. Ersätt det, så får det nya en digital del.</source>
+        <translation>It was issued before documents had one. Replace it, and the new one gets a digital part.</translation>
+    </message>
+    <message>
+        <source>Validanden har inget namn.</source>
+        <translation>The candidate has no name.</translation>
+    </message>
+    <message>
+        <source>Skriv namnet hos validanden.</source>
+        <translation>Write the name in the candidate&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Identiteten är inte kontrollerad.</source>
+        <translation>The identity has not been checked.</translation>
+    </message>
+    <message>
+        <source>Ange i Förberedelse hur den kontrollerades.</source>
+        <translation>Say under Preparation how it was checked.</translation>
+    </message>
+    <message>
+        <source>Validanden har inte fått all information.</source>
+        <translation>The candidate has not been given all the information.</translation>
+    </message>
+    <message>
+        <source>Bocka av informationen i Förberedelse.</source>
+        <translation>Tick the information off under Preparation.</translation>
+    </message>
+    <message>
+        <source>Jävsfrågan är inte besvarad.</source>
+        <translation>The question of conflict of interest has no answer.</translation>
+    </message>
+    <message>
+        <source>Svara på den i Förberedelse.</source>
+        <translation>Answer it under Preparation.</translation>
+    </message>
+    <message>
+        <source>Bedömaren har uppgett jäv.</source>
+        <translation>The assessor has declared a conflict of interest.</translation>
+    </message>
+    <message>
+        <source>Läs vad som står i Förberedelse innan dokumentet utfärdas.</source>
+        <translation>Read what is written under Preparation before the document is issued.</translation>
+    </message>
+    <message>
+        <source>Två uppgifter står mot varandra.</source>
+        <translation>Two entries contradict each other.</translation>
+    </message>
+    <message>
+        <source>Red ut vilken som gäller.</source>
+        <translation>Settle which one holds.</translation>
+    </message>
+    <message>
+        <source>Något kom till efter underskriften.</source>
+        <translation>Something was added after the signing.</translation>
+    </message>
+    <message>
+        <source>Det räknas inte med. Titta igenom det innan dokumentet utfärdas.</source>
+        <translation>It does not count. Look through it before the document is issued.</translation>
+    </message>
+    <message>
+        <source>Inget kriterium är bedömt.</source>
+        <translation>No criterion has been rated.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att intyga.</source>
+        <translation>There is nothing to certify.</translation>
+    </message>
+    <message>
+        <source>Inget område har ett utfall.</source>
+        <translation>No area has an outcome.</translation>
+    </message>
+    <message>
+        <source>Allt är satt till ej tillämpligt, så det finns inget att intyga.</source>
+        <translation>Everything is set to not applicable, so there is nothing to certify.</translation>
+    </message>
+    <message>
+        <source>En bedömare saknade något när det bedömdes.</source>
+        <translation>An assessor lacked something when this was assessed.</translation>
+    </message>
+    <message>
+        <source>Vad som saknades står vid underskrifterna.</source>
+        <translation>What was lacking is told next to the signatures.</translation>
+    </message>
+    <message>
+        <source>Validandens underskrift saknas.</source>
+        <translation>The candidate&apos;s signature is missing.</translation>
+    </message>
+    <message>
+        <source>Låt validanden skriva under eller avstå.</source>
+        <translation>Let the candidate sign or decline.</translation>
+    </message>
+    <message>
+        <source>Bedömarens underskrift saknas.</source>
+        <translation>The assessor&apos;s signature is missing.</translation>
+    </message>
+    <message>
+        <source>Bedömaren skriver under i valideringens sista steg.</source>
+        <translation>The assessor signs in the last step of the validation.</translation>
+    </message>
+    <message>
+        <source>Den andra bedömarens underskrift saknas.</source>
+        <translation>The second assessor&apos;s signature is missing.</translation>
+    </message>
+    <message>
+        <source>Checklistan kräver två bedömare.</source>
+        <translation>The checklist asks for two assessors.</translation>
+    </message>
+    <message>
+        <source>Skriv det i Inställningar, under Testcentret.</source>
+        <translation>Write it in Settings, under Test centre.</translation>
+    </message>
+    <message>
+        <source>Testcentret har ingen kontaktuppgift.</source>
+        <translation>The test centre has no contact details.</translation>
+    </message>
+    <message>
+        <source>Utan den vet den som läser dokumentet inte vart man vänder sig.</source>
+        <translation>Without them whoever reads the document does not know where to turn.</translation>
+    </message>
+    <message>
+        <source>Logotypen finns inte på den här datorn.</source>
+        <translation>The logo is not on this PC.</translation>
+    </message>
+    <message>
+        <source>Dokumentet blir utan den. Hämta den med en utbytesfil eller välj den på nytt.</source>
+        <translation>The document goes without it. Fetch it with an exchange file or choose it again.</translation>
     </message>
     <message>
         <source>{number} är kanske redan utskrivet.</source>
@@ -13969,6 +14767,82 @@ Its words, to compare over the telephone:
     <message>
         <source>Inget har ändrats. Välj perioden igen.</source>
         <translation>Nothing has been changed. Choose the period again.</translation>
+    </message>
+    <message>
+        <source>Färgen går inte att läsa.</source>
+        <translation>The colour cannot be read.</translation>
+    </message>
+    <message>
+        <source>Skriv sex tecken, 0–9 och A–F, till exempel 1F4E79.</source>
+        <translation>Write six characters, 0–9 and A–F, for example 1F4E79.</translation>
+    </message>
+    <message>
+        <source>Färgen är för ljus för text på vitt papper.</source>
+        <translation>The colour is too light for text on white paper.</translation>
+    </message>
+    <message>
+        <source>Välj en mörkare. Förhandsvisningen har kvar den förra.</source>
+        <translation>Choose a darker one. The preview keeps the previous colour.</translation>
+    </message>
+    <message>
+        <source>Den texten går inte att ändra.</source>
+        <translation>That text cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Texten är för lång.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>Högst {longest} tecken får plats.</source>
+        <translation>There is room for {longest} characters at the most.</translation>
+    </message>
+    <message>
+        <source>En klammer står ensam eller tom.</source>
+        <translation>A brace stands alone or is empty.</translation>
+    </message>
+    <message>
+        <source>Klamrar får bara stå runt det som fylls i åt er.</source>
+        <translation>Braces may only stand around what is filled in for you.</translation>
+    </message>
+    <message>
+        <source>Något som fylls i åt er saknas: {places}.</source>
+        <translation>Something that is filled in for you is missing: {places}.</translation>
+    </message>
+    <message>
+        <source>Skriv in det på sin plats i texten.</source>
+        <translation>Write it in its place in the text.</translation>
+    </message>
+    <message>
+        <source>Det här kan programmet inte fylla i: {places}.</source>
+        <translation>The program cannot fill this in: {places}.</translation>
+    </message>
+    <message>
+        <source>Ta bort det, eller skriv ordet utan klamrar.</source>
+        <translation>Remove it, or write the word without braces.</translation>
+    </message>
+    <message>
+        <source>Svensk industrivalidering är någon annans varumärke.</source>
+        <translation>Svensk industrivalidering is somebody else&apos;s brand.</translation>
+    </message>
+    <message>
+        <source>Dokumenten är testcentrets egna och får inte ge sken av något annat.</source>
+        <translation>The documents are the test centre&apos;s own and must not pass for anything else.</translation>
+    </message>
+    <message>
+        <source>Modellens namn och Kompetensbevis får stå som rubrik bara med ägarens tillstånd.</source>
+        <translation>The model&apos;s name and Certificate of competence may be a heading only with the owner&apos;s permission.</translation>
+    </message>
+    <message>
+        <source>Anteckna tillståndet under Testcentret, eller välj en annan rubrik.</source>
+        <translation>Note the permission under The test centre, or choose another heading.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen checklista att visa ett exempel med.</source>
+        <translation>There is no checklist to show an example with.</translation>
+    </message>
+    <message>
+        <source>Det går att spara ändå.</source>
+        <translation>You can save all the same.</translation>
     </message>
 </context>
 <context>
@@ -16137,6 +17011,18 @@ Its words, to compare over the telephone:
         <translation>Not printed.</translation>
     </message>
     <message>
+        <source>Ersatt av {number}</source>
+        <translation>Replaced by {number}</translation>
+    </message>
+    <message>
+        <source>Återkallat</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Återkallat en gång till, utan verkan</source>
+        <translation>Revoked once more, without effect</translation>
+    </message>
+    <message>
         <source>sida {first}–{last}</source>
         <translation>page {first}–{last}</translation>
     </message>
@@ -17456,6 +18342,10 @@ Its words, to compare over the telephone:
         <translation>Language</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Utskrift</source>
         <translation>Printing</translation>
     </message>
@@ -17579,6 +18469,65 @@ Its words, to compare over the telephone:
     <message>
         <source>Skriv ett skäl.</source>
         <translation>Write a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Varför ersätts det?</source>
+        <translation>Why is it replaced?</translation>
+    </message>
+    <message>
+        <source>Stannar hos er, i historiken. Skriv inget personnummer.</source>
+        <translation>Stays with you, in the history. Write no personal identity number.</translation>
+    </message>
+    <message>
+        <source>Validanden har gått med på att födelsedatumet står i den uppgift som kan läsas digitalt</source>
+        <translation>The candidate has agreed to the date of birth standing in the record that can be read digitally</translation>
+    </message>
+    <message>
+        <source>Så ser det nya ut (utkast)</source>
+        <translation>What the new one looks like (draft)</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>Engelska</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ersätt</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Ersätt {number}</source>
+        <translation>Replace {number}</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Ett nytt dokument för {name} utfärdas av valideringen som den ser ut nu, med nytt nummer. {number} återkallas samtidigt och pekar på det nya. Det går inte att ta tillbaka.</source>
+        <translation>A new document for {name} is issued from the validation as it stands now, with a new number. {number} is revoked at the same time and points to the new one. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Ja, {number} ska ersättas</source>
+        <translation>Yes, replace {number}</translation>
+    </message>
+    <message>
+        <source>{old} är ersatt av {new}</source>
+        <translation>{old} is replaced by {new}</translation>
+    </message>
+    <message>
+        <source>Det här saknas innan det nya kan utfärdas:</source>
+        <translation>This is missing before the new one can be issued:</translation>
     </message>
 </context>
 <context>
@@ -18033,6 +18982,49 @@ Its words, to compare over the telephone:
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Visa mer</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Visa mindre</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Kopiera som text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Demo: allt i dokumentet är påhittat.</source>
+        <translation>Demo: everything in the document is invented.</translation>
+    </message>
+    <message>
+        <source>Det här vet vi</source>
+        <translation>What we know</translation>
+    </message>
+    <message>
+        <source>Det här vet vi inte</source>
+        <translation>What we do not know</translation>
+    </message>
+    <message>
+        <source>Det här säger dokumentet</source>
+        <translation>What the document says</translation>
+    </message>
+    <message>
+        <source>Det här påstår dokumentet – det är inte bevisat</source>
+        <translation>What the document claims – it is not proven</translation>
+    </message>
+    <message>
+        <source>Nyckelns ord</source>
+        <translation>The key in words</translation>
+    </message>
+    <message>
+        <source>Testcentret kan läsa upp samma ord. Är de lika är det dess nyckel.</source>
+        <translation>The test centre can read out the same words. If they are alike, it is its key.</translation>
+    </message>
+</context>
+<context>
     <name>RevokeSheet</name>
     <message>
         <source>Låt kontot vara</source>
@@ -18045,6 +19037,58 @@ Its words, to compare over the telephone:
     <message>
         <source>{name} kan från nu varken logga in, låsa upp med PIN eller skriva något. Allt som {name} har bedömt och signerat finns kvar med namnet på. Du kan släppa in {name} igen senare.</source>
         <translation>From now on {name} can neither log in, unlock with a PIN nor write anything. Everything that {name} has assessed and signed is still there, with the name on it. You can let {name} in again later.</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stannar hos er, i dokumentets historik. Skriv inget personnummer.</source>
+        <translation>Stays with you, in the document&apos;s history. Write no personal identity number.</translation>
+    </message>
+    <message>
+        <source>Varför gäller det inte längre?</source>
+        <translation>Why is it no longer valid?</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Återkalla</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Det här händer</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Dokumentet står kvar i registret som återkallat, med skälet.</source>
+        <translation>The document stays in the register as revoked, with the reason.</translation>
+    </message>
+    <message>
+        <source>Andra får veta det genom statuslistan: spara den igen och lägg den där ni brukar. Pappret och filen som redan är utlämnade ändras inte.</source>
+        <translation>Others are told by the status list: save it again and put it where you usually do. The paper and the file already handed out do not change.</translation>
+    </message>
+    <message>
+        <source>Det går inte att ta tillbaka. Ett nytt dokument kan alltid utfärdas.</source>
+        <translation>This cannot be taken back. A new document can always be issued.</translation>
+    </message>
+    <message>
+        <source>Återkalla {number}</source>
+        <translation>Revoke {number}</translation>
+    </message>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>{kind} för {name}</source>
+        <translation>{kind} for {name}</translation>
+    </message>
+    <message>
+        <source>Ja, {number} ska inte gälla längre</source>
+        <translation>Yes, {number} shall no longer be valid</translation>
     </message>
 </context>
 <context>
@@ -18994,6 +20038,14 @@ Its words, to compare over the telephone:
         <source>PDF-dokument (*.pdf)</source>
         <translation>PDF documents (*.pdf)</translation>
     </message>
+    <message>
+        <source>Spara intygsfilen</source>
+        <translation>Save the credential</translation>
+    </message>
+    <message>
+        <source>Intygsfil (*.json)</source>
+        <translation>Credential (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>SaveWorkbook</name>
@@ -19075,6 +20127,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Noden</source>
         <translation>The node</translation>
+    </message>
+    <message>
+        <source>Intygens utseende</source>
+        <translation>Look of documents</translation>
     </message>
     <message>
         <source>Nycklar och certifikat</source>
@@ -19869,6 +20925,81 @@ Its words, to compare over the telephone:
     </message>
 </context>
 <context>
+    <name>StatusListSheet</name>
+    <message>
+        <source>Statuslista</source>
+        <translation>Status list</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Spara statuslistan …</source>
+        <translation>Save the status list …</translation>
+    </message>
+    <message>
+        <source>Vad den är till för</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Den som får ett dokument i handen ser att det är äkta, men inte om det har återkallats sedan det skrevs. Det säger statuslistan. Den är underskriven av er och innehåller inga namn och inga nummer, bara vilka platser i listan som inte gäller.</source>
+        <translation>Whoever is handed a document sees that it is genuine, but not whether it was revoked since it was written. The status list tells that. It is signed by you and holds no names and no numbers, only which places in the list are not valid.</translation>
+    </message>
+    <message>
+        <source>Vad du gör med den</source>
+        <translation>What you do with it</translation>
+    </message>
+    <message>
+        <source>Spara den på nytt när något har återkallats eller ersatts. Lägg filen på er webbplats, eller skicka den till den som frågar, tillsammans med kontrollsidan. Den nyaste gäller; de äldre kan du ta bort.</source>
+        <translation>Save it again when something was revoked or replaced. Put the file on your website, or send it to whoever asks, together with the verification page. The newest counts; you can delete the older ones.</translation>
+    </message>
+    <message>
+        <source>Inget dokument är återkallat.</source>
+        <translation>No document is revoked.</translation>
+    </message>
+    <message>
+        <source>Listan har inte sparats från den här datorn än.</source>
+        <translation>The list has not been saved from this computer yet.</translation>
+    </message>
+    <message>
+        <source>1 dokument har återkallats sedan listan sparades senast.</source>
+        <translation>1 document was revoked since the list was last saved.</translation>
+    </message>
+    <message>
+        <source>{count} dokument har återkallats sedan listan sparades senast.</source>
+        <translation>{count} documents were revoked since the list was last saved.</translation>
+    </message>
+    <message>
+        <source>Listan som sparades senast är aktuell.</source>
+        <translation>The list last saved is up to date.</translation>
+    </message>
+    <message>
+        <source>Statuslistan är sparad i {folder}</source>
+        <translation>The status list is saved in {folder}</translation>
+    </message>
+    <message>
+        <source>{count} statuslistor är sparade i {folder}</source>
+        <translation>{count} status lists are saved in {folder}</translation>
+    </message>
+    <message>
+        <source>Det finns inget dokument som en lista kan gälla. Inget sparades.</source>
+        <translation>There is no document that a list could be about. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Återkallade dokument: {count}</source>
+        <translation>Revoked documents: {count}</translation>
+    </message>
+    <message>
+        <source>Sparad senast: {when}, i {folder}</source>
+        <translation>Last saved: {when}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Var ska statuslistan sparas?</source>
+        <translation>Where shall the status list be saved?</translation>
+    </message>
+</context>
+<context>
     <name>Steering</name>
     <message>
         <source>Validerade</source>
@@ -20172,6 +21303,32 @@ Its words, to compare over the telephone:
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>Kodens text</source>
+        <translation>The text of the code</translation>
+    </message>
+    <message>
+        <source>En telefon som läser koden på papperet visar dess text. Skicka den hit, eller skriv av den. Radbrytningar och små bokstäver gör inget.</source>
+        <translation>A phone that reads the code on the paper shows its text. Send it here, or type it. Line breaks and small letters do no harm.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kontrollera</source>
+        <translation>Verify</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>Skriv om det ni vill. Det som står inom klamrar fylls i åt er och måste vara kvar. Raden längst ner, att dokumentet är testcentrets eget, går inte att ändra.</source>
+        <translation>Rewrite what you like. What stands in braces is filled in for you and must stay. The line at the foot, that the document is the test centre&apos;s own, cannot be changed.</translation>
+    </message>
+</context>
+<context>
     <name>ThisPcCard</name>
     <message>
         <source>Orden är datorns fingeravtryck. Den som introducerar datorn någon annanstans ska se samma ord: läs upp dem.</source>
@@ -20309,6 +21466,116 @@ Its words, to compare over the telephone:
     <message>
         <source>Skriv klockslaget som 09.05.</source>
         <translation>Write the time as 09:05.</translation>
+    </message>
+</context>
+<context>
+    <name>ToIssueLine</name>
+    <message>
+        <source>Borttagen person</source>
+        <translation>Removed person</translation>
+    </message>
+    <message>
+        <source>Visa valideringen</source>
+        <translation>Show the validation</translation>
+    </message>
+    <message>
+        <source>Visa valideringen av {name}</source>
+        <translation>Show the validation of {name}</translation>
+    </message>
+    <message>
+        <source>Ser efter …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>1 sak saknas</source>
+        <translation>1 thing missing</translation>
+    </message>
+    <message>
+        <source>{count} saker saknas</source>
+        <translation>{count} things missing</translation>
+    </message>
+    <message>
+        <source>Kan utfärdas, se efter</source>
+        <translation>Can be issued, have a look</translation>
+    </message>
+    <message>
+        <source>Kan utfärdas</source>
+        <translation>Can be issued</translation>
+    </message>
+    <message>
+        <source>Gå till: {what}</source>
+        <translation>Go to: {what}</translation>
+    </message>
+    <message>
+        <source>och {count} till</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ToIssuePage</name>
+    <message>
+        <source>Att utfärda</source>
+        <translation>To issue</translation>
+    </message>
+    <message>
+        <source>Sök namn eller valideringsmodell</source>
+        <translation>Search for a name or a validation model</translation>
+    </message>
+    <message>
+        <source>Visa fler</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>På svenska</source>
+        <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>På engelska</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Ser efter vad som saknas: {done} av {total}</source>
+        <translation>Looking at what is missing: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>{ready} av {total} kan utfärdas</source>
+        <translation>{ready} of {total} can be issued</translation>
+    </message>
+    <message>
+        <source>Utfärda 1 dokument …</source>
+        <translation>Issue 1 document …</translation>
+    </message>
+    <message>
+        <source>Utfärda {count} dokument …</source>
+        <translation>Issue {count} documents …</translation>
+    </message>
+    <message>
+        <source>Alla {count} som kan utfärdas</source>
+        <translation>All {count} that can be issued</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Visa fler ({count} till)</source>
+        <translation>Show more ({count} to go)</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Sök på ett annat namn.</source>
+        <translation>Search for another name.</translation>
+    </message>
+    <message>
+        <source>Inget att utfärda</source>
+        <translation>Nothing to issue</translation>
+    </message>
+    <message>
+        <source>Här samlas signerade och avbrutna valideringar som inte har fått sitt dokument.</source>
+        <translation>Signed and interrupted validations that have not got their document gather here.</translation>
     </message>
 </context>
 <context>
@@ -20491,6 +21758,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Red ut</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>{count} valideringar väntar på sitt intyg. Utfärda dem tillsammans.</source>
+        <translation>{count} validations wait for their certificate. Issue them together.</translation>
     </message>
     <message>
         <source>{month} är slut och inte stängd i {name}.</source>
@@ -20726,6 +21997,576 @@ Its words, to compare over the telephone:
     <message>
         <source>Personer i kopian som raderats senare: {count}. De raderas igen.</source>
         <translation>People in the backup who were erased later: {count}. They are erased again.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Född</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Kompetens</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Checklista</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Utfall</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Utfärdat</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Utfärdare</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Demo: allt i dokumentet är påhittat.</source>
+        <translation>Demo: everything in the document is invented.</translation>
+    </message>
+    <message>
+        <source>Det här påstår dokumentet. Det är inte bevisat:</source>
+        <translation>This is what the document claims. It is not proven:</translation>
+    </message>
+    <message>
+        <source>Det här säger QR-koden:</source>
+        <translation>This is what the QR code says:</translation>
+    </message>
+    <message>
+        <source>Det här säger dokumentet:</source>
+        <translation>This is what the document says:</translation>
+    </message>
+    <message>
+        <source>Äkta och giltigt</source>
+        <translation>Genuine and valid</translation>
+    </message>
+    <message>
+        <source>Oförändrat, men allt går inte att säga</source>
+        <translation>Unchanged, but not everything can be told</translation>
+    </message>
+    <message>
+        <source>Återkallat – gäller inte</source>
+        <translation>Revoked – not valid</translation>
+    </message>
+    <message>
+        <source>Stämmer inte – lita inte på det</source>
+        <translation>Not right – do not rely on it</translation>
+    </message>
+    <message>
+        <source>Går inte att kontrollera</source>
+        <translation>Cannot be verified</translation>
+    </message>
+    <message>
+        <source>Den säger vilka dokument som är återkallade. Lägg den tillsammans med det som ska kontrolleras.</source>
+        <translation>It says which documents are revoked. Bring it together with what is to be verified.</translation>
+    </message>
+    <message>
+        <source>Ett känt testcenter har utfärdat det, ingenting är ändrat, och det är inte återkallat enligt den lista som finns.</source>
+        <translation>A known test centre issued it, nothing was changed, and it is not revoked by the list at hand.</translation>
+    </message>
+    <message>
+        <source>Signaturen stämmer och ingenting talar emot det. Läs vad vi inte vet innan du litar på det.</source>
+        <translation>The signature is right and nothing speaks against it. Read what we do not know before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Testcentret har utfärdat det men tagit tillbaka det. Fråga testcentret om det finns ett nytt.</source>
+        <translation>The test centre issued it but took it back. Ask the test centre whether there is a new one.</translation>
+    </message>
+    <message>
+        <source>Det är ändrat, förfalskat eller signerat av någon annan än det säger. Fråga testcentret.</source>
+        <translation>It was changed, forged, or signed by somebody other than it says. Ask the test centre.</translation>
+    </message>
+    <message>
+        <source>Det säger varken att det är äkta eller falskt. Se nedan vad du kan göra.</source>
+        <translation>That does not say whether it is genuine or false. See below what you can do.</translation>
+    </message>
+    <message>
+        <source>Är listan signerad av den som har gett ut den?</source>
+        <translation>Is the list signed by whoever published it?</translation>
+    </message>
+    <message>
+        <source>Går det att läsa?</source>
+        <translation>Can it be read?</translation>
+    </message>
+    <message>
+        <source>Är hela PDF:en orörd?</source>
+        <translation>Is the whole PDF untouched?</translation>
+    </message>
+    <message>
+        <source>Är uppgifterna signerade av testcentret?</source>
+        <translation>Did the test centre sign the details?</translation>
+    </message>
+    <message>
+        <source>Är PDF:en från samma testcenter?</source>
+        <translation>Is the PDF from the same test centre?</translation>
+    </message>
+    <message>
+        <source>Vet vi vem som har utfärdat det?</source>
+        <translation>Do we know who issued it?</translation>
+    </message>
+    <message>
+        <source>Går någon huvudman i god för testcentret?</source>
+        <translation>Does the owner of a standard vouch for the test centre?</translation>
+    </message>
+    <message>
+        <source>Gäller det fortfarande?</source>
+        <translation>Is it still valid?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Uppfyllt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Ej uppfyllt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Ej fullt prövat</source>
+        <translation>Not fully tested</translation>
+    </message>
+    <message>
+        <source>Inget utfall</source>
+        <translation>No outcome</translation>
+    </message>
+    <message>
+        <source>Filen är tom. Be om en ny.</source>
+        <translation>The file is empty. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Filen är för stor för att vara ett intyg.</source>
+        <translation>The file is too large to be a certificate.</translation>
+    </message>
+    <message>
+        <source>PDF:en är skadad och går inte att läsa. Be om filen igen, helst på ett minne.</source>
+        <translation>The PDF is damaged and cannot be read. Ask for the file again, best on a stick.</translation>
+    </message>
+    <message>
+        <source>PDF:en är underskriven av {signer}, men det finns inget intyg i den som vi kan kontrollera. Fråga den som har gett ut den.</source>
+        <translation>The PDF is signed by {signer}, but there is no certificate in it that we can verify. Ask whoever gave it out.</translation>
+    </message>
+    <message>
+        <source>PDF:en är inte underskriven, och det finns varken uppgifter eller kod i den att kontrollera. Den kan vara ett utkast, eller komma från ett annat program.</source>
+        <translation>The PDF is not signed, and there are neither details nor a code in it to verify. It may be a draft, or come from another program.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad eller avklippt. Be om den igen.</source>
+        <translation>The file is damaged or cut off. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Filen är ett signerat intyg, men av ett annat slag än dem vi kan kontrollera. Fråga den som gav ut det hur det kontrolleras.</source>
+        <translation>The file is a signed certificate, but of another kind than those we can verify. Ask whoever issued it how it is verified.</translation>
+    </message>
+    <message>
+        <source>Testcentret har själv skrivit vilket certifikat PDF:en skrivs under med.</source>
+        <translation>The test centre itself has written which certificate the PDF is signed with.</translation>
+    </message>
+    <message>
+        <source>PDF:en är underskriven av {signer}, men testcentret har angett ett annat certifikat. Uppgifterna kan vara flyttade till en annan PDF.</source>
+        <translation>The PDF is signed by {signer}, but the test centre has named another certificate. The details may have been moved to another PDF.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna säger inte vilket certifikat PDF:en skrivs under med. Läs uppgifterna här, inte bara på sidan.</source>
+        <translation>The details do not say which certificate the PDF is signed with. Read the details here, not only on the page.</translation>
+    </message>
+    <message>
+        <source>Ingen statuslista finns här, så vi vet inte om det är återkallat. Be testcentret om listan.</source>
+        <translation>There is no status list here, so we do not know whether it is revoked. Ask the test centre for the list.</translation>
+    </message>
+    <message>
+        <source>plats i statuslistan</source>
+        <translation>place in the status list</translation>
+    </message>
+    <message>
+        <source>PDF:en gick att läsa.</source>
+        <translation>The PDF could be read.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna gick att läsa.</source>
+        <translation>The details could be read.</translation>
+    </message>
+    <message>
+        <source>PDF:en har ingen underskrift, fast det finns uppgifter från ett intyg i den. Underskriften är borttagen, eller så har uppgifterna flyttats hit.</source>
+        <translation>The PDF has no signature, although there are details from a certificate in it. The signature was taken away, or the details were moved here.</translation>
+    </message>
+    <message>
+        <source>Underskriften stämmer inte: PDF:en är ändrad eller skadad efter att den gjordes.</source>
+        <translation>The signature is not right: the PDF was changed or damaged after it was made.</translation>
+    </message>
+    <message>
+        <source>Underskriften är gjord på ett sätt som går att förfalska. Den bevisar därför ingenting.</source>
+        <translation>The signature was made in a way that can be forged. So it proves nothing.</translation>
+    </message>
+    <message>
+        <source>Underskriften och certifikatet i PDF:en hör inte ihop: den är gjord med en annan nyckel.</source>
+        <translation>The signature and the certificate in the PDF do not belong together: it was made with another key.</translation>
+    </message>
+    <message>
+        <source>Underskriften i PDF:en är skadad och går inte att läsa. Be om filen igen.</source>
+        <translation>The signature in the PDF is damaged and cannot be read. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Underskriften stämmer, men säger inte när den gjordes. Därför vet vi inte om certifikatet gällde då.</source>
+        <translation>The signature is right, but does not say when it was made. So we do not know whether the certificate was valid then.</translation>
+    </message>
+    <message>
+        <source>Underskriften gäller hela filen. Inget är tillagt efteråt.</source>
+        <translation>The signature covers the whole file. Nothing was added afterwards.</translation>
+    </message>
+    <message>
+        <source>Något är tillagt i PDF:en efter underskriften. Be om filen som den var.</source>
+        <translation>Something was added to the PDF after it was signed. Ask for the file as it was.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna är oförändrade sedan de utfärdades.</source>
+        <translation>The details are unchanged since they were issued.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna i filen är ändrade, eller signerade med en annan nyckel än de säger.</source>
+        <translation>The details in the file were changed, or signed with another key than they say.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna har ingen signatur. Vem som helst kan ha skrivit dem.</source>
+        <translation>The details have no signature. Anybody may have written them.</translation>
+    </message>
+    <message>
+        <source>Listan är oförändrad sedan den gavs ut.</source>
+        <translation>The list is unchanged since it was published.</translation>
+    </message>
+    <message>
+        <source>Listan är ändrad och går inte att lita på. Be om en ny.</source>
+        <translation>The list was changed and cannot be relied on. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Nummer, namn, utfall, dag och utfärdare är desamma på båda ställena.</source>
+        <translation>Number, name, outcome, day and issuer are the same in both places.</translation>
+    </message>
+    <message>
+        <source>De är olika: {what}. Någon har satt ihop delar från olika dokument.</source>
+        <translation>They differ: {what}. Somebody has put together parts of different documents.</translation>
+    </message>
+    <message>
+        <source>Är QR-koden signerad av testcentret?</source>
+        <translation>Did the test centre sign the QR code?</translation>
+    </message>
+    <message>
+        <source>Det här är en statuslista</source>
+        <translation>This is a status list</translation>
+    </message>
+    <message>
+        <source>Är PDF:en underskriven?</source>
+        <translation>Is the PDF signed?</translation>
+    </message>
+    <message>
+        <source>Säger uppgifterna och QR-koden samma sak?</source>
+        <translation>Do the details and the QR code say the same?</translation>
+    </message>
+    <message>
+        <source>Filen är varken PDF, JSON eller bild. Välj intyget som PDF, eller en bild av QR-koden på det.</source>
+        <translation>The file is neither a PDF, JSON nor a picture. Choose the certificate as a PDF, or a picture of the QR code on it.</translation>
+    </message>
+    <message>
+        <source>Texten är ingen kod från ett intyg. Läs av QR-koden en gång till, och ta med hela texten.</source>
+        <translation>The text is no code from a certificate. Read the QR code once more, and take the whole text.</translation>
+    </message>
+    <message>
+        <source>Vi hittar ingen QR-kod i bilden. Fotografera rakt framifrån, i bra ljus, så att koden fyller halva bilden.</source>
+        <translation>We find no QR code in the picture. Take it straight from the front, in good light, so that the code fills half of it.</translation>
+    </message>
+    <message>
+        <source>QR-koden i bilden kommer inte från ett intyg. Den kan höra till något annat.</source>
+        <translation>The QR code in the picture is not from a certificate. It may belong to something else.</translation>
+    </message>
+    <message>
+        <source>Det finns flera koder i bilden. Ta en bild av en i taget.</source>
+        <translation>There are several codes in the picture. Take a picture of one at a time.</translation>
+    </message>
+    <message>
+        <source>Filen är JSON, men varken ett intyg eller en statuslista av det slag vi känner.</source>
+        <translation>The file is JSON, but neither a certificate nor a status list of a kind that we know.</translation>
+    </message>
+    <message>
+        <source>QR-koden gick att läsa.</source>
+        <translation>The QR code could be read.</translation>
+    </message>
+    <message>
+        <source>Statuslistan gick att läsa.</source>
+        <translation>The status list could be read.</translation>
+    </message>
+    <message>
+        <source>Den är underskriven av {signer}, {at}.</source>
+        <translation>It was signed by {signer}, {at}.</translation>
+    </message>
+    <message>
+        <source>PDF:en har ingen underskrift. Den kan vara ett inskannat papper; det är bara QR-koden på sidan som är kontrollerad, inte texten runt om.</source>
+        <translation>The PDF has no signature. It may be a scanned paper; only the QR code on the page is verified, not the text around it.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gick ut {to}, innan PDF:en skrevs under. Be testcentret om en ny.</source>
+        <translation>The certificate expired {to}, before the PDF was signed. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Certifikatet gäller först från {from}, efter att PDF:en skrevs under. Be testcentret om en ny.</source>
+        <translation>The certificate is valid only from {from}, after the PDF was signed. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>QR-koden är oförändrad sedan den gjordes.</source>
+        <translation>The QR code is unchanged since it was made.</translation>
+    </message>
+    <message>
+        <source>QR-koden är ändrad eller hemmagjord: signaturen i den stämmer inte.</source>
+        <translation>The QR code was changed or is home-made: the signature in it is not right.</translation>
+    </message>
+    <message>
+        <source>Vi kunde inte läsa någon QR-kod på sidorna.</source>
+        <translation>We could not read a QR code on the pages.</translation>
+    </message>
+    <message>
+        <source>Det finns uppgifter från flera intyg i samma PDF. Testcentret lägger bara in ett.</source>
+        <translation>There are details from several certificates in one PDF. The test centre puts in only one.</translation>
+    </message>
+    <message>
+        <source>Det är er egen nyckel ({name}).</source>
+        <translation>It is your own key ({name}).</translation>
+    </message>
+    <message>
+        <source>Det är en nyckel som ni har bytt ut för att någon annan kan ha den. Se efter i registret om ni har utfärdat dokumentet.</source>
+        <translation>It is a key that you exchanged because somebody else may have it. Look in the register whether you issued the document.</translation>
+    </message>
+    <message>
+        <source>Nyckeln är inlagd här som {name}.</source>
+        <translation>The key is entered here as {name}.</translation>
+    </message>
+    <message>
+        <source>{endorser}, som är inlagd här, går i god för att nyckeln är {name}.</source>
+        <translation>{endorser}, who is entered here, vouches for it that the key is {name}.</translation>
+    </message>
+    <message>
+        <source>Det säger att det kommer från er ({name}), men nyckeln är inte er.</source>
+        <translation>It says that it comes from you ({name}), but the key is not yours.</translation>
+    </message>
+    <message>
+        <source>{name} är inlagt här, men med en annan nyckel. Ring testcentret och jämför orden innan du litar på det.</source>
+        <translation>{name} is entered here, but with another key. Call the test centre and compare the words before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Vi vet inte vems nyckel det är. Jämför orden med testcentret, på ett nummer som du har från annat håll.</source>
+        <translation>We do not know whose key it is. Compare the words with the test centre, on a number that you have from elsewhere.</translation>
+    </message>
+    <message>
+        <source>{name} går i god för testcentret.</source>
+        <translation>{name} vouches for the test centre.</translation>
+    </message>
+    <message>
+        <source>{name} går i god för testcentret, men är inte inlagd här. Jämför orden först.</source>
+        <translation>{name} vouches for the test centre, but is not entered here. Compare the words first.</translation>
+    </message>
+    <message>
+        <source>Det är inte återkallat enligt testcentrets lista {as_of}.</source>
+        <translation>It is not revoked by the test centre&apos;s list of {as_of}.</translation>
+    </message>
+    <message>
+        <source>Det är återkallat enligt testcentrets lista {as_of}.</source>
+        <translation>It is revoked by the test centre&apos;s list of {as_of}.</translation>
+    </message>
+    <message>
+        <source>Listan är från {as_of}, alltså äldre än dokumentet. Be testcentret om en nyare.</source>
+        <translation>The list is of {as_of}, older than the document. Ask the test centre for a newer one.</translation>
+    </message>
+    <message>
+        <source>De listor som finns här gäller inte det här dokumentet. Be testcentret om rätt.</source>
+        <translation>The lists at hand are not about this document. Ask the test centre for the right one.</translation>
+    </message>
+    <message>
+        <source>Listan som finns här är ändrad, eller inte signerad av samma nyckel. Be testcentret om en ny.</source>
+        <translation>The list at hand was changed, or not signed with the same key. Ask the test centre for a new one.</translation>
+    </message>
+    <message>
+        <source>Dokumentet säger inte var det står om det är återkallat. Fråga testcentret.</source>
+        <translation>The document does not say where it is told whether it is revoked. Ask the test centre.</translation>
+    </message>
+    <message>
+        <source>utfärdare</source>
+        <translation>issuer</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>kompetens</source>
+        <translation>qualification</translation>
+    </message>
+    <message>
+        <source>utfärdarens namn</source>
+        <translation>the issuer&apos;s name</translation>
+    </message>
+    <message>
+        <source>utfall</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>slag</source>
+        <translation>kind</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bild från urklipp</source>
+        <translation>Picture from the clipboard</translation>
+    </message>
+    <message>
+        <source>Urklipp är tomt. Kopiera en bild av QR-koden, dess text eller filen först.</source>
+        <translation>The clipboard is empty. Copy a picture of the QR code, its text or the file first.</translation>
+    </message>
+    <message>
+        <source>Kontrollerar</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>okänd utfärdare</source>
+        <translation>unknown issuer</translation>
+    </message>
+    <message>
+        <source>{name}, {as_of}</source>
+        <translation>{name}, {as_of}</translation>
+    </message>
+    <message>
+        <source>Kontrollsidan är sparad som {file}. Den kan öppnas i vilken webbläsare som helst.</source>
+        <translation>The verification page is saved as {file}. It can be opened in any browser.</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan…</source>
+        <translation>Save the verification page…</translation>
+    </message>
+    <message>
+        <source>En fil som vem som helst kan öppna i en webbläsare och kontrollera era intyg med.</source>
+        <translation>A file that anybody can open in a browser and verify your certificates with.</translation>
+    </message>
+    <message>
+        <source>Kontrollera intyg</source>
+        <translation>Verify certificates</translation>
+    </message>
+    <message>
+        <source>Dra hit intyget, klistra in, eller klicka för att välja det (PDF, JSON, bild av QR-koden)</source>
+        <translation>Drop the certificate here, paste, or click to choose it (PDF, JSON, picture of the QR code)</translation>
+    </message>
+    <message>
+        <source>Skriv in kodens text…</source>
+        <translation>Type the code&apos;s text…</translation>
+    </message>
+    <message>
+        <source>PDF: underskriften, att inget är ändrat, uppgifterna i den och QR-koden på sidan.</source>
+        <translation>PDF: its signature, that nothing was changed, the details in it and the QR code on the page.</translation>
+    </message>
+    <message>
+        <source>Papper: fotografera eller skanna QR-koden och dra hit bilden.</source>
+        <translation>Paper: photograph or scan the QR code and drop the picture here.</translation>
+    </message>
+    <message>
+        <source>Intyg (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;Alla filer (*)</source>
+        <translation>Certificates (*.pdf *.json *.jsonld *.png *.jpg *.jpeg *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Inga statuslistor finns här. Dra hit en, så kan vi också säga om något är återkallat.</source>
+        <translation>There are no status lists here. Drop one, and we can also say whether something is revoked.</translation>
+    </message>
+    <message>
+        <source>Statuslistor här: {lists}</source>
+        <translation>Status lists here: {lists}</translation>
+    </message>
+    <message>
+        <source>Inget lämnar datorn, och inget sparas.</source>
+        <translation>Nothing leaves the PC, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>Klistra in</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Rensa</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Vad som kan kontrolleras</source>
+        <translation>What can be verified</translation>
+    </message>
+    <message>
+        <source>JSON: uppgifterna som fil. Flera filer går bra på en gång.</source>
+        <translation>JSON: the details as a file. Several files at once are fine.</translation>
+    </message>
+    <message>
+        <source>Det vi inte vet säger vi. Ett ja betyder att det är bevisat.</source>
+        <translation>We say what we do not know. A yes means that it is proven.</translation>
+    </message>
+    <message>
+        <source>Resultatet är kopierat</source>
+        <translation>The result is copied</translation>
+    </message>
+    <message>
+        <source>Äkta och giltiga: {count}</source>
+        <translation>Genuine and valid: {count}</translation>
+    </message>
+    <message>
+        <source>Oförändrade, allt går inte att säga: {count}</source>
+        <translation>Unchanged, not everything can be told: {count}</translation>
+    </message>
+    <message>
+        <source>Återkallade: {count}</source>
+        <translation>Revoked: {count}</translation>
+    </message>
+    <message>
+        <source>Stämmer inte: {count}</source>
+        <translation>Not right: {count}</translation>
+    </message>
+    <message>
+        <source>Går inte att kontrollera: {count}</source>
+        <translation>Cannot be verified: {count}</translation>
+    </message>
+    <message>
+        <source>Spara kontrollsidan</source>
+        <translation>Save the verification page</translation>
     </message>
 </context>
 <context>
@@ -21708,6 +23549,21 @@ Its words, to compare over the telephone:
     <message>
         <source>återstår</source>
         <translation>remaining</translation>
+    </message>
+</context>
+<context>
+    <name>_TextField</name>
+    <message>
+        <source>Programmets text igen</source>
+        <translation>The program&apos;s text again</translation>
+    </message>
+    <message>
+        <source>Programmets text igen: {text}</source>
+        <translation>The program&apos;s text again: {text}</translation>
+    </message>
+    <message>
+        <source>Programmets text: {text}</source>
+        <translation>The program&apos;s text: {text}</translation>
     </message>
 </context>
 </TS>

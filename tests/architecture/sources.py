@@ -60,6 +60,7 @@ def called_name(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
-def calls(source: Source) -> list[ast.Call]:
+@cache
+def calls(source: Source) -> tuple[ast.Call, ...]:
     """Return every call in a file."""
-    return [node for node in ast.walk(source.tree) if isinstance(node, ast.Call)]
+    return tuple(node for node in ast.walk(source.tree) if isinstance(node, ast.Call))

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 
 from tests.architecture.sources import PACKAGE, UI, Source, called_name, calls, sources
 
@@ -82,6 +83,7 @@ def bare_texts(node: ast.expr) -> list[str]:
     return []
 
 
+@cache
 def own_widgets() -> set[str]:
     """Return the names of the classes in ``ui/widgets``."""
     return {

@@ -13,6 +13,7 @@ from tests.bench.exchange import reading_in
 from tests.bench.feeding import rating_while_fed
 from tests.bench.marks import growth, rating_cost
 from tests.bench.measuring import Row
+from tests.bench.papers import papers
 from tests.bench.participants import participants
 from tests.bench.passphrases import guessing_cost
 from tests.bench.scheduling import scheduling
@@ -26,6 +27,7 @@ ROWS: dict[str, Callable[[], Row | None]] = {
     "3": reading_in,
     "4": start_up,
     "5": searching,
+    "6": papers,
     "7": growth,
     "8": backup_cost,
     "c": scheduling,
@@ -37,7 +39,7 @@ ROWS: dict[str, Callable[[], Row | None]] = {
 
 def main() -> int:
     wanted = [
-        number for number in os.environ.get("BENCH", "1,2,3,4,5,7,8,c,k,p,s").split(",") if number in ROWS
+        number for number in os.environ.get("BENCH", "1,2,3,4,5,6,7,8,c,k,p,s").split(",") if number in ROWS
     ]
     application()
     rows: list[Row] = []

@@ -105,10 +105,15 @@ def test_a_printed_number_is_not_given_out_again(tmp_path: Path) -> None:
 def issue(centre: Centre, run: object) -> str:
     """Interrupt the run and issue a statement; its number."""
     from assessor_app.domain import assessment_commands as cmd
+    from assessor_app.domain.assessment_events import IdentityProof
 
     services = centre.opened
-    services.assessments.do(centre.actor, run, cmd.Interrupt("Avbröts."))  # type: ignore[arg-type]
-    issued, _ = services.documents.issue(centre.actor, run, DocumentKind.STATEMENT, "sv")  # type: ignore[arg-type]
+    prepared = cmd.RecordPreparation(
+        IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, ""
+    )
+    for command in (prepared, cmd.Interrupt("Avbröts.")):
+        services.assessments.do(centre.actor, run, command)  # type: ignore[arg-type]
+    issued, _ = services.issuing.issue(centre.actor, run, DocumentKind.STATEMENT, "sv")  # type: ignore[arg-type]
     return issued.summary.number
 
 

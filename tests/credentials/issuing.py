@@ -9,6 +9,7 @@ from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from assessor_app.credentials.reading import OfflineCredentialReader
 from assessor_app.domain.credentials import (
     AreaResult,
     CredentialContent,
@@ -20,8 +21,10 @@ from assessor_app.domain.credentials import (
     status_entry,
 )
 from assessor_app.domain.errors import Refused
+from assessor_app.security.signing import verify
 from assessor_app.services.issuing_ports import PaperSigner
 
+READER = OfflineCredentialReader(verify)
 DEVICE = UUID("019a1c2e-7d11-7c35-8f0e-5b1a3f6d2c41")
 ISSUED_AT = datetime(2026, 5, 14, 9, 31, 7, tzinfo=UTC)
 CENTRE = IssuerProfile("Mälardalens valideringscenter", "VIM", "Västerås", "info@example.org")

@@ -25,6 +25,7 @@ from assessor_app.services.competence_sheets import (
     book_of,
 )
 from tests.building import MANAGER, FakeClock
+from tests.documents.tagged_files import alternative_texts, conformity_faults, tag_faults
 from tests.mapped_companies import AREAS, COMPANY, HALL, TODAY, Company
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "certificates"
@@ -195,3 +196,15 @@ def test_a_map_of_many_people_goes_on_over_pages_with_its_head_on_each(renderer:
     assert document[0].get_size() == pytest.approx((841.89, 595.28), abs=0.1)
     for page in list(document)[: drawn.pages - 1]:
         assert "Meets the role" in page.get_textpage().get_text_range()
+    assert [*conformity_faults(drawn.pdf), *tag_faults(drawn.pdf)] == []
+
+
+def test_each_mark_on_the_map_says_what_it_means_to_whoever_does_not_see_it(
+    renderer: ReportlabRenderer,
+) -> None:
+    company = Company()
+    person = company.employ("Amina Yılmaz Đorđević")
+    company.judge(person, 0, Outcome.MET, at=1_600_000_000_000)
+    drawn = paper(sheets_of(company, renderer), MapQuery(COMPANY))
+    assert alternative_texts(drawn.pdf) == ["Uppfyllt", "Ej prövat", "Ej prövat"]
+    assert [*conformity_faults(drawn.pdf), *tag_faults(drawn.pdf)] == []

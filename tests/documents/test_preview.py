@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from assessor_app.documents.archival import Packing
 from assessor_app.documents.finishing import UnfinishedPdfError, finish
 from assessor_app.documents.fonts import Fonts
 from assessor_app.documents.page_writer import PageWriter, Role
@@ -48,7 +49,7 @@ def test_what_is_no_pdf_cannot_be_shown(renderer: ReportlabRenderer) -> None:
 @pytest.mark.parametrize("part", [b"", b"%PDF-1.7\n...", b"%PDF-1.4\n%%EOF"])
 def test_half_a_file_is_never_delivered(part: bytes) -> None:
     with pytest.raises(UnfinishedPdfError):
-        finish(Drawing(part, "sv", Information("", "", ""), StructureNode(Role.DOCUMENT), 1))
+        finish(Drawing(part, "sv", Information("", "", ""), StructureNode(Role.DOCUMENT), 1), Packing())
 
 
 def test_ink_outside_the_structure_is_refused() -> None:

@@ -21,6 +21,7 @@ from assessor_app.documents.programme_words import COLUMNS
 from assessor_app.documents.wording import Wording, load_wording
 from assessor_app.services.report_models import Audience, ReportFormat, ReportOptions
 from tests.building import CENTRE, MANAGER
+from tests.documents.tagged_files import conformity_faults, tag_faults
 from tests.raw_programmes import Raw, raw_of
 from tests.reporting import (
     ALIAS,
@@ -315,3 +316,9 @@ def test_a_programme_without_anything_in_it_has_a_report_all_the_same(
     content = reports.gather(MANAGER, empty, "2026-Q2", ReportOptions(language))
     (again,) = reports.produce(content, [ReportFormat.PDF], tmp_path)
     assert again == written[1]
+
+
+def test_the_paper_is_archival_and_accessible(files: dict[str, Path]) -> None:
+    for name in ("pdf", "inside pdf"):
+        pdf = files[name].read_bytes()
+        assert [*conformity_faults(pdf), *tag_faults(pdf)] == []

@@ -3,7 +3,11 @@
 import tempfile
 from pathlib import Path
 
+import base45
+
+from assessor_app.credentials.seals import PREFIX
 from assessor_app.services.entry_lines import line_of
+from tests.credentials.worked_examples import written
 from tests.documents.roster_files import workbook
 from tests.exchange import age_by_hand
 from tests.exchange.forging import Forgery
@@ -43,6 +47,10 @@ WORDS = (
     b"9007199254740993",
     b"-1",
     b"1e9",
+    b'"proof":',
+    b'"type":"BitstringStatusList"',
+    b"\x9b\xff\xff\xff\xff\xff\xff\xff\xff",
+    b"\xd8\x1c",
 )
 
 
@@ -52,6 +60,7 @@ def seeds() -> dict[str, list[bytes]]:
     bare = parcel(7)
     bare.checklists, bare.attachments = [], []
     header, _, payload = forgery.contents()
+    issued = written()
     recipient = forgery.sent.receiver.age[0]
     greased = age_by_hand.header([b"-> a-grease b\nAAAA\n", age_by_hand.stanza(recipient)])
     with tempfile.TemporaryDirectory() as folder:
@@ -70,4 +79,6 @@ def seeds() -> dict[str, list[bytes]]:
         "receipt": receipts,
         "card": cards,
         "roster": [workbook(ROWS), TEXT, TEXT.decode().encode("utf-16")],
+        "credential": [issued[name] for name in ("credential.json", "endorsement.json", "status-list.json")],
+        "seal": [base45.b45decode(issued["seal.txt"].decode().removeprefix(PREFIX))],
     }

@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
+import base45
+
+from assessor_app.credentials.reading import OfflineCredentialReader
+from assessor_app.credentials.seals import PREFIX
 from assessor_app.documents.rosters import FileRosterReader
 from assessor_app.domain.errors import Refused
 from assessor_app.exchange import frames, headers, small_files
@@ -139,6 +143,31 @@ def roster(data: bytes) -> None:
                 assert len(rows) == len(table.lines) > 0
 
 
+def credential(data: bytes) -> None:
+    """A credential, an endorsement or a list of what was revoked, whose signatures are taken for right."""
+    reader = OfflineCredentialReader(_believing)
+    found = (reader.credential(data), reader.status_list(data), reader.endorsement(data))
+    assert sum(one is not None for one in found) <= 1
+    seen = found[0]
+    if seen is not None:
+        assert seen.valid is not bool(seen.problem)
+        assert not seen.valid or len(seen.issuer_key) == 32
+
+
+def seal(data: bytes) -> None:
+    """The message in a seal, whose signature is taken for right."""
+    text = PREFIX + base45.b45encode(data).decode("ascii")
+    seen = OfflineCredentialReader(_believing).seal(text)
+    if seen is not None:
+        assert len(seen.issuer_key) == 32
+        assert seen.claims.number
+        assert seen.claims.issued_on is not None
+
+
+def _believing(_key: bytes, _message: bytes, signature: bytes) -> bool:
+    return len(signature) == 64
+
+
 def _any_key(_device: UUID) -> str:
     return "00" * 32
 
@@ -149,5 +178,6 @@ def _require(problem: ExchangeProblem, *codes: str) -> None:
 
 
 TARGETS: Final[dict[str, Callable[[bytes], None]]] = {
-    one.__name__: one for one in (outside, header, envelope, inside, contents, line, receipt, card, roster)
+    one.__name__: one
+    for one in (outside, header, envelope, inside, contents, line, receipt, card, roster, credential, seal)
 }

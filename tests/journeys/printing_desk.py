@@ -9,6 +9,7 @@ from typing import Any
 
 from assessor_app.bootstrap.program import Program
 from assessor_app.domain import assessment_commands as cmd
+from assessor_app.domain.assessment_events import IdentityProof
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.checklists import Rating
 from assessor_app.services.candidates import CandidateForm
@@ -17,6 +18,8 @@ from assessor_app.ui.printing.ports import PrinterInfo, PrintSetup
 from assessor_app.ui.printing.qt_printers import QtPrintJob
 from tests.journeys.desk import found_centre
 from tests.ui.paper_tray import PdfPrinters
+
+PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
 
 
 class TellingJob:
@@ -75,9 +78,10 @@ def found_with_documents(folder: Path, documents: int) -> tuple[Paths, list[str]
                 person, _ = opened.candidates.register(actor, form, opened.now().date())
                 plan = cmd.Plan(person, None, "Station 1", actor.id)
                 run, _ = opened.assessments.plan(actor, checklist.digest, plan)
+                opened.assessments.do(actor, run, PREPARED)
                 opened.assessments.do(actor, run, cmd.RecordMark(checklist.codes[0], Rating.SHOWN))
                 opened.assessments.do(actor, run, cmd.Interrupt("Larm"))
-                issued, _ = opened.documents.issue(actor, run, DocumentKind.STATEMENT, "sv")
+                issued, _ = opened.issuing.issue(actor, run, DocumentKind.STATEMENT, "sv")
                 numbers.append(issued.summary.number)
     finally:
         program.close()

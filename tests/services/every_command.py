@@ -10,6 +10,7 @@ import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -21,10 +22,11 @@ from assessor_app.domain import assessment_events as ev
 from assessor_app.domain import people
 from assessor_app.domain.accounts import Actor, Role
 from assessor_app.domain.assessment_events import IdentityProof, SignatureRole
-from assessor_app.domain.certificates import DocumentContent, DocumentKind, RenderedDocument
+from assessor_app.domain.certificates import DocumentContent, RenderedDocument
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.contradictions import Spot
 from assessor_app.domain.devices import Agreement, DeviceKind, PlaceKind, enrol
+from assessor_app.domain.document_looks import Phrase
 from assessor_app.domain.erasing import ErasureGround
 from assessor_app.domain.events import Draft
 from assessor_app.domain.instrument_events import WithdrawalReason
@@ -44,12 +46,14 @@ from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.conflicts import ConflictService
 from assessor_app.services.devices import DeviceService
+from assessor_app.services.document_looks import DocumentLookService, LookWish
 from assessor_app.services.documents import DocumentService
 from assessor_app.services.erasing import ErasureService
 from assessor_app.services.exchange_ports import DeviceCard, Signer, WrittenFile
 from assessor_app.services.instruments import InstrumentService
 from assessor_app.services.invitation_models import ListWish
 from assessor_app.services.invitations import InvitationService
+from assessor_app.services.issuing import IssuingService
 from assessor_app.services.list_exports import ListExportService
 from assessor_app.services.measuring import Measuring
 from assessor_app.services.planning import PlanningService
@@ -80,11 +84,13 @@ from tests.building import (
 )
 from tests.exchanging import keep_fork, settling
 from tests.inviting import invitations_over
+from tests.issuing import issuing_over
 from tests.measuring import APPROVED, CALIBRATION, CALIPER, MIK_003, SKJ_014, measuring_checklist
 from tests.measuring import register_instrument as enter_instrument
 from tests.planned_centres import at, planning_over
 from tests.services import (
     company_commands,
+    issuing_commands,
     key_commands,
     programme_commands,
     report_commands,
@@ -109,6 +115,7 @@ COORDINATOR = Actor(UUID("01970000-0000-7000-8000-0000000000e4"), Role.COORDINAT
 """A second manager, so that the first may be shut out."""
 
 
+@cache
 def commands() -> dict[str, Callable[..., object]]:
     """``Class.method`` of everything that asks who it is that asks."""
     asked = {name: method for name, method in _public().items() if "actor" in _parameters(method)}
@@ -120,6 +127,7 @@ def without_actor() -> set[str]:
     return {name for name, method in _public().items() if "actor" not in _parameters(method)}
 
 
+@cache
 def right_of(method: Callable[..., object]) -> Right | None:
     """The right that a command asks for before anything else, as its first line says; None for none."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(method)))
@@ -133,6 +141,7 @@ def right_of(method: Callable[..., object]) -> Right | None:
     return Right[right.removeprefix("Right.")] if who == "actor" else None
 
 
+@cache
 def _public() -> dict[str, Callable[..., object]]:
     found: dict[str, Callable[..., object]] = {}
     for module in pkgutil.iter_modules(services.__path__):
@@ -216,6 +225,8 @@ class Centre:
     candidates: CandidateService
     centres: CentreService
     documents: DocumentService
+    issuing: IssuingService
+    looks: DocumentLookService
     recovery: RecoveryService
     printing: PrintingService
     protection: ProtectionService
@@ -297,7 +308,9 @@ def make_centre(folder: Path) -> Centre:
         AssessmentService(workspace, identities, PillowPictures(), measuring),
         CandidateService(workspace, identities),
         CentreService(workspace, identities, keys, _Logos()),
-        DocumentService(workspace, identities, clock, press, press, UTC),
+        DocumentService(workspace, clock, press, press, UTC),
+        issuing_over(workspace, workspace, identities, clock, press),
+        DocumentLookService(workspace, lambda: {"sv": {TITLE: "Intyg"}, "en": {TITLE: "Certificate"}}),
         RecoveryService(workspace, clock, keys, press, UTC),
         PrintingService(workspace, identities, clock, UTC),
         ProtectionService(workspace, ProtectedPeople(workspace, clock), identities),
@@ -320,21 +333,13 @@ def make_centre(folder: Path) -> Centre:
     return centre
 
 
+TITLE = Phrase("certificate", "title")
 Call = Callable[[Centre, Actor], object]
 
 
 def _phrase(centre: Centre) -> UUID:
     centre.centres.add_phrase(MANAGER, "Behövde hjälp med nonien")
     return next(iter(centre.workspace.centre().phrases))
-
-
-def _issue(centre: Centre, actor: Actor) -> object:
-    return centre.documents.issue(actor, centre.run, DocumentKind.CERTIFICATE, "sv")
-
-
-def _issued(centre: Centre) -> None:
-    centre.sign()
-    _issue(centre, ASSESSOR)
 
 
 def _paper(centre: Centre) -> UUID:
@@ -348,7 +353,7 @@ def _unfinished(centre: Centre) -> UUID:
 
 
 def _begun(centre: Centre) -> None:
-    _issued(centre)
+    issuing_commands.issued(centre)
     centre.begun.append(centre.printing.begin(THIRD, PrintWish(_paper(centre)))[0])
 
 
@@ -526,6 +531,7 @@ PLANNING_BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
 
 CALLS: dict[str, Call] = {
     **company_commands.CALLS,
+    **issuing_commands.CALLS,
     **programme_commands.CALLS,
     **roster_commands.CALLS,
     **key_commands.CALLS,
@@ -559,6 +565,9 @@ CALLS: dict[str, Call] = {
     "CentreService.write_accreditation": lambda c, a: c.centres.write_accreditation(a, "Ackrediterad 1234"),
     "CentreService.note_permission": lambda c, a: c.centres.note_permission(
         a, given=True, by="Ägaren", on=TODAY
+    ),
+    "DocumentLookService.save": lambda c, a: c.looks.save(
+        a, LookWish("1F4E79", False, {"sv": {TITLE: "Intyg från verkstaden"}})
     ),
     "CandidateService.join": lambda c, a: c.candidates.join(a, c.candidate, c.other, (), "Samma person"),
     "CandidateService.part": lambda c, a: c.candidates.part(a, c.candidate, c.other, "Två personer"),
@@ -610,7 +619,6 @@ CALLS: dict[str, Call] = {
     "ConflictService.adopt_late": lambda c, a: c.conflicts.adopt_late(a, c.run, [_came_late(c)]),
     "ConflictService.settle_fork": lambda c, a: c.conflicts.settle_fork(a, FORKED, "Inget fattades"),
     "ConflictService.take_over": lambda c, a: c.conflicts.take_over(a, FORKED, 1, [Ref(FORKED, 1)]),
-    "DocumentService.issue": _issue,
     "AccountService.let_in": _own("let_in", "Fatima Lund", Role.ASSESSOR, PHRASE),
     "AccountService.rename": _account("rename", "Astrid Berg Ek"),
     "AccountService.set_role": _account("set_role", Role.MANAGER, PHRASE),
@@ -629,6 +637,7 @@ CALLS: dict[str, Call] = {
 
 GUARDED_READING: dict[str, Call] = {
     **company_commands.GUARDED_READING,
+    **issuing_commands.GUARDED_READING,
     **roster_commands.GUARDED_READING,
     **report_commands.GUARDED_READING,
     "AccountService.elsewhere": _own("elsewhere"),
@@ -705,6 +714,7 @@ OWN_READING: set[str] = {
 
 BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     **company_commands.BEFORE,
+    **issuing_commands.BEFORE,
     **programme_commands.BEFORE,
     **roster_commands.BEFORE,
     **key_commands.BEFORE,
@@ -743,7 +753,6 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "DeviceService.revoke": lambda c, _a: _introduce_laptop(c, THIRD),
     "DeviceService.let_in": lambda c, _a: (_introduce_laptop(c, THIRD), c.devices.revoke(THIRD, NEW_PC)),
     "DeviceService.agree": lambda c, _a: _introduce_node(c, THIRD),
-    "DocumentService.issue": lambda c, _a: c.sign(),
     "ConflictService.settle": lambda c, _a: _apart(c),
     "ConflictService.settle_marks": lambda c, _a: _apart(c),
     "ConflictService.settle_person": lambda c, _a: _amended_apart(c),
@@ -753,12 +762,12 @@ BEFORE: dict[str, Callable[[Centre, Actor], object]] = {
     "ConflictService.settle_fork": lambda c, _a: _forked(c),
     "ConflictService.take_over": lambda c, _a: _forked(c),
     "ConflictService.fork": lambda c, _a: _forked(c),
-    "PrintingService.queue": lambda c, _a: _issued(c),
-    "PrintingService.leave": lambda c, _a: (_issued(c), c.printing.queue(THIRD, [_paper(c)])),
-    "PrintingService.begin": lambda c, _a: _issued(c),
+    "PrintingService.queue": lambda c, _a: issuing_commands.issued(c),
+    "PrintingService.leave": lambda c, _a: (issuing_commands.issued(c), c.printing.queue(THIRD, [_paper(c)])),
+    "PrintingService.begin": lambda c, _a: issuing_commands.issued(c),
     "PrintingService.finish": lambda c, _a: _begun(c),
     "PrintingService.settle": lambda c, _a: _begun(c),
-    "PrintingService.waive": lambda c, _a: _issued(c),
+    "PrintingService.waive": lambda c, _a: issuing_commands.issued(c),
     "ProtectionService.name_viewers": lambda c, _a: c.protection.register(THIRD, _alias()),
     "ProtectionService.end": lambda c, _a: c.protection.register(THIRD, _alias()),
     "AccountService.admit": lambda c, a: c.door.vault.held.pop(a.id, None),
@@ -773,6 +782,7 @@ READING: set[str] = {
     *report_commands.READING,
     *programme_commands.READING,
     *company_commands.READING,
+    *issuing_commands.READING,
     *roster_commands.READING,
     *key_commands.READING,
     "InstrumentService.choices",
@@ -781,6 +791,8 @@ READING: set[str] = {
     "InstrumentService.list",
     "InstrumentService.view",
     "AccountService.has_pin",
+    "DocumentLookService.sample",
+    "DocumentLookService.view",
     "AssessmentService.checklists",
     "AssessmentService.history",
     "AssessmentService.list",

@@ -16,7 +16,7 @@ from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.ids import parse_uuid
 from assessor_app.security.errors import RecoveryWordUnfit
 from assessor_app.security.tiles import read_tiles
-from assessor_app.services.documents import centre_card
+from assessor_app.services.document_contents import centre_card
 from assessor_app.services.ports import PictureRefused
 from assessor_app.services.recovery import RecoveryService
 from assessor_app.system.paths import Paths

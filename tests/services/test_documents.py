@@ -21,7 +21,9 @@ from assessor_app.domain.certificates import (
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.errors import Refused
 from assessor_app.services.assessments import AssessmentService
-from assessor_app.services.documents import DocumentService, fitting_kind
+from assessor_app.services.document_contents import fitting_kind
+from assessor_app.services.documents import DocumentService
+from assessor_app.services.issuing import IssuingService
 from assessor_app.storage.workspace import LocalWorkspace
 from assessor_app.system.pictures import PillowPictures
 from tests.building import (
@@ -33,8 +35,10 @@ from tests.building import (
     plan_run,
     register_candidate,
 )
+from tests.issuing import issuing_over
 
 STROKES = (((1, 1), (9, 9)),)
+PREPARED = cmd.RecordPreparation(IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, "")
 
 
 @dataclass
@@ -75,6 +79,7 @@ class Desk:
     workspace: LocalWorkspace
     assessments: AssessmentService
     documents: DocumentService
+    issuing: IssuingService
     renderer: NotingRenderer
     run: UUID
 
@@ -87,10 +92,7 @@ class Desk:
             self.do(cmd.RecordMark(code, rating, reason))
 
     def sign(self) -> None:
-        prepared = cmd.RecordPreparation(
-            IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, ""
-        )
-        self.do(prepared, cmd.FinishSelfRating(True), cmd.RecordFeedback(True, "Lugn", "", "Tack"))
+        self.do(PREPARED, cmd.FinishSelfRating(True), cmd.RecordFeedback(True, "Lugn", "", "Tack"))
         self.do(cmd.Complete())
         self.do(cmd.Sign(SignatureRole.CANDIDATE, "Amina Yılmaz", STROKES))
         self.do(cmd.Sign(SignatureRole.ASSESSOR, "Astrid Berg", STROKES))
@@ -106,7 +108,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     yield Desk(
         workspace,
         AssessmentService(workspace, identities, PillowPictures()),
-        DocumentService(workspace, identities, clock, renderer, NoPages(), UTC),
+        DocumentService(workspace, clock, renderer, NoPages(), UTC),
+        issuing_over(workspace, workspace, identities, clock, renderer),
         renderer,
         run,
     )
@@ -117,7 +120,7 @@ def test_nothing_is_issued_before_it_is_signed(desk: Desk) -> None:
     desk.rate_all()
     for kind in DocumentKind:
         with pytest.raises(Refused, match="not_issuable"):
-            desk.documents.issue(MANAGER, desk.run, kind, "sv")
+            desk.issuing.issue(MANAGER, desk.run, kind, "sv")
     preview = desk.documents.draw(desk.documents.draft(desk.run, DocumentKind.STATEMENT, "sv"))
     assert preview.pages == 1
     assert desk.renderer.asked[-1].draft
@@ -129,7 +132,7 @@ def test_all_met_gives_a_certificate_with_who_marked_and_who_signed(desk: Desk) 
     desk.sign()
     view = desk.assessments.run(desk.run)
     assert fitting_kind(view.state, view.checklist) is DocumentKind.CERTIFICATE
-    issued, done = desk.documents.issue(MANAGER, desk.run, DocumentKind.CERTIFICATE, "en")
+    issued, done = desk.issuing.issue(MANAGER, desk.run, DocumentKind.CERTIFICATE, "en")
     content = desk.renderer.asked[-1]
     assert content.person.name == "Amina Yılmaz"
     assert content.person.masked_number is None, "no number unless somebody asks for it"
@@ -146,16 +149,16 @@ def test_a_certificate_that_the_outcome_does_not_carry_is_refused(desk: Desk) ->
     desk.rate_all(Rating.NOT_SHOWN, "visade inte")
     desk.sign()
     with pytest.raises(Refused, match="not_all_met"):
-        desk.documents.issue(MANAGER, desk.run, DocumentKind.CERTIFICATE, "sv")
-    issued, _ = desk.documents.issue(MANAGER, desk.run, DocumentKind.STATEMENT, "sv")
+        desk.issuing.issue(MANAGER, desk.run, DocumentKind.CERTIFICATE, "sv")
+    issued, _ = desk.issuing.issue(MANAGER, desk.run, DocumentKind.STATEMENT, "sv")
     assert issued.summary.kind == "statement"
     reasons = [line.reason for lines in desk.renderer.asked[-1].criteria.values() for line in lines]
     assert set(reasons) == {"visade inte"}
 
 
 def test_what_is_done_of_an_interrupted_run_can_be_issued(desk: Desk) -> None:
-    desk.do(cmd.RecordMark("A1-1", Rating.SHOWN), cmd.Interrupt("larm"))
-    desk.documents.issue(MANAGER, desk.run, DocumentKind.STATEMENT, "sv")
+    desk.do(PREPARED, cmd.RecordMark("A1-1", Rating.SHOWN), cmd.Interrupt("larm"))
+    desk.issuing.issue(MANAGER, desk.run, DocumentKind.STATEMENT, "sv")
     content = desk.renderer.asked[-1]
     assert (content.interrupted, content.interrupted_reason, content.signatures) == (True, "larm", ())
 
@@ -163,7 +166,7 @@ def test_what_is_done_of_an_interrupted_run_can_be_issued(desk: Desk) -> None:
 def test_numbers_follow_each_other_and_the_bytes_come_back_as_issued(desk: Desk) -> None:
     desk.rate_all()
     desk.sign()
-    issued = [desk.documents.issue(MANAGER, desk.run, DocumentKind.REPORT, "sv")[0] for _ in range(3)]
+    issued = [desk.issuing.issue(MANAGER, desk.run, DocumentKind.REPORT, "sv")[0] for _ in range(3)]
     numbers = [document.summary.number for document in issued]
     assert [number.split("-")[3] for number in numbers] == ["0001", "0002", "0003"]
     assert [number.split("-")[:3] for number in numbers] == [["VIM", "26", "7K3QF"]] * 3
@@ -179,6 +182,6 @@ def test_an_override_and_its_motivation_stand_in_the_document(desk: Desk) -> Non
         cmd.OverrideOutcome("area-2", desk.assessments.run(desk.run).computed.areas[0].outcome, "visat sen")
     )
     desk.sign()
-    desk.documents.issue(MANAGER, desk.run, DocumentKind.CERTIFICATE, "sv")
+    desk.issuing.issue(MANAGER, desk.run, DocumentKind.CERTIFICATE, "sv")
     line = desk.renderer.asked[-1].areas[1]
     assert (line.outcome, line.overridden, line.motivation) == ("met", True, "visat sen")

@@ -186,7 +186,7 @@ def test_what_goes_and_what_stays_is_counted_before(house: House) -> None:
     seat.do(run, cmd.RecordKnowledge("area-1", 5, 10, test_name="Webbtest"))
     seat.do(run, cmd.RecordNote("A1-2", "Lugn"))
     sign(seat, run, house.store.put_attachment(b"picture"))
-    seat.documents.issue(ASSESSOR, run, DocumentKind.CERTIFICATE, "sv")
+    seat.issuing.issue(MANAGER, run, DocumentKind.CERTIFICATE, "sv")
     before = house.store.head
     plan = house.seat(MANAGER).protection.withdrawal(MANAGER, person)
     assert (plan.runs, plan.notes, plan.pictures, plan.signatures, plan.documents) == (1, 1, 1, 2, 1)

@@ -163,11 +163,12 @@ def test_what_waits_is_mine_or_nobodys(centre: Centre) -> None:
 def test_a_signed_run_waits_for_its_document_until_it_has_one(centre: Centre) -> None:
     run = centre.signed("Eva")
     centre.next_day()
-    assert names(centre.today().waiting.to_issue) == ["Eva"]
+    assert names(centre.today(MANAGER).waiting.to_issue) == ["Eva"]
     centre.issue(run, "report")
-    assert names(centre.today().waiting.to_issue) == ["Eva"], "the report is not what is taken home"
+    assert names(centre.today(MANAGER).waiting.to_issue) == ["Eva"], "the report is not what is taken home"
+    assert centre.today().waiting.to_issue == (), "assessors issue none"
     centre.issue(run)
-    assert centre.today().waiting.is_empty
+    assert centre.today(MANAGER).waiting.is_empty
 
 
 def test_a_run_signed_anew_waits_for_a_new_document(centre: Centre) -> None:
@@ -178,7 +179,7 @@ def test_a_run_signed_anew_waits_for_a_new_document(centre: Centre) -> None:
     for role in (SignatureRole.CANDIDATE, SignatureRole.ASSESSOR):
         do(centre.workspace, run, cmd.Sign(role, "Namn", STROKES))
     centre.next_day()
-    assert names(centre.today().waiting.to_issue) == ["Eva"]
+    assert names(centre.today(MANAGER).waiting.to_issue) == ["Eva"]
 
 
 def test_an_interrupted_run_waits_for_a_statement_only_where_something_was_rated(centre: Centre) -> None:
@@ -187,7 +188,7 @@ def test_an_interrupted_run_waits_for_a_statement_only_where_something_was_rated
     do(centre.workspace, empty, PREPARED)
     do(centre.workspace, empty, cmd.Interrupt("Larm"))
     centre.next_day()
-    assert names(centre.today().waiting.to_issue) == ["Eva"]
+    assert names(centre.today(MANAGER).waiting.to_issue) == ["Eva"]
 
 
 def test_the_days_that_come_hold_what_is_planned_within_a_week(centre: Centre) -> None:
@@ -236,7 +237,8 @@ def test_the_rail_counts_what_is_mine_to_sign_and_what_is_to_be_issued_and_print
     centre.completed("Annans", assessor=MANAGER)
     centre.signed("Eva")
     service = TodayService(centre.workspace, printing=Printer())
-    assert service.counts(ASSESSOR) == WaitingCounts(to_sign=1, to_issue=1, to_print=7)
+    assert service.counts(ASSESSOR) == WaitingCounts(to_sign=1, to_issue=0, to_print=7)
+    assert service.counts(MANAGER).to_issue == 1
     assert centre.today(service=service).waiting.to_print == 7
 
 

@@ -19,7 +19,7 @@ from assessor_app.domain import issued_documents, joining_events, people, protec
 from assessor_app.domain.devices import EVERYTHING, Agreement, DeviceKind, PlaceKind
 from assessor_app.domain.errors import DomainError
 from assessor_app.domain.events import Draft
-from assessor_app.domain.issued_documents import DocumentIssued
+from assessor_app.domain.issued_documents import DocumentIssued, DocumentWanted, RevocationReason
 from assessor_app.domain.journal import Entry, PersonalState, Subject, WithheldRun
 from assessor_app.services.entry_lines import line_of
 from tests.building import ASSESSOR, MANAGER, do
@@ -82,6 +82,22 @@ class Work:
         drafts = issued_documents.issue(self.office.ids.new(), self.runs[run], issued)
         self.office.workspace.commit(ASSESSOR.id, drafts)
 
+    def want(self, pick: int) -> None:
+        run, ids = self._run(pick), self.office.ids
+        wanted = DocumentWanted(ids.new(), 0, run, "report", "sv")
+        self.office.workspace.commit(MANAGER.id, [issued_documents.want(ids.new(), self.runs[run], wanted)])
+
+    def revoke(self, pick: int) -> None:
+        """The last document that holds, with words that name somebody."""
+        store = self.office.workspace
+        states = [store.document(row) for row in store.store.journal.subjects("document")]
+        for state in states[::-1]:
+            if state.issued_at is not None and state.revocation is None:
+                note = f"{REASON} E om {NAME}"
+                ended = issued_documents.revoke(state, RevocationReason.WRONG_PERSON, note)
+                store.commit(MANAGER.id, [ended])
+                return
+
     def link(self, pick: int) -> None:
         """One record says something of another, protected or not."""
         one, other = self._person(pick), self._person(pick + 1)
@@ -108,7 +124,20 @@ BRIEFLY = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 """Each example makes stores; making a failing one smaller would take longer than to read it."""
-OPS = ("register", "hide", "plan", "mark", "note", "photograph", "move", "issue", "link", "erase")
+OPS = (
+    "register",
+    "hide",
+    "plan",
+    "mark",
+    "note",
+    "photograph",
+    "move",
+    "issue",
+    "want",
+    "revoke",
+    "link",
+    "erase",
+)
 PLANS = st.lists(st.tuples(st.sampled_from(OPS), st.integers(0, 5)), min_size=6, max_size=18)
 
 

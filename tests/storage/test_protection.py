@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -15,11 +16,14 @@ from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.checklists import Rating
 from assessor_app.domain.errors import Refused
+from assessor_app.domain.issued_documents import RevocationReason
 from assessor_app.domain.people import CandidateDetails, register
 from assessor_app.domain.protection import Look
 from assessor_app.services.assessments import AssessmentService, StationMark
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.issuing import IssuingService
+from assessor_app.services.issuing_models import DocumentWish
 from assessor_app.services.ports import PreparedPicture, Workspace
 from assessor_app.services.printing import PrintingService, PrintWish
 from assessor_app.services.protection import AliasForm
@@ -223,9 +227,24 @@ ASSESSMENTS: dict[str, Ask] = {
 }
 DOCUMENTS: dict[str, Ask] = {
     "draft": lambda seat, it: seat.documents.draft(it.run, DocumentKind.STATEMENT, "sv"),
-    "issue": lambda seat, it: seat.documents.issue(seat.actor, it.run, DocumentKind.STATEMENT, "sv"),
     "fetch": lambda seat, it: seat.documents.fetch(it.document),
     "list": lambda seat, it: seat.documents.list(),
+}
+ISSUING: dict[str, Ask] = {
+    "completeness": lambda seat, it: seat.issuing.completeness(it.run, DocumentKind.STATEMENT),
+    "ready": lambda seat, it: [row for row in seat.issuing.ready() if row.candidate != it.ordinary],
+    "issue": lambda seat, it: seat.issuing.issue(SECOND_MANAGER, it.run, DocumentKind.STATEMENT, "sv"),
+    "replace": lambda seat, it: seat.issuing.replace(SECOND_MANAGER, it.document),
+    "revoke": lambda seat, it: seat.issuing.revoke(SECOND_MANAGER, it.document, RevocationReason.MISUSE),
+    "life": lambda seat, it: seat.issuing.life(it.document),
+    "credential": lambda seat, it: seat.issuing.credential(it.document),
+    "queue": lambda seat, it: seat.issuing.queue(
+        SECOND_MANAGER, [DocumentWish(it.run, DocumentKind.REPORT, "sv")]
+    ),
+    "unfinished": lambda seat, it: seat.issuing.unfinished(),
+    "batch": lambda seat, it: seat.issuing.batch(it.document).documents,
+    "issue_wanted": lambda seat, it: seat.issuing.issue_wanted(SECOND_MANAGER, it.document),
+    "leave": lambda seat, it: seat.issuing.leave(SECOND_MANAGER, it.document).refs,
 }
 PRINTING: dict[str, Ask] = {
     "waiting": lambda seat, it: seat.printing.waiting(),
@@ -284,8 +303,10 @@ WITHOUT_A_STORE = {
     "page_pixels",
     "page_size_pt",
     "standing",
+    "status_lists",
     "test_page",
 }
+"""What needs no store, and the lists of what is revoked, which name nobody."""
 SILENT = {"register", "remember_position"}
 """What needs no existing person, and what answers nothing."""
 
@@ -296,6 +317,7 @@ EVERY_CASE = [
         "candidates": CANDIDATES,
         "assessments": ASSESSMENTS,
         "documents": DOCUMENTS,
+        "issuing": ISSUING,
         "printing": PRINTING,
         "today": IDAG,
         "visits": VISITS,
@@ -309,6 +331,7 @@ def test_every_use_case_is_tried() -> None:
         (CandidateService, CANDIDATES),
         (AssessmentService, ASSESSMENTS),
         (DocumentService, DOCUMENTS),
+        (IssuingService, ISSUING),
         (PrintingService, PRINTING),
         (TodayService, IDAG),
     ):
@@ -322,6 +345,29 @@ def test_no_use_case_tells_who_is_not_named(house: House, hidden: Hidden, ask: A
     before = house.store.head.seq
     assert not _told(lambda: ask(house.seat(actor), hidden))
     assert house.store.head.seq == before
+
+
+def test_what_is_wanted_of_somebody_protected_is_in_the_batch_of_who_is_named_alone(
+    house: House, hidden: Hidden
+) -> None:
+    wish = DocumentWish(hidden.run, DocumentKind.REPORT, "sv")
+    batch, _ = house.seat(MANAGER).issuing.queue(MANAGER, [wish])
+    other = house.seat(SECOND_MANAGER)
+    assert other.issuing.unfinished() is None
+    assert other.workspace.document(batch.left[0].id).wish is None
+    assert not _told(lambda: other.issuing.issue_wanted(SECOND_MANAGER, batch.left[0].id))
+    again = house.seat(MANAGER).issuing.unfinished()
+    assert again is not None
+    assert [row.candidate_name for row in again.left] == ["Skyddad 1"]
+
+
+def test_a_document_that_is_revoked_stands_in_the_list_that_others_hand_out(
+    house: House, hidden: Hidden
+) -> None:
+    house.seat(MANAGER).issuing.revoke(MANAGER, hidden.document, RevocationReason.MISUSE)
+    (file,) = house.seat(SECOND_MANAGER).issuing.status_lists(SECOND_MANAGER)
+    assert json.loads(json.loads(file.data)["says"])["revoked"] == [0]
+    assert b"Skyddad" not in file.data
 
 
 def _met(view: VisitView) -> list[object]:

@@ -68,7 +68,7 @@ def known_person(house: House) -> tuple[UUID, UUID, UUID]:
     picture = store.put_attachment(PICTURE)
     seat.do(signed, cmd.RecordNote("A1-2", "Hemlighild höll i mikrometern"))
     sign(seat, signed, picture, "Hemlighild Spårlös")
-    seat.documents.issue(ASSESSOR, signed, DocumentKind.CERTIFICATE, "sv")
+    seat.issuing.issue(MANAGER, signed, DocumentKind.CERTIFICATE, "sv")
     begun = plan_run(store, house.ids.new(), person, "Fräs 1")
     seat.do(begun, cmd.RecordMark("A1-2", Rating.PARTLY, "Hemlighilds vänstra tumme"))
     for number in range(20):
@@ -107,7 +107,7 @@ def test_who_is_named_goes_on_under_the_alias_and_nobody_else_finds_anything(hou
     assert seat.assessments.run(signed).candidate_name == "Skyddad 7"
     assert {row.id for row in seat.candidates.view(candidate).assessments} == {signed, begun}
     seat.do(begun, cmd.RecordMark("A1-2", Rating.PARTLY, "Behövde hjälp"))
-    seat.documents.issue(ASSESSOR, signed, DocumentKind.CERTIFICATE, "sv")
+    seat.issuing.issue(MANAGER, signed, DocumentKind.CERTIFICATE, "sv")
     content = seat.renderer.asked[-1]
     assert (content.person.name, content.person.birth_date) == ("Skyddad 7", None)
     with pytest.raises(Refused, match="candidate_unknown"):

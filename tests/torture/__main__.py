@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from tests.torture.foundings import kill_accounts, kill_foundings
+from tests.torture.issuing import kill_issuing
 from tests.torture.joinings import kill_joinings
 from tests.torture.killing import kill_many, prepare_store
 from tests.torture.trouble import SCENES
@@ -20,6 +21,7 @@ KILLERS = {
     "the founding": kill_foundings,
     "changes of accounts": kill_accounts,
     "the joining of a PC": kill_joinings,
+    "a batch of 500 documents": kill_issuing,
 }
 
 

@@ -43,7 +43,7 @@ def planned(paths: Paths) -> tuple[UUID, list[Work]]:
     program.close()
     code, area = checklist.codes[0], checklist.areas[0].id
     commands: list[object] = [
-        cmd.RecordPreparation(None, True, True, True, True, False, "", False, False, ""),
+        cmd.RecordPreparation(ev.IdentityProof.PASSPORT, True, True, True, True, False, "", False, False, ""),
         cmd.RateSelf(code, next(iter(ev.SelfRating))),
         cmd.FinishSelfRating(),
         cmd.RecordKnowledge(area, 3, 5),
@@ -60,7 +60,7 @@ def planned(paths: Paths) -> tuple[UUID, list[Work]]:
         for command in commands
     ]
     works += [
-        lambda opened: opened.documents.issue(opened.actor, run, DocumentKind.STATEMENT, "sv"),
+        lambda opened: opened.issuing.issue(opened.actor, run, DocumentKind.STATEMENT, "sv"),
         lambda opened: opened.assessments.do(opened.actor, run, cmd.Resume()),
         lambda opened: opened.assessments.remember_position(run, Position("practice", code)),
         lambda opened: opened.centres.add_phrase(opened.actor, "Saknar vana"),

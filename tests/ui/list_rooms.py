@@ -52,6 +52,7 @@ from assessor_app.ui.widgets import SideSheet
 from tests.account_fakes import account_door
 from tests.building import ASSESSOR, FakeClock, FakeIdentities, make_workspace
 from tests.inviting import WORDING, invitations_over
+from tests.issuing import issuing_over
 from tests.planned_centres import planning_over
 from tests.reporting import report_service
 from tests.ui.device_fakes import devices_over
@@ -107,6 +108,9 @@ class Listener:
 
     def open_company_map(self, company: UUID) -> None:
         self.company_maps.append(company)
+
+    def open_to_issue(self) -> None:
+        self.rooms.append("to issue")
 
     def open_calendar(self) -> None:
         self.rooms.append("calendar")
@@ -274,7 +278,8 @@ def house(
         centre=centres.view(),
         assessments=AssessmentService(workspace, identities, _Pictures(), measuring),
         candidates=CandidateService(workspace, identities),
-        documents=DocumentService(workspace, identities, clock, paper, paper, UTC),
+        documents=DocumentService(workspace, clock, paper, paper, UTC),
+        issues=issuing_over(store, workspace, identities, clock, paper, viewer=actor.id),
         printing=PrintingService(workspace, identities, clock, UTC),
         centres=centres,
         accounts=account_door(store, clock).service,

@@ -19,6 +19,7 @@ from assessor_app.ui.settings.page import SettingsPage
 from tests.ui.calendar_screens import calendar_screens
 from tests.ui.company_screens import company_screens
 from tests.ui.conflict_screens import conflict_screens
+from tests.ui.document_screens import document_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.follow_up_screens import follow_up_screens
@@ -30,6 +31,7 @@ from tests.ui.report_screens import report_screens
 from tests.ui.room_screens import room_screens
 from tests.ui.roster_screens import roster_screens
 from tests.ui.settings_screens import settings_screens, surroundings
+from tests.ui.verifying_screens import verifying_screens
 from tests.ui.visit_screens import visit_screens
 from tests.ui.visiting import Act, Screen, at, press
 
@@ -41,6 +43,7 @@ def screens(both: Centres) -> list[Screen]:
         *room_screens(both),
         *exchange_screens(both.full.session),
         *visit_screens(both),
+        *document_screens(both),
         *company_screens(both),
         *calendar_screens(both),
         *programme_screens(both),
@@ -51,6 +54,7 @@ def screens(both: Centres) -> list[Screen]:
         *conflict_screens(both),
         *follow_up_screens(both),
         *instrument_screens(both),
+        *verifying_screens(both),
         *key_screens(both),
     ]
     alone = [*gate_screens(both.folder, both.language), *_frames(both)]

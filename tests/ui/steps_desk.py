@@ -17,6 +17,7 @@ from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateService
 from assessor_app.services.centres import CentreService
 from assessor_app.services.documents import DocumentService
+from assessor_app.services.issuing_models import Completeness
 from assessor_app.services.ports import PreparedPicture
 from assessor_app.services.printing import PrintingService
 from assessor_app.services.protection import ProtectionService
@@ -28,12 +29,14 @@ from assessor_app.ui.session import InlineRunner, Session
 from tests.account_fakes import account_door
 from tests.building import (
     ASSESSOR,
+    MANAGER,
     FakeClock,
     FakeIdentities,
     make_workspace,
     plan_run,
     register_candidate,
 )
+from tests.issuing import issuing_over
 
 CANDIDATE = UUID("01970000-0000-7000-8000-000000000101")
 RUN = UUID("01970000-0000-7000-8000-000000000201")
@@ -155,7 +158,8 @@ class Desk:
             centre=centres.view(),
             assessments=AssessmentService(workspace, identities, NoPictures()),
             candidates=CandidateService(workspace, identities),
-            documents=DocumentService(workspace, identities, FakeClock(), self.press, BlankPages(), UTC),
+            documents=DocumentService(workspace, FakeClock(), self.press, BlankPages(), UTC),
+            issues=issuing_over(workspace, workspace, identities, FakeClock(), self.press),
             printing=PrintingService(workspace, identities, FakeClock(), UTC),
             centres=centres,
             accounts=account_door(workspace).service,
@@ -230,8 +234,18 @@ class Desk:
         documents = self.session.documents
         done(documents.draw(documents.draft(RUN, kind, language)))
 
-    def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:
-        issued, _ = self.session.documents.issue(self.actor, RUN, kind, language)
+    def completeness(self, kind: DocumentKind, done: Callable[[Completeness], None]) -> None:
+        done(self.session.issuing.completeness(RUN, kind))
+
+    def issue(
+        self,
+        kind: DocumentKind,
+        language: str,
+        done: Callable[[IssuedDocument], None],
+        *,
+        birth_date_agreed: bool = False,
+    ) -> None:
+        issued, _ = self.session.issuing.issue(MANAGER, RUN, kind, language)
         self.reload()
         done(issued)
 

@@ -78,6 +78,11 @@ LOOKS = [
 ]
 
 
+PARTS = 3
+"""Each look is walked in so many tests, each with every third screen: they share the processors better."""
+
+
+@pytest.mark.parametrize("part", range(PARTS))
 @pytest.mark.parametrize(("language", "mode", "percent"), LOOKS)
 def test_every_screen_can_be_read_and_worked(
     both: Centres,
@@ -86,12 +91,13 @@ def test_every_screen_can_be_read_and_worked(
     language: str,
     mode: Mode,
     percent: int,
+    part: int,
 ) -> None:
     speaking(language)
     Theme(qapp, mode, percent).apply()
     checks = CHECKS | ({"Swedish": swedish} if language == "en" else {})
     found: dict[str, list[str]] = {}
-    for screen in screens(both):
+    for screen in screens(both)[part::PARTS]:
         for name, window in screen.visit():
             front = in_front(window)
             for what, check in checks.items():

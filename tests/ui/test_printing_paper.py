@@ -35,7 +35,7 @@ def renderer() -> ReportlabRenderer:
 @pytest.fixture
 def documents(renderer: ReportlabRenderer) -> DocumentService:
     nothing = cast(Any, None)
-    return DocumentService(nothing, nothing, nothing, renderer, PdfiumPages(), UTC)
+    return DocumentService(nothing, nothing, renderer, PdfiumPages(), UTC)
 
 
 def printed(

@@ -15,6 +15,7 @@ from assessor_app.services.ports import StorageProblem
 from assessor_app.services.printing import PrintWish
 from assessor_app.ui.printing.ports import PrinterProblem, PrintSetup
 from assessor_app.ui.printing.press import Answer, PrintOrder, PrintPress, PrintProgress
+from tests.building import MANAGER
 from tests.ui.list_rooms import House, LateRunner, house
 from tests.ui.paper_tray import SETUP, CountingPrinters, Sheets
 
@@ -41,7 +42,7 @@ class Bench:
     def _issue(self, name: str) -> UUID:
         run = self.centre.run_of(self.centre.somebody(name))
         self.centre.sign(run)
-        issued, _ = self.session.documents.issue(self.session.actor, run, DocumentKind.CERTIFICATE, "sv")
+        issued, _ = self.session.issuing.issue(MANAGER, run, DocumentKind.CERTIFICATE, "sv")
         return issued.summary.id
 
     def orders(self, batch: UUID | None = None) -> list[PrintOrder]:

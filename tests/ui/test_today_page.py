@@ -232,6 +232,7 @@ def test_who_may_not_do_it_is_reminded_without_a_button(desk: Desk) -> None:
 def test_the_rail_says_how_much_waits_and_of_what(desk: Desk, qtbot: QtBot) -> None:
     run = desk.plan("Amina", -30)
     desk.house.sign(run)
+    desk.session = replace(desk.session, actor=MANAGER)
     rail = NavigationRail()
     qtbot.addWidget(rail)
     rail.add_room("assessments", "Valideringar", "assessments")

@@ -185,6 +185,13 @@ class Projector:
             state = kind.evolve(state, one)
         return state
 
+    def entries_of(self, subject: Subject) -> list[Entry]:
+        """The entries of a subject that its fold goes over, in that order."""
+        skipped, entries = self._skipped(subject), self._journal.of_subject(subject)
+        if skipped is None:
+            return entries
+        return [one for one in entries if not skipped(one.header.device, one.header.seq, one.header.event)]
+
     def _skipped(self, subject: Subject, *, whole: bool = False) -> Skipped | None:
         """What the fold of a subject passes over: what is set aside, unless `whole`; what does not count."""
         aside = None if whole else self.set_aside.within(subject.kind)

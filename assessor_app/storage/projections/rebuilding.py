@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from assessor_app.domain.journal import Subject
 from assessor_app.services.ports import Stopped
+from assessor_app.storage.document_tables import derived_metadata
 from assessor_app.storage.engine import Database
 from assessor_app.storage.journal import Journal
 from assessor_app.storage.projections.persons import settle_persons
 from assessor_app.storage.projections.projector import KINDS, Projector
 from assessor_app.storage.projections.rows import insert_all
 from assessor_app.storage.projections.set_aside import SETTING_ASIDE
-from assessor_app.storage.roster_tables import derived_metadata
 from assessor_app.storage.tables import DERIVED_VERSION
 
 Progress = Callable[[int, int], bool | None]

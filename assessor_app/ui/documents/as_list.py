@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from assessor_app.services.read_models import DocumentSummary
 from assessor_app.services.sheets import CellKind
 from assessor_app.ui.document_words import kind_word, printed_word
+from assessor_app.ui.documents.life_words import reason_word, standing_word
 from assessor_app.ui.exporting.lists import ExportColumn, ExportList, Rows, RowSource, moment, paged
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
@@ -57,6 +58,13 @@ def _columns(session: Session, names: Mapping[UUID, str]) -> tuple[ExportColumn,
             translate("DocumentsList", "Språk"),
             lambda row: languages.get(row.language, row.language),
             width=12,
+        ),
+        ExportColumn("standing", translate("DocumentsList", "Status"), standing_word, width=28),
+        ExportColumn(
+            "reason",
+            translate("DocumentsList", "Varför det inte gäller"),
+            lambda row: reason_word(row.revoked_reason) if row.revoked_reason else "",
+            width=24,
         ),
         ExportColumn(
             "printed",

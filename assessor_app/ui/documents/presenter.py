@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
 from assessor_app.domain.issued_documents import SUBJECT_KIND as DOCUMENT
 from assessor_app.domain.people import SUBJECT_KIND as CANDIDATE
 from assessor_app.domain.rights import Right, may
+from assessor_app.services.issuing_models import DocumentLife, NamedFile
 from assessor_app.services.printing import DocumentHistory, PrintBatch
 from assessor_app.services.read_models import CentreView, Changes, DocumentSummary, Done, IssuedDocument
 from assessor_app.system.files import write_whole
 from assessor_app.ui.answers import Answers
-from assessor_app.ui.documents.view_protocol import KINDS, DocumentsScreen, Filter, Register
+from assessor_app.ui.documents.view_protocol import KINDS, DocumentsScreen, Filter, Period, Register
 from assessor_app.ui.session import Session
 
 SAVE_FOLDER = "documents.save_folder"
-_Loaded = tuple[tuple[DocumentSummary, ...], CentreView, PrintBatch | None]
+
+
+class _Loaded(NamedTuple):
+    rows: tuple[DocumentSummary, ...]
+    centre: CentreView
+    unfinished: PrintBatch | None
+    to_issue: int | None
 
 
 class DocumentsPresenter:
@@ -33,6 +42,8 @@ class DocumentsPresenter:
         self._rows: tuple[DocumentSummary, ...] = ()
         self._names: Mapping[UUID, str] = {}
         self._filters: frozenset[Filter] = frozenset({Filter.ALL})
+        self._period = Period.ALWAYS
+        self._to_issue: int | None = None
         self._seen = False
         self._stale = True
         self._end = session.feed.subscribe(self._on_changes)
@@ -42,6 +53,13 @@ class DocumentsPresenter:
     def may_print(self) -> bool:
         """Whether the one who is logged in may print."""
         return may(self._session.actor, Right.PRINT_DOCUMENTS)
+
+    @property
+    def may_issue(self) -> bool:
+        """Whether the one who is logged in issues documents, replaces and revokes them."""
+        session = self._session
+        has_service = session.issues is not None and not session.is_node
+        return has_service and may(session.actor, Right.ISSUE_DOCUMENTS)
 
     def close(self) -> None:
         """The screen is gone; listen no longer and forget the document."""
@@ -67,28 +85,36 @@ class DocumentsPresenter:
         asked, session = self._asked, self._session
 
         def work() -> _Loaded:
-            return session.documents.list(), session.centres.view(), session.printing.unfinished()
+            rows, centre = session.documents.list(), session.centres.view()
+            to_issue = len(session.issuing.ready()) if self.may_issue else None
+            return _Loaded(rows, centre, session.printing.unfinished(), to_issue)
 
         def show(loaded: _Loaded) -> None:
             if asked == self._asked:
-                self._rows, centre, unfinished = loaded
-                self._names = centre.accounts
+                self._rows, self._to_issue = loaded.rows, loaded.to_issue
+                self._names, unfinished = loaded.centre.accounts, loaded.unfinished
                 self._show()
                 self._screen.show_unfinished(unfinished if self.may_print else None)
 
         self._answers.ask(work, show)
 
     def choose(self, chosen: Filter) -> None:
-        """Turn a filter on or off. Only one says how it stands with the printer, and only one says a kind."""
+        """Turn a filter on or off. One says how it stands with the printer, one whether it holds, one
+        which kind."""
         wanted = self._filters - {Filter.ALL}
         if chosen is Filter.ALL:
             wanted = frozenset()
         elif chosen in wanted:
             wanted -= {chosen}
         else:
-            others = KINDS if chosen in KINDS else _STATES if chosen in _STATES else ()
+            others = next(group for group in _GROUPS if chosen in group)
             wanted = (wanted - set(others)) | {chosen}
         self._filters = wanted or frozenset({Filter.ALL})
+        self._show()
+
+    def choose_period(self, period: Period) -> None:
+        """Show what was issued then."""
+        self._period = period
         self._show()
 
     def row(self, document: UUID) -> DocumentSummary | None:
@@ -100,6 +126,7 @@ class DocumentsPresenter:
         self._wanted = document
         self._fetch(document, save=False)
         self._load_history(document)
+        self._load_life(document)
 
     def forget(self) -> None:
         """No document is looked at any more."""
@@ -113,6 +140,16 @@ class DocumentsPresenter:
         """Write the PDF whole or not at all; an OSError is told by the window."""
         self._session.preferences.set(SAVE_FOLDER, str(path.parent))
         self._answers.ask(lambda: write_whole(path, document.pdf), lambda _: self._screen.tell_saved(path))
+
+    def save_credential(self, document: DocumentSummary) -> None:
+        """Begin to save what is in a document for machines, alone."""
+        issuing = self._session.issuing
+        self._answers.ask(lambda: issuing.credential(document.id), self._screen.ask_where_to_save_credential)
+
+    def write_credential(self, file: NamedFile, path: Path) -> None:
+        """Write it whole or not at all; an OSError is told by the window."""
+        self._session.preferences.set(SAVE_FOLDER, str(path.parent))
+        self._answers.ask(lambda: write_whole(path, file.data), lambda _: self._screen.tell_saved(path))
 
     def settle(self, document: UUID, print_id: UUID | None, *, came_out: bool) -> None:
         """Somebody looked in the tray."""
@@ -143,22 +180,37 @@ class DocumentsPresenter:
     # -- inside --
 
     def _show(self) -> None:
-        counts = {one: sum(self._fits(row, one) for row in self._rows) for one in Filter}
-        rows = tuple(row for row in self._rows if all(self._fits(row, one) for one in self._filters))
+        then = [row for row in self._rows if self._is_then(row)]
+        counts = {one: sum(self._fits(row, one) for row in then) for one in Filter}
         self._screen.show_register(
-            Register(rows, counts, self._filters, self._names, self._session.press.document)
+            Register(
+                rows=tuple(row for row in then if all(self._fits(row, one) for one in self._filters)),
+                counts=counts,
+                filters=self._filters,
+                names=self._names,
+                printing=self._session.press.document,
+                period=self._period,
+                issued=len(self._rows),
+                to_issue=self._to_issue,
+            )
         )
+
+    def _is_then(self, row: DocumentSummary) -> bool:
+        if self._period is Period.ALWAYS:
+            return True
+        now = self._session.now()
+        first, last = _days_of(self._period, now.date())
+        return first <= now.fromtimestamp(row.issued_at / 1000, now.tzinfo).date() <= last
 
     def _fits(self, row: DocumentSummary, one: Filter) -> bool:
         if one in KINDS:
             return row.kind == one.value
-        if one is Filter.TODAY:
-            now = self._session.now()
-            return now.fromtimestamp(row.issued_at / 1000, now.tzinfo).date() == now.date()
         return {
             Filter.ALL: True,
             Filter.TO_PRINT: row.is_waiting,
             Filter.PRINTED: row.printed > 0,
+            Filter.VALID: not row.is_revoked,
+            Filter.REVOKED: row.is_revoked,
             Filter.UNCERTAIN: row.is_uncertain and row.id != self._session.press.document,
         }[one]
 
@@ -187,6 +239,18 @@ class DocumentsPresenter:
 
         self._answers.ask(lambda: session.printing.history(document), show)
 
+    def _load_life(self, document: UUID) -> None:
+        session = self._session
+        if session.issues is None:
+            return
+
+        def show(life: DocumentLife) -> None:
+            row = self.row(document)
+            if document == self._wanted and row is not None:
+                self._screen.show_life(row, life)
+
+        self._answers.ask(lambda: session.issuing.life(document), show)
+
     def _told(self, done: Done) -> None:
         if done.wall_at is not None:
             self._session.navigator.saved(done.wall_at)
@@ -197,6 +261,7 @@ class DocumentsPresenter:
         self.reload()
         if self._wanted is not None:
             self._load_history(self._wanted)
+            self._load_life(self._wanted)
 
     def _on_changes(self, changes: Changes, source: object) -> None:
         if source is self or not changes.kinds() & {DOCUMENT, CANDIDATE}:
@@ -212,3 +277,17 @@ class DocumentsPresenter:
 
 
 _STATES = (Filter.TO_PRINT, Filter.PRINTED, Filter.UNCERTAIN)
+_GROUPS = (KINDS, _STATES, (Filter.VALID, Filter.REVOKED))
+
+
+def _days_of(period: Period, today: date) -> tuple[date, date]:
+    """The first and the last day of a period."""
+    first = {
+        Period.TODAY: today,
+        Period.WEEK: today - timedelta(days=today.weekday()),
+        Period.MONTH: today.replace(day=1),
+        Period.YEAR: today.replace(month=1, day=1),
+        Period.LAST_YEAR: date(today.year - 1, 1, 1),
+        Period.ALWAYS: date.min,
+    }[period]
+    return first, date(today.year - 1, 12, 31) if period is Period.LAST_YEAR else today

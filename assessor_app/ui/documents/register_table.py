@@ -9,13 +9,14 @@ from PySide6.QtGui import QGuiApplication
 
 from assessor_app.services.read_models import DocumentSummary
 from assessor_app.ui.document_words import kind_word, printed_tone, printed_word
+from assessor_app.ui.documents.life_words import standing_mark, standing_tone, standing_word
 from assessor_app.ui.documents.view_protocol import Register
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.narrow_tables import NarrowTable
 from assessor_app.ui.widgets import Column
 
-_FIRST_TO_GO = (3, 6, 5, 2)
-"""Language, who, when, kind: what a narrow table does without, in this order."""
+_FIRST_TO_GO = (3, 7, 5, 6, 2)
+"""Language, who, print, when, kind: what a narrow table does without, in this order."""
 _SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -28,6 +29,7 @@ class DocumentRow:
     name: str
     kind: str
     language: str
+    standing: str
     printed: str
     tone: str
     issued_at: int
@@ -65,7 +67,15 @@ class RegisterTable(NarrowTable):
             Column("number", self.tr("Nummer"), width=190),
             Column("name", self.tr("Namn"), kind="strong"),
             Column("kind", self.tr("Slag"), width=160),
-            Column("language", self.tr("Språk"), width=100),
+            Column("language", self.tr("Språk"), width=90),
+            Column(
+                "standing",
+                self.tr("Status"),
+                kind="chip",
+                tone=lambda row: standing_tone(row.summary),
+                mark=lambda row: standing_mark(row.summary),
+                width=200,
+            ),
             Column("printed", self.tr("Utskrift"), kind="chip", tone=lambda row: row.tone, width=200),
             Column("issued_at", self.tr("Utfärdat"), format=moment, width=160),
             Column("issued_by", self.tr("Av"), width=150),
@@ -79,6 +89,7 @@ class RegisterTable(NarrowTable):
             name=summary.candidate_name or self.tr("Borttagen person"),
             kind=kind_word(summary.kind),
             language=self._language_word(summary.language),
+            standing=standing_word(summary),
             printed=printed_word(summary, is_being_printed=is_now),
             tone=printed_tone(summary, is_being_printed=is_now),
             issued_at=summary.issued_at,

@@ -18,12 +18,33 @@ def ask_for_pdf_file(
     replaced. Returns the dialog, open.
     """
     title = QCoreApplication.translate("SavePdf", "Spara som PDF")
+    form = QCoreApplication.translate("SavePdf", "PDF-dokument (*.pdf)")
+    return _ask(parent, (title, form, "pdf"), f"{number}.pdf", folder, chosen)
+
+
+def ask_for_credential_file(
+    parent: QWidget, name: str, folder: str | None, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """The same for what is in a document for machines; `name` is its number."""
+    title = QCoreApplication.translate("SavePdf", "Spara intygsfilen")
+    form = QCoreApplication.translate("SavePdf", "Intygsfil (*.json)")
+    return _ask(parent, (title, form, "json"), name, folder, chosen)
+
+
+def _ask(
+    parent: QWidget,
+    words: tuple[str, str, str],
+    name: str,
+    folder: str | None,
+    chosen: Callable[[Path], None],
+) -> QFileDialog:
+    title, form, suffix = words
     dialog = QFileDialog(parent, title, folder or _documents_folder())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilter(QCoreApplication.translate("SavePdf", "PDF-dokument (*.pdf)"))
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(f"{number}.pdf")
+    dialog.setNameFilter(form)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(name)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

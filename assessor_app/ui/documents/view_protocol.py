@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from assessor_app.services.issuing_models import DocumentLife, NamedFile
 from assessor_app.services.printing import DocumentHistory, PrintBatch
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument
 
@@ -20,10 +21,22 @@ class Filter(Enum):
     TO_PRINT = "to_print"
     PRINTED = "printed"
     UNCERTAIN = "uncertain"
-    TODAY = "today"
+    VALID = "valid"
+    REVOKED = "revoked"
     CERTIFICATE = "certificate"
     STATEMENT = "statement"
     REPORT = "report"
+
+
+class Period(Enum):
+    """When the documents that are shown were issued."""
+
+    ALWAYS = "always"
+    TODAY = "today"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    LAST_YEAR = "last_year"
 
 
 KINDS = (Filter.CERTIFICATE, Filter.STATEMENT, Filter.REPORT)
@@ -33,7 +46,8 @@ KINDS = (Filter.CERTIFICATE, Filter.STATEMENT, Filter.REPORT)
 class Register:
     """The rows that fit the filters, latest first, and how many each chip would show.
 
-    `names` names those who issued; `printing` is the document being printed now.
+    `names` names those who issued; `printing` is the document being printed now. `issued` are all there are,
+    whatever is shown; `to_issue` runs wait for theirs, None to whom may not issue.
     """
 
     rows: tuple[DocumentSummary, ...]
@@ -41,6 +55,9 @@ class Register:
     filters: frozenset[Filter]
     names: Mapping[UUID, str]
     printing: UUID | None = None
+    period: Period = Period.ALWAYS
+    issued: int = 0
+    to_issue: int | None = None
 
 
 class DocumentsScreen(Protocol):
@@ -60,6 +77,14 @@ class DocumentsScreen(Protocol):
 
     def show_history(self, document: DocumentSummary, history: DocumentHistory) -> None:
         """Show what was printed of the document that is open."""
+        ...
+
+    def show_life(self, document: DocumentSummary, life: DocumentLife) -> None:
+        """Show what happened to the document that is open."""
+        ...
+
+    def ask_where_to_save_credential(self, file: NamedFile) -> None:
+        """Ask for the file that the credential of a document is to be saved as."""
         ...
 
     def ask_where_to_save(self, document: IssuedDocument) -> None:

@@ -16,6 +16,7 @@ from assessor_app.ui.formats import formats_of
 from assessor_app.ui.main_window.rooms import (
     ASSESSMENTS,
     CANDIDATES,
+    DOCUMENTS,
     EXCHANGE,
     SETTINGS,
     UNDERTAKINGS,
@@ -178,6 +179,11 @@ class WindowNavigator:
         """Show the competence map of a company."""
         self.go(UNDERTAKINGS)
         self._ask(self._pages.get(UNDERTAKINGS), "open_company_map", company)
+
+    def open_to_issue(self) -> None:
+        """Show what waits to be issued."""
+        self.go(DOCUMENTS)
+        self._ask(self._pages.get(DOCUMENTS), "show_to_issue")
 
     def open_calendar(self) -> None:
         """Show the calendar."""

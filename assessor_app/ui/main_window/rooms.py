@@ -82,9 +82,9 @@ def _undertakings(session: Session) -> QWidget:
 
 
 def _documents(session: Session) -> QWidget:
-    from assessor_app.ui.documents.page import DocumentsPage
+    from assessor_app.ui.documents.room import DocumentsRoom
 
-    return DocumentsPage(session)
+    return DocumentsRoom(session)
 
 
 def _follow_up(session: Session) -> QWidget:

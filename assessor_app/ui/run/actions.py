@@ -7,6 +7,7 @@ from typing import Protocol
 from uuid import UUID
 
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
+from assessor_app.services.issuing_models import Completeness
 from assessor_app.services.read_models import IssuedDocument, MarkChange, RunView
 
 
@@ -63,8 +64,19 @@ class RunActions(Protocol):
         """Draw a document as a draft."""
         ...
 
-    def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:
+    def issue(
+        self,
+        kind: DocumentKind,
+        language: str,
+        done: Callable[[IssuedDocument], None],
+        *,
+        birth_date_agreed: bool = False,
+    ) -> None:
         """Issue a document: number, bytes, entry."""
+        ...
+
+    def completeness(self, kind: DocumentKind, done: Callable[[Completeness], None]) -> None:
+        """Ask what is missing before a document can be issued."""
         ...
 
     def fetch(self, document: UUID, done: Callable[[IssuedDocument], None]) -> None:

@@ -17,6 +17,7 @@ from assessor_app.domain.centres import Role
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
 from assessor_app.services.assessments import last_own_mark
+from assessor_app.services.issuing_models import Completeness
 from assessor_app.services.ports import EnvironmentProblem, PreparedPicture
 from assessor_app.services.read_models import (
     AssessmentSummary,
@@ -324,7 +325,23 @@ class RunPresenter:
                 lambda content: aside.run(lambda: documents.draw(content), drawn),
             )
 
-    def issue(self, kind: DocumentKind, language: str, done: Callable[[IssuedDocument], None]) -> None:
+    def completeness(self, kind: DocumentKind, done: Callable[[Completeness], None]) -> None:
+        """Ask what is missing before a document can be issued."""
+        assessment, session = self._assessment, self._session
+        if assessment is not None and session.issues is not None:
+            issuing = session.issuing
+            session.runner.run(
+                lambda: issuing.completeness(assessment, kind), self._unless_closed(done), lambda _error: None
+            )
+
+    def issue(
+        self,
+        kind: DocumentKind,
+        language: str,
+        done: Callable[[IssuedDocument], None],
+        *,
+        birth_date_agreed: bool = False,
+    ) -> None:
         """Issue a document: number, bytes, entry. The run is shown again before `done`."""
         assessment = self._assessment
         if assessment is None or self._issuing:  # a second click before the first has its number
@@ -333,7 +350,9 @@ class RunPresenter:
         session = self._session
 
         def work() -> tuple[IssuedDocument, Done, RunView]:
-            issued, outcome = session.documents.issue(session.actor, assessment, kind, language)
+            issued, outcome = session.issuing.issue(
+                session.actor, assessment, kind, language, birth_date_agreed=birth_date_agreed
+            )
             return issued, outcome, session.assessments.run(assessment)
 
         def finished(result: tuple[IssuedDocument, Done, RunView]) -> None:

@@ -34,6 +34,7 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         Section("general", translate("Sections", "Utseende och fraser"), "sun", _general),
         Section("own-account", translate("Sections", "PIN och lösenfras"), "key", _own_account),
         Section("centre", place, "companies", _centre),
+        *_of_looks(session),
         *_of_keys(session),
         Section("accounts", translate("Sections", "Konton"), "user", _accounts, Right.MANAGE_ACCOUNTS),
         Section(
@@ -52,6 +53,20 @@ def working_sections(session: Session) -> tuple[Section, ...]:
         *_of_examination(session),
     )
     return tuple(one for one in every if one.right is None or may(session.actor, one.right))
+
+
+def _of_looks(session: Session) -> tuple[Section, ...]:
+    looks = session.looks
+    if looks is None or session.is_node:
+        return ()
+
+    def build(session: Session, surroundings: Surroundings) -> QWidget:
+        from assessor_app.ui.settings.looks import LooksSection
+
+        return LooksSection(session, surroundings, looks)
+
+    title = translate("Sections", "Intygens utseende")
+    return (Section("looks", title, "documents", build, Right.CHANGE_CENTRE),)
 
 
 def _of_keys(session: Session) -> tuple[Section, ...]:

@@ -129,6 +129,7 @@ class WaitingCard(RowsCard):
     step_taken = Signal(object)
     issue_asked = Signal(object)
     runs_asked = Signal()
+    to_issue_asked = Signal()
     documents_asked = Signal()
 
     def __init__(self, words: TodayWords) -> None:
@@ -166,7 +167,8 @@ class WaitingCard(RowsCard):
     def _more(self, pile: Pile) -> QWidget:
         many = self._words.more(pile)
         chip = Chip(*self._words.pile_chip(pile.kind))
-        return self._heap(many, chip, self.tr("Visa alla"), self.runs_asked.emit)
+        asked = self.to_issue_asked if pile.kind == "to_issue" else self.runs_asked
+        return self._heap(many, chip, self.tr("Visa alla"), asked.emit)
 
     def _to_print(self, count: int) -> QWidget:
         chip = Chip(self.tr("Att skriva ut"), "partly")

@@ -88,6 +88,7 @@ class TodayPage(LookFollower, QWidget):
         self._waiting.step_taken.connect(presenter.take_step)
         self._waiting.issue_asked.connect(presenter.issue)
         self._waiting.runs_asked.connect(presenter.show_runs)
+        self._waiting.to_issue_asked.connect(presenter.show_to_issue)
         self._waiting.documents_asked.connect(presenter.show_documents)
         self._visits = VisitsCard(self._words, formats_of(self._session))
         self._visits.visit_asked.connect(presenter.show_visit)

@@ -126,6 +126,10 @@ class TodayPresenter:
         """Go to the documents."""
         self._session.navigator.go("documents")
 
+    def show_to_issue(self) -> None:
+        """Go where what has ended is issued."""
+        self._session.navigator.open_to_issue()
+
     def show_runs(self) -> None:
         """Go to the list of every run."""
         self._session.navigator.go("assessments")
@@ -158,6 +162,8 @@ class TodayPresenter:
         session, run = self._session, reminder.run
         if reminder.code == "conflicts_open":
             return session.navigator.open_conflicts
+        if reminder.code == "documents_to_issue":
+            return session.navigator.open_to_issue
         if run is not None:
             return lambda: session.navigator.open_run(run, "feedback")
         programme = reminder.programme

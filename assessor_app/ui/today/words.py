@@ -199,6 +199,7 @@ class TodayWords(QObject):
             "authorisation_ends": self._authorisation(reminder),
             "plans_due": self._plans(reminder),
             "conflicts_open": self._conflicts(reminder.count),
+            "documents_to_issue": self._to_issue(reminder.count),
             "instruments_lacking": self._instruments_lacking(reminder.count),
             "instruments_due": self._instruments_due(reminder.count),
             "month_to_close": self._month(reminder),
@@ -209,7 +210,12 @@ class TodayWords(QObject):
 
     def reminder_action(self, reminder: Reminder) -> str:
         """The verb on its button."""
-        return self.tr("Red ut") if reminder.code == "conflicts_open" else self.tr("Visa")
+        texts = {"conflicts_open": self.tr("Red ut"), "documents_to_issue": self.tr("Utfärda")}
+        return texts.get(reminder.code, self.tr("Visa"))
+
+    def _to_issue(self, count: int) -> str:
+        text = self.tr("{count} valideringar väntar på sitt intyg. Utfärda dem tillsammans.")
+        return text.format(count=self._at_most(count))
 
     def _month(self, reminder: Reminder) -> str:
         text = self.tr("{month} är slut och inte stängd i {name}.")

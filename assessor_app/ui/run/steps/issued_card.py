@@ -1,4 +1,4 @@
-"""The documents of a run: make, look at, print, save."""
+"""The documents of a run: what they lack, make, look at, print, save."""
 
 from __future__ import annotations
 
@@ -10,15 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind
-from assessor_app.services.documents import fitting_kind
+from assessor_app.domain.document_gaps import DocumentGap
+from assessor_app.services.document_contents import fitting_kind
+from assessor_app.services.issuing_models import Completeness
 from assessor_app.services.read_models import DocumentSummary, RunView
 from assessor_app.ui.document_words import kind_word, printed_tone, printed_word
+from assessor_app.ui.documents.life_words import gap_line, standing_mark, standing_tone, standing_word
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.run.steps.frames import empty_layout
 from assessor_app.ui.theme import set_spacing
 from assessor_app.ui.widgets import (
     Banner,
     Card,
+    CheckRow,
     Chip,
     ChoiceInput,
     FlowLayout,
@@ -32,13 +36,18 @@ from assessor_app.ui.widgets import (
 
 
 class IssuedCard(Card):
-    """`issuing` and `previewing` carry kind and language; the other signals a document's row."""
+    """`issuing` and `previewing` carry kind and language, `gap_asked` a gap to go to; the other signals a
+    document's row.
+
+    Who may not issue sees the draft and what is missing: issuing is the manager's.
+    """
 
     issuing = Signal(object, str)
     previewing = Signal(object, str)
     opening = Signal(object)
     printing = Signal(object)
     saving = Signal(object)
+    gap_asked = Signal(object)
 
     def __init__(
         self,
@@ -46,11 +55,14 @@ class IssuedCard(Card):
         printing_now: Callable[[], UUID | None],
         *,
         may_print: bool,
+        may_issue: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
         self._formats = formats
-        self._printing_now, self._may_print = printing_now, may_print
+        self._printing_now, self._may_print, self._may_issue = printing_now, may_print, may_issue
+        self._is_ended = False
+        self._gaps_shown: tuple[DocumentGap, ...] | None = None
         self._kind = DocumentKind.STATEMENT
         self._shown: tuple[DocumentSummary, ...] | None = None
         self.set_title(self.tr("Dokument"))
@@ -58,6 +70,15 @@ class IssuedCard(Card):
         self._language.setObjectName("document-language")
         self._language.set_value("sv")
         self.add(FormField(self.tr("Dokumentets språk"), self._language))
+        self._sent = role_label("", "body", wrap=True)
+        self._sent.setObjectName("sent-to-manager")
+        self.add(self._sent)
+        self._gaps = QVBoxLayout()
+        set_spacing(self._gaps, (0, 0, 0, 0), 4)
+        self.body.addLayout(self._gaps)
+        self._birth = CheckRow(self.tr("Validanden vill ha födelsedatumet i den digitala uppgiften"))
+        self._birth.setObjectName("birth-date-agreed")
+        self.add(self._birth)
         self.add(self._build_buttons())
         self.warning = Banner("warning")
         self.warning.hide()
@@ -72,7 +93,7 @@ class IssuedCard(Card):
         self._issue = PrimaryButton()
         self._issue.setObjectName("issue-document")
         self._issue.clicked.connect(lambda: self._ask(self.issuing, self._kind))
-        self._report = SecondaryButton(self.tr("Skapa individuell rapport"))
+        self._report = SecondaryButton(self.tr("Utfärda individuell rapport"))
         self._report.setObjectName("issue-report")
         self._report.clicked.connect(lambda: self._ask(self.issuing, DocumentKind.REPORT))
         self._preview = QuietButton(self.tr("Förhandsgranska"), "eye")
@@ -86,17 +107,58 @@ class IssuedCard(Card):
         """Show what can be made of the run, and what has been made."""
         self._kind = fitting_kind(view.state, view.checklist)
         certificate = self._kind is DocumentKind.CERTIFICATE
-        self._issue.setText(self.tr("Skapa intyg") if certificate else self.tr("Skapa valideringsintyg"))
-        can = view.state.status in (Status.SIGNED, Status.INTERRUPTED)
-        for button in (self._issue, self._report):
-            button.setEnabled(can)
+        self._issue.setText(self.tr("Utfärda intyg") if certificate else self.tr("Utfärda valideringsintyg"))
+        self._is_ended = view.state.status in (Status.SIGNED, Status.INTERRUPTED)
+        self._sent.setVisible(not self._may_issue)
+        if any(not row.is_revoked for row in view.documents):
+            self._sent.setText(self.tr("Utfärdat av centrumansvarig. Du kan titta på det här nedanför."))
+        else:
+            self._sent.setText(self.tr("Valideringen ligger hos centrumansvarig för utfärdande."))
+        for part in (self._issue, self._report, self._birth):
+            part.setVisible(self._may_issue)
+        self._fit_buttons()
         if view.documents != self._shown:
             self._shown = view.documents
             self._build_rows(view)
 
+    @property
+    def kind(self) -> DocumentKind:
+        """The document that fits the run."""
+        return self._kind
+
+    def birth_date_agreed(self) -> bool:
+        """Whether the candidate wants the birth date in what is signed."""
+        return self._birth.value()
+
+    def show_completeness(self, completeness: Completeness) -> None:
+        """Show what is missing, each as a way to where it is closed."""
+        gaps = tuple(dict.fromkeys((*completeness.blocking, *completeness.warnings)))
+        if gaps == self._gaps_shown:
+            return
+        self._gaps_shown = gaps
+        empty_layout(self._gaps)
+        if completeness.blocking:
+            text = self.tr("Det här saknas innan dokumentet kan utfärdas:")
+            self._gaps.addWidget(role_label(text, "strong", "partly", wrap=True))
+        for gap in gaps:
+            way = QuietButton(gap_line(gap), "warning" if gap.blocks else "info")
+            way.setObjectName(f"document-gap-{gap.code}")
+            way.setAccessibleName(self.tr("Gå till: {what}").format(what=gap_line(gap)))
+            way.clicked.connect(lambda _=False, gap=gap: self.gap_asked.emit(gap))
+            self._gaps.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """What is missing of a certificate may be missing of a report too, but not always: that one is asked
+        for and refused with its own words."""
+        blocked = any(gap.blocks for gap in self._gaps_shown or ())
+        self._issue.setEnabled(self._is_ended and not blocked)
+        self._report.setEnabled(self._is_ended)
+
     def focus_first(self) -> None:
-        """Put the focus on the button that makes the document."""
-        self._issue.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the button that makes the document, or shows it to who may not make it."""
+        first = self._issue if self._may_issue else self._preview
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def warn(self, text: str) -> None:
         """Tell what is wrong with the last document; nothing where the text is empty."""
@@ -130,7 +192,10 @@ class IssuedCard(Card):
         row.addLayout(texts, 1)
         is_now = self._printing_now() == document.id
         word, tone = (word_of(document, is_being_printed=is_now) for word_of in (printed_word, printed_tone))
-        row.addWidget(Chip(word, tone), 0, Qt.AlignmentFlag.AlignTop)
+        chip = Chip(word, tone)
+        if document.is_revoked:
+            chip = Chip(standing_word(document), standing_tone(document), mark=standing_mark(document))
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(self._build_row_buttons(document))
         return widget
@@ -145,7 +210,7 @@ class IssuedCard(Card):
         put.setObjectName(f"print-{document.number}")
         put.setAccessibleName(self.tr("Skriv ut {number}").format(number=document.number))
         put.clicked.connect(lambda: self.printing.emit(document))
-        put.setEnabled(document.is_held)
+        put.setEnabled(document.is_held and not document.is_revoked)
         save = QuietButton(self.tr("Spara som PDF"), "save")
         save.setAccessibleName(self.tr("Spara {number} som PDF").format(number=document.number))
         save.clicked.connect(lambda: self.saving.emit(document))

@@ -13,11 +13,13 @@ from assessor_app.domain.assessment_rules import required_signatures
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.authorisations import Act
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
+from assessor_app.domain.document_gaps import DocumentGap, Spot
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.read_models import DocumentSummary, IssuedDocument, RunView
 from assessor_app.system.files import write_whole
 from assessor_app.ui import instrument_words
 from assessor_app.ui.authorisation_words import noted, warning
+from assessor_app.ui.documents.gap_ways import go_to_gap
 from assessor_app.ui.documents.saving import ask_for_pdf_file
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.printing.print_sheet import PrintSheet
@@ -57,7 +59,13 @@ class SignatureStep(Step):
         self._gaps.conflict_asked.connect(lambda place: self.run.settle_conflict(place))
         self._summary = SummaryCard(self._formats)
         may_print = may(self._session.actor, Right.PRINT_DOCUMENTS)
-        self._documents = IssuedCard(self._formats, lambda: self._session.press.document, may_print=may_print)
+        self._documents = IssuedCard(
+            self._formats,
+            lambda: self._session.press.document,
+            may_print=may_print,
+            may_issue=may(self._session.actor, Right.ISSUE_DOCUMENTS),
+        )
+        self._documents.gap_asked.connect(self._go_to_gap)
         self._documents.issuing.connect(self._issue)
         self._documents.previewing.connect(self._preview)
         self._documents.opening.connect(self._open)
@@ -123,6 +131,8 @@ class SignatureStep(Step):
         self._gaps.show_view(view)
         self._summary.show_view(view)
         self._documents.show_view(view)
+        if ended and not view.read_only:
+            self.run.completeness(self._documents.kind, self._documents.show_completeness)
         self._show_cards(view)
         self._show_noted(view)
         self._follow_signing(signing)
@@ -210,7 +220,19 @@ class SignatureStep(Step):
 
     def _issue(self, kind: DocumentKind, language: str) -> None:
         self._documents.warn("")
-        self.run.issue(kind, language, self._issued)
+        agreed = self._documents.birth_date_agreed()
+        self.run.issue(kind, language, self._issued, birth_date_agreed=agreed)
+
+    def _go_to_gap(self, gap: DocumentGap) -> None:
+        """Places of the run itself are shown here; others where they are."""
+        where = gap.where
+        if where.spot in (Spot.STEP, Spot.CRITERION):
+            self.run.go_to(where.name)
+        elif where.spot is Spot.CONFLICTS:
+            self.run.settle_conflict(where.name)
+        else:
+            state = self.run.view.state
+            go_to_gap(self._session, state.id, state.candidate, gap)
 
     def _issued(self, document: IssuedDocument) -> None:
         self._documents.warn(self._missing(document.missing_glyphs))

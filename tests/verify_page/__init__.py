@@ -1,0 +1,1 @@
+"""The page for browsers, tried in one."""
