@@ -21,6 +21,7 @@ from assessor_app.domain.document_gaps import ISSUABLE, NOT_ALL_MET
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft
 from assessor_app.domain.issued_documents import DocumentIssued, DocumentState
+from assessor_app.domain.issuer_names import did_of
 from assessor_app.services.credential_contents import (
     Numbered,
     credential_content,
@@ -191,9 +192,11 @@ class DocumentMaking:
         return pdf, rendered.pages, rendered.missing_glyphs
 
     def _endorsements(self, at: datetime) -> tuple[bytes, ...]:
-        """What owners of standards signed about this centre and what holds at `at`, as it came."""
-        moment = round(at.timestamp() * 1000)
-        held = self._workspace.centre().issuer.endorsements.values()
+        """What owners of standards signed about the key that counts and what holds at `at`, as it came."""
+        moment, state = round(at.timestamp() * 1000), self._workspace.centre()
+        own = did_of(bytes.fromhex(state.keys.centre)) if state.keys is not None else ""
         return tuple(
-            one.text.encode() for one in held if one.valid_until is None or one.valid_until >= moment
+            one.text.encode()
+            for one in state.issuer.endorsements.values()
+            if one.centre == own and (one.valid_until is None or one.valid_until >= moment)
         )
