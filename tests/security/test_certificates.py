@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
@@ -21,9 +20,8 @@ from cryptography.x509.verification import (
 )
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from reportlab.pdfgen.canvas import Canvas
 
-from assessor_app.documents.signing import signed
+from assessor_app.documents.renderer import ReportlabRenderer
 from assessor_app.security.certificates import (
     facts_of,
     in_order,
@@ -34,8 +32,10 @@ from assessor_app.security.certificates import (
 )
 from assessor_app.security.keys import AuthorityKey, DocumentKey
 from assessor_app.security.pdf_signatures import DocumentSigner
+from assessor_app.system.paths import resource_root
+from tests.documents.samples import certificate
 from tests.security.certified import NOW, authority, certified, p256
-from tests.signing_papers import pdfsig, waiting
+from tests.signing_papers import pdfsig
 
 CENTRE = "Testcentrum Vimmerby"
 
@@ -78,14 +78,12 @@ def test_a_reader_of_pdf_calls_the_signature_valid_and_the_issuer_merely_unknown
     now = datetime.now(UTC)  # pdfsig asks the machine's clock
     above = issue_authority(key, CENTRE, now)
     der = issue_for_documents(key, above, document.public_bytes, CENTRE, now)
-    paper = io.BytesIO()
-    canvas = Canvas(paper)
-    canvas.drawString(100, 700, "Intyg")
-    canvas.save()
+    renderer = ReportlabRenderer(resource_root() / "certificates")
+    unsigned = renderer.render(certificate()).pdf
 
-    done = signed(waiting(paper.getvalue()), DocumentSigner(document, der, (above,)), now)
+    done = renderer.signed(unsigned, DocumentSigner(document, der, (above,)), now)
 
-    said = pdfsig(done, str(tmp_path))
+    said = pdfsig(done, tmp_path)
     assert "Signature is Valid" in said
     assert "issuer isn't Trusted" in said or "issuer is unknown" in said
 
