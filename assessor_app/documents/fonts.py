@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -32,6 +32,7 @@ EM = 1000
 _SETTABLE = ("LATIN ", "GREEK ", "CYRILLIC ", "COMBINING ", "MODIFIER LETTER ", "MICRO ", "OHM ", "KELVIN ")
 _ALWAYS = "åäöÅÄÖéü–…·’"
 _MOST_SUBSETS = 4
+_MOST_WORDS = 20_000
 _ORDINALS = "\u00aa\u00ba"
 _GLYPH_HEADER = struct.Struct(">hhhhh")
 
@@ -79,6 +80,11 @@ class Face:
         """
         self._font.splitString(_ALWAYS, document)
 
+    def encoded(self, text: str, document: Any) -> Iterator[tuple[str, bytes]]:
+        """Text as codes of the fonts that one of reportlab's documents embeds for this face."""
+        for subset, codes in self._font.splitString(text, document):
+            yield self._font.getSubsetInternalName(subset, document), codes
+
     def covers(self, text: str) -> bool:
         """Whether the font has a glyph of its own for every character of `text`."""
         return all(ord(character) in self._coverage for character in text)
@@ -100,6 +106,14 @@ class Face:
         return GlyphBox(*(round(value * scale) for value in (left, bottom, right, top)))
 
 
+@dataclass(frozen=True, slots=True)
+class PlainWord:
+    """A word set letter after letter in one face; its width in units per em."""
+
+    face: Face
+    width: int
+
+
 class Fonts:
     """The chain of faces behind each cut. Opened once by whoever renders; used by one thread at a time.
 
@@ -111,11 +125,25 @@ class Fonts:
         noto = Path(fontpkg_noto_sans.__file__).parent / "files"
         self._fallback = Face(FALLBACK, noto / _FALLBACK_FILE)
         self._faces = {cut: Face(cut.value, barlow / f"{cut.value}.ttf") for cut in Cut}
+        self._words: dict[tuple[Cut, str], PlainWord | None] = {}
 
     def begin(self, document: Any) -> None:
         """Make ready for a document of reportlab's."""
         for face in self._faces.values():
             face.begin(document)
+
+    def plain_word(self, word: str, cut: Cut) -> PlainWord | None:
+        """How a word is set of which one face has every letter, and no mark stands over or under any.
+
+        Nearly every word is so, and most of them stand in every document.
+        """
+        key = (cut, word)
+        if key not in self._words:
+            if len(self._words) >= _MOST_WORDS:
+                self._words.clear()
+            face = None if any(map(unicodedata.combining, word)) else self.face_for(word, cut)
+            self._words[key] = PlainWord(face, sum(map(face.advance, word))) if face else None
+        return self._words[key]
 
     def face_for(self, cluster: str, cut: Cut) -> Face | None:
         """The first face that has the whole cluster (a letter with its marks), or None where none has."""

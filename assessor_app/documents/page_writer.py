@@ -19,7 +19,9 @@ from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from assessor_app.documents import operators
 from assessor_app.documents.fonts import FALLBACK, Cut
+from assessor_app.documents.operators import fill_colour, stroke_colour
 from assessor_app.documents.paper import PAGE_HEIGHT, PAGE_WIDTH, Colour
 from assessor_app.documents.structure import LEAVES, Box, Drawing, Information, Mark, Scope
 from assessor_app.documents.structure import Role as Role
@@ -28,7 +30,6 @@ from assessor_app.documents.text import Line, TextStyle, Typesetter
 
 MAX_PICTURE_SIDE = 4000
 _EMBOLDEN = {Cut.REGULAR: 0.0, Cut.MEDIUM: 0.016, Cut.SEMIBOLD: 0.032}
-_CIRCLE = 0.5523
 
 
 class UnreadablePictureError(ValueError):
@@ -134,37 +135,39 @@ class PageWriter:
         start = x - line.width * {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
         self._ink(start, y - line.style.size, start + line.width, y + line.style.size * 0.3)
         self._open[-1].text.append("".join(run.text for run in line.runs))
-        pen: Any = self._canvas.beginText()
-        pen.setFillColorRGB(colour.red, colour.green, colour.blue)
+        parts = ["BT", fill_colour(colour.red, colour.green, colour.blue)]
+        stroked = False
         for run in line.runs:
             weight = _EMBOLDEN[line.style.cut] if run.face.name == FALLBACK else 0.0
             if weight:
-                self._canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
-                self._canvas.setLineWidth(weight * line.style.size)
-            pen.setTextRenderMode(2 if weight else 0)
-            pen.setFont(run.face.name, line.style.size)
-            pen.setTextOrigin(start + run.x, self._height - y + run.rise)
-            pen.textOut(run.text)
-        pen.setTextRenderMode(0)
-        self._canvas.drawText(pen)
+                parts.append(stroke_colour(colour.red, colour.green, colour.blue))
+                parts.append(f"{weight * line.style.size:.3f} w 2 Tr")
+            elif stroked:
+                parts.append("0 Tr")
+            stroked = bool(weight)
+            parts.append(f"1 0 0 1 {start + run.x:.3f} {self._height - y + run.rise:.3f} Tm")
+            for font, codes in run.face.encoded(run.text, self._canvas._doc):
+                parts.append(f"{font} {line.style.size:.3f} Tf {operators.shown(codes)}")
+        parts.append("0 Tr ET" if stroked else "ET")
+        self._canvas.addLiteral(" ".join(parts))
         return line.width
 
     def rule(self, x: float, y: float, to_x: float, colour: Colour, thickness: float = 0.75) -> None:
         """A horizontal line."""
         self._ink(x, y - thickness / 2, to_x, y + thickness / 2)
         self._stroke(colour, thickness)
-        self._canvas.line(x, self._height - y, to_x, self._height - y)
+        self._canvas.addLiteral(f"{operators.line(((x, self._height - y), (to_x, self._height - y)))} S")
 
     def box(self, x: float, y: float, width: float, height: float, colour: Colour, radius: float = 0) -> None:
         """A filled rectangle with its top left corner at (x, y), its corners rounded by `radius`."""
         self._ink(x, y, x + width, y + height)
-        self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
         bottom = self._height - y - height
         if radius:
-            radius = min(radius, width / 2, height / 2)
-            self._canvas.roundRect(x, bottom, width, height, radius, stroke=0, fill=1)
+            self._fill(
+                colour, operators.rounded(x, bottom, width, height, min(radius, width / 2, height / 2))
+            )
         else:
-            self._canvas.rect(x, bottom, width, height, stroke=0, fill=1)
+            self._fill(colour, operators.rectangle(x, bottom, width, height))
 
     def grid(
         self,
@@ -181,12 +184,9 @@ class PageWriter:
         """
         self._ink(x, y, x + size, y + size)
         side = size / cells
-        self._canvas.saveState()
-        self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
-        self._canvas.transform(side, 0, 0, -side, x, self._height - y)
         shapes = "\n".join([f"{column} {row} {length} 1 re" for column, row, length in runs])
-        self._canvas.addLiteral(f"{shapes}\nf")
-        self._canvas.restoreState()
+        at = f"q {side:.4f} 0 0 -{side:.4f} {x:.3f} {self._height - y:.3f} cm"
+        self._canvas.addLiteral(f"{at} {fill_colour(colour.red, colour.green, colour.blue)}\n{shapes}\nf Q")
 
     def polyline(self, points: Sequence[tuple[float, float]], colour: Colour, thickness: float) -> None:
         """A line through the points with round ends and joins; a single point becomes a dot."""
@@ -195,33 +195,19 @@ class PageWriter:
         half = thickness / 2
         self._ink(min(across) - half, min(down) - half, max(across) + half, max(down) + half)
         self._stroke(colour, thickness)
-        self._canvas.setLineCap(1)
-        self._canvas.setLineJoin(1)
-        path: Any = self._canvas.beginPath()
-        path.moveTo(first[0], self._height - first[1])
-        for x, y in rest or [first]:
-            path.lineTo(x, self._height - y)
-        self._canvas.drawPath(path, stroke=1, fill=0)
-        self._canvas.setLineCap(0)
-        self._canvas.setLineJoin(0)
+        path = operators.line([(x, self._height - y) for x, y in (first, *(rest or [first]))])
+        self._canvas.addLiteral(f"1 J 1 j {path} S 0 J 0 j")
 
     def circle(self, x: float, y: float, radius: float, colour: Colour, thickness: float) -> None:
         """A ring about (x, y)."""
         self._ink(x - radius, y - radius, x + radius, y + radius)
         self._stroke(colour, thickness)
-        self._canvas.circle(x, self._height - y, radius, stroke=1, fill=0)
+        self._canvas.addLiteral(f"{operators.circle(x, self._height - y, radius)} S")
 
     def half_disc(self, x: float, y: float, radius: float, colour: Colour) -> None:
         """The filled left half of a disc about (x, y)."""
         self._ink(x - radius, y - radius, x, y + radius)
-        self._canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
-        middle, pull = self._height - y, _CIRCLE * radius
-        path: Any = self._canvas.beginPath()
-        path.moveTo(x, middle + radius)
-        path.curveTo(x - pull, middle + radius, x - radius, middle + pull, x - radius, middle)
-        path.curveTo(x - radius, middle - pull, x - pull, middle - radius, x, middle - radius)
-        path.close()
-        self._canvas.drawPath(path, stroke=0, fill=1)
+        self._fill(colour, operators.left_half(x, self._height - y, radius))
 
     def picture(self, png: bytes, x: float, y: float, max_width: float, max_height: float) -> float:
         """A PNG within the given room, its top left corner at (x, y); gives the width it took.
@@ -249,8 +235,10 @@ class PageWriter:
         return width * scale
 
     def _stroke(self, colour: Colour, thickness: float) -> None:
-        self._canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
-        self._canvas.setLineWidth(thickness)
+        self._canvas.addLiteral(f"{stroke_colour(colour.red, colour.green, colour.blue)} {thickness:.3f} w")
+
+    def _fill(self, colour: Colour, path: str) -> None:
+        self._canvas.addLiteral(f"{fill_colour(colour.red, colour.green, colour.blue)} {path} f")
 
     def _ink(self, x: float, y: float, to_x: float, to_y: float) -> None:
         """What is drawn next, between (x, y) and (to_x, to_y), belongs to the part that is open.

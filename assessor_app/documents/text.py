@@ -123,17 +123,28 @@ class Typesetter:
                 runs.append(Run(face, "".join(pending), pending_at * style.size / EM))
                 pending.clear()
 
-        for cluster, found in self._resolved(text, style.cut):
-            if found is not face:
-                flush()
-                face, pending_at = found, pen
-            if not pending:
-                pending_at = pen
-            pending.append(cluster[0])
-            if len(cluster) > 1:
-                flush()
-                runs.extend(_marks(found, cluster, pen, style.size))
-            pen += found.advance(cluster[0])
+        for part in _WORDS.findall(text):
+            word = self._fonts.plain_word(part, style.cut)
+            if word is not None:
+                if word.face is not face:
+                    flush()
+                    face = word.face
+                if not pending:
+                    pending_at = pen
+                pending.append(part)
+                pen += word.width
+                continue
+            for cluster, found in self._resolved(part, style.cut):
+                if found is not face:
+                    flush()
+                    face, pending_at = found, pen
+                if not pending:
+                    pending_at = pen
+                pending.append(cluster[0])
+                if len(cluster) > 1:
+                    flush()
+                    runs.extend(_marks(found, cluster, pen, style.size))
+                pen += found.advance(cluster[0])
         flush()
         return Line(tuple(runs), pen * style.size / EM, style)
 
@@ -206,24 +217,34 @@ class Typesetter:
         """A word longer than a line, in pieces that fit; broken after a hyphen or slash if there is one."""
         pieces: list[str] = []
         piece, used = "", 0
+        plain = self._fonts.plain_word(word, cut) is not None
+
+        def grown(cluster: str, size: int) -> int:
+            """What the piece takes with one cluster more, in the face that it is set in itself."""
+            return used + size if plain else sum(each for _, each in self._measured(piece + cluster, cut))
+
         for cluster, size in self._measured(word, cut):
-            if piece and used + size > limit:
+            if piece and grown(cluster, size) > limit:
                 at = max(piece.rfind("-"), piece.rfind("/")) + 1
                 kept = at if at > len(piece) // 2 else len(piece)
                 pieces.append(piece[:kept])
                 piece = piece[kept:]
                 used = self._units(piece, cut)
+            used = grown(cluster, size)
             piece += cluster
-            used += size
         return [*pieces, piece]
 
     def _units(self, text: str, cut: Cut) -> int:
         key = (cut, text)
         known = self._widths.get(key)
         if known is None:
-            known = sum(size for _, size in self._measured(text, cut))
+            known = sum(self._word_units(part, cut) for part in _WORDS.findall(text))
             self._widths[key] = known
         return known
+
+    def _word_units(self, part: str, cut: Cut) -> int:
+        word = self._fonts.plain_word(part, cut)
+        return word.width if word else sum(size for _, size in self._measured(part, cut))
 
     def _measured(self, text: str, cut: Cut) -> Iterator[tuple[str, int]]:
         for cluster, face in self._resolved(text, cut):

@@ -1,7 +1,8 @@
 """Row 6: a batch of certificates, tagged and signed, against the same drawing in bare reportlab.
 
-The floor repeats the calls that our drawing makes on reportlab's canvas, the same words in the same fonts at
-the same places, and nothing else: no layout, no tags, no finishing; the code is drawn by reportlab's widget.
+The floor makes the calls of reportlab's canvas that any program would make for the same marks: the same words
+in the same fonts at the same places, and nothing else: no layout, no tags, no finishing; the code is drawn by
+reportlab's widget.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ import gc
 import io
 import json
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from statistics import mean
@@ -22,12 +23,12 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 
-from assessor_app.documents import page_writer
+from assessor_app.documents import renderer as renderers
 from assessor_app.documents.archival import Packing
 from assessor_app.documents.finishing import finish
 from assessor_app.documents.fonts import Cut, Fonts
 from assessor_app.documents.page_writer import PageWriter, Role
-from assessor_app.documents.paper import PAGE_HEIGHT, PAGE_WIDTH
+from assessor_app.documents.paper import PAGE_HEIGHT, PAGE_WIDTH, Colour
 from assessor_app.documents.parts import SEAL_SIZE
 from assessor_app.documents.qr_codes import draw_qr
 from assessor_app.documents.renderer import ReportlabRenderer
@@ -128,38 +129,100 @@ def _widget(canvas: Any, text: str, x: float, y: float) -> None:
     renderPDF.draw(drawing, canvas, x, y)
 
 
-@dataclass(slots=True)
-class _Call:
-    """A method called on the canvas (number 0), or on a text or path that one of its methods gave."""
+class _Noting(PageWriter):
+    """Notes what it draws as calls that a program of bare reportlab would make for the same marks."""
 
-    on: int
-    method: str
-    args: tuple[Any, ...]
-    named: dict[str, Any]
-    gives: int | None = None
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.noted: list[Callable[[Any], None]] = []
+
+    def text(self, x: float, y: float, text: Any, style: Any, colour: Colour, **how: Any) -> float:
+        line = self.typesetter.line(text, style) if isinstance(text, str) else text
+        start = x - line.width * {"left": 0.0, "centre": 0.5, "right": 1.0}[how.get("align", "left")]
+        for run in line.runs:
+            at = (start + run.x, PAGE_HEIGHT - y + run.rise)
+            self.noted.append(partial(_string, at, run.face.name, line.style.size, run.text, colour))
+        return super().text(x, y, text, style, colour, **how)
+
+    def rule(self, x: float, y: float, to_x: float, colour: Colour, thickness: float = 0.75) -> None:
+        self.noted.append(partial(_rule, x, PAGE_HEIGHT - y, to_x, colour, thickness))
+        super().rule(x, y, to_x, colour, thickness)
+
+    def box(self, x: float, y: float, width: float, height: float, colour: Colour, radius: float = 0) -> None:
+        self.noted.append(partial(_box, (x, PAGE_HEIGHT - y - height, width, height), radius, colour))
+        super().box(x, y, width, height, colour, radius)
+
+    def polyline(self, points: Sequence[tuple[float, float]], colour: Colour, thickness: float) -> None:
+        turned = [(x, PAGE_HEIGHT - y) for x, y in points]
+        self.noted.append(partial(_polyline, turned, colour, thickness))
+        super().polyline(points, colour, thickness)
+
+    def grid(self, *args: Any) -> None:
+        self.noted.append(_seal)
+        super().grid(*args)
+
+
+def _string(at: tuple[float, float], font: str, size: float, text: str, colour: Colour, canvas: Any) -> None:
+    canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
+    canvas.setFont(font, size)
+    canvas.drawString(*at, text)
+
+
+def _rule(x: float, y: float, to_x: float, colour: Colour, thickness: float, canvas: Any) -> None:
+    canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
+    canvas.setLineWidth(thickness)
+    canvas.line(x, y, to_x, y)
+
+
+def _box(place: tuple[float, float, float, float], radius: float, colour: Colour, canvas: Any) -> None:
+    canvas.setFillColorRGB(colour.red, colour.green, colour.blue)
+    if radius:
+        canvas.roundRect(*place, min(radius, place[2] / 2, place[3] / 2), stroke=0, fill=1)
+    else:
+        canvas.rect(*place, stroke=0, fill=1)
+
+
+def _polyline(points: list[tuple[float, float]], colour: Colour, thickness: float, canvas: Any) -> None:
+    canvas.setStrokeColorRGB(colour.red, colour.green, colour.blue)
+    canvas.setLineWidth(thickness)
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    path = canvas.beginPath()
+    path.moveTo(*points[0])
+    for point in points[1:]:
+        path.lineTo(*point)
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _seal(canvas: Any) -> None:
+    """Stands for the code, which reportlab draws by a widget of its own."""
 
 
 @dataclass(slots=True)
 class _Replay:
-    """What a drawing of ours asked of the canvas, without the tags; drawn again without anything of ours."""
+    """What a drawing of ours puts onto its page, drawn again by reportlab alone."""
 
-    calls: list[_Call] = field(default_factory=list)
-    seal: str = ""
+    calls: list[Callable[[Any], None]]
+    seal: str
 
     @classmethod
     def of(cls, renderer: ReportlabRenderer, content: DocumentContent) -> _Replay:
-        replay = cls(seal=content.seal)
-        kept = page_writer.Canvas
-        page_writer.Canvas = lambda *args, **named: _Recorder(replay, 0, kept(*args, **named))
+        made: list[_Noting] = []
+        kept = renderers.PageWriter
+
+        def noting(*args: Any) -> _Noting:
+            made.append(_Noting(*args))
+            return made[0]
+
+        renderers.PageWriter = noting
         try:
             renderer._drawn(content).getvalue()
         finally:
-            page_writer.Canvas = kept
-        replay.calls = [*replay._untagged()]
-        return replay
+            renderers.PageWriter = kept
+        return cls(made[0].noted, content.seal or "")
 
     def draw(self) -> bytes:
-        """The same pages by reportlab alone."""
+        """The same page by reportlab alone."""
         target = io.BytesIO()
         canvas: Any = Canvas(
             target,
@@ -169,42 +232,11 @@ class _Replay:
             pdfVersion=(1, 7),
             initialFontName=Cut.REGULAR.value,
         )
-        things: dict[int, Any] = {0: canvas}
         for call in self.calls:
-            if call.method == "seal":
+            if call is _seal:
                 _widget(canvas, self.seal, 40, 40)
-                continue
-            args = (things[arg.number] if isinstance(arg, _Recorder) else arg for arg in call.args)
-            given = getattr(things[call.on], call.method)(*args, **call.named)
-            if call.gives is not None:
-                things[call.gives] = given
+            else:
+                call(canvas)
+        canvas.showPage()
+        canvas.save()
         return target.getvalue()
-
-    def _untagged(self) -> Iterator[_Call]:
-        """The calls without the operators of tags; what draws our code becomes one call for theirs."""
-        for call in self.calls:
-            literal = call.args[0] if call.method == "addLiteral" else None
-            if literal is None:
-                yield call
-            elif literal.endswith("\nf"):
-                yield _Call(0, "seal", (), {})
-
-
-class _Recorder:
-    """Stands before the canvas, a text or a path, and notes what is asked of it."""
-
-    def __init__(self, replay: _Replay, number: int, thing: Any) -> None:
-        self.replay, self.number, self.thing = replay, number, thing
-
-    def __getattr__(self, method: str) -> Any:
-        def asked(*args: Any, **named: Any) -> Any:
-            call = _Call(self.number, method, args, named)
-            self.replay.calls.append(call)
-            real = (arg.thing if isinstance(arg, _Recorder) else arg for arg in args)
-            given = getattr(self.thing, method)(*real, **named)
-            if method in ("beginText", "beginPath"):
-                call.gives = len(self.replay.calls)
-                return _Recorder(self.replay, call.gives, given)
-            return given
-
-        return asked
