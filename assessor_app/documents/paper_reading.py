@@ -18,7 +18,8 @@ from assessor_app.documents.bounds import is_drawable, limit_qpdf, names_lzw, un
 from assessor_app.documents.page_pictures import pictures_of
 from assessor_app.services.issuing_ports import PaperSeen, SignatureCheck, SignatureSeen
 
-MAX_FILE = 48 * 1024 * 1024
+MAX_FILE = 24 * 1024 * 1024
+"""Ours have less than one; a scanned copy may have twenty."""
 MAX_ATTACHMENTS = 20
 MAX_ATTACHMENT = 4 * 1024 * 1024
 MAX_ATTACHED = 16 * 1024 * 1024
@@ -60,8 +61,9 @@ class PdfPaperReader:
         if not pdf.startswith(_HEAD) or len(pdf) > MAX_FILE or names_lzw(pdf):
             return None
         try:
-            with pikepdf.open(io.BytesIO(pdf)) as document:
-                if document.is_encrypted or not len(document.pages):
+            # Asking for the pages, or for what they inherit, would build all of them, however many.
+            with pikepdf.open(io.BytesIO(pdf), inherit_page_attributes=False) as document:
+                if document.is_encrypted or "/Pages" not in document.Root:
                     return None
                 attachments = _attachments(document)
                 signatures = tuple(self._signatures(document, pdf))
