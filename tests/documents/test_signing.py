@@ -217,10 +217,12 @@ def test_one_changed_byte_anywhere_else_than_in_the_value_is_noticed(
     assert not is_accepted(_flipped(paper, at, data.draw(st.integers(0, 7))))
 
 
-def test_the_room_behind_the_value_is_no_place_to_write(paper: bytes) -> None:
+def test_the_room_behind_the_value_is_no_place_to_write(renderer: ReportlabRenderer, unsigned: bytes) -> None:
+    """A value is a byte or two shorter than the longest three times out of four."""
+    papers = (renderer.signed(unsigned, a_signer(), SIGNED_AT) for _ in range(60))
+    paper = next(made for made in papers if made[_gap(made)[1] - 2 : _gap(made)[1]] == b"00")
     _, end = _gap(paper)
 
-    assert paper[end - 2 : end] == b"00"
     assert not is_accepted(paper[: end - 2] + b"41" + paper[end:])
 
 
