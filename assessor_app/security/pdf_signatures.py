@@ -1,8 +1,8 @@
 """Signatures for PDFs, PAdES baseline B: a detached CMS that names its certificate and carries no clock.
 
 What pyHanko builds differs from one document to the next in two places only, the digest and the signature's
-value. Building costs more than drawing a page, so it is done once for each length a value can have, and the
-two places are filled in.
+value. Building costs more than drawing a page, so it is done once for each certificate and length of a value,
+and the two places are filled in.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -70,7 +71,6 @@ class DocumentSigner:
         self._chain = tuple(chain)
         self._from, self._to = read.not_valid_before_utc, read.not_valid_after_utc
         self._longest_value = _longest_value(key)
-        self._blanks: dict[int, _Blank] = {}
 
     @property
     def certificate(self) -> bytes:
@@ -111,9 +111,13 @@ class DocumentSigner:
         raise TypeError("a key is not copied outside the vault")
 
     def _blank(self, length: int) -> _Blank:
-        if length not in self._blanks:
-            self._blanks[length] = asyncio.run(_built(self._certificate, self._chain, _place(length)))
-        return self._blanks[length]
+        return _blank(self._certificate, self._chain, length)
+
+
+@lru_cache(maxsize=16)
+def _blank(certificate: bytes, chain: tuple[bytes, ...], length: int) -> _Blank:
+    """Kept beyond one signer: in a batch each paper has a signer of its own. Nothing in it is secret."""
+    return asyncio.run(_built(certificate, chain, _place(length)))
 
 
 async def _built(certificate: bytes, chain: Sequence[bytes], value: bytes) -> _Blank:
