@@ -5353,10 +5353,6 @@
         <translation>No documents yet</translation>
     </message>
     <message>
-        <source>Här samlas intyg och rapporter. De skapas i sista steget av en validering, när den är signerad.</source>
-        <translation>Certificates and reports are listed here. They are made in the last step of a validation, once it is signed.</translation>
-    </message>
-    <message>
         <source>Visa valideringar</source>
         <translation>Show validations</translation>
     </message>
@@ -5389,10 +5385,6 @@
         <translation>Any day</translation>
     </message>
     <message>
-        <source>Utfärdade idag</source>
-        <translation>Issued today</translation>
-    </message>
-    <message>
         <source>Den här veckan</source>
         <translation>This week</translation>
     </message>
@@ -5407,10 +5399,6 @@
     <message>
         <source>Förra året</source>
         <translation>Last year</translation>
-    </message>
-    <message>
-        <source>Utfärdade när</source>
-        <translation>Issued when</translation>
     </message>
     <message>
         <source>Alla</source>
@@ -5443,6 +5431,10 @@
     <message>
         <source>Att utfärda</source>
         <translation>To issue</translation>
+    </message>
+    <message>
+        <source>Här samlas intyg och rapporter när de har utfärdats.</source>
+        <translation>Certificates and reports gather here once they are issued.</translation>
     </message>
     <message>
         <source>Inget att skriva ut</source>
@@ -5483,6 +5475,14 @@
     <message>
         <source>1 träff</source>
         <translation>1 match</translation>
+    </message>
+    <message>
+        <source>Idag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Utfärdade</source>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Giltiga</source>
@@ -9341,7 +9341,7 @@
     </message>
     <message>
         <source>Utfärda valideringsintyg</source>
-        <translation>Issue validation statement</translation>
+        <translation>Issue statement</translation>
     </message>
     <message>
         <source>Utfärdat av centrumansvarig. Du kan titta på det här nedanför.</source>
@@ -11020,7 +11020,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Valideringsintyg</source>
-        <translation>Validation statement</translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Individuell rapport</source>

@@ -19,6 +19,7 @@ from assessor_app.ui.settings.page import SettingsPage
 from tests.ui.calendar_screens import calendar_screens
 from tests.ui.company_screens import company_screens
 from tests.ui.conflict_screens import conflict_screens
+from tests.ui.document_screens import document_screens
 from tests.ui.exchange_screens import exchange_screens
 from tests.ui.filled_centres import LONG_FAMILY, LONG_GIVEN, Centres, shipped_checklist
 from tests.ui.follow_up_screens import follow_up_screens
@@ -42,6 +43,7 @@ def screens(both: Centres) -> list[Screen]:
         *room_screens(both),
         *exchange_screens(both.full.session),
         *visit_screens(both),
+        *document_screens(both),
         *company_screens(both),
         *calendar_screens(both),
         *programme_screens(both),

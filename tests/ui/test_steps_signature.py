@@ -6,17 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind
+from assessor_app.domain.checklists import Rating
 from assessor_app.ui.run.steps.signature import SignatureStep
 from assessor_app.ui.run.steps.signed_names import name_strokes
 from assessor_app.ui.widgets import SignaturePad
-from tests.building import MANAGER, small_checklist
+from tests.building import ASSESSOR, MANAGER, small_checklist
 from tests.ui.steps_desk import Desk
 from tests.ui.test_steps_pages import part, press, put
 
@@ -55,6 +56,21 @@ def test_every_gap_is_a_way_to_where_it_is_mended(qtbot: QtBot, desk: Desk) -> N
         press(step, f"gap-{code}-{place}")
     assert desk.places == [place for _, place in wanted]
     assert wanted
+
+
+def test_who_may_not_issue_sees_the_draft_and_what_is_missing(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path, ASSESSOR)
+    desk.carry_out(cmd.RecordMark("A1-1", Rating.SHOWN), cmd.Interrupt("Ont om tid"))
+    step = put(qtbot, desk, SignatureStep)
+    assert not part(step, "issue-document").isVisible()
+    assert not part(step, "issue-report").isVisible()
+    assert "centrumansvarig" in part(step, "sent-to-manager", QLabel).text()
+    press(step, "document-gap-identity_not_checked")
+    assert desk.places == ["preparation"]
+    press(step, "preview-document")
+    assert part(step, "paper-view", QWidget).isVisible()
+    assert desk.view.documents == ()
+    desk.close()
 
 
 def test_both_sign_and_the_run_is_locked(qtbot: QtBot, desk: Desk) -> None:

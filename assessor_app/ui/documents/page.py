@@ -37,6 +37,7 @@ from assessor_app.ui.widgets import (
     PrimaryButton,
     SearchField,
     SecondaryButton,
+    role_label,
 )
 
 
@@ -173,7 +174,7 @@ class DocumentsPage(QWidget):
     def _build_period(self) -> QWidget:
         words = (
             (Period.ALWAYS, self.tr("Alla dagar")),
-            (Period.TODAY, self.tr("Utfärdade idag")),
+            (Period.TODAY, self.tr("Idag")),
             (Period.WEEK, self.tr("Den här veckan")),
             (Period.MONTH, self.tr("Den här månaden")),
             (Period.YEAR, self.tr("I år")),
@@ -181,10 +182,17 @@ class DocumentsPage(QWidget):
         )
         self._period = ChoiceInput(words)
         self._period.setObjectName("register-period")
-        self._period.setAccessibleName(self.tr("Utfärdade när"))
+        label = role_label(self.tr("Utfärdade"), "secondary")
+        label.setBuddy(self._period)
+        self._period.setAccessibleName(label.text())
         self._period.set_value(Period.ALWAYS)
         self._period.edited.connect(self._presenter.choose_period)
-        return self._period
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        set_spacing(row, (0, 0, 0, 0), 8)
+        row.addWidget(label)
+        row.addWidget(self._period, 1)
+        return holder
 
     def _build_filters(self) -> QWidget:
         words = {
@@ -251,10 +259,7 @@ class DocumentsPage(QWidget):
         if not register.issued:
             self._table.set_empty_texts(
                 self.tr("Inga dokument än"),
-                self.tr(
-                    "Här samlas intyg och rapporter. De skapas i sista steget av en validering, "
-                    "när den är signerad."
-                ),
+                self.tr("Här samlas intyg och rapporter när de har utfärdats."),
                 self.tr("Visa valideringar"),
             )
         elif Filter.TO_PRINT in register.filters:
