@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from threading import Lock
@@ -97,7 +97,10 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
+    from assessor_app.bootstrap.issuer_keys import issuer_keys_of
+    from assessor_app.bootstrap.issuing import issuing_of
     from assessor_app.bootstrap.undertaking import undertakings_of
+    from assessor_app.bootstrap.verifying import verifying_of
     from assessor_app.domain.centres import Actor
     from assessor_app.services.accounts import AccountService
     from assessor_app.services.assessments import AssessmentService
@@ -116,7 +119,8 @@ def composed(
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
     instruments, measuring = _measuring(store, workspace, account)
     undertakings = undertakings_of(store, workspace, account.id, tools)
-    opened = OpenedServices(
+    issuer_keys = issuer_keys_of(workspace, doors, tools)
+    return OpenedServices(
         actor=Actor(account.id, account.role),
         actor_name=account.name,
         centre=centres.view(),
@@ -137,36 +141,11 @@ def composed(
         conflicts=conflicts,
         visiting=_visiting(workspace, exchange, measuring, undertakings, tools),
         undertakings=undertakings,
-<<<<<<< HEAD
-        recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
-    )
-    return _with_papers(opened, store, workspace, tools, doors)
-
-
-def _with_papers(
-    opened: OpenedServices, store: LocalWorkspace, workspace: SeenWorkspace, tools: Tools, doors: Doors
-) -> OpenedServices:
-    """And what issues documents, keeps their keys and their looks, and verifies them."""
-    from assessor_app.bootstrap.issuer_keys import issuer_keys_of
-    from assessor_app.bootstrap.issuing import issuing_of
-    from assessor_app.bootstrap.verifying import verifying_of
-
-    account, issuer_keys = opened.actor.id, issuer_keys_of(workspace, doors, tools)
-    return replace(
-        opened,
-        looks=_looks(workspace, tools),
-        issuing=issuing_of(store, workspace, account, tools, doors),
-||||||| 2529286
-        looks=_looks(workspace, tools),
-        issuing=issuing_of(store, workspace, account.id, tools, doors),
-        recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
-=======
         looks=_looks(workspace, tools),
         issuing=issuing_of(store, workspace, account.id, tools, doors),
         recovery=_recovery(workspace, doors, tools),
->>>>>>> register
         issuer_keys=issuer_keys,
-        verifying=verifying_of(store, workspace, account, issuer_keys, tools),
+        verifying=verifying_of(store, workspace, account.id, issuer_keys, tools),
     )
 
 
