@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.devices import DeviceService
     from assessor_app.services.document_looks import DocumentLookService
+    from assessor_app.services.erasing import ErasureService
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
     from assessor_app.services.issuing_ports import CentreKeys
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from assessor_app.services.measuring import Measuring
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
     from assessor_app.services.printing import PrintingService
+    from assessor_app.services.protection import ProtectionService
+    from assessor_app.services.recovery import RecoveryService
     from assessor_app.services.today import TodayService
     from assessor_app.storage.instrument_views import SeenInstruments
     from assessor_app.storage.viewing import SeenWorkspace
@@ -103,22 +106,16 @@ def composed(
     from assessor_app.services.assessments import AssessmentService
     from assessor_app.services.candidates import CandidateService
     from assessor_app.services.centres import CentreService
-    from assessor_app.services.conflicts import ConflictService
     from assessor_app.services.documents import DocumentService
-    from assessor_app.services.erasing import ErasureService
     from assessor_app.services.printing import PrintingService
-    from assessor_app.services.protection import ProtectionService
-    from assessor_app.services.recovery import RecoveryService
-    from assessor_app.storage.conflict_views import SeenConflicts
-    from assessor_app.storage.protection import ProtectedPeople
     from assessor_app.storage.viewing import SeenWorkspace
 
     identities, keys = tools.identities, doors.keys
     workspace = SeenWorkspace(store, account.id, tools.clock)
-    protected = ProtectedPeople(store, tools.clock)
+    protection, erasing = _protection(store, workspace, tools)
     centres = CentreService(workspace, identities, keys, tools.pictures)
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
-    conflicts = ConflictService(workspace, SeenConflicts(store, account.id))
+    conflicts = _conflicts(store, workspace, account)
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
     instruments, measuring = _measuring(store, workspace, account)
     undertakings = undertakings_of(store, workspace, account.id, tools)
@@ -134,8 +131,8 @@ def composed(
         centres=centres,
         accounts=AccountService(workspace, identities, doors.vault, doors.pins, doors.maker, doors.memory),
         agenda=_agenda(workspace, upkeep, printing, conflicts, (instruments, undertakings)),
-        protection=ProtectionService(workspace, protected, identities),
-        erasing=ErasureService(workspace, protected),
+        protection=protection,
+        erasing=erasing,
         now=_local_now(tools.clock),
         conditions=conditions,
         devices=_devices(store, workspace, doors, tools),
@@ -146,10 +143,34 @@ def composed(
         undertakings=undertakings,
         looks=_looks(workspace, tools),
         issuing=issuing_of(store, workspace, account.id, tools, doors),
-        recovery=RecoveryService(workspace, tools.clock, keys, tools.renderer, tools.zone),
+        recovery=_recovery(workspace, doors, tools),
         issuer_keys=issuer_keys,
         verifying=verifying_of(store, workspace, account.id, issuer_keys, tools),
     )
+
+
+def _protection(
+    store: LocalWorkspace, workspace: SeenWorkspace, tools: Tools
+) -> tuple[ProtectionService, ErasureService]:
+    from assessor_app.services.erasing import ErasureService
+    from assessor_app.services.protection import ProtectionService
+    from assessor_app.storage.protection import ProtectedPeople
+
+    protected = ProtectedPeople(store, tools.clock)
+    return ProtectionService(workspace, protected, tools.identities), ErasureService(workspace, protected)
+
+
+def _conflicts(store: LocalWorkspace, workspace: SeenWorkspace, account: Account) -> ConflictService:
+    from assessor_app.services.conflicts import ConflictService
+    from assessor_app.storage.conflict_views import SeenConflicts
+
+    return ConflictService(workspace, SeenConflicts(store, account.id))
+
+
+def _recovery(workspace: SeenWorkspace, doors: Doors, tools: Tools) -> RecoveryService:
+    from assessor_app.services.recovery import RecoveryService
+
+    return RecoveryService(workspace, tools.clock, doors.keys, tools.renderer, tools.zone)
 
 
 def _looks(workspace: SeenWorkspace, tools: Tools) -> DocumentLookService:

@@ -5353,10 +5353,6 @@
         <translation>No documents yet</translation>
     </message>
     <message>
-        <source>Här samlas intyg och rapporter. De skapas i sista steget av en validering, när den är signerad.</source>
-        <translation>Certificates and reports are listed here. They are made in the last step of a validation, once it is signed.</translation>
-    </message>
-    <message>
         <source>Visa valideringar</source>
         <translation>Show validations</translation>
     </message>
@@ -5435,6 +5431,10 @@
     <message>
         <source>Att utfärda</source>
         <translation>To issue</translation>
+    </message>
+    <message>
+        <source>Här samlas intyg och rapporter när de har utfärdats.</source>
+        <translation>Certificates and reports gather here once they are issued.</translation>
     </message>
     <message>
         <source>Inget att skriva ut</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from assessor_app.services.read_models import DocumentSummary
 from assessor_app.ui.documents.issuing_run import IssueProgress
 from assessor_app.ui.documents.room import DocumentsRoom
 from assessor_app.ui.session import Session
-from assessor_app.ui.settings.looks import LooksSection
+from assessor_app.ui.settings.page import SettingsPage
 from tests.inviting import WORDING
 from tests.ui.filled_centres import Centres
 from tests.ui.settings_screens import surroundings
@@ -129,23 +130,26 @@ def _batch(rows: tuple[DocumentSummary, ...]) -> IssueBatch:
     )
 
 
-def _looks(both: Centres, session: Session) -> LooksSection:
-    service = DocumentLookService(both.full.session.candidates._workspace, ShippedWords(WORDING))
-    return LooksSection(session, surroundings(both.folder), service)
+def _looks(both: Centres, session: Session) -> SettingsPage:
+    service = DocumentLookService(session.candidates._workspace, ShippedWords(WORDING))
+    page = SettingsPage(replace(session, looks=service), surroundings(both.folder))
+    page.show_section("looks")
+    return page
 
 
 def _looks_states() -> tuple[tuple[str, Act | None], ...]:
-    def type_wrong(section: Any) -> None:
-        presenter = section._presenter
+    def type_wrong(page: Any) -> None:
+        presenter = page.section("looks")._presenter
+        presenter.choose_language("en")
         presenter.type_accent("FFFF00")
         presenter.type_text(Phrase("certificate", "title"), "Kompetensbevis")
-        presenter.type_text(Phrase("certificate", "assessed_one_day"), "har {namn} bedömts")
-        presenter.type_text(Phrase("certificate", "awarded"), "Ges till " * 12)
+        presenter.type_text(Phrase("certificate", "assessed_one_day"), "{who} was assessed")
+        presenter.type_text(Phrase("certificate", "awarded"), "Given to " * 12)
 
     return (
         ("", None),
         ("chosen", press("accent-8C2F39")),
         ("report", press("look-report")),
         ("wrong", steps(press("look-certificate"), type_wrong)),
-        ("in English", press("look-in-en")),
+        ("in English", press("drop-look")),
     )

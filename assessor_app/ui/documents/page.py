@@ -259,10 +259,7 @@ class DocumentsPage(QWidget):
         if not register.issued:
             self._table.set_empty_texts(
                 self.tr("Inga dokument än"),
-                self.tr(
-                    "Här samlas intyg och rapporter. De skapas i sista steget av en validering, "
-                    "när den är signerad."
-                ),
+                self.tr("Här samlas intyg och rapporter när de har utfärdats."),
                 self.tr("Visa valideringar"),
             )
         elif Filter.TO_PRINT in register.filters:

@@ -14,22 +14,20 @@ from assessor_app.domain import assessment_commands as cmd
 from assessor_app.domain.assessments import Mark, Status
 from assessor_app.domain.centres import SUBJECT_KIND as CENTRE_KIND
 from assessor_app.domain.centres import Role
-from assessor_app.domain.certificates import DocumentKind, RenderedDocument
 from assessor_app.domain.checklists import Rating
 from assessor_app.services.assessments import last_own_mark
-from assessor_app.services.issuing_models import Completeness
 from assessor_app.services.ports import EnvironmentProblem, PreparedPicture
 from assessor_app.services.read_models import (
     AssessmentSummary,
     Changes,
     Done,
-    IssuedDocument,
     MarkChange,
     Position,
     RunResult,
     RunView,
 )
 from assessor_app.ui.formats import Formats
+from assessor_app.ui.run.papers import RunPapers
 from assessor_app.ui.run.places import Place, opening_place, place_named
 from assessor_app.ui.run.view_protocol import RunScreen
 from assessor_app.ui.session import Failed, Session
@@ -47,7 +45,7 @@ class _Expected:
     command: cmd.RecordMark
 
 
-class RunPresenter:
+class RunPresenter(RunPapers):
     """The run that stands on the page."""
 
     def __init__(self, screen: RunScreen, session: Session) -> None:
@@ -313,64 +311,6 @@ class RunPresenter:
             self._session.runner.run(
                 lambda: self._session.assessments.history(assessment, criterion), self._unless_closed(done)
             )
-
-    def preview(self, kind: DocumentKind, language: str, done: Callable[[RenderedDocument], None]) -> None:
-        """Draw a document as a draft."""
-        assessment = self._assessment
-        if assessment is not None:
-            documents, aside = self._session.documents, self._session.aside
-            drawn = self._unless_closed(done)
-            self._session.runner.run(
-                lambda: documents.draft(assessment, kind, language),
-                lambda content: aside.run(lambda: documents.draw(content), drawn),
-            )
-
-    def completeness(self, kind: DocumentKind, done: Callable[[Completeness], None]) -> None:
-        """Ask what is missing before a document can be issued."""
-        assessment, session = self._assessment, self._session
-        if assessment is not None and session.issues is not None:
-            issuing = session.issuing
-            session.runner.run(
-                lambda: issuing.completeness(assessment, kind), self._unless_closed(done), lambda _error: None
-            )
-
-    def issue(
-        self,
-        kind: DocumentKind,
-        language: str,
-        done: Callable[[IssuedDocument], None],
-        *,
-        birth_date_agreed: bool = False,
-    ) -> None:
-        """Issue a document: number, bytes, entry. The run is shown again before `done`."""
-        assessment = self._assessment
-        if assessment is None or self._issuing:  # a second click before the first has its number
-            return
-        self._issuing = True
-        session = self._session
-
-        def work() -> tuple[IssuedDocument, Done, RunView]:
-            issued, outcome = session.issuing.issue(
-                session.actor, assessment, kind, language, birth_date_agreed=birth_date_agreed
-            )
-            return issued, outcome, session.assessments.run(assessment)
-
-        def finished(result: tuple[IssuedDocument, Done, RunView]) -> None:
-            self._issuing = False
-            issued, outcome, view = result
-            self._finished(assessment, RunResult(outcome, view), None)
-            if not self._closed:
-                done(issued)
-
-        def failed(error: Exception) -> None:
-            self._issuing = False
-            self._failed(error)
-
-        self._run(work, finished, failed)
-
-    def fetch(self, document: UUID, done: Callable[[IssuedDocument], None]) -> None:
-        """Fetch an issued document's bytes."""
-        self._session.runner.run(lambda: self._session.documents.fetch(document), self._unless_closed(done))
 
     # -- places --
 
