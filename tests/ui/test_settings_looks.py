@@ -81,6 +81,7 @@ def desk(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
     Theme(qapp, "light", 100).apply()
     made = Desk(tmp_path, qtbot)
     yield made
+    made.section.hide()
     made.house.workspace.close()
 
 

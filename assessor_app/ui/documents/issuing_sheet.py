@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.services.issuing_models import DocumentWish, IssueBatch, WantedRow
@@ -221,7 +221,7 @@ class IssuingSheet(SideSheet):
         if more > 0:
             self._lines.append(role_label(self.tr("och {count} till").format(count=more), "secondary"))
         for line in self._lines:
-            self._lines_place.addWidget(line)
+            self._lines_place.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _go_to(self, row: WantedRow) -> None:
         self.close_sheet()

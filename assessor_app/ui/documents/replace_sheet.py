@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
@@ -160,7 +160,7 @@ class ReplaceSheet(SideSheet):
             way.clicked.connect(lambda _=False, missing=missing: self._go_to(missing))
             self._gaps.append(way)
         for widget in self._gaps:
-            self._gaps_place.addWidget(widget)
+            self._gaps_place.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _go_to(self, gap: DocumentGap) -> None:
         old = self._old

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.certificates import DocumentKind, RenderedDocument
@@ -44,6 +44,9 @@ class LooksSection(LookFollower, QWidget):
         self.destroyed.connect(lambda: presenter.close())
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._typed.timeout.connect(presenter.draw)
+        # How tall the texts are is known once their fields have been laid out.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._arrange)
         self._build()
         presenter.load()
 
@@ -59,6 +62,9 @@ class LooksSection(LookFollower, QWidget):
         for card in (self._colour, self._texts):
             self._scroll.content.addWidget(card)
         self._scroll.content.addStretch(1)
+        inner = self._scroll.widget()
+        if inner is not None:
+            inner.installEventFilter(self)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._build_foot())
         self._paper = LivePaper(self._session)
@@ -115,7 +121,7 @@ class LooksSection(LookFollower, QWidget):
             chip.setChecked(language == shown.language)
         self._colour.show_look(shown, anew=anew)
         self._texts.show_look(shown, self._heading(shown), anew=anew)
-        self._arrange()
+        self._settled.start()
         self._drop.setEnabled(shown.changed)
         self._save.setEnabled(shown.can_save)
 
@@ -159,6 +165,15 @@ class LooksSection(LookFollower, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a text grew, or others were asked for
+            self._settled.start()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._typed.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
