@@ -22469,10 +22469,6 @@ Its words, to compare over the telephone:
         <translation>unknown issuer</translation>
     </message>
     <message>
-        <source>{name}, {as_of}</source>
-        <translation>{name}, {as_of}</translation>
-    </message>
-    <message>
         <source>Kontrollsidan är sparad som {file}. Den kan öppnas i vilken webbläsare som helst.</source>
         <translation>The verification page is saved as {file}. It can be opened in any browser.</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -100,6 +101,45 @@ def test_a_list_that_comes_later_answers_what_was_open_before() -> None:
     assert [(one.issuer, one.as_of) for one in screen.lists] == [("Vimmerby testcenter", FRESH.as_of)]
     presenter.take_text(SEAL, "Text")
     assert [one.verdict for one in screen.found] == [Verdict.GENUINE, Verdict.GENUINE]
+
+
+class HeldRunner:
+    """Does nothing until it is told to."""
+
+    def __init__(self) -> None:
+        self._held: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: object = None) -> None:
+        self._held.append(lambda: done(work()))
+
+    def let_go(self) -> None:
+        while self._held:
+            self._held.pop(0)()
+
+
+def test_what_is_brought_while_something_is_verified_waits_its_turn() -> None:
+    screen, held = FakeScreen(), HeldRunner()
+    presenter = VerifyingPresenter(screen, replace(verifying_session(), worker=held))
+    presenter.take_text(SEAL, "first")
+    presenter.take_text(SEAL, "second")
+    presenter.take_text("Hej", "third")
+    assert screen.work == [1]
+    held.let_go()
+    assert [one.name for one in screen.results] == ["second", "third", "first"]
+    assert not presenter.is_working
+
+
+def test_stopped_nothing_that_waits_is_verified() -> None:
+    screen, held = FakeScreen(), HeldRunner()
+    presenter = VerifyingPresenter(screen, replace(verifying_session(), worker=held))
+    presenter.take_text(SEAL, "first")
+    presenter.take_text(SEAL, "second")
+    presenter.stop()
+    held.let_go()
+    assert screen.results == ()
+    presenter.take_text(SEAL, "third")
+    held.let_go()
+    assert [one.name for one in screen.results] == ["third"]
 
 
 def test_a_changed_list_is_not_kept() -> None:

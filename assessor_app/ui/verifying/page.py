@@ -102,12 +102,7 @@ class VerifyingPage(QWidget):
 
     def show_lists(self, lists: tuple[ListLine, ...]) -> None:
         unknown = self.tr("okänd utfärdare")
-        words = [
-            self.tr("{name}, {as_of}").format(
-                name=one.issuer or unknown, as_of=moment_word(one.as_of, self._formats)
-            )
-            for one in lists
-        ]
+        words = [f"{one.issuer or unknown}, {moment_word(one.as_of, self._formats)}" for one in lists]
         text = self.tr(
             "Inga statuslistor finns här. Dra hit en, så kan vi också säga om något är återkallat."
         )

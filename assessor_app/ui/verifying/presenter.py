@@ -36,6 +36,7 @@ class VerifyingPresenter:
         self._results: tuple[Result, ...] = ()
         self._lists: tuple[StatusListSeen, ...] = ()
         self._work: WatchedWork | None = None
+        self._waiting: tuple[Handed, ...] = ()
 
     @property
     def is_working(self) -> bool:
@@ -88,6 +89,7 @@ class VerifyingPresenter:
 
     def stop(self) -> None:
         """Verify no further; what is done stays."""
+        self._waiting = ()
         if self._work is not None:
             self._work.stop()
 
@@ -113,7 +115,10 @@ class VerifyingPresenter:
     # -- inside --
 
     def _verify(self, taken: tuple[Handed, ...]) -> None:
-        if not taken or self._work is not None:
+        if self._work is not None:
+            self._waiting = (*self._waiting, *taken)
+            return
+        if not taken:
             return
         self._screen.show_work(len(taken))
         work = WatchedWork(self._tell, lambda _what, done, total: self._screen.show_progress(done, total))
@@ -158,11 +163,18 @@ class VerifyingPresenter:
         self._lists = (*self._lists, *(one for one in new_lists if one.valid))
         self._screen.show_results((*lists, *self._results))
         self._screen.show_lists(self._lines(known))
+        self._go_on()
 
     def _failed(self, error: Exception) -> None:
         self._work = None
         self._screen.show_results(self._results)
         self._session.navigator.failed(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """With what was brought meanwhile."""
+        waiting, self._waiting = self._waiting, ()
+        self._verify(waiting)
 
     def _with_knowledge(
         self, then: Callable[[Knowledge], None], failed: Callable[[Exception], None] | None = None
