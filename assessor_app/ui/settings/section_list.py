@@ -83,7 +83,7 @@ class SectionList(LookFollower, QWidget):
         self._list = QWidget()
         self._buttons = {section.key: _Button(section) for section in sections}
         column = QVBoxLayout(self._list)
-        set_spacing(column, (0, 0, 0, 0), 4)
+        set_spacing(column, (0, 0, 0, 0), 2)
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             column.addWidget(button)
