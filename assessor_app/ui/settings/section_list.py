@@ -83,7 +83,7 @@ class SectionList(LookFollower, QWidget):
         self.set_narrow(False)
 
     def _build_list(self, sections: Sequence[Section]) -> QWidget:
-        self._list = PageScroll(4)
+        self._list = PageScroll(2)
         self._buttons = {section.key: _Button(section) for section in sections}
         for key, button in self._buttons.items():
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
