@@ -150,3 +150,31 @@ def test_who_may_not_issue_has_the_register_alone(office: Office, qtbot: QtBot) 
     room.show_to_issue()
     assert room.tabs.current == "register"
     assert room.findChildren(ToIssuePage) == []
+
+
+def test_one_alone_is_not_called_all(office: Office) -> None:
+    office.press(f"issue-{office.signed[0]}")
+    office.press("issue-several")
+    office.press("confirm-issue")
+    office.press("issuing-done")
+    assert office.part(QAbstractButton, "issue-all").text() == "Den enda som kan utfärdas"
+
+
+def test_where_nothing_waits_the_page_leads_to_the_validations(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    nothing = house(tmp_path / "store", MANAGER)
+    room = DocumentsRoom(nothing.session)
+    qtbot.addWidget(room)
+    room.show()
+    room.show_to_issue()
+    QApplication.processEvents()
+    (way,) = (
+        one
+        for one in room.findChildren(QAbstractButton)
+        if one.isVisible() and one.text() == "Visa valideringar"
+    )
+    way.click()
+    assert nothing.window.rooms == ["assessments"]
+    room.hide()
+    nothing.workspace.close()

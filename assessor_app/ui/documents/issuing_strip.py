@@ -49,7 +49,7 @@ class IssuingStrip(QWidget):
         go_on = PrimaryButton(self.tr("Fortsätt"))
         go_on.setObjectName("go-on-issuing")
         go_on.clicked.connect(self._go_on)
-        leave = QuietButton(self.tr("Låt bli"))
+        leave = QuietButton(self.tr("Utfärda inte resten"))
         leave.setObjectName("leave-issuing")
         leave.setToolTip(self.tr("Det som är kvar står i Att utfärda som förut."))
         leave.clicked.connect(self._leave)
