@@ -831,23 +831,23 @@
         <translation>Show the candidate</translation>
     </message>
     <message>
-        <source>Ändra tid och station…</source>
+        <source>Ändra tid och station …</source>
         <translation>Change time and station…</translation>
     </message>
     <message>
-        <source>Avbryt validering…</source>
+        <source>Avbryt validering …</source>
         <translation>Interrupt validation…</translation>
     </message>
     <message>
-        <source>Ställ in validering…</source>
+        <source>Ställ in validering …</source>
         <translation>Cancel validation…</translation>
     </message>
     <message>
-        <source>Flytta till rätt validand…</source>
+        <source>Flytta till rätt validand …</source>
         <translation>Move to the right candidate…</translation>
     </message>
     <message>
-        <source>Öppna igen…</source>
+        <source>Öppna igen …</source>
         <translation>Reopen…</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Without names only the validation model and the station are given. Bear in mind that a calendar on the internet gives away what stands in it. Nobody with protected identity is ever included.</translation>
     </message>
     <message>
-        <source>Spara…</source>
+        <source>Spara …</source>
         <translation>Save…</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Show the candidate</translation>
     </message>
     <message>
-        <source>Ändra tid…</source>
+        <source>Ändra tid …</source>
         <translation>Change the time…</translation>
     </message>
     <message>
@@ -1095,31 +1095,31 @@
         <translation>To the waiting list</translation>
     </message>
     <message>
-        <source>Skriv kallelse…</source>
+        <source>Skriv kallelse …</source>
         <translation>Write an invitation…</translation>
     </message>
     <message>
-        <source>Spara kallelsen som kalenderfil…</source>
+        <source>Spara kallelsen som kalenderfil …</source>
         <translation>Save the invitation as a calendar file…</translation>
     </message>
     <message>
-        <source>Boka tid…</source>
+        <source>Boka tid …</source>
         <translation>Book a time…</translation>
     </message>
     <message>
-        <source>Spara avbokningen som kalenderfil…</source>
+        <source>Spara avbokningen som kalenderfil …</source>
         <translation>Save the cancellation as a calendar file…</translation>
     </message>
     <message>
-        <source>Daglista…</source>
+        <source>Daglista …</source>
         <translation>Day list…</translation>
     </message>
     <message>
-        <source>Kallelser till dem som inte är kallade ({count})…</source>
+        <source>Kallelser till dem som inte är kallade ({count}) …</source>
         <translation>Invitations to those not invited ({count})…</translation>
     </message>
     <message>
-        <source>Kalenderfil…</source>
+        <source>Kalenderfil …</source>
         <translation>Calendar file…</translation>
     </message>
 </context>
@@ -1165,11 +1165,11 @@
         <translation>Include people with protected identity</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -2881,7 +2881,7 @@
         <translation>Open again</translation>
     </message>
     <message>
-        <source>Ändra företaget…</source>
+        <source>Ändra företaget …</source>
         <translation>Change the company…</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>Removed: {detail}</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@
         <translation>{kind} for {name}, issued {day}</translation>
     </message>
     <message>
-        <source>Skriv ut kopia…</source>
+        <source>Skriv ut kopia …</source>
         <translation>Print a copy…</translation>
     </message>
     <message>
@@ -5172,11 +5172,11 @@
         <translation>Revoke …</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Spara intygsfil…</source>
+        <source>Spara intygsfil …</source>
         <translation>Save credential…</translation>
     </message>
     <message>
@@ -5184,7 +5184,7 @@
         <translation>The certificate as a file for computers (JSON), to be read in elsewhere</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
 </context>
@@ -5361,7 +5361,7 @@
         <translation>Show the validation</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
@@ -5373,7 +5373,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Skriv ut flera…</source>
+        <source>Skriv ut flera …</source>
         <translation>Print several…</translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@
         <translation>Choose All to see more.</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -5505,7 +5505,7 @@
         <translation>{count} issued · latest first</translation>
     </message>
     <message>
-        <source>Skriv ut de {count} valda…</source>
+        <source>Skriv ut de {count} valda …</source>
         <translation>Print the {count} selected…</translation>
     </message>
     <message>
@@ -5751,7 +5751,7 @@
         <translation>Costs</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -7592,7 +7592,7 @@
         <translation>In the order in which training is suggested: critical areas first, then what most lack. Who is not tested may know it already: test before you train.</translation>
     </message>
     <message>
-        <source>På papper…</source>
+        <source>På papper …</source>
         <translation>On paper…</translation>
     </message>
     <message>
@@ -8249,7 +8249,7 @@
         <translation>Certified hours</translation>
     </message>
     <message>
-        <source>Rätta…</source>
+        <source>Rätta …</source>
         <translation>Correct…</translation>
     </message>
     <message>
@@ -9324,12 +9324,12 @@
         <translation>Document language</translation>
     </message>
     <message>
-        <source>Förhandsgranska</source>
-        <translation>Preview</translation>
+        <source>Validanden vill att födelsedatumet står i den digitala delen</source>
+        <translation>The candidate wants the birth date in the digital part</translation>
     </message>
     <message>
-        <source>Validanden vill ha födelsedatumet i den digitala uppgiften</source>
-        <translation>The candidate wants the date of birth in the digital record</translation>
+        <source>Förhandsgranska</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Utfärda individuell rapport</source>
@@ -9356,6 +9356,10 @@
         <translation>This is missing before the document can be issued:</translation>
     </message>
     <message>
+        <source>Det här hindrar inte, men se efter:</source>
+        <translation>This hinders nothing, but have a look:</translation>
+    </message>
+    <message>
         <source>Gå till: {what}</source>
         <translation>Go to: {what}</translation>
     </message>
@@ -9376,7 +9380,7 @@
         <translation>Open {number}</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -9513,8 +9517,8 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Låt bli</source>
-        <translation>Leave it</translation>
+        <source>Utfärda inte resten</source>
+        <translation>Do not issue the rest</translation>
     </message>
     <message>
         <source>Det som är kvar står i Att utfärda som förut.</source>
@@ -11156,7 +11160,7 @@ Its words, to compare over the telephone:
         <translation>Language of the report</translation>
     </message>
     <message>
-        <source>Välj mapp…</source>
+        <source>Välj mapp …</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
@@ -11269,7 +11273,7 @@ Its words, to compare over the telephone:
         <translation>Show:</translation>
     </message>
     <message>
-        <source>Urval och ordning…</source>
+        <source>Urval och ordning …</source>
         <translation>Selection and order…</translation>
     </message>
     <message>
@@ -11321,11 +11325,11 @@ Its words, to compare over the telephone:
         <translation>Copied without those who have not given consent ({count})</translation>
     </message>
     <message>
-        <source>Excel, som företaget ser den…</source>
+        <source>Excel, som företaget ser den …</source>
         <translation>Excel, as the company sees it…</translation>
     </message>
     <message>
-        <source>PDF eller papper, som företaget ser den…</source>
+        <source>PDF eller papper, som företaget ser den …</source>
         <translation>PDF or paper, as the company sees it…</translation>
     </message>
     <message>
@@ -11344,11 +11348,11 @@ Its words, to compare over the telephone:
         <translation>Only those who have given consent are shown. No personal numbers.</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -13137,8 +13141,8 @@ Its words, to compare over the telephone:
         <translation>Write why the document is revoked.</translation>
     </message>
     <message>
-        <source>Anledningen Annat behöver några ord. Dokumentet gäller fortfarande.</source>
-        <translation>The reason Other needs a few words. The document still holds.</translation>
+        <source>Annat skäl behöver några ord. Dokumentet gäller fortfarande.</source>
+        <translation>Another reason needs a few words. The document still holds.</translation>
     </message>
     <message>
         <source>{number} har ingen digital del.</source>
@@ -14947,7 +14951,7 @@ Its words, to compare over the telephone:
         <translation>{detail} is open again. Correct it and close it anew.</translation>
     </message>
     <message>
-        <source>Öppna igen…</source>
+        <source>Öppna igen …</source>
         <translation>Reopen…</translation>
     </message>
     <message>
@@ -15431,11 +15435,11 @@ Its words, to compare over the telephone:
         <translation>People with times, address, contact and equipment to tick off. No personal numbers.</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
 </context>
@@ -15446,7 +15450,7 @@ Its words, to compare over the telephone:
         <translation>Save as PDF</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -15779,15 +15783,15 @@ Its words, to compare over the telephone:
         <translation>Read in a list …</translation>
     </message>
     <message>
-        <source>Intyga timmar…</source>
+        <source>Intyga timmar …</source>
         <translation>Certify hours…</translation>
     </message>
     <message>
-        <source>Planera validering…</source>
+        <source>Planera validering …</source>
         <translation>Plan validation…</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -15799,7 +15803,7 @@ Its words, to compare over the telephone:
         <translation>Open the person&apos;s record</translation>
     </message>
     <message>
-        <source>Har slutat…</source>
+        <source>Har slutat …</source>
         <translation>Has left…</translation>
     </message>
     <message>
@@ -15807,7 +15811,7 @@ Its words, to compare over the telephone:
         <translation>Takes part again</translation>
     </message>
     <message>
-        <source>Ta bort ur insatsen…</source>
+        <source>Ta bort ur insatsen …</source>
         <translation>Remove from the programme…</translation>
     </message>
     <message>
@@ -15851,7 +15855,7 @@ Its words, to compare over the telephone:
         <translation>{count} validations during the programme do not count in it.</translation>
     </message>
     <message>
-        <source>Räkna…</source>
+        <source>Räkna …</source>
         <translation>Count…</translation>
     </message>
     <message>
@@ -16230,15 +16234,15 @@ Its words, to compare over the telephone:
         <translation>Read in a list …</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
-        <source>Samtycke…</source>
+        <source>Samtycke …</source>
         <translation>Consent…</translation>
     </message>
     <message>
-        <source>Slutar…</source>
+        <source>Slutar …</source>
         <translation>Leaves…</translation>
     </message>
     <message>
@@ -17133,7 +17137,7 @@ Its words, to compare over the telephone:
         <translation>To page</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
@@ -17164,7 +17168,7 @@ Its words, to compare over the telephone:
 <context>
     <name>PrintStrip</name>
     <message>
-        <source>Fortsätt…</source>
+        <source>Fortsätt …</source>
         <translation>Continue…</translation>
     </message>
     <message>
@@ -17516,7 +17520,7 @@ Its words, to compare over the telephone:
         <translation>More about the programme</translation>
     </message>
     <message>
-        <source>Ändra insatsen…</source>
+        <source>Ändra insatsen …</source>
         <translation>Change the programme…</translation>
     </message>
     <message>
@@ -18482,12 +18486,16 @@ Its words, to compare over the telephone:
         <translation>Stays with you, in the history. Write no personal identity number.</translation>
     </message>
     <message>
-        <source>Validanden har gått med på att födelsedatumet står i den uppgift som kan läsas digitalt</source>
-        <translation>The candidate has agreed to the date of birth standing in the record that can be read digitally</translation>
+        <source>Validanden vill att födelsedatumet står i den digitala delen</source>
+        <translation>The candidate wants the birth date in the digital part</translation>
     </message>
     <message>
         <source>Så ser det nya ut (utkast)</source>
         <translation>What the new one looks like (draft)</translation>
+    </message>
+    <message>
+        <source>Är namnet felstavat? Rätta det hos validanden först</source>
+        <translation>Is the name misspelt? Correct it at the candidate first</translation>
     </message>
     <message>
         <source>Svenska</source>
@@ -18736,7 +18744,7 @@ Its words, to compare over the telephone:
         <translation>Stopped. No file has been written.</translation>
     </message>
     <message>
-        <source>Skapa rapport…</source>
+        <source>Skapa rapport …</source>
         <translation>Make report…</translation>
     </message>
     <message>
@@ -19576,7 +19584,7 @@ Its words, to compare over the telephone:
 <context>
     <name>RowsPart</name>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -20129,7 +20137,7 @@ Its words, to compare over the telephone:
         <translation>The node</translation>
     </message>
     <message>
-        <source>Intygens utseende</source>
+        <source>Dokumentens utseende</source>
         <translation>Look of documents</translation>
     </message>
     <message>
@@ -20334,6 +20342,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Ändringar gäller direkt, på den här datorn.</source>
         <translation>Changes apply at once, on this computer.</translation>
+    </message>
+    <message>
+        <source>Ändringar gäller när du har sparat dem, för hela testcentret.</source>
+        <translation>Changes apply once you have saved them, for the whole test centre.</translation>
     </message>
 </context>
 <context>
@@ -21286,8 +21298,8 @@ Its words, to compare over the telephone:
         <translation>The validation is cancelled</translation>
     </message>
     <message>
-        <source>{reason} Det som är gjort finns kvar och kan intygas.</source>
-        <translation>{reason} What is done is kept and can be certified.</translation>
+        <source>Det som är gjort finns kvar och kan intygas.</source>
+        <translation>What was done is kept and can be attested.</translation>
     </message>
     <message>
         <source>{name} avstod från att skriva under: {reason}</source>
@@ -21554,6 +21566,10 @@ Its words, to compare over the telephone:
         <translation>All {count} that can be issued</translation>
     </message>
     <message>
+        <source>Den enda som kan utfärdas</source>
+        <translation>The only one that can be issued</translation>
+    </message>
+    <message>
         <source>Gå dit</source>
         <translation>Go there</translation>
     </message>
@@ -21576,6 +21592,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Här samlas signerade och avbrutna valideringar som inte har fått sitt dokument.</source>
         <translation>Signed and interrupted validations that have not got their document gather here.</translation>
+    </message>
+    <message>
+        <source>Visa valideringar</source>
+        <translation>Show validations</translation>
     </message>
 </context>
 <context>
@@ -22166,7 +22186,7 @@ Its words, to compare over the telephone:
         <translation>The file is too large to be a certificate.</translation>
     </message>
     <message>
-        <source>PDF:en är skadad och går inte att läsa. Be om filen igen, helst på ett minne.</source>
+        <source>PDF:en är skadad och går inte att läsa. Be om filen igen, helst på en sticka.</source>
         <translation>The PDF is damaged and cannot be read. Ask for the file again, best on a stick.</translation>
     </message>
     <message>
@@ -22473,7 +22493,7 @@ Its words, to compare over the telephone:
         <translation>The verification page is saved as {file}. It can be opened in any browser.</translation>
     </message>
     <message>
-        <source>Spara kontrollsidan…</source>
+        <source>Spara kontrollsidan …</source>
         <translation>Save the verification page…</translation>
     </message>
     <message>
@@ -22489,7 +22509,7 @@ Its words, to compare over the telephone:
         <translation>Drop the certificate here, paste, or click to choose it (PDF, JSON, picture of the QR code)</translation>
     </message>
     <message>
-        <source>Skriv in kodens text…</source>
+        <source>Skriv in kodens text …</source>
         <translation>Type the code&apos;s text…</translation>
     </message>
     <message>
@@ -22753,7 +22773,7 @@ Its words, to compare over the telephone:
         <translation>Introduce …</translation>
     </message>
     <message>
-        <source>Ta med…</source>
+        <source>Ta med …</source>
         <translation>Take along…</translation>
     </message>
     <message>
@@ -22761,15 +22781,15 @@ Its words, to compare over the telephone:
         <translation>Add people</translation>
     </message>
     <message>
-        <source>Lämna ut…</source>
+        <source>Lämna ut …</source>
         <translation>Hand out…</translation>
     </message>
     <message>
-        <source>Lämna in…</source>
+        <source>Lämna in …</source>
         <translation>Hand in…</translation>
     </message>
     <message>
-        <source>Avsluta…</source>
+        <source>Avsluta …</source>
         <translation>Close…</translation>
     </message>
     <message>
@@ -22777,19 +22797,19 @@ Its words, to compare over the telephone:
         <translation>Take up again</translation>
     </message>
     <message>
-        <source>Skriv ut besöksblad…</source>
+        <source>Skriv ut besöksblad …</source>
         <translation>Print the visit sheet…</translation>
     </message>
     <message>
-        <source>Ändra besöket…</source>
+        <source>Ändra besöket …</source>
         <translation>Change the visit…</translation>
     </message>
     <message>
-        <source>Ta tillbaka besöket…</source>
+        <source>Ta tillbaka besöket …</source>
         <translation>Take the visit back…</translation>
     </message>
     <message>
-        <source>Ställ in besöket…</source>
+        <source>Ställ in besöket …</source>
         <translation>Cancel the visit…</translation>
     </message>
 </context>
