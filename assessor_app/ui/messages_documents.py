@@ -46,7 +46,7 @@ def _ending() -> Texts:
         ),
         "revocation_note_missing": (
             translate("Messages", "Skriv varför dokumentet återkallas."),
-            translate("Messages", "Anledningen Annat behöver några ord. Dokumentet gäller fortfarande."),
+            translate("Messages", "Annat skäl behöver några ord. Dokumentet gäller fortfarande."),
         ),
         "credential_missing": (
             translate("Messages", "{number} har ingen digital del."),

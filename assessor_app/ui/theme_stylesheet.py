@@ -78,7 +78,7 @@ def _surfaces(look: Look) -> Iterator[str]:
     yield f"QFrame#toast QLabel {{ color: {t.surface}; }}"
     for kind, tone in (("info", "accent"), ("warning", "partly"), ("error", "not-shown")):
         yield (
-            f'QFrame#banner[kind="{kind}"] {{ background: {t.named(tone + "-soft")};'
+            f'QFrame[part="banner"][kind="{kind}"] {{ background: {t.named(tone + "-soft")};'
             f" border: 1px solid {t.named(tone)}; border-radius: {look.space(8)}px; }}"
         )
 

@@ -125,7 +125,7 @@ def _unreadable() -> Texts:
             "Texten är ingen kod från ett intyg. Läs av QR-koden en gång till, och ta med hela texten.",
         ),
         "paper_damaged": translate(
-            "Verification", "PDF:en är skadad och går inte att läsa. Be om filen igen, helst på ett minne."
+            "Verification", "PDF:en är skadad och går inte att läsa. Be om filen igen, helst på en sticka."
         ),
         "paper_of_others": translate(
             "Verification",

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Ny frånvaro …</source>
-        <translation>New absence …</translation>
+        <translation>New absence…</translation>
     </message>
     <message>
         <source>Ingen är borta. Lägg in semester, sjukdom och dagar då testcentret är stängt, så föreslås inga tider då.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ändra …</source>
-        <translation>Change …</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ändra frånvaron för {name}</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Byt bedömare …</source>
-        <translation>Change assessor …</translation>
+        <translation>Change assessor…</translation>
     </message>
     <message>
         <source>Lås</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>PIN och lösenfras …</source>
-        <translation>PIN and passphrase …</translation>
+        <translation>PIN and passphrase…</translation>
     </message>
     <message>
         <source>Logga ut</source>
@@ -166,19 +166,19 @@
     </message>
     <message>
         <source>Ny lösenfras …</source>
-        <translation>New passphrase …</translation>
+        <translation>New passphrase…</translation>
     </message>
     <message>
         <source>Byt roll …</source>
-        <translation>Change role …</translation>
+        <translation>Change role…</translation>
     </message>
     <message>
         <source>Släpp in igen …</source>
-        <translation>Let in again …</translation>
+        <translation>Let in again…</translation>
     </message>
     <message>
         <source>Spärra kontot …</source>
-        <translation>Revoke the account …</translation>
+        <translation>Revoke the account…</translation>
     </message>
     <message>
         <source>Namnlöst konto</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Släpp in på den här datorn …</source>
-        <translation>Let in on this PC …</translation>
+        <translation>Let in on this PC…</translation>
     </message>
     <message>
         <source>Personen kan inte logga in på den här datorn: här finns ingen lösenfras som passar rollen. Släpp in personen genom att ge en ny.</source>
@@ -352,7 +352,7 @@
     <name>AccountsSection</name>
     <message>
         <source>Nytt konto …</source>
-        <translation>New account …</translation>
+        <translation>New account…</translation>
     </message>
     <message>
         <source>Konton</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Ansluter …</source>
-        <translation>Connecting …</translation>
+        <translation>Connecting…</translation>
     </message>
 </context>
 <context>
@@ -831,23 +831,23 @@
         <translation>Show the candidate</translation>
     </message>
     <message>
-        <source>Ändra tid och station…</source>
+        <source>Ändra tid och station …</source>
         <translation>Change time and station…</translation>
     </message>
     <message>
-        <source>Avbryt validering…</source>
+        <source>Avbryt validering …</source>
         <translation>Interrupt validation…</translation>
     </message>
     <message>
-        <source>Ställ in validering…</source>
+        <source>Ställ in validering …</source>
         <translation>Cancel validation…</translation>
     </message>
     <message>
-        <source>Flytta till rätt validand…</source>
+        <source>Flytta till rätt validand …</source>
         <translation>Move to the right candidate…</translation>
     </message>
     <message>
-        <source>Öppna igen…</source>
+        <source>Öppna igen …</source>
         <translation>Reopen…</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>Without names only the validation model and the station are given. Bear in mind that a calendar on the internet gives away what stands in it. Nobody with protected identity is ever included.</translation>
     </message>
     <message>
-        <source>Spara…</source>
+        <source>Spara …</source>
         <translation>Save…</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Show the candidate</translation>
     </message>
     <message>
-        <source>Ändra tid…</source>
+        <source>Ändra tid …</source>
         <translation>Change the time…</translation>
     </message>
     <message>
@@ -1095,31 +1095,31 @@
         <translation>To the waiting list</translation>
     </message>
     <message>
-        <source>Skriv kallelse…</source>
+        <source>Skriv kallelse …</source>
         <translation>Write an invitation…</translation>
     </message>
     <message>
-        <source>Spara kallelsen som kalenderfil…</source>
+        <source>Spara kallelsen som kalenderfil …</source>
         <translation>Save the invitation as a calendar file…</translation>
     </message>
     <message>
-        <source>Boka tid…</source>
+        <source>Boka tid …</source>
         <translation>Book a time…</translation>
     </message>
     <message>
-        <source>Spara avbokningen som kalenderfil…</source>
+        <source>Spara avbokningen som kalenderfil …</source>
         <translation>Save the cancellation as a calendar file…</translation>
     </message>
     <message>
-        <source>Daglista…</source>
+        <source>Daglista …</source>
         <translation>Day list…</translation>
     </message>
     <message>
-        <source>Kallelser till dem som inte är kallade ({count})…</source>
+        <source>Kallelser till dem som inte är kallade ({count}) …</source>
         <translation>Invitations to those not invited ({count})…</translation>
     </message>
     <message>
-        <source>Kalenderfil…</source>
+        <source>Kalenderfil …</source>
         <translation>Calendar file…</translation>
     </message>
 </context>
@@ -1165,11 +1165,11 @@
         <translation>Include people with protected identity</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Läs in lista …</source>
-        <translation>Read in a list …</translation>
+        <translation>Read in a list…</translation>
     </message>
     <message>
         <source>Validander</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Importera certifikat …</source>
-        <translation>Import a certificate …</translation>
+        <translation>Import a certificate…</translation>
     </message>
     <message>
         <source>Gå tillbaka till det egna</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Spara certifikatet …</source>
-        <translation>Save the certificate …</translation>
+        <translation>Save the certificate…</translation>
     </message>
     <message>
         <source>Det finns inget certifikat än. Det skapas när en centrumansvarig loggar in.</source>
@@ -2105,15 +2105,15 @@
     <name>ChartCard</name>
     <message>
         <source>Spara tabellen som Excel …</source>
-        <translation>Save the table for Excel …</translation>
+        <translation>Save the table for Excel…</translation>
     </message>
     <message>
         <source>Spara tabellen som CSV …</source>
-        <translation>Save the table as CSV …</translation>
+        <translation>Save the table as CSV…</translation>
     </message>
     <message>
         <source>Spara bilden …</source>
-        <translation>Save the picture …</translation>
+        <translation>Save the picture…</translation>
     </message>
     <message>
         <source>Kopiera tabellen</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Ser efter vad som kan tas bort …</source>
-        <translation>Looking for what can be removed …</translation>
+        <translation>Looking for what can be removed…</translation>
     </message>
     <message>
         <source>Det här tas bort från datorn</source>
@@ -2430,7 +2430,7 @@
     <name>ClosingPage</name>
     <message>
         <source>Säkerhetskopierar …</source>
-        <translation>Backing up …</translation>
+        <translation>Backing up…</translation>
     </message>
     <message>
         <source>Allt är sparat på datorn. Programmet stängs när kopian är klar.</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Stänger …</source>
-        <translation>Closing …</translation>
+        <translation>Closing…</translation>
     </message>
 </context>
 <context>
@@ -2881,12 +2881,12 @@
         <translation>Open again</translation>
     </message>
     <message>
-        <source>Ändra företaget…</source>
+        <source>Ändra företaget …</source>
         <translation>Change the company…</translation>
     </message>
     <message>
         <source>Läs in lista …</source>
-        <translation>Read in a list …</translation>
+        <translation>Read in a list…</translation>
     </message>
     <message>
         <source>Avsluta företaget</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Säkerhetskopiera …</source>
-        <translation>Back up …</translation>
+        <translation>Back up…</translation>
     </message>
     <message>
         <source>Visa datorn</source>
@@ -3806,11 +3806,11 @@
     </message>
     <message>
         <source>Återställ …</source>
-        <translation>Restore …</translation>
+        <translation>Restore…</translation>
     </message>
     <message>
         <source>Återställ från en annan mapp …</source>
-        <translation>Restore from another folder …</translation>
+        <translation>Restore from another folder…</translation>
     </message>
     <message>
         <source>Här visas kopiorna när en plats är vald.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Spara rapporten …</source>
-        <translation>Save the report …</translation>
+        <translation>Save the report…</translation>
     </message>
     <message>
         <source>Stäng programmet</source>
@@ -4101,7 +4101,7 @@
     <name>DefaultsCard</name>
     <message>
         <source>Ändra …</source>
-        <translation>Change …</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ändra längd och paus</source>
@@ -4249,7 +4249,7 @@
         <translation>Removed: {detail}</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -4613,7 +4613,7 @@
     <name>DevicesSection</name>
     <message>
         <source>Introducera …</source>
-        <translation>Introduce …</translation>
+        <translation>Introduce…</translation>
     </message>
     <message>
         <source>Nodens andra datorer</source>
@@ -5132,7 +5132,7 @@
         <translation>{kind} for {name}, issued {day}</translation>
     </message>
     <message>
-        <source>Skriv ut kopia…</source>
+        <source>Skriv ut kopia …</source>
         <translation>Print a copy…</translation>
     </message>
     <message>
@@ -5165,18 +5165,18 @@
     </message>
     <message>
         <source>Ersätt …</source>
-        <translation>Replace …</translation>
+        <translation>Replace…</translation>
     </message>
     <message>
         <source>Återkalla …</source>
-        <translation>Revoke …</translation>
+        <translation>Revoke…</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Spara intygsfil…</source>
+        <source>Spara intygsfil …</source>
         <translation>Save credential…</translation>
     </message>
     <message>
@@ -5184,7 +5184,7 @@
         <translation>The certificate as a file for computers (JSON), to be read in elsewhere</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
 </context>
@@ -5361,7 +5361,7 @@
         <translation>Show the validation</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
@@ -5373,12 +5373,12 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Skriv ut flera…</source>
+        <source>Skriv ut flera …</source>
         <translation>Print several…</translation>
     </message>
     <message>
         <source>Statuslista …</source>
-        <translation>Status list …</translation>
+        <translation>Status list…</translation>
     </message>
     <message>
         <source>Alla dagar</source>
@@ -5453,16 +5453,16 @@
         <translation>Choose All to see more.</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
         <source>Ersätt …</source>
-        <translation>Replace …</translation>
+        <translation>Replace…</translation>
     </message>
     <message>
         <source>Återkalla …</source>
-        <translation>Revoke …</translation>
+        <translation>Revoke…</translation>
     </message>
     <message>
         <source>Behöver inte skrivas ut</source>
@@ -5505,7 +5505,7 @@
         <translation>{count} issued · latest first</translation>
     </message>
     <message>
-        <source>Skriv ut de {count} valda…</source>
+        <source>Skriv ut de {count} valda …</source>
         <translation>Print the {count} selected…</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>Jämför …</source>
-        <translation>Compare …</translation>
+        <translation>Compare…</translation>
     </message>
     <message>
         <source>Två olika personer: {one} och {other}</source>
@@ -5751,7 +5751,7 @@
         <translation>Costs</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -6226,35 +6226,35 @@
     </message>
     <message>
         <source>Skriver filen …</source>
-        <translation>Writing the file …</translation>
+        <translation>Writing the file…</translation>
     </message>
     <message>
         <source>Kontrollerar att filen är hel och äkta …</source>
-        <translation>Checking that the file is whole and genuine …</translation>
+        <translation>Checking that the file is whole and genuine…</translation>
     </message>
     <message>
         <source>Läser tillbaka det som skrevs …</source>
-        <translation>Reading back what was written …</translation>
+        <translation>Reading back what was written…</translation>
     </message>
     <message>
         <source>Läser filen …</source>
-        <translation>Reading the file …</translation>
+        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>Läser in …</source>
-        <translation>Taking it in …</translation>
+        <translation>Taking it in…</translation>
     </message>
     <message>
         <source>Uppdaterar listorna …</source>
-        <translation>Updating the lists …</translation>
+        <translation>Updating the lists…</translation>
     </message>
     <message>
         <source>Städar …</source>
-        <translation>Cleaning up …</translation>
+        <translation>Cleaning up…</translation>
     </message>
     <message>
         <source>Arbetar …</source>
-        <translation>Working …</translation>
+        <translation>Working…</translation>
     </message>
     <message>
         <source>Från en nyare version av programmet</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>Läs in en fil …</source>
-        <translation>Read a file …</translation>
+        <translation>Read a file…</translation>
     </message>
     <message>
         <source>Utbyte</source>
@@ -6492,11 +6492,11 @@
     </message>
     <message>
         <source>Byt mapp …</source>
-        <translation>Change folder …</translation>
+        <translation>Change folder…</translation>
     </message>
     <message>
         <source>Välj sticka eller mapp …</source>
-        <translation>Choose a stick or folder …</translation>
+        <translation>Choose a stick or folder…</translation>
     </message>
     <message>
         <source>Fil {number} är skriven</source>
@@ -6512,11 +6512,11 @@
     </message>
     <message>
         <source>Ser efter vad som ska med …</source>
-        <translation>Looking for what goes along …</translation>
+        <translation>Looking for what goes along…</translation>
     </message>
     <message>
         <source>Skriv allt på nytt …</source>
-        <translation>Write everything anew …</translation>
+        <translation>Write everything anew…</translation>
     </message>
     <message>
         <source>Läggs i</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Spara som …</source>
-        <translation>Save as …</translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Som</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>Öppnar …</source>
-        <translation>Opening …</translation>
+        <translation>Opening…</translation>
     </message>
 </context>
 <context>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>Ta tillbaka inläsning …</source>
-        <translation>Take the reading back …</translation>
+        <translation>Take the reading back…</translation>
     </message>
     <message>
         <source>Låt den gälla igen</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>Skapar …</source>
-        <translation>Creating …</translation>
+        <translation>Creating…</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +7592,7 @@
         <translation>In the order in which training is suggested: critical areas first, then what most lack. Who is not tested may know it already: test before you train.</translation>
     </message>
     <message>
-        <source>På papper…</source>
+        <source>På papper …</source>
         <translation>On paper…</translation>
     </message>
     <message>
@@ -7656,11 +7656,11 @@
     </message>
     <message>
         <source>Återställ från en säkerhetskopia …</source>
-        <translation>Restore from a backup …</translation>
+        <translation>Restore from a backup…</translation>
     </message>
     <message>
         <source>Öppnar …</source>
-        <translation>Opening …</translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>Democentret med påhittade personer.</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
         <source>Ändra …</source>
-        <translation>Change …</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ändra tiderna för {name}</source>
@@ -8249,7 +8249,7 @@
         <translation>Certified hours</translation>
     </message>
     <message>
-        <source>Rätta…</source>
+        <source>Rätta …</source>
         <translation>Correct…</translation>
     </message>
     <message>
@@ -8560,15 +8560,15 @@
     </message>
     <message>
         <source>Ta ur bruk …</source>
-        <translation>Withdraw …</translation>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>Ändra uppgifter …</source>
-        <translation>Change details …</translation>
+        <translation>Change details…</translation>
     </message>
     <message>
         <source>Ny kalibrering …</source>
-        <translation>New calibration …</translation>
+        <translation>New calibration…</translation>
     </message>
     <message>
         <source>Hör till {station}</source>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>Ändra …</source>
-        <translation>Change …</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ändra kalibreringen {day}</source>
@@ -8929,7 +8929,7 @@
     </message>
     <message>
         <source>Nytt mätdon …</source>
-        <translation>New instrument …</translation>
+        <translation>New instrument…</translation>
     </message>
     <message>
         <source>I bruk</source>
@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>Lägg kvittensen någon annanstans …</source>
-        <translation>Put the receipt somewhere else …</translation>
+        <translation>Put the receipt somewhere else…</translation>
     </message>
     <message>
         <source>Öppna Datorer och partner</source>
@@ -9128,7 +9128,7 @@
     </message>
     <message>
         <source>Välj en annan fil …</source>
-        <translation>Choose another file …</translation>
+        <translation>Choose another file…</translation>
     </message>
     <message>
         <source>Läs in</source>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
         <source>Gör nycklar …</source>
-        <translation>Making keys …</translation>
+        <translation>Making keys…</translation>
     </message>
 </context>
 <context>
@@ -9324,12 +9324,12 @@
         <translation>Document language</translation>
     </message>
     <message>
-        <source>Förhandsgranska</source>
-        <translation>Preview</translation>
+        <source>Validanden vill att födelsedatumet står i den digitala delen</source>
+        <translation>The candidate wants the birth date in the digital part</translation>
     </message>
     <message>
-        <source>Validanden vill ha födelsedatumet i den digitala uppgiften</source>
-        <translation>The candidate wants the date of birth in the digital record</translation>
+        <source>Förhandsgranska</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Utfärda individuell rapport</source>
@@ -9356,6 +9356,10 @@
         <translation>This is missing before the document can be issued:</translation>
     </message>
     <message>
+        <source>Det här hindrar inte, men se efter:</source>
+        <translation>This hinders nothing, but have a look:</translation>
+    </message>
+    <message>
         <source>Gå till: {what}</source>
         <translation>Go to: {what}</translation>
     </message>
@@ -9376,7 +9380,7 @@
         <translation>Open {number}</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -9451,7 +9455,7 @@
     </message>
     <message>
         <source>Skriv ut alla …</source>
-        <translation>Print all …</translation>
+        <translation>Print all…</translation>
     </message>
     <message>
         <source>Utfärdar {total} dokument</source>
@@ -9513,8 +9517,8 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Låt bli</source>
-        <translation>Leave it</translation>
+        <source>Utfärda inte resten</source>
+        <translation>Do not issue the rest</translation>
     </message>
     <message>
         <source>Det som är kvar står i Att utfärda som förut.</source>
@@ -9561,7 +9565,7 @@
     </message>
     <message>
         <source>Slå ihop med …</source>
-        <translation>Join with …</translation>
+        <translation>Join with…</translation>
     </message>
     <message>
         <source>Sök upp den andra posten för {name}. Inget ändras förrän du har jämfört dem.</source>
@@ -9699,7 +9703,7 @@
     </message>
     <message>
         <source>Ansluter …</source>
-        <translation>Connecting …</translation>
+        <translation>Connecting…</translation>
     </message>
     <message>
         <source>Avbryts det är datorn kvar som den var.</source>
@@ -9707,19 +9711,19 @@
     </message>
     <message>
         <source>Kontrollerar filen …</source>
-        <translation>Checking the file …</translation>
+        <translation>Checking the file…</translation>
     </message>
     <message>
         <source>Läser filen …</source>
-        <translation>Reading the file …</translation>
+        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>För in det som testcentret har skickat …</source>
-        <translation>Taking in what the centre has sent …</translation>
+        <translation>Taking in what the centre has sent…</translation>
     </message>
     <message>
         <source>Bygger upp listorna …</source>
-        <translation>Building the lists …</translation>
+        <translation>Building the lists…</translation>
     </message>
     <message>
         <source>Klart</source>
@@ -9742,7 +9746,7 @@
     <name>JoinsCard</name>
     <message>
         <source>Slå ihop med …</source>
-        <translation>Join with …</translation>
+        <translation>Join with…</translation>
     </message>
     <message>
         <source>Flera poster för samma person</source>
@@ -9945,11 +9949,11 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Spara för partner …</source>
-        <translation>Save for partners …</translation>
+        <translation>Save for partners…</translation>
     </message>
     <message>
         <source>Byt nycklar …</source>
-        <translation>Replace keys …</translation>
+        <translation>Replace keys…</translation>
     </message>
     <message>
         <source>Utfärdaradress, för den som kontrollerar era dokument</source>
@@ -9968,11 +9972,11 @@ Its words, to compare over the telephone:
     <name>KeysSection</name>
     <message>
         <source>Lägg till …</source>
-        <translation>Add …</translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>Läs in …</source>
-        <translation>Read in …</translation>
+        <translation>Read in…</translation>
     </message>
     <message>
         <source>Certifikatet är förnyat.</source>
@@ -10145,7 +10149,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Öppna fil …</source>
-        <translation>Open file …</translation>
+        <translation>Open file…</translation>
     </message>
     <message>
         <source>Öppna resultat</source>
@@ -10236,7 +10240,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Läs in resultat …</source>
-        <translation>Import results …</translation>
+        <translation>Import results…</translation>
     </message>
     <message>
         <source>Resultat per område</source>
@@ -10406,7 +10410,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Statuslista …</source>
-        <translation>Status list …</translation>
+        <translation>Status list…</translation>
     </message>
 </context>
 <context>
@@ -10551,7 +10555,7 @@ Its words, to compare over the telephone:
     <name>ListExporter</name>
     <message>
         <source>Exportera …</source>
-        <translation>Export …</translation>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -10848,7 +10852,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Låser upp …</source>
-        <translation>Unlocking …</translation>
+        <translation>Unlocking…</translation>
     </message>
     <message>
         <source>Vänta {seconds} s innan du försöker igen.</source>
@@ -10914,7 +10918,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Avbryter …</source>
-        <translation>Cancelling …</translation>
+        <translation>Cancelling…</translation>
     </message>
 </context>
 <context>
@@ -11156,7 +11160,7 @@ Its words, to compare over the telephone:
         <translation>Language of the report</translation>
     </message>
     <message>
-        <source>Välj mapp…</source>
+        <source>Välj mapp …</source>
         <translation>Choose folder…</translation>
     </message>
     <message>
@@ -11269,7 +11273,7 @@ Its words, to compare over the telephone:
         <translation>Show:</translation>
     </message>
     <message>
-        <source>Urval och ordning…</source>
+        <source>Urval och ordning …</source>
         <translation>Selection and order…</translation>
     </message>
     <message>
@@ -11321,11 +11325,11 @@ Its words, to compare over the telephone:
         <translation>Copied without those who have not given consent ({count})</translation>
     </message>
     <message>
-        <source>Excel, som företaget ser den…</source>
+        <source>Excel, som företaget ser den …</source>
         <translation>Excel, as the company sees it…</translation>
     </message>
     <message>
-        <source>PDF eller papper, som företaget ser den…</source>
+        <source>PDF eller papper, som företaget ser den …</source>
         <translation>PDF or paper, as the company sees it…</translation>
     </message>
     <message>
@@ -11344,11 +11348,11 @@ Its words, to compare over the telephone:
         <translation>Only those who have given consent are shown. No personal numbers.</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -11530,7 +11534,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Välj mätdon …</source>
-        <translation>Choose instrument …</translation>
+        <translation>Choose instrument…</translation>
     </message>
     <message>
         <source>Inte sparat än. Det du skrev är kvar här.</source>
@@ -13137,8 +13141,8 @@ Its words, to compare over the telephone:
         <translation>Write why the document is revoked.</translation>
     </message>
     <message>
-        <source>Anledningen Annat behöver några ord. Dokumentet gäller fortfarande.</source>
-        <translation>The reason Other needs a few words. The document still holds.</translation>
+        <source>Annat skäl behöver några ord. Dokumentet gäller fortfarande.</source>
+        <translation>Another reason needs a few words. The document still holds.</translation>
     </message>
     <message>
         <source>{number} har ingen digital del.</source>
@@ -14947,7 +14951,7 @@ Its words, to compare over the telephone:
         <translation>{detail} is open again. Correct it and close it anew.</translation>
     </message>
     <message>
-        <source>Öppna igen…</source>
+        <source>Öppna igen …</source>
         <translation>Reopen…</translation>
     </message>
     <message>
@@ -15262,7 +15266,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Se vad som kan tas bort …</source>
-        <translation>See what can be removed …</translation>
+        <translation>See what can be removed…</translation>
     </message>
     <message>
         <source>En uppgift står mot en annan efter en inläsning.</source>
@@ -15285,7 +15289,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Välj PIN …</source>
-        <translation>Choose a PIN …</translation>
+        <translation>Choose a PIN…</translation>
     </message>
     <message>
         <source>Ta bort PIN</source>
@@ -15301,7 +15305,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Byt lösenfras …</source>
-        <translation>Change the passphrase …</translation>
+        <translation>Change the passphrase…</translation>
     </message>
     <message>
         <source>Låsning</source>
@@ -15329,7 +15333,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Byt PIN …</source>
-        <translation>Change the PIN …</translation>
+        <translation>Change the PIN…</translation>
     </message>
     <message>
         <source>PIN-koden är sparad och gäller nu.</source>
@@ -15431,11 +15435,11 @@ Its words, to compare over the telephone:
         <translation>People with times, address, contact and equipment to tick off. No personal numbers.</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
 </context>
@@ -15446,7 +15450,7 @@ Its words, to compare over the telephone:
         <translation>Save as PDF</translation>
     </message>
     <message>
-        <source>Skriv ut…</source>
+        <source>Skriv ut …</source>
         <translation>Print…</translation>
     </message>
     <message>
@@ -15776,18 +15780,18 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Läs in lista …</source>
-        <translation>Read in a list …</translation>
+        <translation>Read in a list…</translation>
     </message>
     <message>
-        <source>Intyga timmar…</source>
+        <source>Intyga timmar …</source>
         <translation>Certify hours…</translation>
     </message>
     <message>
-        <source>Planera validering…</source>
+        <source>Planera validering …</source>
         <translation>Plan validation…</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -15799,7 +15803,7 @@ Its words, to compare over the telephone:
         <translation>Open the person&apos;s record</translation>
     </message>
     <message>
-        <source>Har slutat…</source>
+        <source>Har slutat …</source>
         <translation>Has left…</translation>
     </message>
     <message>
@@ -15807,7 +15811,7 @@ Its words, to compare over the telephone:
         <translation>Takes part again</translation>
     </message>
     <message>
-        <source>Ta bort ur insatsen…</source>
+        <source>Ta bort ur insatsen …</source>
         <translation>Remove from the programme…</translation>
     </message>
     <message>
@@ -15851,7 +15855,7 @@ Its words, to compare over the telephone:
         <translation>{count} validations during the programme do not count in it.</translation>
     </message>
     <message>
-        <source>Räkna…</source>
+        <source>Räkna …</source>
         <translation>Count…</translation>
     </message>
     <message>
@@ -15973,7 +15977,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Introducera en dator …</source>
-        <translation>Introduce a PC …</translation>
+        <translation>Introduce a PC…</translation>
     </message>
     <message>
         <source>Ingen att lämna till än</source>
@@ -16144,7 +16148,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Ändra …</source>
-        <translation>Change …</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ändra vem som får se {alias}</source>
@@ -16227,18 +16231,18 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Läs in lista …</source>
-        <translation>Read in a list …</translation>
+        <translation>Read in a list…</translation>
     </message>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
-        <source>Samtycke…</source>
+        <source>Samtycke …</source>
         <translation>Consent…</translation>
     </message>
     <message>
-        <source>Slutar…</source>
+        <source>Slutar …</source>
         <translation>Leaves…</translation>
     </message>
     <message>
@@ -16568,7 +16572,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Lägg till en plats …</source>
-        <translation>Add a place …</translation>
+        <translation>Add a place…</translation>
     </message>
     <message>
         <source>Säkerhetskopiera också när programmet stängs, om platsen är ansluten</source>
@@ -17133,7 +17137,7 @@ Its words, to compare over the telephone:
         <translation>To page</translation>
     </message>
     <message>
-        <source>Spara som PDF…</source>
+        <source>Spara som PDF …</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
@@ -17164,7 +17168,7 @@ Its words, to compare over the telephone:
 <context>
     <name>PrintStrip</name>
     <message>
-        <source>Fortsätt…</source>
+        <source>Fortsätt …</source>
         <translation>Continue…</translation>
     </message>
     <message>
@@ -17192,7 +17196,7 @@ Its words, to compare over the telephone:
     <name>PrinterFields</name>
     <message>
         <source>Letar efter skrivare …</source>
-        <translation>Looking for printers …</translation>
+        <translation>Looking for printers…</translation>
     </message>
     <message>
         <source>Datorn har ingen skrivare. Spara som PDF så länge, eller anslut en skrivare och leta igen.</source>
@@ -17516,7 +17520,7 @@ Its words, to compare over the telephone:
         <translation>More about the programme</translation>
     </message>
     <message>
-        <source>Ändra insatsen…</source>
+        <source>Ändra insatsen …</source>
         <translation>Change the programme…</translation>
     </message>
     <message>
@@ -17967,11 +17971,11 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Ändra vem som får se …</source>
-        <translation>Change who may see …</translation>
+        <translation>Change who may see…</translation>
     </message>
     <message>
         <source>Avsluta skyddet …</source>
-        <translation>End the protection …</translation>
+        <translation>End the protection…</translation>
     </message>
     <message>
         <source>Visas bara för {names}.</source>
@@ -18304,7 +18308,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Byter …</source>
-        <translation>Changing …</translation>
+        <translation>Changing…</translation>
     </message>
     <message>
         <source>{name} loggar in med den nya lösenfrasen från och med nu.</source>
@@ -18482,12 +18486,16 @@ Its words, to compare over the telephone:
         <translation>Stays with you, in the history. Write no personal identity number.</translation>
     </message>
     <message>
-        <source>Validanden har gått med på att födelsedatumet står i den uppgift som kan läsas digitalt</source>
-        <translation>The candidate has agreed to the date of birth standing in the record that can be read digitally</translation>
+        <source>Validanden vill att födelsedatumet står i den digitala delen</source>
+        <translation>The candidate wants the birth date in the digital part</translation>
     </message>
     <message>
         <source>Så ser det nya ut (utkast)</source>
         <translation>What the new one looks like (draft)</translation>
+    </message>
+    <message>
+        <source>Är namnet felstavat? Rätta det hos validanden först</source>
+        <translation>Is the name misspelt? Correct it at the candidate first</translation>
     </message>
     <message>
         <source>Svenska</source>
@@ -18736,7 +18744,7 @@ Its words, to compare over the telephone:
         <translation>Stopped. No file has been written.</translation>
     </message>
     <message>
-        <source>Skapa rapport…</source>
+        <source>Skapa rapport …</source>
         <translation>Make report…</translation>
     </message>
     <message>
@@ -18863,7 +18871,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Leta på en sticka eller i en mapp …</source>
-        <translation>Look on a stick or in a folder …</translation>
+        <translation>Look on a stick or in a folder…</translation>
     </message>
     <message>
         <source>Lösenfras</source>
@@ -18891,7 +18899,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Letar efter säkerhetskopior …</source>
-        <translation>Looking for backups …</translation>
+        <translation>Looking for backups…</translation>
     </message>
     <message>
         <source>Välj den kopia du vill ha tillbaka. Du får se vad den innehåller först.</source>
@@ -19576,7 +19584,7 @@ Its words, to compare over the telephone:
 <context>
     <name>RowsPart</name>
     <message>
-        <source>Ändra…</source>
+        <source>Ändra …</source>
         <translation>Change…</translation>
     </message>
     <message>
@@ -19852,11 +19860,11 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Avbryt valideringen …</source>
-        <translation>Interrupt the validation …</translation>
+        <translation>Interrupt the validation…</translation>
     </message>
     <message>
         <source>Ställ in valideringen …</source>
-        <translation>Cancel the validation …</translation>
+        <translation>Cancel the validation…</translation>
     </message>
     <message>
         <source>Namnlös validand</source>
@@ -20066,7 +20074,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Sparar …</source>
-        <translation>Saving …</translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Inte sparat</source>
@@ -20129,7 +20137,7 @@ Its words, to compare over the telephone:
         <translation>The node</translation>
     </message>
     <message>
-        <source>Intygens utseende</source>
+        <source>Dokumentens utseende</source>
         <translation>Look of documents</translation>
     </message>
     <message>
@@ -20270,7 +20278,7 @@ Its words, to compare over the telephone:
     <name>ServerWords</name>
     <message>
         <source>Servern: ansluter …</source>
-        <translation>Server: connecting …</translation>
+        <translation>Server: connecting…</translation>
     </message>
     <message>
         <source>Servern: {left}</source>
@@ -20294,7 +20302,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Ansluter …</source>
-        <translation>Connecting …</translation>
+        <translation>Connecting…</translation>
     </message>
     <message>
         <source>Lämnar och hämtar. {left}.</source>
@@ -20334,6 +20342,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Ändringar gäller direkt, på den här datorn.</source>
         <translation>Changes apply at once, on this computer.</translation>
+    </message>
+    <message>
+        <source>Ändringar gäller när du har sparat dem, för hela testcentret.</source>
+        <translation>Changes apply once you have saved them, for the whole test centre.</translation>
     </message>
 </context>
 <context>
@@ -20406,14 +20418,14 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Arket görs …</source>
-        <translation>Making the sheet …</translation>
+        <translation>Making the sheet…</translation>
     </message>
 </context>
 <context>
     <name>SheetErasing</name>
     <message>
         <source>Radera personuppgifter …</source>
-        <translation>Erase personal data …</translation>
+        <translation>Erase personal data…</translation>
     </message>
 </context>
 <context>
@@ -20443,7 +20455,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Personen har fått skyddad identitet …</source>
-        <translation>The person now has a protected identity …</translation>
+        <translation>The person now has a protected identity…</translation>
     </message>
     <message>
         <source>okänt konto</source>
@@ -20636,7 +20648,7 @@ Its words, to compare over the telephone:
     <name>SignatureStep</name>
     <message>
         <source>Öppna igen …</source>
-        <translation>Reopen …</translation>
+        <translation>Reopen…</translation>
     </message>
     <message>
         <source>Ändra igen</source>
@@ -20905,7 +20917,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Ny station …</source>
-        <translation>New station …</translation>
+        <translation>New station…</translation>
     </message>
     <message>
         <source>Här står maskinerna och platserna där ni validerar. När de finns här läggs inte två personer på samma ställe samtidigt.</source>
@@ -20913,7 +20925,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Ändra …</source>
-        <translation>Change …</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Ändra stationen {name}</source>
@@ -20936,7 +20948,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Spara statuslistan …</source>
-        <translation>Save the status list …</translation>
+        <translation>Save the status list…</translation>
     </message>
     <message>
         <source>Vad den är till för</source>
@@ -21286,8 +21298,8 @@ Its words, to compare over the telephone:
         <translation>The validation is cancelled</translation>
     </message>
     <message>
-        <source>{reason} Det som är gjort finns kvar och kan intygas.</source>
-        <translation>{reason} What is done is kept and can be certified.</translation>
+        <source>Det som är gjort finns kvar och kan intygas.</source>
+        <translation>What was done is kept and can be attested.</translation>
     </message>
     <message>
         <source>{name} avstod från att skriva under: {reason}</source>
@@ -21336,15 +21348,15 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Skriv parkopplingsfil …</source>
-        <translation>Write pairing file …</translation>
+        <translation>Write pairing file…</translation>
     </message>
     <message>
         <source>Byt namn …</source>
-        <translation>Rename …</translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Släpp in någon på den här datorn …</source>
-        <translation>Let somebody in on this PC …</translation>
+        <translation>Let somebody in on this PC…</translation>
     </message>
     <message>
         <source>Den här datorn</source>
@@ -21484,7 +21496,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Ser efter …</source>
-        <translation>Looking …</translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>1 sak saknas</source>
@@ -21543,15 +21555,19 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Utfärda 1 dokument …</source>
-        <translation>Issue 1 document …</translation>
+        <translation>Issue 1 document…</translation>
     </message>
     <message>
         <source>Utfärda {count} dokument …</source>
-        <translation>Issue {count} documents …</translation>
+        <translation>Issue {count} documents…</translation>
     </message>
     <message>
         <source>Alla {count} som kan utfärdas</source>
         <translation>All {count} that can be issued</translation>
+    </message>
+    <message>
+        <source>Den enda som kan utfärdas</source>
+        <translation>The only one that can be issued</translation>
     </message>
     <message>
         <source>Gå dit</source>
@@ -21576,6 +21592,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Här samlas signerade och avbrutna valideringar som inte har fått sitt dokument.</source>
         <translation>Signed and interrupted validations that have not got their document gather here.</translation>
+    </message>
+    <message>
+        <source>Visa valideringar</source>
+        <translation>Show validations</translation>
     </message>
 </context>
 <context>
@@ -21908,39 +21928,39 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Kopierar databasen …</source>
-        <translation>Copying the database …</translation>
+        <translation>Copying the database…</translation>
     </message>
     <message>
         <source>Bilder och dokument …</source>
-        <translation>Pictures and documents …</translation>
+        <translation>Pictures and documents…</translation>
     </message>
     <message>
         <source>Skriver till platsen och läser tillbaka …</source>
-        <translation>Writing to the place and reading back …</translation>
+        <translation>Writing to the place and reading back…</translation>
     </message>
     <message>
         <source>Hämtar säkerhetskopian …</source>
-        <translation>Fetching the backup …</translation>
+        <translation>Fetching the backup…</translation>
     </message>
     <message>
         <source>Öppnar kopian och kontrollerar varje sida …</source>
-        <translation>Opening the copy and checking every page …</translation>
+        <translation>Opening the copy and checking every page…</translation>
     </message>
     <message>
         <source>Kontrollerar varje sida …</source>
-        <translation>Checking every page …</translation>
+        <translation>Checking every page…</translation>
     </message>
     <message>
         <source>Kontrollerar att inget har ändrats …</source>
-        <translation>Checking that nothing was changed …</translation>
+        <translation>Checking that nothing was changed…</translation>
     </message>
     <message>
         <source>Jämför listorna med historiken …</source>
-        <translation>Comparing the lists with the history …</translation>
+        <translation>Comparing the lists with the history…</translation>
     </message>
     <message>
         <source>Ser efter på datorn …</source>
-        <translation>Looking at the computer …</translation>
+        <translation>Looking at the computer…</translation>
     </message>
     <message>
         <source>Ofullständig</source>
@@ -22166,7 +22186,7 @@ Its words, to compare over the telephone:
         <translation>The file is too large to be a certificate.</translation>
     </message>
     <message>
-        <source>PDF:en är skadad och går inte att läsa. Be om filen igen, helst på ett minne.</source>
+        <source>PDF:en är skadad och går inte att läsa. Be om filen igen, helst på en sticka.</source>
         <translation>The PDF is damaged and cannot be read. Ask for the file again, best on a stick.</translation>
     </message>
     <message>
@@ -22473,7 +22493,7 @@ Its words, to compare over the telephone:
         <translation>The verification page is saved as {file}. It can be opened in any browser.</translation>
     </message>
     <message>
-        <source>Spara kontrollsidan…</source>
+        <source>Spara kontrollsidan …</source>
         <translation>Save the verification page…</translation>
     </message>
     <message>
@@ -22489,7 +22509,7 @@ Its words, to compare over the telephone:
         <translation>Drop the certificate here, paste, or click to choose it (PDF, JSON, picture of the QR code)</translation>
     </message>
     <message>
-        <source>Skriv in kodens text…</source>
+        <source>Skriv in kodens text …</source>
         <translation>Type the code&apos;s text…</translation>
     </message>
     <message>
@@ -22514,7 +22534,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Inget lämnar datorn, och inget sparas.</source>
-        <translation>Nothing leaves the PC, and nothing is kept.</translation>
+        <translation>Nothing leaves this computer, and nothing is kept.</translation>
     </message>
     <message>
         <source>Klistra in</source>
@@ -22750,10 +22770,10 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Introducera …</source>
-        <translation>Introduce …</translation>
+        <translation>Introduce…</translation>
     </message>
     <message>
-        <source>Ta med…</source>
+        <source>Ta med …</source>
         <translation>Take along…</translation>
     </message>
     <message>
@@ -22761,15 +22781,15 @@ Its words, to compare over the telephone:
         <translation>Add people</translation>
     </message>
     <message>
-        <source>Lämna ut…</source>
+        <source>Lämna ut …</source>
         <translation>Hand out…</translation>
     </message>
     <message>
-        <source>Lämna in…</source>
+        <source>Lämna in …</source>
         <translation>Hand in…</translation>
     </message>
     <message>
-        <source>Avsluta…</source>
+        <source>Avsluta …</source>
         <translation>Close…</translation>
     </message>
     <message>
@@ -22777,19 +22797,19 @@ Its words, to compare over the telephone:
         <translation>Take up again</translation>
     </message>
     <message>
-        <source>Skriv ut besöksblad…</source>
+        <source>Skriv ut besöksblad …</source>
         <translation>Print the visit sheet…</translation>
     </message>
     <message>
-        <source>Ändra besöket…</source>
+        <source>Ändra besöket …</source>
         <translation>Change the visit…</translation>
     </message>
     <message>
-        <source>Ta tillbaka besöket…</source>
+        <source>Ta tillbaka besöket …</source>
         <translation>Take the visit back…</translation>
     </message>
     <message>
-        <source>Ställ in besöket…</source>
+        <source>Ställ in besöket …</source>
         <translation>Cancel the visit…</translation>
     </message>
 </context>
@@ -23125,7 +23145,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Skriv parkopplingsfil …</source>
-        <translation>Write pairing file …</translation>
+        <translation>Write pairing file…</translation>
     </message>
     <message>
         <source>1. Skriv datorns parkopplingsfil till en sticka.</source>
@@ -23141,7 +23161,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Anslut inte …</source>
-        <translation>Do not connect …</translation>
+        <translation>Do not connect…</translation>
     </message>
     <message>
         <source>Jag har filen från testcentret</source>

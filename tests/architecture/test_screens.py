@@ -207,3 +207,10 @@ def test_an_untranslated_label_would_be_noticed() -> None:
     text = "\n".join(lines)
     places = untranslated(Source("page.py", text, ast.parse(text)))
     assert [place.split(":")[1] for place in places] == ["1", "2", "5"]
+
+
+def test_what_goes_on_in_a_dialog_is_written_the_same_everywhere() -> None:
+    """Swedish has a space before the dots that stand for more: "Skriv ut …"."""
+    tight = re.compile(r'tr\(\s*"[^"]*[^ "]…"')
+    found = [path.name for path in UI.rglob("*.py") if tight.search(path.read_text(encoding="utf-8"))]
+    assert found == []

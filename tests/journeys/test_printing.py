@@ -61,7 +61,7 @@ def strip_of(desk: Desk) -> str:
 def resumed(desk: Desk, answer: str) -> None:
     """Go on with the batch, after an answer to what nobody knows."""
     desk.play(acts.go_to_room(desk.hands, "documents"))
-    desk.play(desk.hands.click("Fortsätt…"))
+    desk.play(desk.hands.click("Fortsätt …"))
     desk.play(desk.hands.click(answer))
     desk.play(desk.hands.click("print-batch"))
     desk.bot.waitUntil(lambda: not desk.session.press.is_busy, timeout=60_000)

@@ -182,3 +182,11 @@ def _as_assessor(made: House):  # type: ignore[no-untyped-def]  # a session
     from dataclasses import replace
 
     return replace(made.session, actor=ASSESSOR)
+
+
+def test_a_misspelt_name_is_mended_at_the_person_before_the_document_is_replaced(office: Office) -> None:
+    office.page.open_document(office.document.id)
+    office.press("replace-document")
+    office.press("replace-name-first")
+    assert office.house.window.candidates == [office.document.candidate]
+    assert not office.sees("confirm-replace")

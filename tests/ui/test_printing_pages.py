@@ -191,7 +191,7 @@ def test_a_click_with_ctrl_selects_and_opens_nothing(
         place = table.view.visualRect(table.view.model().index(row, 1)).center()
         qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, held, place)
     assert not office.page._sheet.is_open()
-    office.menu(0)["Skriv ut de 2 valda…"].trigger()
+    office.menu(0)["Skriv ut de 2 valda …"].trigger()
     assert office.chip("scope-chosen").isChecked()
     office.press("print-batch")
     assert office.tray.printed == [office.numbers[0], office.numbers[2]]

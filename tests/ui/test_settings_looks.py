@@ -16,6 +16,7 @@ from assessor_app.domain.certificates import DocumentContent
 from assessor_app.domain.document_looks import Phrase
 from assessor_app.services.document_looks import DocumentLookService
 from assessor_app.ui.settings.looks import LooksSection
+from assessor_app.ui.settings.page import SettingsPage
 from assessor_app.ui.settings.sections import working_sections
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.widgets import TextArea, TextInput
@@ -158,3 +159,18 @@ def test_the_section_is_for_those_who_change_the_centre(desk: Desk) -> None:
     keys = [one.key for one in working_sections(desk.session)]
     assert "looks" in keys
     assert "looks" not in [one.key for one in working_sections(replace(desk.session, actor=ASSESSOR))]
+
+
+def test_the_settings_say_that_the_look_waits_until_it_is_saved(desk: Desk, tmp_path: Path) -> None:
+    page = SettingsPage(replace(desk.session, looks=desk.service), surroundings(tmp_path))
+    desk.qtbot.addWidget(page)
+
+    def told() -> str:
+        return next(
+            label.text() for label in page.findChildren(QLabel) if label.text().startswith("Ändringar")
+        )
+
+    page.show_section("general")
+    assert "direkt" in told()
+    page.show_section("looks")
+    assert "när du har sparat" in told()

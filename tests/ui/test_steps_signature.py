@@ -14,6 +14,10 @@ from assessor_app.domain.assessment_events import SignatureRole
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.checklists import Rating
+from assessor_app.domain.document_gaps import DocumentGap, Spot, Where
+from assessor_app.services.issuing_models import Completeness
+from assessor_app.ui.formats import Formats
+from assessor_app.ui.run.steps.issued_card import IssuedCard
 from assessor_app.ui.run.steps.signature import SignatureStep
 from assessor_app.ui.run.steps.signed_names import name_strokes
 from assessor_app.ui.widgets import SignaturePad
@@ -243,3 +247,34 @@ def test_a_name_becomes_strokes_within_the_box(qtbot: QtBot, name: str) -> None:
 
 def test_a_name_without_letters_is_no_signature(qtbot: QtBot) -> None:
     assert name_strokes("   ") == ()
+
+
+GAPS = Completeness(
+    (
+        DocumentGap("identity_not_checked", Where(Spot.STEP, "preparation")),
+        DocumentGap("not_informed", Where(Spot.STEP, "preparation"), blocks=False),
+        DocumentGap("keys_locked", Where(Spot.SETTINGS, "keys")),
+    )
+)
+
+
+@pytest.mark.parametrize("may_issue", [True, False])
+def test_what_hinders_is_told_apart_from_what_only_deserves_a_look(qtbot: QtBot, *, may_issue: bool) -> None:
+    card = IssuedCard(Formats(), lambda: None, may_print=True, may_issue=may_issue)
+    qtbot.addWidget(card)
+    card.show_completeness(GAPS)
+    said = [one.text() for one in card.findChildren(QWidget) if isinstance(one, QLabel | QAbstractButton)]
+    hinders = said.index("Det här saknas innan dokumentet kan utfärdas:")
+    only_look = said.index("Det här hindrar inte, men se efter:")
+    assert hinders < said.index("Identiteten är inte kontrollerad") < only_look
+    assert only_look < said.index("Validanden har inte fått all information")
+    # Only a manager can do something about the keys.
+    assert (card.findChild(QAbstractButton, "document-gap-keys_locked") is not None) is may_issue
+
+
+def test_why_a_run_was_broken_off_stands_by_itself(qtbot: QtBot, desk: Desk) -> None:
+    desk.prepare()
+    desk.carry_out(cmd.Interrupt("Larm i fabriken"))
+    step = put(qtbot, desk, SignatureStep)
+    said = "\n".join(label.text() for label in step.findChildren(QLabel))
+    assert "Larm i fabriken\nDet som är gjort finns kvar och kan intygas." in said

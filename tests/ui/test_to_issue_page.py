@@ -22,6 +22,7 @@ from assessor_app.ui.documents.to_issue_page import ToIssuePage
 from assessor_app.ui.printing.batch_sheet import BatchSheet
 from assessor_app.ui.theme import Theme
 from assessor_app.ui.today.page import TodayPage
+from assessor_app.ui.widgets import Banner
 from tests.building import ASSESSOR, MANAGER
 from tests.ui.list_rooms import TODAY, house
 from tests.ui.paper_tray import CountingPrinters
@@ -117,6 +118,9 @@ def test_a_batch_that_was_cut_short_goes_on_or_is_left(office: Office) -> None:
     office.room._strip.watch(seen=True)  # type: ignore[union-attr]  # the room comes into view again
     strip = office.part(IssuingStrip)
     assert strip.text() == "Utfärdandet avbröts: 0 av 2 klara."
+    said, way = office.part(Banner, "issuing-strip"), office.part(QAbstractButton, "go-on-issuing")
+    beside = way.mapTo(strip, way.rect().center()).y()
+    assert said.geometry().top() < beside < said.geometry().bottom(), "one line leaves the register its room"
     office.press("go-on-issuing")
     assert session.issuing.unfinished() is None
     assert not strip.isVisible()
@@ -150,3 +154,31 @@ def test_who_may_not_issue_has_the_register_alone(office: Office, qtbot: QtBot) 
     room.show_to_issue()
     assert room.tabs.current == "register"
     assert room.findChildren(ToIssuePage) == []
+
+
+def test_one_alone_is_not_called_all(office: Office) -> None:
+    office.press(f"issue-{office.signed[0]}")
+    office.press("issue-several")
+    office.press("confirm-issue")
+    office.press("issuing-done")
+    assert office.part(QAbstractButton, "issue-all").text() == "Den enda som kan utfärdas"
+
+
+def test_where_nothing_waits_the_page_leads_to_the_validations(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    nothing = house(tmp_path / "store", MANAGER)
+    room = DocumentsRoom(nothing.session)
+    qtbot.addWidget(room)
+    room.show()
+    room.show_to_issue()
+    QApplication.processEvents()
+    (way,) = (
+        one
+        for one in room.findChildren(QAbstractButton)
+        if one.isVisible() and one.text() == "Visa valideringar"
+    )
+    way.click()
+    assert nothing.window.rooms == ["assessments"]
+    room.hide()
+    nothing.workspace.close()

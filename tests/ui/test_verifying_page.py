@@ -22,8 +22,9 @@ from assessor_app.ui.verification_words import texts
 from assessor_app.ui.verifying.page import VerifyingPage
 from assessor_app.ui.verifying.presenter import VerifyingPresenter
 from assessor_app.ui.verifying.result_card import ResultCard
+from assessor_app.ui.widgets import Chip
 from tests.ui.verifying_desk import FakeScreen, navigator, verifying_session, without_lists
-from tests.verifying import FRESH, GENUINE, KNOWN, LIST_JSON, PDF, PICTURE, SEAL, genuine, handed
+from tests.verifying import FRESH, GENUINE, KNOWN, LIST_JSON, PDF, PICTURE, SEAL, changed, genuine, handed
 
 
 @pytest.fixture
@@ -253,3 +254,10 @@ def test_a_false_document_claims_and_does_not_say() -> None:
     text = as_text("kod", found, Formats())
     assert "Det här påstår dokumentet. Det är inte bevisat:" in text
     assert "Stämmer inte" in text
+
+
+def test_how_each_area_came_out_is_said_in_words(qtbot: QtBot) -> None:
+    page = VerifyingPage(verifying_session(genuine(seal=changed(areas=(("Kvalitet", "not_met"),)))))
+    qtbot.addWidget(page)
+    page.take_text(SEAL)
+    assert "Kvalitet: Ej uppfyllt" in [chip.text() for chip in cards(page)[0].findChildren(Chip)]

@@ -283,7 +283,7 @@ def test_handing_out_ends_where_the_file_for_the_laptop_is_written(centre: House
     visit = planned(centre)
     with_people(centre, visit)
     page.open_visit(visit)
-    assert part(page, "visit-step").text() == "Lämna ut…"
+    assert part(page, "visit-step").text() == "Lämna ut …"
     press(page, "visit-step")
     press(page, "confirm-hand-out")
     assert centre.window.exchanges == [LAPTOP]
@@ -364,7 +364,7 @@ def test_on_the_laptop_the_same_page_offers_to_hand_in(centre: House, page: Visi
     with_people(centre, visit)
     centre.session.visits.hand_out(centre.session.actor, visit, DEVICE)
     page.open_visit(visit)
-    assert part(page, "visit-step").text() == "Lämna in…"
+    assert part(page, "visit-step").text() == "Lämna in …"
     press(page, "visit-step")
     assert "inte klara" in page._hand_in._open.text()
     press(page, "confirm-hand-in")
@@ -376,7 +376,7 @@ def test_a_centre_without_laptops_closes_a_visit_on_its_day(centre: House, page:
     visit = planned(centre)
     with_people(centre, visit)
     page.open_visit(visit)
-    assert part(page, "visit-step").text() == "Avsluta…"
+    assert part(page, "visit-step").text() == "Avsluta …"
     press(page, "visit-step")
     press(page, "confirm-hand-in")
     assert centre.session.visits.view(visit).state.status is VisitStatus.HANDED_IN

@@ -743,3 +743,27 @@ def test_where_the_keys_are_does_not_look_chosen(shown: Callable[[QWidget], QWid
     assert other.hasFocus()
     assert accent in colours(chip)
     assert accent not in colours(other)
+
+
+def test_a_banner_keeps_its_ground_under_whatever_name_a_page_gives_it(qtbot: QtBot) -> None:
+    def ground(name: str | None) -> str:
+        banner = w.Banner("warning", "Testcentret har ingen kontaktuppgift.")
+        if name is not None:
+            banner.setObjectName(name)
+        qtbot.addWidget(banner)
+        banner.resize(400, 60)
+        banner.show()
+        return banner.grab().toImage().pixelColor(200, 5).name()
+
+    assert ground("contact-missing") == ground(None)
+    assert ground(None) == look_of(w.Banner()).color("partly-soft").name()
+
+
+def test_a_button_that_gets_its_text_later_keeps_the_room_beside_its_icon(qtbot: QtBot) -> None:
+    at_once, later = w.PrimaryButton("Utfärda", "documents"), w.PrimaryButton("", "documents")
+    for button in (at_once, later):
+        qtbot.addWidget(button)
+    later.setText("Utfärda")
+    assert later.iconSize() == at_once.iconSize()
+    later.setText("")
+    assert later.iconSize().width() < at_once.iconSize().width()

@@ -239,11 +239,11 @@ class AssessmentsPage(QWidget):
 
     def _offer_text(self, offer: Offer) -> str:
         texts = {
-            RowAction.RESCHEDULE: self.tr("Ändra tid och station…"),
-            RowAction.INTERRUPT: self.tr("Avbryt validering…"),
-            RowAction.CANCEL: self.tr("Ställ in validering…"),
-            RowAction.MOVE: self.tr("Flytta till rätt validand…"),
-            RowAction.REOPEN: self.tr("Öppna igen…"),
+            RowAction.RESCHEDULE: self.tr("Ändra tid och station …"),
+            RowAction.INTERRUPT: self.tr("Avbryt validering …"),
+            RowAction.CANCEL: self.tr("Ställ in validering …"),
+            RowAction.MOVE: self.tr("Flytta till rätt validand …"),
+            RowAction.REOPEN: self.tr("Öppna igen …"),
         }
         reasons = {
             "marks_exist": self.tr("Ställ in: går inte, det finns bedömningar"),

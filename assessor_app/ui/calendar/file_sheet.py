@@ -67,7 +67,7 @@ class CalendarFileSheet(SideSheet):
             )
         )
         self.body.addStretch(1)
-        save = PrimaryButton(self.tr("Spara…"), "save")
+        save = PrimaryButton(self.tr("Spara …"), "save")
         save.setObjectName("calendar-file-save")
         save.clicked.connect(self._confirm)
         self.add_footer_button(save)

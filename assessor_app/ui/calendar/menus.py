@@ -36,7 +36,7 @@ class CalendarMenus(QObject):
         if not (presenter.movable and card.movable):
             return menu
         menu.addSeparator()
-        self._add(menu, "change", self.tr("Ändra tid…"), lambda: presenter.change(card))
+        self._add(menu, "change", self.tr("Ändra tid …"), lambda: presenter.change(card))
         for name, text, state, came in (
             ("arrived", self.tr("Kom"), CardState.ARRIVED, True),
             ("no-show", self.tr("Kom inte"), CardState.NO_SHOW, False),
@@ -47,9 +47,9 @@ class CalendarMenus(QObject):
         self._add(menu, "waiting", self.tr("Till väntelistan"), lambda: presenter.to_waiting(card))
         if self._papers.may_print and card.state is not CardState.NO_SHOW:
             menu.addSeparator()
-            self._add(menu, "invite", self.tr("Skriv kallelse…"), lambda: self._papers.invite([card.run]))
+            self._add(menu, "invite", self.tr("Skriv kallelse …"), lambda: self._papers.invite([card.run]))
             if not card.protected:
-                text = self.tr("Spara kallelsen som kalenderfil…")
+                text = self.tr("Spara kallelsen som kalenderfil …")
                 self._add(menu, "invite-calendar", text, lambda: self._papers.save_invitation(card.run))
         return menu
 
@@ -57,7 +57,7 @@ class CalendarMenus(QObject):
         """What can be done with somebody who waits."""
         presenter, menu = self._presenter, self._menu()
         if presenter.movable:
-            self._add(menu, "give-time", self.tr("Boka tid…"), lambda: presenter.give_time(row))
+            self._add(menu, "give-time", self.tr("Boka tid …"), lambda: presenter.give_time(row))
         self._add(
             menu, "candidate", self.tr("Visa validanden"), lambda: presenter.open_candidate(row.candidate)
         )
@@ -65,7 +65,7 @@ class CalendarMenus(QObject):
         was_called = row.run in presenter.loaded.invited
         if was_called and presenter.movable and self._papers.may_print and not row.protected:
             menu.addSeparator()
-            text = self.tr("Spara avbokningen som kalenderfil…")
+            text = self.tr("Spara avbokningen som kalenderfil …")
             self._add(menu, "call-off-calendar", text, lambda: self._papers.save_cancellation(row.run))
         return menu
 
@@ -77,13 +77,13 @@ class CalendarMenus(QObject):
             self._add(
                 menu,
                 "day-list",
-                self.tr("Daglista…"),
+                self.tr("Daglista …"),
                 lambda: papers.list_days(ListWish(first, last, look.assessor), loaded),
             )
             now = self._presenter.now_ms()
             to_call = [row.run for row in loaded.bookings if _is_to_be_called(row, loaded, now)]
             if to_call:
-                text = self.tr("Kallelser till dem som inte är kallade ({count})…")
+                text = self.tr("Kallelser till dem som inte är kallade ({count}) …")
                 self._add(
                     menu,
                     "invite-many",
@@ -94,7 +94,7 @@ class CalendarMenus(QObject):
             self._add(
                 menu,
                 "calendar-file",
-                self.tr("Kalenderfil…"),
+                self.tr("Kalenderfil …"),
                 lambda: papers.save_calendar(ListWish(first, last, look.assessor, with_names=False), loaded),
             )
         return menu

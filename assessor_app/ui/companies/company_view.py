@@ -178,7 +178,7 @@ class CompanyPage(QWidget):
         """What else can be done with the company; the menu deletes itself when it closes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Ändra företaget…"), lambda: self.acted.emit("amend"))
+        menu.addAction(self.tr("Ändra företaget …"), lambda: self.acted.emit("amend"))
         if self._shown is not None and not self._shown.view.state.closed:
             if self._may_import:
                 menu.addAction(self.tr("Läs in lista …"), lambda: self.acted.emit("roster"))

@@ -48,7 +48,7 @@ class GapSheet(SideSheet):
         self._card.body.addLayout(self._rows)
         self.body.addWidget(self._card)
         self.body.addStretch(1)
-        self._paper = SecondaryButton(self.tr("På papper…"), "print")
+        self._paper = SecondaryButton(self.tr("På papper …"), "print")
         self._paper.setObjectName("gaps-on-paper")
         self._paper.clicked.connect(self.paper_asked)
         self.add_footer_button(self._paper)

@@ -171,7 +171,7 @@ class MapPage(QWidget):
         flow.addWidget(role_label(self.tr("Visa:"), "secondary"))
         flow.addWidget(self._centre_view)
         flow.addWidget(self._company_view)
-        choose = QuietButton(self.tr("Urval och ordning…"), "filter")
+        choose = QuietButton(self.tr("Urval och ordning …"), "filter")
         choose.setObjectName("map-choices")
         choose.clicked.connect(lambda: self._choices.ask())
         flow.addWidget(choose)
@@ -285,8 +285,8 @@ class MapPage(QWidget):
         """What leaves the centre; the menu deletes itself when it closes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Excel, som företaget ser den…"), self._ask_where_to_write)
-        menu.addAction(self.tr("PDF eller papper, som företaget ser den…"), self._presenter.draw)
+        menu.addAction(self.tr("Excel, som företaget ser den …"), self._ask_where_to_write)
+        menu.addAction(self.tr("PDF eller papper, som företaget ser den …"), self._presenter.draw)
         return menu
 
     def _ask_where_to_write(self) -> None:

@@ -109,9 +109,9 @@ class PeoplePart(QWidget):
     def _build_actions(self) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, gap=8)
-        self._change = self._action(self.tr("Ändra…"), "change-employees", self.change_asked.emit)
-        self._consent = self._action(self.tr("Samtycke…"), "consent-employees", self.consent_asked.emit)
-        self._end = self._action(self.tr("Slutar…"), "end-employees", self.end_asked.emit)
+        self._change = self._action(self.tr("Ändra …"), "change-employees", self.change_asked.emit)
+        self._consent = self._action(self.tr("Samtycke …"), "consent-employees", self.consent_asked.emit)
+        self._end = self._action(self.tr("Slutar …"), "end-employees", self.end_asked.emit)
         self._resume = self._action(self.tr("Arbetar här igen"), "resume-employee", self._ask_resume)
         self._more = IconButton("more", self.tr("Mer om dem som är valda"))
         self._more.setObjectName("more-employees")

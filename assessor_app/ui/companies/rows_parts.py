@@ -51,7 +51,7 @@ class RowsPart(QWidget):
 
     def row(self, value: object, title: str, detail: str, *, may_keep: bool) -> QWidget:
         """A row that can be changed and taken away."""
-        change = SecondaryButton(self.tr("Ändra…")) if may_keep else None
+        change = SecondaryButton(self.tr("Ändra …")) if may_keep else None
         if change is not None:
             change.setAccessibleName(self.tr("Ändra {name}").format(name=title))
             change.clicked.connect(lambda: self.changed.emit(value))

@@ -100,7 +100,7 @@ class DocumentSheet(SideSheet):
         self._about.setText(about)
         self._to_candidate.setVisible(summary.candidate is not None)
         self._show_standing(summary)
-        self._print.setText(self.tr("Skriv ut kopia…") if summary.printed else self.tr("Skriv ut…"))
+        self._print.setText(self.tr("Skriv ut kopia …") if summary.printed else self.tr("Skriv ut …"))
         self._print.setEnabled(not summary.is_revoked)
         if not self.is_open():
             self._show_side(_PAGES)
@@ -143,8 +143,13 @@ class DocumentSheet(SideSheet):
             self.document_asked.emit(self._other)
 
     def _build_ways(self) -> QWidget:
+        """What to look at, and under it what to do."""
         holder = QWidget()
-        flow = FlowLayout(holder, 8)
+        column = QVBoxLayout(holder)
+        set_spacing(column, (0, 0, 0, 0), 0)
+        sides_row, flow = FlowLayout(gap=8), FlowLayout(gap=8)
+        column.addLayout(sides_row)
+        column.addLayout(flow)
         self._chips: dict[int, FilterChip] = {}
         sides = (
             (_PAGES, "document-pages", self.tr("Sidor")),
@@ -155,7 +160,7 @@ class DocumentSheet(SideSheet):
             chip = FilterChip(word)
             chip.setObjectName(name)
             chip.clicked.connect(lambda _=False, side=side: self._show_side(side))
-            flow.addWidget(chip)
+            sides_row.addWidget(chip)
             self._chips[side] = chip
         self._to_candidate = QuietButton(self.tr("Visa validanden"), "user")
         self._to_candidate.clicked.connect(self.candidate_asked)
@@ -175,13 +180,13 @@ class DocumentSheet(SideSheet):
         return holder
 
     def _build_footer_buttons(self) -> None:
-        save = SecondaryButton(self.tr("Spara som PDF…"), "save")
+        save = SecondaryButton(self.tr("Spara som PDF …"), "save")
         save.setObjectName("save-pdf")
         save.clicked.connect(self.save_asked)
-        self._print = PrimaryButton(self.tr("Skriv ut…"), "print")
+        self._print = PrimaryButton(self.tr("Skriv ut …"), "print")
         self._print.setObjectName("print-document")
         self._print.clicked.connect(self.print_asked)
-        self._credential = SecondaryButton(self.tr("Spara intygsfil…"), "save")
+        self._credential = SecondaryButton(self.tr("Spara intygsfil …"), "save")
         self._credential.setObjectName("save-credential")
         self._credential.setToolTip(
             self.tr("Intyget som fil för datorer (JSON), att läsa in på andra ställen")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assessor_app.domain.issued_documents import SUBJECT_KIND as DOCUMENT
 from assessor_app.services.issuing import IssuingService
@@ -28,13 +28,13 @@ class IssuingStrip(QWidget):
         self._answers = Answers(session.runner)
         self._batch: IssueBatch | None = None
         self._seen = False
-        column = QVBoxLayout(self)
-        set_spacing(column, (28, 12, 28, 0), 0)
+        line = QHBoxLayout(self)
+        set_spacing(line, (28, 12, 28, 0), 12)
         self._banner = Banner("info")
         self._banner.setObjectName("issuing-strip")
         self._banner.action_chosen.connect(self.opened)
-        column.addWidget(self._banner)
-        column.addWidget(self._build_ways())
+        line.addWidget(self._banner, 1)
+        line.addWidget(self._build_ways())
         end_run = self._run.subscribe(self._run_moved)
         end = session.feed.subscribe(self._on_changes)
         answers = self._answers
@@ -45,17 +45,16 @@ class IssuingStrip(QWidget):
     def _build_ways(self) -> QWidget:
         self._ways = QWidget()
         row = QHBoxLayout(self._ways)
-        set_spacing(row, (0, 8, 0, 0), 12)
+        set_spacing(row, (0, 0, 0, 0), 12)
         go_on = PrimaryButton(self.tr("Fortsätt"))
         go_on.setObjectName("go-on-issuing")
         go_on.clicked.connect(self._go_on)
-        leave = QuietButton(self.tr("Låt bli"))
+        leave = QuietButton(self.tr("Utfärda inte resten"))
         leave.setObjectName("leave-issuing")
         leave.setToolTip(self.tr("Det som är kvar står i Att utfärda som förut."))
         leave.clicked.connect(self._leave)
         row.addWidget(go_on)
         row.addWidget(leave)
-        row.addStretch(1)
         return self._ways
 
     def text(self) -> str:

@@ -134,7 +134,7 @@ class DocumentsPage(QWidget):
     # -- parts --
 
     def _build_layout(self) -> None:
-        self._several = PrimaryButton(self.tr("Skriv ut flera…"), "print")
+        self._several = PrimaryButton(self.tr("Skriv ut flera …"), "print")
         self._several.setObjectName("print-several")
         self._several.clicked.connect(lambda: self.print_batch())
         self._lists = SecondaryButton(self.tr("Statuslista …"), "check")
@@ -290,12 +290,12 @@ class DocumentsPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self._table.selected()
         if self._presenter.may_print and len(selected) > 1 and row in selected:
-            several = self.tr("Skriv ut de {count} valda…").format(count=len(selected))
+            several = self.tr("Skriv ut de {count} valda …").format(count=len(selected))
             menu.addAction(several, lambda: self._batch.open_with(selected[::-1]))
         menu.addAction(self.tr("Visa"), lambda: self._presenter.open(row.id))
         if self._presenter.may_print and row.is_held:
-            menu.addAction(self.tr("Skriv ut…"), lambda: self._print.open_for(row))
-        menu.addAction(self.tr("Spara som PDF…"), lambda: self._presenter.save_as(row.id))
+            menu.addAction(self.tr("Skriv ut …"), lambda: self._print.open_for(row))
+        menu.addAction(self.tr("Spara som PDF …"), lambda: self._presenter.save_as(row.id))
         if self._presenter.may_issue and not row.is_revoked:
             menu.addAction(self.tr("Ersätt …"), lambda: self._life.replace(row))
             menu.addAction(self.tr("Återkalla …"), lambda: self._life.revoke(row))

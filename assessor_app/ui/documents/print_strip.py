@@ -44,7 +44,7 @@ class PrintStrip(QWidget):
         if progress is not None and self._press.is_busy:
             self._show_run(progress)
         elif self._batch is not None:
-            self._banner.set_message("warning", self._left(self._batch), self.tr("Fortsätt…"))
+            self._banner.set_message("warning", self._left(self._batch), self.tr("Fortsätt …"))
         self.setVisible(self._press.is_busy or self._batch is not None)
 
     def _show_run(self, progress: PrintProgress) -> None:

@@ -50,6 +50,7 @@ class ReplaceSheet(SideSheet):
         self.destroyed.connect(lambda: presenter.close())
         self._about = role_label("", "body", wrap=True)
         self.body.addWidget(self._about)
+        self.body.addWidget(self._build_name_first())
         self.body.addWidget(self._build_choices())
         self._gaps_place = QVBoxLayout()
         set_spacing(self._gaps_place, (0, 0, 0, 0), 4)
@@ -65,9 +66,7 @@ class ReplaceSheet(SideSheet):
                 optional=True,
             )
         )
-        self._birth = CheckRow(
-            self.tr("Validanden har gått med på att födelsedatumet står i den uppgift som kan läsas digitalt")
-        )
+        self._birth = CheckRow(self.tr("Validanden vill att födelsedatumet står i den digitala delen"))
         self._birth.setObjectName("replace-birth-date")
         self.body.addWidget(self._birth)
         self._yes = CheckRow("")
@@ -79,6 +78,21 @@ class ReplaceSheet(SideSheet):
         self._paper.setMinimumHeight(space(_PAPER))
         self.body.addWidget(self._paper, 1)
         self._build_footer_buttons()
+
+    def _build_name_first(self) -> QWidget:
+        """A misspelt name is spelt right where people are; the new document takes it from there."""
+        self._name_first = QuietButton(self.tr("Är namnet felstavat? Rätta det hos validanden först"), "user")
+        self._name_first.setObjectName("replace-name-first")
+        self._name_first.clicked.connect(self._go_to_candidate)
+        holder = QWidget()
+        FlowLayout(holder).addWidget(self._name_first)
+        return holder
+
+    def _go_to_candidate(self) -> None:
+        old = self._old
+        if old is not None and old.candidate is not None:
+            self.close_sheet()
+            self._session.navigator.open_candidate(old.candidate)
 
     def _build_choices(self) -> QWidget:
         holder = QWidget()
@@ -119,7 +133,8 @@ class ReplaceSheet(SideSheet):
         self._yes.set_value(False)
         self._birth.set_value(False)
         self._note.set_value("")
-        self.open_sheet()
+        self._name_first.setVisible(document.candidate is not None)
+        self.open_sheet(self._note)
         self._presenter.open(document)
 
     # -- what the presenter says --

@@ -87,6 +87,7 @@ class StatusListSheet(SideSheet):
             kind, text = "info", self.tr("Listan som sparades senast är aktuell.")
         self._standing.set_message("warning" if kind == "warning" else "info", text)
         self._facts.setText("\n".join(self._lines(shown)))
+        self._facts.setVisible(bool(self._facts.text()))
 
     def tell_written(self, folder: Path, count: int) -> None:
         one = self.tr("Statuslistan är sparad i {folder}")
@@ -98,7 +99,10 @@ class StatusListSheet(SideSheet):
     # -- inside --
 
     def _lines(self, shown: ListsShown) -> list[str]:
-        lines = [self.tr("Återkallade dokument: {count}").format(count=self._formats.number(shown.revoked))]
+        lines = []
+        if shown.revoked:
+            count = self._formats.number(shown.revoked)
+            lines.append(self.tr("Återkallade dokument: {count}").format(count=count))
         if shown.written_at is not None:
             when = self._formats.day_time(int(shown.written_at.timestamp() * 1000))
             lines.append(self.tr("Sparad senast: {when}, i {folder}").format(when=when, folder=shown.folder))

@@ -71,6 +71,7 @@ class ToIssuePage(QWidget):
         self._more.setObjectName("show-more-to-issue")
         self._more.clicked.connect(self._presenter.show_more)
         self._empty = EmptyState("")
+        self._empty.action_chosen.connect(lambda: self._session.navigator.go("assessments"))
         scroll = PageScroll(12)
         scroll.content.addWidget(self._card)
         scroll.content.addWidget(self._more)
@@ -87,7 +88,7 @@ class ToIssuePage(QWidget):
     def _build_tools(self) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, 8)
-        flow.setContentsMargins(20, 4, 20, 4)
+        set_spacing(flow, (20, 4, 20, 4), 8)
         self._every = CheckRow("")
         self._every.setObjectName("issue-all")
         self._every.edited.connect(lambda chosen: self._presenter.choose_all(chosen=chosen))
@@ -126,8 +127,8 @@ class ToIssuePage(QWidget):
         self._issue.setVisible(shown.total > 0)
         self._every.set_value(bool(shown.ready) and shown.chosen == shown.ready)
         self._every.setEnabled(shown.ready > 0)
-        every = self.tr("Alla {count} som kan utfärdas")
-        self._every.setText(every.format(count=shown.ready))
+        one, every = self.tr("Den enda som kan utfärdas"), self.tr("Alla {count} som kan utfärdas")
+        self._every.setText(one if shown.ready == 1 else every.format(count=shown.ready))
         for language, chip in self._languages.items():
             chip.setChecked(language == shown.language)
 
@@ -192,6 +193,7 @@ class ToIssuePage(QWidget):
             self._empty.set_texts(
                 self.tr("Inget att utfärda"),
                 self.tr("Här samlas signerade och avbrutna valideringar som inte har fått sitt dokument."),
+                self.tr("Visa valideringar"),
             )
 
     # -- Qt --

@@ -155,7 +155,7 @@ class PrintSheet(SideSheet):
         return self._range
 
     def _build_footer_buttons(self) -> None:
-        self._save = SecondaryButton(self.tr("Spara som PDF…"), "save")
+        self._save = SecondaryButton(self.tr("Spara som PDF …"), "save")
         self._save.setObjectName("print-save")
         self._save.clicked.connect(self._save_instead)
         self._print = PrimaryButton(self.tr("Skriv ut"), "print")

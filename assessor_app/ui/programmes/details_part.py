@@ -203,7 +203,7 @@ class DetailsPart(Part):
     # -- parts --
 
     def _build_about(self) -> Card:
-        amend = SecondaryButton(self.tr("Ändra…"))
+        amend = SecondaryButton(self.tr("Ändra …"))
         amend.setObjectName("amend-programme")
         amend.clicked.connect(self.begin_amend)
         amend.setEnabled(self.presenter.may_keep)

@@ -180,7 +180,7 @@ class EconomyPart(Part):
     def _build_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 8)
-        self._change_button = SecondaryButton(self.tr("Ändra…"))
+        self._change_button = SecondaryButton(self.tr("Ändra …"))
         self._change_button.setObjectName("change-cost")
         self._change_button.clicked.connect(lambda: self._change(self._chosen()))
         self._remove = SecondaryButton(self.tr("Ta bort"))

@@ -122,7 +122,7 @@ class HoursPart(Part):
     def _build_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         set_spacing(row, (0, 0, 0, 0), 8)
-        self._correct_button = SecondaryButton(self.tr("Rätta…"))
+        self._correct_button = SecondaryButton(self.tr("Rätta …"))
         self._correct_button.setObjectName("correct-hours")
         self._correct_button.clicked.connect(lambda: self._correct(next(iter(self._chosen()), None)))
         self._remove = SecondaryButton(self.tr("Ta bort"))
@@ -203,7 +203,7 @@ class HoursPart(Part):
                 lambda: self.presenter.open_candidate(chosen[0].candidate),
             )
             if self.presenter.may_register:
-                menu.addAction(self.tr("Rätta…"), lambda: self._correct(chosen[0]))
+                menu.addAction(self.tr("Rätta …"), lambda: self._correct(chosen[0]))
         if self.presenter.may_register:
             menu.addAction(self.tr("Ta bort"), self._withdraw)
         menu.popup(self.table.view.viewport().mapToGlobal(at))

@@ -265,7 +265,7 @@ class MonthsPart(Part):
         if not self.presenter.may_keep:
             return None
         if month.phase in (MonthPhase.CLOSED, MonthPhase.CHANGED):
-            button: QPushButton = SecondaryButton(self.tr("Öppna igen…"))
+            button: QPushButton = SecondaryButton(self.tr("Öppna igen …"))
             button.setObjectName(f"reopen-{month.month}")
             button.clicked.connect(lambda: self._ask_to_reopen(month))
             return button

@@ -196,9 +196,9 @@ class ParticipantsPart(Part):
         if not self.presenter.may_register:
             return holder
         for text, name, act in (
-            (self.tr("Intyga timmar…"), "certify", self._certify),
-            (self.tr("Planera validering…"), "plan-runs", self._plan_runs),
-            (self.tr("Ändra…"), "amend", self._begin_amending),
+            (self.tr("Intyga timmar …"), "certify", self._certify),
+            (self.tr("Planera validering …"), "plan-runs", self._plan_runs),
+            (self.tr("Ändra …"), "amend", self._begin_amending),
         ):
             if name == "plan-runs" and not self.presenter.may_plan_runs:
                 continue
@@ -262,15 +262,15 @@ class ParticipantsPart(Part):
             return menu
         here = all(not one.row.withdrawn for one in people)
         if here:
-            menu.addAction(self.tr("Intyga timmar…"), self._certify)
+            menu.addAction(self.tr("Intyga timmar …"), self._certify)
             if self.presenter.may_plan_runs:
-                menu.addAction(self.tr("Planera validering…"), self._plan_runs)
-            menu.addAction(self.tr("Ändra…"), self._begin_amending)
+                menu.addAction(self.tr("Planera validering …"), self._plan_runs)
+            menu.addAction(self.tr("Ändra …"), self._begin_amending)
             menu.addSeparator()
-            menu.addAction(self.tr("Har slutat…"), lambda: self._with_view(self._leave.ask))
+            menu.addAction(self.tr("Har slutat …"), lambda: self._with_view(self._leave.ask))
             if any(one.row.left_on for one in people):
                 menu.addAction(self.tr("Deltar igen"), lambda: self.presenter.resume(self._ids()))
-            menu.addAction(self.tr("Ta bort ur insatsen…"), lambda: self._withdraw.ask(people))
+            menu.addAction(self.tr("Ta bort ur insatsen …"), lambda: self._withdraw.ask(people))
         elif all(one.row.withdrawn for one in people):
             menu.addAction(self.tr("Ta tillbaka i insatsen"), lambda: self.presenter.restore(self._ids()))
         return menu
@@ -344,7 +344,9 @@ class ParticipantsPart(Part):
                 if count == 1
                 else self.tr("{count} valideringar under insatsen räknas inte i den.")
             )
-            self._banner.set_message("info", text.format(count=self.formats.number(count)), self.tr("Räkna…"))
+            self._banner.set_message(
+                "info", text.format(count=self.formats.number(count)), self.tr("Räkna …")
+            )
 
     def _show_empty_texts(self, shown: PeopleShown) -> None:
         if not shown.total and not shown.counts.get(PeopleFilter.WITHDRAWN):

@@ -95,7 +95,7 @@ class ProgrammePageView(QWidget):
         """What can be done with the programme; the menu deletes itself when it closes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Ändra insatsen…"), lambda: self.acted.emit("amend"))
+        menu.addAction(self.tr("Ändra insatsen …"), lambda: self.acted.emit("amend"))
         if self._view is not None and self._view.phase is ProgrammePhase.DONE:
             menu.addAction(self.tr("Ta upp insatsen igen"), lambda: self.acted.emit("resume"))
         else:

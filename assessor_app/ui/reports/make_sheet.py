@@ -116,7 +116,7 @@ class MakeSheet(SideSheet):
         line = QHBoxLayout(where)
         set_spacing(line, (0, 0, 0, 0), 12)
         self._where = ElidedLabel("", "body")
-        self._choose = SecondaryButton(self.tr("Välj mapp…"))
+        self._choose = SecondaryButton(self.tr("Välj mapp …"))
         self._choose.setObjectName("choose-folder")
         self._choose.clicked.connect(self._ask_for_folder)
         line.addWidget(self._where, 1)

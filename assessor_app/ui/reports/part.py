@@ -129,7 +129,7 @@ class ReportsPart(Part):
         self._bands = ChoiceInput([(one, bands_word(one)) for one in AgeBands])
         self._bands.setObjectName("report-bands")
         self._bands.edited.connect(self._choose_bands)
-        make = PrimaryButton(self.tr("Skapa rapport…"), "documents")
+        make = PrimaryButton(self.tr("Skapa rapport …"), "documents")
         make.setObjectName("make-report")
         make.clicked.connect(self._begin_making)
         choices = EvenGrid(_CHOICE_WIDTH, 4)

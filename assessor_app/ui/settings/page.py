@@ -21,7 +21,7 @@ _BESIDE_FROM = 860
 
 
 class SettingsPage(LookFollower, QWidget):
-    """Every choice takes effect at once; there is nothing to save and nothing to lose."""
+    """Choices take effect at once, but in the few sections that have a button to save them."""
 
     def __init__(self, session: Session, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +33,8 @@ class SettingsPage(LookFollower, QWidget):
         self.setObjectName("settings-page")
         column = QVBoxLayout(self)
         set_spacing(column, (28, 18, 28, 0), 18)
-        column.addWidget(
-            PageHeader(self.tr("Inställningar"), self.tr("Ändringar gäller direkt, på den här datorn."))
-        )
+        self._header = PageHeader(self.tr("Inställningar"))
+        column.addWidget(self._header)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         set_spacing(self._row, (0, 0, 0, 0), 18)
         self._list = SectionList(tuple(self._sections.values()))
@@ -75,6 +74,9 @@ class SettingsPage(LookFollower, QWidget):
     def _show(self, key: str) -> None:
         self._current = key
         self.section(key)
+        at_once = self.tr("Ändringar gäller direkt, på den här datorn.")
+        later = self.tr("Ändringar gäller när du har sparat dem, för hela testcentret.")
+        self._header.set_context(at_once if self._sections[key].saves_itself else later)
         self._list.set_current(key)
         self._stack.setCurrentWidget(self._shown[key])
 

@@ -18,13 +18,17 @@ Build = Callable[[Session, Surroundings], QWidget]
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One section: its key, its word, its icon, how it is built, and the right it takes to see it."""
+    """One section: its key, its word, its icon, how it is built, and the right it takes to see it.
+
+    `saves_itself`: a choice made in it takes effect at once, on this PC.
+    """
 
     key: str
     title: str
     icon: str
     build: Build
     right: Right | None = None
+    saves_itself: bool = True
 
 
 def working_sections(session: Session) -> tuple[Section, ...]:
@@ -65,8 +69,8 @@ def _of_looks(session: Session) -> tuple[Section, ...]:
 
         return LooksSection(session, surroundings, looks)
 
-    title = translate("Sections", "Intygens utseende")
-    return (Section("looks", title, "documents", build, Right.CHANGE_CENTRE),)
+    title = translate("Sections", "Dokumentens utseende")
+    return (Section("looks", title, "documents", build, Right.CHANGE_CENTRE, saves_itself=False),)
 
 
 def _of_keys(session: Session) -> tuple[Section, ...]:

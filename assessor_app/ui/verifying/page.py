@@ -120,7 +120,7 @@ class VerifyingPage(QWidget):
     # -- parts --
 
     def _build_layout(self) -> None:
-        save = SecondaryButton(self.tr("Spara kontrollsidan…"), "save")
+        save = SecondaryButton(self.tr("Spara kontrollsidan …"), "save")
         save.setObjectName("save-verify-page")
         save.setToolTip(
             self.tr("En fil som vem som helst kan öppna i en webbläsare och kontrollera era intyg med.")
@@ -177,7 +177,7 @@ class VerifyingPage(QWidget):
         paste = SecondaryButton(self.tr("Klistra in"), "enter")
         paste.setObjectName("verify-paste")
         paste.clicked.connect(self.paste)
-        write = SecondaryButton(self.tr("Skriv in kodens text…"), "note")
+        write = SecondaryButton(self.tr("Skriv in kodens text …"), "note")
         write.setObjectName("verify-text")
         write.clicked.connect(self._open_text)
         self._clear = QuietButton(self.tr("Rensa"), "close")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from assessor_app.domain.verifications import Answer, Finding, Question, Shown, Verdict, Verification
 from assessor_app.ui.formats import Formats
-from assessor_app.ui.theme import set_spacing
+from assessor_app.ui.theme import set_spacing, space
 from assessor_app.ui.verification_text import claim_lines, trouble
 from assessor_app.ui.verification_words import (
     answer_word,
@@ -163,6 +163,7 @@ class ResultCard(Card):
         column.addWidget(role_label(title, "strong", wrap=True))
         grid = QGridLayout()
         set_spacing(grid, (0, 0, 0, 0), 6)
+        grid.setHorizontalSpacing(space(16))
         grid.setColumnStretch(1, 1)
         for row, (word, value) in enumerate(lines):
             grid.addWidget(role_label(word, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -219,8 +220,6 @@ def _areas(areas: Sequence[tuple[str, str]]) -> QWidget:
     flow = FlowLayout(holder, 8)
     for name, outcome in areas:
         tone, mark = _OUTCOMES.get(outcome, ("idle", "not_applicable"))
-        chip = Chip(name, tone, mark=mark)
-        chip.setAccessibleName(f"{name}: {outcome_word(outcome)}")
-        chip.setToolTip(outcome_word(outcome))
+        chip = Chip(f"{name}: {outcome_word(outcome)}", tone, mark=mark)
         flow.addWidget(chip)
     return holder

@@ -197,12 +197,12 @@ class VisitView(QWidget):
 
     def _step_text(self, step: NextStep, *, is_laptop: bool) -> str:
         if step is NextStep.HAND_OUT and is_laptop:
-            return self.tr("Ta med…")
+            return self.tr("Ta med …")
         return {
             NextStep.ADD_PEOPLE: self.tr("Lägg till personer"),
-            NextStep.HAND_OUT: self.tr("Lämna ut…"),
-            NextStep.HAND_IN: self.tr("Lämna in…"),
-            NextStep.CLOSE: self.tr("Avsluta…"),
+            NextStep.HAND_OUT: self.tr("Lämna ut …"),
+            NextStep.HAND_IN: self.tr("Lämna in …"),
+            NextStep.CLOSE: self.tr("Avsluta …"),
             NextStep.RESUME: self.tr("Ta upp igen"),
         }[step]
 
@@ -219,15 +219,15 @@ class VisitView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view = self._shown.view if self._shown is not None else None
-        menu.addAction(self.tr("Skriv ut besöksblad…"), lambda: self.acted.emit("paper"))
+        menu.addAction(self.tr("Skriv ut besöksblad …"), lambda: self.acted.emit("paper"))
         if view is None:
             return menu
-        menu.addAction(self.tr("Ändra besöket…"), lambda: self.acted.emit("amend"))
+        menu.addAction(self.tr("Ändra besöket …"), lambda: self.acted.emit("amend"))
         if view.is_elsewhere:
-            menu.addAction(self.tr("Ta tillbaka besöket…"), lambda: self.acted.emit("take_back"))
+            menu.addAction(self.tr("Ta tillbaka besöket …"), lambda: self.acted.emit("take_back"))
         if view.is_open:
             menu.addSeparator()
-            menu.addAction(self.tr("Ställ in besöket…"), lambda: self.acted.emit("cancel"))
+            menu.addAction(self.tr("Ställ in besöket …"), lambda: self.acted.emit("cancel"))
         elif view.state.status is VisitStatus.HANDED_IN:
             menu.addAction(self.tr("Ta upp igen"), lambda: self.acted.emit(NextStep.RESUME.value))
         return menu

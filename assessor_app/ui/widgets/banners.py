@@ -30,7 +30,8 @@ class Banner(LookFollower, QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("banner")
+        # Found by this and not by its object name: pages give their banners names of their own.
+        self.setProperty("part", "banner")
         row = QHBoxLayout(self)
         set_spacing(row, (16, 8, 12, 8), 12)
         self._sign = QLabel()

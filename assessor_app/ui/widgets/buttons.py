@@ -47,6 +47,13 @@ class _Button(LookFollower, FocusRinged, QPushButton):
     def look_changed(self) -> None:
         self._tint_icon()
 
+    def setText(self, text: str) -> None:
+        """Say something else; the room beside the icon comes and goes with the text."""
+        had_text = bool(self.text())
+        super().setText(text)
+        if had_text is not bool(text):
+            self._tint_icon()
+
     def _tint_icon(self) -> None:
         if self._icon_name is None:
             self.setIcon(QIcon())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assessor_app.domain.assessments import Status
 from assessor_app.domain.certificates import DocumentKind
-from assessor_app.domain.document_gaps import DocumentGap
+from assessor_app.domain.document_gaps import DocumentGap, Spot
 from assessor_app.services.document_contents import fitting_kind
 from assessor_app.services.issuing_models import Completeness
 from assessor_app.services.read_models import DocumentSummary, RunView
@@ -76,7 +76,7 @@ class IssuedCard(Card):
         self._gaps = QVBoxLayout()
         set_spacing(self._gaps, (0, 0, 0, 0), 4)
         self.body.addLayout(self._gaps)
-        self._birth = CheckRow(self.tr("Validanden vill ha födelsedatumet i den digitala uppgiften"))
+        self._birth = CheckRow(self.tr("Validanden vill att födelsedatumet står i den digitala delen"))
         self._birth.setObjectName("birth-date-agreed")
         self.add(self._birth)
         self.add(self._build_buttons())
@@ -132,21 +132,31 @@ class IssuedCard(Card):
 
     def show_completeness(self, completeness: Completeness) -> None:
         """Show what is missing, each as a way to where it is closed."""
-        gaps = tuple(dict.fromkeys((*completeness.blocking, *completeness.warnings)))
+        gaps = tuple(filter(self._can_close, (*completeness.blocking, *completeness.warnings)))
+        gaps = tuple(dict.fromkeys(gaps))
         if gaps == self._gaps_shown:
             return
         self._gaps_shown = gaps
         empty_layout(self._gaps)
-        if completeness.blocking:
-            text = self.tr("Det här saknas innan dokumentet kan utfärdas:")
-            self._gaps.addWidget(role_label(text, "strong", "partly", wrap=True))
+        text = self.tr("Det här saknas innan dokumentet kan utfärdas:")
+        self._list_gaps(text, "partly", [gap for gap in gaps if gap.blocks])
+        text = self.tr("Det här hindrar inte, men se efter:")
+        self._list_gaps(text, "muted", [gap for gap in gaps if not gap.blocks])
+        self._fit_buttons()
+
+    def _can_close(self, gap: DocumentGap) -> bool:
+        """What only the manager's settings close is nothing to tell an assessor of."""
+        return self._may_issue or gap.where.spot is not Spot.SETTINGS
+
+    def _list_gaps(self, heading: str, tone: str, gaps: list[DocumentGap]) -> None:
+        if gaps:
+            self._gaps.addWidget(role_label(heading, "strong", tone, wrap=True))
         for gap in gaps:
             way = QuietButton(gap_line(gap), "warning" if gap.blocks else "info")
             way.setObjectName(f"document-gap-{gap.code}")
             way.setAccessibleName(self.tr("Gå till: {what}").format(what=gap_line(gap)))
             way.clicked.connect(lambda _=False, gap=gap: self.gap_asked.emit(gap))
             self._gaps.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
-        self._fit_buttons()
 
     def _fit_buttons(self) -> None:
         """What is missing of a certificate may be missing of a report too, but not always: that one is asked
@@ -206,7 +216,7 @@ class IssuedCard(Card):
         show = QuietButton(self.tr("Öppna"), "open")
         show.setAccessibleName(self.tr("Öppna {number}").format(number=document.number))
         show.clicked.connect(lambda: self.opening.emit(document))
-        put = QuietButton(self.tr("Skriv ut…"), "print")
+        put = QuietButton(self.tr("Skriv ut …"), "print")
         put.setObjectName(f"print-{document.number}")
         put.setAccessibleName(self.tr("Skriv ut {number}").format(number=document.number))
         put.clicked.connect(lambda: self.printing.emit(document))

@@ -31,7 +31,7 @@ class PaperView(QWidget):
         self._save = SecondaryButton(self.tr("Spara som PDF"), "save")
         self._save.setObjectName("paper-save")
         self._save.clicked.connect(self.save_asked)
-        self._print = PrimaryButton(self.tr("Skriv ut…"), "print")
+        self._print = PrimaryButton(self.tr("Skriv ut …"), "print")
         self._print.setObjectName("paper-print")
         self._print.clicked.connect(self.print_asked)
         close = SecondaryButton(self.tr("Tillbaka"), "chevron-left")

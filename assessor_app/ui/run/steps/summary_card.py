@@ -106,8 +106,8 @@ class SummaryCard(Card):
             lines = [self._signed_by(view, role) for role in SignatureRole if role in state.signatures]
             return "\n".join((whole_sentence(view.judged), *lines))
         if state.status is Status.INTERRUPTED:
-            text = self.tr("{reason} Det som är gjort finns kvar och kan intygas.")
-            return text.format(reason=state.end_reason or "").strip()
+            kept = self.tr("Det som är gjort finns kvar och kan intygas.")
+            return "\n".join(filter(None, (state.end_reason, kept)))
         return state.end_reason or ""
 
     def _signed_by(self, view: RunView, role: SignatureRole) -> str:
