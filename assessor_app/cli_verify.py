@@ -91,9 +91,14 @@ def _read(path: Path) -> Handed:
         return Handed(_STDIN, sys.stdin.buffer.read(LONGEST_FILE + 1))
     try:
         with path.open("rb") as file:
-            return Handed(path.name, file.read(LONGEST_FILE + 1))
+            return Handed(_plain(path.name), file.read(LONGEST_FILE + 1))
     except OSError as error:
         raise click.UsageError(f"{path} går inte att läsa: {error.strerror}.") from None
+
+
+def _plain(name: str) -> str:
+    """A file's name as it may be written to a terminal: names can hold what steers one, or is no text."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
 
 
 def _issuers(given: Iterable[str]) -> Iterator[KnownIssuer]:
