@@ -64,7 +64,10 @@ def verify(
         raise click.UsageError("Ange en fil att kontrollera, eller --write-page FIL.")
     known = Knowledge(issuers=tuple(_issuers(issuers)))
     if page is not None:
-        write_whole(page, page_writer(resource_root())(known), _SEEN_BY_ALL)
+        try:
+            write_whole(page, page_writer(resource_root())(known), _SEEN_BY_ALL)
+        except OSError as error:  # what else comes of it would be told as something false
+            raise click.UsageError(f"{page} går inte att skriva: {error.strerror}.") from None
         click.echo(f"Kontrollsidan är skriven: {page}", err=True)
     if not files:
         return AS_FAR_AS_KNOWN

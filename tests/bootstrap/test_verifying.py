@@ -204,6 +204,15 @@ def test_wrong_use_is_said_in_words(asked: list[str], capsys: pytest.CaptureFixt
     assert "Error:" in capsys.readouterr().err
 
 
+def test_a_page_that_cannot_be_written_is_no_false_document(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "intyg.json").write_bytes(made.credential())
+    page = tmp_path / "saknas" / "verify.html"
+    assert run(["verify", str(tmp_path / "intyg.json"), "--write-page", str(page)]) == NOT_VERIFIED
+    assert "går inte att skriva" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
 def test_a_files_name_steers_no_terminal_and_may_be_no_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
