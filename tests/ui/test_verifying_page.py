@@ -22,6 +22,8 @@ from assessor_app.ui.verification_words import texts
 from assessor_app.ui.verifying.page import VerifyingPage
 from assessor_app.ui.verifying.presenter import VerifyingPresenter
 from assessor_app.ui.verifying.result_card import ResultCard
+from assessor_app.ui.verifying.view_protocol import Result
+from assessor_app.ui.widgets import Chip
 from tests.ui.verifying_desk import FakeScreen, navigator, verifying_session, without_lists
 from tests.verifying import FRESH, GENUINE, KNOWN, LIST_JSON, PDF, PICTURE, SEAL, genuine, handed
 
@@ -253,3 +255,12 @@ def test_a_false_document_claims_and_does_not_say() -> None:
     text = as_text("kod", found, Formats())
     assert "Det här påstår dokumentet. Det är inte bevisat:" in text
     assert "Stämmer inte" in text
+
+
+def test_an_outcome_that_a_document_makes_up_is_shown_as_text(qtbot: QtBot) -> None:
+    claims = replace(GENUINE.claims, areas=(("Mätteknik", "<img src='x'>"),))
+    found = genuine(replace(GENUINE, claims=claims), None).service().verify(handed(PDF), KNOWN)
+    card = ResultCard(Result("intyg.pdf", found), Formats())
+    qtbot.addWidget(card)
+    tips = [chip.toolTip() for chip in card.findChildren(Chip)]
+    assert tips == ["<span>&lt;img src=&#x27;x&#x27;&gt;</span>"]

@@ -22,6 +22,7 @@ from assessor_app.ui.verification_words import (
 )
 from assessor_app.ui.verifying.view_protocol import Result
 from assessor_app.ui.widgets import Banner, Card, Chip, ElidedLabel, FlowLayout, QuietButton, role_label, rule
+from assessor_app.ui.widgets.labels import plain_tip
 from assessor_app.ui.widgets.painting import PaintedWidget, draw_mark
 
 _TONES = {
@@ -221,6 +222,6 @@ def _areas(areas: Sequence[tuple[str, str]]) -> QWidget:
         tone, mark = _OUTCOMES.get(outcome, ("idle", "not_applicable"))
         chip = Chip(name, tone, mark=mark)
         chip.setAccessibleName(f"{name}: {outcome_word(outcome)}")
-        chip.setToolTip(outcome_word(outcome))
+        chip.setToolTip(plain_tip(outcome_word(outcome)))
         flow.addWidget(chip)
     return holder
