@@ -155,12 +155,17 @@ def make_workspace(
     device: UUID = DEVICE,
     *,
     registered: bool = True,
+    copied: bool = True,
 ) -> LocalWorkspace:
     """An open store in `folder` with a centre, an assessor, a manager and one published checklist.
 
-    The caller closes it. With `registered` False it holds no entry yet: for a second device.
+    The caller closes it. With `registered` False it holds no entry yet: for a second device. With `copied`
+    False it is made there and then, as a centre's is.
     """
-    shutil.copytree(_empty_store(device), folder, dirs_exist_ok=True)
+    if copied:
+        shutil.copytree(_empty_store(device), folder, dirs_exist_ok=True)
+    else:
+        create_store(folder, KEY, StoreIdentity(STORE, CENTRE, device, "7K3QF"))
     workspace = LocalWorkspace.open(folder, KEY, clock or FakeClock(), fake_seal)
     kept = checklist or small_checklist()
     workspace.keep_checklist(kept.digest, canonical_bytes(kept), True)

@@ -29,6 +29,7 @@ from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.run.practice.written_texts import WrittenText
 from assessor_app.ui.session import Session
 from tests.bootstrap.test_program import PHRASE, form
+from tests.journeys.printing_desk import PREPARED
 
 DAY_MS = 86_400_000
 
@@ -318,6 +319,7 @@ def test_two_quick_clicks_plan_one_run(bench: Bench) -> None:
 
 
 def test_two_quick_clicks_issue_one_document(bench: Bench) -> None:
+    bench.on_lane(lambda: bench.session.assessments.do(bench.session.actor, bench.run, PREPARED))
     page = bench.open()
     bench.rate(page, bench.codes[0], Rating.SHOWN)
     page._end_or_reopen("interrupt", "Validanden blev sjuk")

@@ -39,8 +39,8 @@ from tests.building import (
 RUN = UUID("01970000-0000-7000-8000-000000000201")
 
 
-def with_a_run(folder: Path) -> LocalWorkspace:
-    workspace = make_workspace(folder)
+def with_a_run(folder: Path, *, copied: bool = True) -> LocalWorkspace:
+    workspace = make_workspace(folder, copied=copied)
     plan_run(workspace, RUN, register_candidate(workspace, FakeIdentities().new()))
     return workspace
 
@@ -176,7 +176,7 @@ def as_nobody() -> Iterator[Path]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder's read-only flag does not bind there")
 def test_a_folder_that_may_not_be_written_is_read_only(as_nobody: Path) -> None:
-    with_a_run(as_nobody).close()
+    with_a_run(as_nobody, copied=False).close()
     for item in as_nobody.iterdir():
         item.chmod(0o400)
     as_nobody.chmod(0o500)
@@ -188,7 +188,7 @@ def test_a_folder_that_may_not_be_written_is_read_only(as_nobody: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder's read-only flag does not bind there")
 def test_no_store_is_begun_where_nothing_may_be_written(as_nobody: Path) -> None:
     as_nobody.chmod(0o500)
-    assert code_of(lambda: make_workspace(as_nobody)) == "read_only"
+    assert code_of(lambda: make_workspace(as_nobody, copied=False)) == "read_only"
     assert list(as_nobody.iterdir()) == []
 
 
@@ -241,7 +241,7 @@ def test_an_existing_store_is_never_built_over(closed: Path) -> None:
 def test_a_founding_that_was_cut_short_leaves_room_for_the_next(tmp_path: Path) -> None:
     (tmp_path / ".new-store").mkdir()
     (tmp_path / ".new-store" / FILE_NAME).write_bytes(b"half")
-    make_workspace(tmp_path).close()
+    make_workspace(tmp_path, copied=False).close()
     assert sorted(item.name for item in tmp_path.iterdir()) == [
         "attachments.db",
         FILE_NAME,

@@ -23,7 +23,7 @@ from tests.bootstrap.test_program import PHRASE, form, unlocked
 
 CHANGES = {
     "another rating": "UPDATE entry SET facts = CAST(replace(CAST(facts AS TEXT), 'partly', 'shown') AS BLOB)"
-    " WHERE seq = 9",
+    " WHERE seq = (SELECT min(seq) FROM entry WHERE CAST(facts AS TEXT) LIKE '%partly%')",
     "facts that are no JSON": "UPDATE entry SET facts = x'ff00' WHERE seq = 8",
     "facts that are a number": "UPDATE entry SET facts = 5 WHERE seq = 8",
     "a personal part that is text": "UPDATE entry SET personal = 'x' WHERE seq = 8",
