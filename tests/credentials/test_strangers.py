@@ -142,7 +142,7 @@ def test_after_any_change_digital_bazaar_refuses(bazaar: DigitalBazaar, changed:
 
 
 def _blanks_alone(changed: Json) -> bool:
-    """Whether nothing but blanks beside the signature's letters was added, which its reader of base 58 skips."""
+    """Whether nothing was added but blanks beside the signature: a reader of base 58 may skip them."""
     proof = changed.get("proof")
     if not isinstance(proof, dict) or not isinstance(proof.get("proofValue"), str):
         return False
