@@ -64,7 +64,10 @@ def verify(
         raise click.UsageError("Ange en fil att kontrollera, eller --write-page FIL.")
     known = Knowledge(issuers=tuple(_issuers(issuers)))
     if page is not None:
-        write_whole(page, page_writer(resource_root())(known), _SEEN_BY_ALL)
+        try:
+            write_whole(page, page_writer(resource_root())(known), _SEEN_BY_ALL)
+        except OSError as error:  # what else comes of it would be told as something false
+            raise click.UsageError(f"{page} går inte att skriva: {error.strerror}.") from None
         click.echo(f"Kontrollsidan är skriven: {page}", err=True)
     if not files:
         return AS_FAR_AS_KNOWN
@@ -91,9 +94,14 @@ def _read(path: Path) -> Handed:
         return Handed(_STDIN, sys.stdin.buffer.read(LONGEST_FILE + 1))
     try:
         with path.open("rb") as file:
-            return Handed(path.name, file.read(LONGEST_FILE + 1))
+            return Handed(_plain(path.name), file.read(LONGEST_FILE + 1))
     except OSError as error:
         raise click.UsageError(f"{path} går inte att läsa: {error.strerror}.") from None
+
+
+def _plain(name: str) -> str:
+    """A file's name as it may be written to a terminal: names can hold what steers one, or is no text."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in name)
 
 
 def _issuers(given: Iterable[str]) -> Iterator[KnownIssuer]:

@@ -41,9 +41,12 @@ def verification_service(turn: Lock | None = None) -> VerificationService:
     from assessor_app.security.signing import verify
     from assessor_app.services.verification import VerificationService
 
-    zone = datetime.now(UTC).astimezone().tzinfo or UTC
+    def now() -> datetime:
+        return datetime.now(UTC)
+
+    zone = now().astimezone().tzinfo or UTC
     papers = OneAtATime(LatePaperReader(), turn or Lock())
-    return VerificationService(papers, OfflineCredentialReader(verify), zone)
+    return VerificationService(papers, OfflineCredentialReader(verify), zone, now)
 
 
 def verifying_of(

@@ -46,7 +46,9 @@ def is_endorsement(document: Json) -> bool:
 def endorsed_by(document: Json, verify: VerifyEd25519) -> tuple[tuple[str, str], ...]:
     """Name and ``did:key`` of each whose endorsement of the issuer, inside the credential, is valid.
 
-    It must have held when the credential was issued. Whether whoever vouches is known is another question.
+    It must have held when the credential was issued, and be about a centre of the name that the credential
+    gives: else one that somebody vouches for could call itself by another's. Whether whoever vouches is known
+    is another question.
     """
     issuer = document.get("issuer")
     did = issuer if isinstance(issuer, str) else inner(issuer, "id")
@@ -58,7 +60,7 @@ def endorsed_by(document: Json, verify: VerifyEd25519) -> tuple[tuple[str, str],
         if seen.problem or seen.issuer == did or not is_endorsement(endorsement):
             continue
         about = [subject.get("id") for subject in objects(endorsement.get("credentialSubject"))]
-        if about == [did] and _held(endorsement, issued):
+        if about == [did] and _held(endorsement, issued) and _names(endorsement, issuer_name(document)):
             found.setdefault(seen.issuer, issuer_name(endorsement))
     return tuple((name, authority) for authority, name in found.items())
 
@@ -78,6 +80,12 @@ def _held(endorsement: Json, at: datetime | None) -> bool:
     if at is None or first is None or ("validUntil" in endorsement and last is None):
         return False
     return first <= at and (last is None or at <= last)
+
+
+def _names(endorsement: Json, centre: str) -> bool:
+    """Whether its title ends in the centre's name, as in every language that one is written in here."""
+    title = f" {shown(endorsement.get('name'))}".casefold()
+    return bool(centre) and title.endswith(f" {centre}".casefold())
 
 
 def _utc(at: datetime) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from time import monotonic
 
 import pypdfium2
 
 MAX_PAGES = 12
 _DPI = 200
+_LONGEST_S = 15
+"""After so long no further page is begun: somebody waits, and so does whoever wants to draw."""
 _MAX_PIXELS = 6_000_000
 """A little more than A4 at 200 dpi; larger pages are drawn as large as fits."""
 
@@ -24,7 +27,10 @@ def pictures_of(pdf: bytes) -> Iterator[bytes]:
         return
     try:
         count = len(document)
+        begun = monotonic()
         for index in dict.fromkeys((*range(min(count, MAX_PAGES - 1)), count - 1)):
+            if monotonic() - begun > _LONGEST_S:
+                return
             picture = _picture(document, index)
             if picture is not None:
                 yield picture

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 import pikepdf
 
 from assessor_app.documents.bounds import is_drawable, limit_qpdf, names_lzw, unpacked
+from assessor_app.documents.drawing_work import is_bearable
 from assessor_app.documents.page_pictures import pictures_of
 from assessor_app.services.issuing_ports import PaperSeen, SignatureCheck, SignatureSeen
 
@@ -67,7 +68,7 @@ class PdfPaperReader:
                     return None
                 attachments = _attachments(document)
                 signatures = tuple(self._signatures(document, pdf))
-                drawable = seals and is_drawable(document)
+                drawable = seals and is_drawable(document) and is_bearable(document)
         except _UNREADABLE:
             return None
         return PaperSeen(attachments, signatures, self._seals(pdf) if drawable else ())

@@ -179,8 +179,9 @@ def _describe(sheet: Sheet) -> None:
         subject = words.statement.subject
     else:
         subject = words.certificate.subject
+    # Readers show it at the top of their windows and in lists of files: there the number names nobody.
     sheet.writer.set_information(
-        title=f"{_title(content, words)} – {one_line(content.person.name)[:120]}",
+        title=f"{_title(content, words)} {one_line(content.number)}".rstrip(),
         author=one_line(content.centre.name)[:200],
         subject=subject.format(number=one_line(content.number)),
     )

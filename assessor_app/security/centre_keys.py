@@ -177,14 +177,23 @@ class OpenKeyChest:
         if self.holds_imported:
             self._vault().change_centre_keys(lambda held: replace(held, imported=None))
 
-    def renew(self, kinds: Collection[KeyKind], *, issuer: bool) -> PublicKeys:
+    def renew(
+        self,
+        kinds: Collection[KeyKind],
+        *,
+        issuer: bool,
+        first: Callable[[PublicKeys], None] | None = None,
+    ) -> PublicKeys:
         def renewed(held: CentreSecrets) -> CentreSecrets:
-            return CentreSecrets(
+            made = CentreSecrets(
                 CentreKey.generate() if KeyKind.CENTRE in kinds else held.centre,
                 DocumentKey.generate() if KeyKind.DOCUMENT in kinds else held.document,
                 AuthorityKey.generate() if issuer else held.authority,
                 held.imported,
             )
+            if first is not None:
+                first(_public(made))
+            return made
 
         vault = self._vault()
         vault.change_centre_keys(renewed)

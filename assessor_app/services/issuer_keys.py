@@ -20,6 +20,7 @@ from assessor_app.domain.issuer_keys import (
     CertificateSource,
     Endorsement,
     KeyKind,
+    PublicKeys,
     RenewalReason,
 )
 from assessor_app.domain.issuer_names import did_of, key_of
@@ -166,14 +167,21 @@ class IssuerKeyService:
         After a compromise the own issuer gets a new key as well, and an imported key is given up. Raises
         Refused: no_keys_chosen, keys_not_here, keys_locked.
         """
-        # The vault is written before the entry: a key that nobody holds must never be made known.
+        # Else the vault is written before the entry: a key that nobody holds should not be made known. But
+        # that somebody may have the old one must be known whatever happens: that exchange can be done again.
         self._require(actor, Right.CHANGE_CENTRE)
         if not kinds:
             raise Refused("no_keys_chosen")
         state = self._at_hand()
         everything = reason is RenewalReason.COMPROMISED
-        public = self._chest.renew(kinds, issuer=everything)
-        introduced = issuer_keys.introduce_keys(state.id, state.issuer, public, reason)
+        said: list[Done] = []
+
+        def say(public: PublicKeys) -> None:
+            drafts = issuer_keys.introduce_keys(state.id, state.issuer, public, reason)
+            said.append(self._commit(actor, drafts))
+
+        public = self._chest.renew(kinds, issuer=everything, first=say if everything else None)
+        introduced = () if said else issuer_keys.introduce_keys(state.id, state.issuer, public, reason)
         present = state.issuer.certificate
         imported = present is not None and present.source is CertificateSource.IMPORTED
         certified: tuple[Draft, ...] = ()
@@ -182,7 +190,7 @@ class IssuerKeyService:
         done = self._commit(actor, (*introduced, *certified))
         if certified and imported:
             self._chest.give_up_imported()
-        return done
+        return said[0] if said and done is NOTHING_DONE else done
 
     def import_certificate(self, actor: Actor, data: bytes, passphrase: str) -> Done:
         """Sign documents with the key in a PKCS#12 file from now on.

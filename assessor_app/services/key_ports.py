@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -77,8 +77,17 @@ class KeyChest(Protocol):
         """Keep the imported key no longer."""
         ...
 
-    def renew(self, kinds: Collection[KeyKind], *, issuer: bool) -> PublicKeys:
-        """Make new keys of these kinds, with `issuer` also the one that issues certificates."""
+    def renew(
+        self,
+        kinds: Collection[KeyKind],
+        *,
+        issuer: bool,
+        first: Callable[[PublicKeys], None] | None = None,
+    ) -> PublicKeys:
+        """Make new keys of these kinds, with `issuer` also the one that issues certificates.
+
+        `first` is told of them before they are kept; what it raises leaves everything as it was.
+        """
         ...
 
 

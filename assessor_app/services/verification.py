@@ -7,8 +7,8 @@ for what it is shown. Any thread.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from datetime import UTC, tzinfo
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, tzinfo
 
 from assessor_app.domain.fingerprints import fingerprint_words
 from assessor_app.domain.verifications import (
@@ -38,13 +38,20 @@ _ENDS = "\r\n\t\ufeff"
 class VerificationService:
     """Reads what is handed in and answers every question that can be asked of it.
 
-    `zone`: where a day begins, for dates held against moments.
+    `zone`: where a day begins, for dates held against moments. `now` reads a clock, where there is one.
     """
 
-    def __init__(self, papers: PaperReader, credentials: CredentialReader, zone: tzinfo = UTC) -> None:
+    def __init__(
+        self,
+        papers: PaperReader,
+        credentials: CredentialReader,
+        zone: tzinfo = UTC,
+        now: Callable[[], datetime] | None = None,
+    ) -> None:
         self._papers = papers
         self._credentials = credentials
         self._zone = zone
+        self._now = now
 
     def verify_all(
         self, handed: Sequence[Handed], known: Knowledge = NOTHING_KNOWN, step: Step | None = None
@@ -136,6 +143,8 @@ class VerificationService:
 
     def _json(self, data: bytes, text: str, known: Knowledge) -> Verification:
         status_list = self._credentials.status_list(data)
+        if status_list is not None and status_list.problem == "no_list":
+            return _unreadable(Shown.NOTHING_KNOWN, "json_of_others")
         if status_list is not None:
             return self._status_list(status_list, known)
         credential = self._credentials.credential(data)
@@ -175,7 +184,8 @@ class VerificationService:
             answered.append(ask.issuer_known(claims, known))
             answered.extend(ask.endorsed(claims, known))
             signed_at = signature.signed_at if signature is not None and signature.valid else None
-            standing, as_of = ask.standing(claims, known, self._zone, signed_at)
+            moment = ask.Moment(self._zone, self._now() if self._now is not None else None)
+            standing, as_of = ask.standing(claims, known, moment, signed_at)
             answered.append(standing)
         return Verification(
             shown,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 
+from assessor_app.domain.lookalikes import look_alike
 from assessor_app.domain.verifications import Answer, Claims, Finding, Question, agree
 from assessor_app.services.issuing_ports import (
     KnownIssuer,
@@ -29,7 +31,7 @@ CODES = frozenset(
         *("credential_signed", "credential_broken", "credential_unsigned", "list_signed", "list_broken"),
         *("seal_signed", "seal_broken", "seal_not_found"),
         *("parts_agree", "parts_differ", "credentials_several"),
-        *("paper_of_issuer", "paper_of_another", "paper_issuer_unnamed"),
+        *("paper_of_issuer", "paper_of_another", "paper_issuer_unnamed", "paper_seal_alone"),
         *(
             "issuer_own",
             "issuer_compromised",
@@ -40,7 +42,7 @@ CODES = frozenset(
         ),
         *("issuer_unknown", "endorsed", "endorser_unknown"),
         *("not_revoked", "revoked", "list_missing", "list_older", "list_of_others", "list_unusable"),
-        "standing_unnamed",
+        *("list_ahead", "standing_unnamed"),
     }
 )
 """Every code of a finding; each has a sentence wherever verifications are shown."""
@@ -55,6 +57,20 @@ _BROKEN = {
     "signature_unreadable": "paper_signature_unreadable",
 }
 _OUTSIDE_ITS_TIME = frozenset({"certificate_expired", "certificate_not_yet_valid"})
+_CLOCKS_DIFFER_BY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something is verified, and where: `zone` says where a day begins. `now`: None, nobody knows."""
+
+    zone: tzinfo
+    now: datetime | None = None
+
+    @property
+    def latest(self) -> datetime | None:
+        """Until when something may be dated: clocks are not all alike."""
+        return self.now + _CLOCKS_DIFFER_BY if self.now is not None else None
 
 
 # -- the PDF itself --
@@ -103,11 +119,14 @@ def _is_before(one: datetime | None, other: datetime | None) -> bool:
 
 
 def paper_of_issuer(seen: PaperSeen, inside: Sequence[SignedClaims]) -> Iterator[Finding]:
-    """Whether the credential names the certificate that the PDF is signed with."""
-    if not seen.signatures or not inside or not inside[0].valid:
+    """Whether the credential names the certificate that the PDF is signed with.
+
+    Where a seal is all that there is, nobody says so: it can be drawn on any page, and anybody can sign that.
+    """
+    if not seen.signatures or (inside and not inside[0].valid):
         return
-    signature, named = seen.signatures[0], inside[0].paper_certificate
-    answer, code = Answer.UNKNOWN, "paper_issuer_unnamed"
+    signature, named = seen.signatures[0], inside[0].paper_certificate if inside else None
+    answer, code = Answer.UNKNOWN, "paper_issuer_unnamed" if inside else "paper_seal_alone"
     if named is not None:
         same = hashlib.sha256(signature.certificate).hexdigest() == named
         answer, code = (Answer.YES, "paper_of_issuer") if same else (Answer.NO, "paper_of_another")
@@ -178,9 +197,9 @@ def issuer_known(claims: SignedClaims, known: Knowledge) -> Finding:
     voucher = next((trusted[did] for _, did in claims.endorsed_by if did in trusted), None)
     if voucher is not None:
         return Finding(question, Answer.YES, "issuer_endorsed", {"name": said, "endorser": voucher})
-    if known.own_issuers and _alike(said, known.own_name):
+    if known.own_issuers and look_alike(said, known.own_name):
         return Finding(question, Answer.NO, "issuer_claims_own", {"name": said})
-    if any(_alike(said, one.name) for one in known.issuers):
+    if any(look_alike(said, one.name) for one in known.issuers):
         return Finding(question, Answer.UNKNOWN, "issuer_other_key", {"name": said})
     return Finding(question, Answer.UNKNOWN, "issuer_unknown", {"name": said})
 
@@ -228,11 +247,12 @@ def list_signed(seen: StatusListSeen) -> Finding:
 
 
 def standing(
-    claims: SignedClaims, known: Knowledge, zone: tzinfo, signed_at: datetime | None
+    claims: SignedClaims, known: Knowledge, moment: Moment, signed_at: datetime | None
 ) -> tuple[Finding, datetime | None]:
     """Whether the document was revoked, by the newest list at hand, and as of when that list holds.
 
     `signed_at`: when the PDF was signed, where that is known; else the day of issue is held against the list.
+    A list from days to come tells nothing of today, but for what it says is revoked.
     """
     place = claims.status
     if place is None:
@@ -243,13 +263,17 @@ def standing(
         for one in named
         if one.valid and place.index < one.length and known.are_one_centre(one.issuer, claims.issuer)
     ]
-    as_of = max((one.as_of for one in usable if one.as_of is not None), default=None)
-    if as_of is None:
+    dated = [one.as_of for one in usable if one.as_of is not None]
+    if not dated:
         return _standing(Answer.UNKNOWN, _why_no_list(named, known.lists)), None
+    latest = moment.latest
+    as_of = max((at for at in dated if latest is None or at <= latest), default=max(dated))
     # Revoking is final: what any list of the issuer's says is revoked stays so.
     if any(place.index in one.revoked for one in usable):
         return _standing(Answer.NO, "revoked", as_of), as_of
-    if _is_older(as_of, claims.claims, zone, signed_at):
+    if latest is not None and as_of > latest:
+        return _standing(Answer.UNKNOWN, "list_ahead", as_of), as_of
+    if _is_older(as_of, claims.claims, moment.zone, signed_at):
         return _standing(Answer.UNKNOWN, "list_older", as_of), as_of
     return _standing(Answer.YES, "not_revoked", as_of), as_of
 
@@ -275,10 +299,6 @@ def _standing(answer: Answer, code: str, as_of: datetime | None = None) -> Findi
 
 def _answered(question: Question, valid: bool, yes: str, no: str) -> Finding:
     return Finding(question, Answer.YES if valid else Answer.NO, yes if valid else no)
-
-
-def _alike(one: str, other: str) -> bool:
-    return bool(one.strip()) and " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def _text(moment: datetime | None) -> str:

@@ -252,6 +252,11 @@ def _of_the_parts() -> Texts:
             "Uppgifterna säger inte vilket certifikat PDF:en skrivs under med. Läs uppgifterna här, inte "
             "bara på sidan.",
         ),
+        "paper_seal_alone": translate(
+            "Verification",
+            "Det är bara QR-koden på sidan som är kontrollerad. Den säger inte vem som ska ha skrivit under "
+            "PDF:en, så texten runt om kan vara en annan. Läs det som står här.",
+        ),
     }
 
 
@@ -298,6 +303,11 @@ def _of_the_standing() -> Texts:
         "list_older": translate(
             "Verification",
             "Listan är från {as_of}, alltså äldre än dokumentet. Be testcentret om en nyare.",
+        ),
+        "list_ahead": translate(
+            "Verification",
+            "Listan är daterad {as_of}, alltså framåt i tiden. Se efter att klockan går rätt här, och be "
+            "annars testcentret om en ny lista.",
         ),
         "list_of_others": translate(
             "Verification", "De listor som finns här gäller inte det här dokumentet. Be testcentret om rätt."

@@ -22374,6 +22374,10 @@ Its words, to compare over the telephone:
         <translation>There are details from several certificates in one PDF. The test centre puts in only one.</translation>
     </message>
     <message>
+        <source>Det är bara QR-koden på sidan som är kontrollerad. Den säger inte vem som ska ha skrivit under PDF:en, så texten runt om kan vara en annan. Läs det som står här.</source>
+        <translation>Only the QR code on the page has been verified. It does not say who should have signed the PDF, so the text around it may be another. Read what is written here.</translation>
+    </message>
+    <message>
         <source>Det är er egen nyckel ({name}).</source>
         <translation>It is your own key ({name}).</translation>
     </message>
@@ -22420,6 +22424,10 @@ Its words, to compare over the telephone:
     <message>
         <source>Listan är från {as_of}, alltså äldre än dokumentet. Be testcentret om en nyare.</source>
         <translation>The list is of {as_of}, older than the document. Ask the test centre for a newer one.</translation>
+    </message>
+    <message>
+        <source>Listan är daterad {as_of}, alltså framåt i tiden. Se efter att klockan går rätt här, och be annars testcentret om en ny lista.</source>
+        <translation>The list is dated {as_of}, which is still to come. Make sure that the clock here is right; if it is, ask the test centre for a new list.</translation>
     </message>
     <message>
         <source>De listor som finns här gäller inte det här dokumentet. Be testcentret om rätt.</source>

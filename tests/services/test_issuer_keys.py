@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -15,10 +16,13 @@ from assessor_app.domain.devices import DeviceKind
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.issuer_keys import CertificateSource, KeyKind, RenewalReason
 from assessor_app.domain.issuer_names import did_of
+from assessor_app.security.vault import UnlockedVault
 from assessor_app.services.key_models import CertificateStanding
 from assessor_app.services.key_ports import Custody
+from assessor_app.services.ports import StorageProblem
 from assessor_app.services.reminding import CertificateEnds
 from assessor_app.services.today import Reminder, day_of
+from assessor_app.storage.workspace import LocalWorkspace
 from tests.building import ASSESSOR, MANAGER
 from tests.keyed_centres import OWNER, Keyed, keyed_centre
 from tests.security.certified import PHRASE, authority, certified, p12, p256
@@ -164,6 +168,40 @@ def test_a_kill_between_vault_and_journal_is_made_good_at_the_next_login(centre:
 
     assert centre.keys.missing() is None
     assert len(centre.service.view().former) == 2
+
+
+def test_that_somebody_may_have_a_key_is_known_though_the_vault_could_not_be_written(
+    centre: Keyed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: UnlockedVault, _record: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(UnlockedVault, "_save", full)
+        with pytest.raises(OSError, match="full"):
+            centre.service.renew_keys(MANAGER, {KeyKind.CENTRE}, RenewalReason.COMPROMISED)
+    centre.keep()
+
+    assert [one.is_compromised for one in centre.service.own_issuers()] == [False, True]
+    assert centre.keys.missing() == "keys_replaced"
+    centre.service.renew_keys(MANAGER, set(KeyKind), RenewalReason.COMPROMISED)
+    assert centre.keys.missing() is None
+
+
+def test_an_exchange_whose_entry_could_not_be_written_leaves_the_keys_as_they_were(
+    centre: Keyed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageProblem("disk_full")
+
+    before = centre.chest.public()
+    with monkeypatch.context() as disk:
+        disk.setattr(LocalWorkspace, "commit", full)
+        with pytest.raises(StorageProblem, match="disk_full"):
+            centre.service.renew_keys(MANAGER, set(KeyKind), RenewalReason.COMPROMISED)
+
+    assert centre.chest.public() == before
+    assert centre.keys.missing() is None
 
 
 def test_keys_from_an_older_copy_of_the_vault_sign_nothing(centre: Keyed, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from assessor_app.ui.verification_words import texts
 from assessor_app.ui.verifying.page import VerifyingPage
 from assessor_app.ui.verifying.presenter import VerifyingPresenter
 from assessor_app.ui.verifying.result_card import ResultCard
+from assessor_app.ui.verifying.view_protocol import Result
 from assessor_app.ui.widgets import Chip
 from tests.ui.verifying_desk import FakeScreen, navigator, verifying_session, without_lists
 from tests.verifying import FRESH, GENUINE, KNOWN, LIST_JSON, PDF, PICTURE, SEAL, changed, genuine, handed
@@ -261,3 +262,12 @@ def test_how_each_area_came_out_is_said_in_words(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.take_text(SEAL)
     assert "Kvalitet: Ej uppfyllt" in [chip.text() for chip in cards(page)[0].findChildren(Chip)]
+
+
+def test_an_outcome_that_a_document_makes_up_is_shown_as_text(qtbot: QtBot) -> None:
+    claims = replace(GENUINE.claims, areas=(("Mätteknik och ritningar", "<img src='x'>"),))
+    found = genuine(replace(GENUINE, claims=claims), None).service().verify(handed(PDF), KNOWN)
+    card = ResultCard(Result("intyg.pdf", found), Formats())
+    qtbot.addWidget(card)
+    tips = [chip.toolTip() for chip in card.findChildren(Chip)]
+    assert tips == ["<span>Mätteknik och ritningar: &lt;img src=&#x27;x&#x27;&gt;</span>"]

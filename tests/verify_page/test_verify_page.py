@@ -6,15 +6,25 @@ import importlib.util
 import json
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ec import (
+    SECP384R1,
+    SECP521R1,
+    EllipticCurve,
+    generate_private_key,
+)
 
 from assessor_app.bootstrap.verifying import page_writer, verification_service
+from assessor_app.credentials import proofs
+from assessor_app.domain.credentials import AreaResult
 from assessor_app.domain.verifications import Question, Verdict, Verification
+from assessor_app.security.pdf_signatures import DocumentSigner
 from assessor_app.services.issuing_ports import KnownIssuer
 from assessor_app.services.verification import VerificationService
 from assessor_app.services.verification_models import Handed, Knowledge
@@ -22,6 +32,7 @@ from assessor_app.system.verify_pages import verify_page
 from assessor_app.ui.formats import Formats
 from assessor_app.ui.verification_words import finding_text, verdict_title
 from tests import papers_to_verify as made
+from tests.signing_papers import certified, document_key
 from tests.verify_page.browsing import Browser, Json, browser, needs_browser
 
 PAGE = made.RESOURCES / "verify" / "verify.html"
@@ -76,8 +87,46 @@ def everything() -> dict[str, bytes]:
         "bit.txt": made.seal().replace("A", "B", 1).encode(),
         "hello.txt": b"Hej",
         "empty.txt": b" ",
+        "renamed.json": renamed(),
+        "suspended.json": suspended(),
+        "ours.json": made.credential(
+            made.FORGER_KEYS, issuer=replace(made.CENTRE, name="Mälardalеns valideringscenter")
+        ),
+        "table.json": made.credential(areas=hostile_areas()),
         "archive.zip": b"PK\x03\x04\xff\xfe\x00",
     }
+
+
+def renamed() -> bytes:
+    """A centre that somebody vouches for under its own name calls itself by another's."""
+    forger = made.WRITER.issuer(made.FORGER_KEYS.public or b"")
+    content = made.endorsement_content(forger, centre_name="Ett annat testcenter")
+    return made.credential(
+        made.FORGER_KEYS, endorsements=(made.WRITER.endorsement(content, made.OWNER_KEYS),)
+    )
+
+
+def suspended() -> bytes:
+    """A signed list of something else than revocations."""
+    document = json.loads(made.status_list(3))
+    del document["proof"]
+    document["credentialSubject"]["statusPurpose"] = "suspension"
+    return proofs.proven(document, made.CENTRE_KEYS, made.SIGNED_AT)
+
+
+def hostile_areas() -> tuple[AreaResult, ...]:
+    """Outcomes named as what every object of a browser has."""
+    names = ("constructor", "toString", "__proto__")
+    return tuple(AreaResult(at, f"a{at}", name, "ab" * 32, name, 0) for at, name in enumerate(names, 1))
+
+
+class KeylessSigner(DocumentSigner):
+    """Has the centre's certificate, which anybody has, and no key: names an algorithm that the page does not
+    know, and signs at random."""
+
+    def cms(self, digest: bytes, signed_at: datetime) -> bytes:
+        before, ecdsa, value = super().cms(digest, signed_at).rpartition(bytes.fromhex("2a8648ce3d040302"))
+        return before + ecdsa[:-1] + b"\1" + value[:-8] + b"\7" * 8
 
 
 def codes(found: Verification) -> list[str]:
@@ -126,6 +175,42 @@ def test_a_list_beside_the_document_tells_whether_it_was_revoked(
     cards = opened.shows(PAGE, files, tmp_path, trust=TRUST)["cards"]
     assert [one["verdict"] for one in cards[:3]] == [verdict] * 3
     assert all(code in one["codes"] for one in cards[:3])
+
+
+@needs_browser
+def test_a_signature_that_the_page_cannot_read_makes_nothing_true(opened: Browser, tmp_path: Path) -> None:
+    """Anybody can write one beside the centre's certificate."""
+    signer = KeylessSigner(document_key(), made.centre_signer().certificate)
+    files = {"a.pdf": made.paper(signer=signer), "b.json": made.status_list(3)}
+    card = opened.shows(PAGE, files, tmp_path, trust=TRUST)["cards"][0]
+    assert card["verdict"] == "unreadable"
+    assert "paper_of_issuer" not in card["codes"]
+    assert "inte kan kontrollera" in card["text"]
+
+
+@needs_browser
+@pytest.mark.parametrize("curve", [SECP384R1(), SECP521R1()])
+def test_an_imported_certificate_of_a_larger_curve_is_read(
+    opened: Browser, tmp_path: Path, curve: EllipticCurve
+) -> None:
+    key = generate_private_key(curve)
+    signer = DocumentSigner(key, certified("Vimmerby testcenter", key))
+    files = {
+        "a.pdf": made.paper(made.credential(signer=signer), signer=signer),
+        "b.json": made.status_list(3),
+    }
+    assert opened.shows(PAGE, files, tmp_path, trust=TRUST)["cards"][0]["verdict"] == "genuine"
+
+
+@needs_browser
+def test_a_list_from_years_to_come_does_not_say_that_something_holds_today(
+    opened: Browser, tmp_path: Path
+) -> None:
+    far = made.SIGNED_AT + timedelta(days=36500)
+    files = {"a.json": made.credential(), "b.json": made.status_list(3, at=far)}
+    card = opened.shows(PAGE, files, tmp_path, trust=TRUST)["cards"][0]
+    assert card["verdict"] == "genuine_as_far_as_known"
+    assert "list_ahead" in card["codes"]
 
 
 @needs_browser
