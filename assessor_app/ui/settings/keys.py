@@ -14,6 +14,7 @@ from assessor_app.services.key_ports import Custody
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings import key_words as words
+from assessor_app.ui.settings.handover_card import HandoverCard
 from assessor_app.ui.settings.key_cards import CertificateCard, EndorsementsCard, IssuersCard, KeysCard
 from assessor_app.ui.settings.key_sheets import (
     ImportCertificateSheet,
@@ -60,8 +61,11 @@ class KeysSection(QWidget):
         self.certificate = CertificateCard(formats, may_change=may)
         self.issuers = IssuersCard(formats, self._know)
         self.endorsements = EndorsementsCard(formats, self._keep)
-        for card in (self.keys, self.certificate, self.issuers, self.endorsements):
-            column.addWidget(card)
+        handover = self._session.key_handover
+        self.handover = HandoverCard(self._session, handover) if may and handover is not None else None
+        for card in (self.keys, self.handover, self.certificate, self.issuers, self.endorsements):
+            if card is not None:
+                column.addWidget(card)
         column.addStretch(1)
         self.issuers.setVisible(may)
         self.endorsements.setVisible(may)
