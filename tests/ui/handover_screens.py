@@ -26,7 +26,7 @@ HANDOVERS = HandoverView(
     may_take=False,
     receivers=(
         ReceiverLine(UUID(int=1), LONG_NAME, "VIM2", DeviceKind.OFFICE, "", True),
-        ReceiverLine(UUID(int=2), "Pers bärbara", "VIM3", DeviceKind.LAPTOP, LONG_NAME, False),
+        ReceiverLine(UUID(int=2), f"Bärbar, {LONG_NAME}", "VIM3", DeviceKind.LAPTOP, LONG_NAME, False),
     ),
     made=(
         HandoverLine(UUID(int=5), LONG_NAME, "Karin Ek", 1_780_000_000_000, None, False),

@@ -29,7 +29,6 @@ class HandoverCard(Card):
 
     def __init__(self, session: Session, handover: KeyHandoverService, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setObjectName("key-handovers")
         self._session, self._formats = session, formats_of(session)
         self._view: HandoverView | None = None
         self._sheets: _Sheets | None = None
@@ -37,7 +36,10 @@ class HandoverCard(Card):
         self.hide()
         presenter = self._presenter = HandoverPresenter(self, session, handover)
         self.destroyed.connect(lambda: presenter.close())
-        presenter.load()
+
+    def load(self) -> None:
+        """Show what there is; only once the card lies on its page, for it may show itself."""
+        self._presenter.load()
 
     def _build(self) -> None:
         set_spacing(self.body, (0, 0, 0, 0), 12)

@@ -189,6 +189,7 @@ class GiveKeysSheet(KeySheet):
         self._form.setVisible(not written)
         self._result.setVisible(written)
         self._confirm.setVisible(not written)
+        self.back.setVisible(not written)
         self._done.setVisible(written)
 
     def _submit(self) -> None:
