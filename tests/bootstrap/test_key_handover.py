@@ -16,6 +16,7 @@ from assessor_app.domain.accounts import Role
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.devices import DeviceKind
 from assessor_app.domain.errors import NotAllowed, Refused
+from assessor_app.domain.issued_documents import RevocationReason
 from assessor_app.domain.issuer_keys import KeyKind, RenewalReason
 from assessor_app.domain.verifications import Verdict
 from assessor_app.security import vault as vault_module
@@ -113,6 +114,50 @@ def test_the_keys_are_there_at_the_next_login_and_nobody_but_managers_has_them(t
     manager.accounts.admit(manager.actor, per, "en fras för Per")
     two.second.log_in(per, "en fras för Per")
     assert custody(two.second) is Custody.LOCKED
+
+
+def test_another_manager_gets_the_keys_there_from_the_one_who_took_them_in(two: Two) -> None:
+    first, second = two.first.opened, two.second
+    eva, _ = first.accounts.let_in(first.actor, "Eva Lund", Role.MANAGER, "evas lösenfras")
+    two.first.send(second, two.stick)
+    second.opened.accounts.admit(second.opened.actor, eva, "evas lösenfras")  # before there were keys
+    karin = second.opened.actor.id
+    two.take(*two.given())
+    second.log_in(eva, "evas lösenfras")
+    assert custody(second) is Custody.LOCKED
+    assert "manager_key_missing" in {one.code for one in second.program.conditions()}
+
+    second.log_in(karin, LAPTOPS)
+    second.program.vault.set_passphrase(eva, "en annan lösenfras")
+    second.log_in(eva, "en annan lösenfras")
+    assert custody(second) is Custody.HERE
+
+
+def test_both_pcs_export_the_lists_of_both(two: Two) -> None:
+    two.take(*two.given())
+    issued = {}
+    for desk in (two.first, two.second):
+        assert desk.opened.issuing is not None
+        made, _ = desk.opened.issuing.issue(desk.opened.actor, desk.ended(), STATEMENT, "sv")
+        issued[desk.device] = made.summary
+    two.second.send(two.first, two.stick)
+    two.first.send(two.second, two.stick)
+    office = two.first.opened
+    assert office.issuing is not None
+    theirs = issued[two.second.device]
+    office.issuing.revoke(office.actor, theirs.id, RevocationReason.WRONG_PERSON)
+    two.first.send(two.second, two.stick)
+
+    told = []
+    for desk in (two.first, two.second):
+        assert desk.opened.issuing is not None
+        lists = [
+            OfflineCredentialReader(verify).status_list(one.data)
+            for one in desk.opened.issuing.status_lists(desk.opened.actor)
+        ]
+        told.append(sorted(sorted(one.revoked) for one in lists if one is not None and one.valid))
+    assert told[0] == told[1] == [[], [1]]
+    assert len({one.number for one in issued.values()}) == 2
 
 
 def test_a_recovery_sheet_made_before_still_opens_the_pc_but_a_new_one_is_asked_for(two: Two) -> None:
