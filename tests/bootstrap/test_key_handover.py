@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +18,18 @@ from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.devices import DeviceKind
 from assessor_app.domain.errors import NotAllowed, Refused
 from assessor_app.domain.issued_documents import RevocationReason
-from assessor_app.domain.issuer_keys import KeyKind, RenewalReason
+from assessor_app.domain.issuer_keys import CertificateSource, KeyKind, RenewalReason
 from assessor_app.domain.verifications import Verdict
 from assessor_app.security import vault as vault_module
 from assessor_app.security.errors import WrongPassphrase
 from assessor_app.security.signing import verify
+from assessor_app.services.key_models import CertificateStanding
 from assessor_app.services.key_ports import Custody
 from assessor_app.services.verification_models import Handed
 from tests.handed_keys import Desk, Two, make_two, two_pcs
 from tests.joining_pcs import LAPTOPS, PHRASE, cheap
+from tests.security.certified import PHRASE as P12_PHRASE
+from tests.security.certified import certified, p12, p256
 
 STATEMENT = DocumentKind.STATEMENT
 
@@ -131,6 +135,19 @@ def test_another_manager_gets_the_keys_there_from_the_one_who_took_them_in(two: 
     second.program.vault.set_passphrase(eva, "en annan lösenfras")
     second.log_in(eva, "en annan lösenfras")
     assert custody(second) is Custody.HERE
+
+
+def test_a_bought_certificates_key_comes_along(two: Two) -> None:
+    keys, key, now = two.first.opened.issuer_keys, p256(), datetime.now(UTC)
+    assert keys is not None
+    bought = certified(key, begins=now - timedelta(days=1), ends=now + timedelta(days=99))
+    keys.import_certificate(two.first.opened.actor, p12(key, bought), P12_PHRASE)
+    two.first.send(two.second, two.stick)
+    two.take(*two.given())
+    assert two.second.opened.issuer_keys is not None
+    line = two.second.opened.issuer_keys.view().certificate
+    assert line is not None
+    assert (line.source, line.standing) == (CertificateSource.IMPORTED, CertificateStanding.FINE)
 
 
 def test_both_pcs_export_the_lists_of_both(two: Two) -> None:
