@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from assessor_app.services.exchange import ExchangeService
     from assessor_app.services.exchange_ports import Signer
     from assessor_app.services.issuing_ports import CentreKeys
+    from assessor_app.services.key_handover_ports import KeyFiles
     from assessor_app.services.key_ports import KeyChest
     from assessor_app.services.measuring import Measuring
     from assessor_app.services.ports import Clock, Identities, KeyKeeper, PagePainter
@@ -49,6 +50,7 @@ class Doors:
     """Advances what this machine remembers of the store outside of it."""
     centre_keys: CentreKeys
     chest: KeyChest
+    key_files: KeyFiles
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ def composed(
 ) -> OpenedServices:
     """The use cases over an open store as one account sees it: who is protected exists for those named."""
     from assessor_app.bootstrap.exchanging import exchange_of
-    from assessor_app.bootstrap.issuer_keys import issuer_keys_of
+    from assessor_app.bootstrap.issuer_keys import issuer_keys_of, key_handover_of
     from assessor_app.bootstrap.issuing import issuing_of
     from assessor_app.bootstrap.undertaking import undertakings_of
     from assessor_app.bootstrap.verifying import verifying_of
@@ -110,10 +112,9 @@ def composed(
     from assessor_app.services.printing import PrintingService
     from assessor_app.storage.viewing import SeenWorkspace
 
-    identities, keys = tools.identities, doors.keys
-    workspace = SeenWorkspace(store, account.id, tools.clock)
+    workspace, identities = SeenWorkspace(store, account.id, tools.clock), tools.identities
     protection, erasing = _protection(store, workspace, tools)
-    centres = CentreService(workspace, identities, keys, tools.pictures)
+    centres = CentreService(workspace, identities, doors.keys, tools.pictures)
     printing = PrintingService(workspace, identities, tools.clock, tools.zone)
     conflicts = _conflicts(store, workspace, account)
     exchange = exchange_of(store, workspace, doors, tools.clock, identities)
@@ -145,6 +146,7 @@ def composed(
         issuing=issuing_of(store, workspace, account.id, tools, doors),
         recovery=_recovery(workspace, doors, tools),
         issuer_keys=issuer_keys,
+        key_handover=key_handover_of(store, workspace, doors, tools),
         verifying=verifying_of(store, workspace, account.id, issuer_keys, tools),
     )
 

@@ -295,10 +295,9 @@ class Program:
         tile = next(one for one in self._vault.vault.tiles.accounts if one.id == self._account)
         if tile.role != Role.MANAGER.value:
             return ()
-        if not self._vault.holds_manager_key and not self._vault.has_joined:
+        if self._vault.lacks_manager_key:
             return ("manager_key_missing",)
-        has_sheet = self._vault.vault.tiles.has_recovery
-        return () if has_sheet else ("no_recovery_sheet",)
+        return () if self._vault.sheet_standing in ("proven", "renewing") else ("no_recovery_sheet",)
 
     def _cost(self) -> KdfCost:
         return passphrase_cost(demo=self.opens_itself())
@@ -378,6 +377,7 @@ class Program:
         from assessor_app.bootstrap.composing import Doors
         from assessor_app.security.account_vault import OpenAccountVault, OpenKeys
         from assessor_app.security.centre_keys import OpenCentreKeys, OpenKeyChest
+        from assessor_app.security.key_files import OpenKeyFiles
         from assessor_app.security.pins import Argon2PinMaker
         from assessor_app.system.files import write_whole
 
@@ -393,6 +393,7 @@ class Program:
             lambda: note_high_water(self._paths, self.workspace, self.vault),
             OpenCentreKeys(lambda: self._vaults.get(account), centre, account, self._clock.now_ms),
             OpenKeyChest(lambda: self._vaults.get(account)),
+            OpenKeyFiles(lambda: self._vaults.get(account)),
         )
 
     def _note_revoked(self) -> None:

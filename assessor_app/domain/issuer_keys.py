@@ -14,10 +14,12 @@ from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
+from assessor_app.domain import key_handovers
 from assessor_app.domain.errors import Refused
 from assessor_app.domain.events import Draft, Happened, event
 from assessor_app.domain.issuer_names import key_of
 from assessor_app.domain.journal import Subject
+from assessor_app.domain.key_handovers import Handovers
 from assessor_app.domain.texts import NAME_LENGTH, clean_line
 
 _SUBJECT_KIND = "centre"
@@ -194,6 +196,7 @@ class IssuerKeys:
     certificates: tuple[Certificate, ...] = ()
     known: Mapping[UUID, KnownKey] = field(default_factory=lambda: MappingProxyType({}))
     endorsements: Mapping[UUID, Endorsement] = field(default_factory=lambda: MappingProxyType({}))
+    handovers: Handovers = field(default_factory=Handovers)
 
     @property
     def certificate(self) -> Certificate | None:
@@ -230,7 +233,8 @@ def evolve(state: IssuerKeys, happened: Happened) -> IssuerKeys:
         case EndorsementDropped():
             left = {key: one for key, one in state.endorsements.items() if key != value.endorsement}
             return replace(state, endorsements=MappingProxyType(left))
-    return state
+    handovers = key_handovers.evolve(state.handovers, happened)
+    return state if handovers is state.handovers else replace(state, handovers=handovers)
 
 
 def introduce_keys(

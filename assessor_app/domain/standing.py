@@ -22,6 +22,7 @@ from assessor_app.domain import (
     instruments,
     issued_documents,
     issuer_keys,
+    key_handovers,
     participations,
     planning,
     programmes,
@@ -63,6 +64,7 @@ OF_LAPTOPS = _named(
     accounts.AccountAdmitted,
     accounts.PassphraseChanged,
     recovery_sheets.AccountRecovered,
+    key_handovers.CentreKeysTakenOver,
     centres.PhraseAdded,
     centres.PhraseRemoved,
 )
@@ -89,6 +91,7 @@ AT_THE_OFFICE = _named(
     issuer_keys.IssuerForgotten,
     issuer_keys.EndorsementKept,
     issuer_keys.EndorsementDropped,
+    key_handovers.CentreKeysHanded,
     issued_documents.DocumentRevoked,
     MonthClosed,
     MonthReopened,

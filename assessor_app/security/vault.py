@@ -27,18 +27,15 @@ from assessor_app.security.errors import (
     RecoveryNeverMade,
     RecoveryWordsMistyped,
     RecoveryWordUnfit,
-    UnknownAccount,
-    VaultDamaged,
     VaultMissing,
-    WrongPassphrase,
 )
+from assessor_app.security.key_taking import with_taken_keys
 from assessor_app.security.keys import (
     DeviceKey,
     Keys,
     check_new_passphrase,
     key_from_passphrase,
     new_key,
-    unwrap,
 )
 from assessor_app.security.recovery_words import new_words, secret_of, split_words
 from assessor_app.security.tiles import Tiles, tiles_of
@@ -46,10 +43,7 @@ from assessor_app.security.upgrading import lacks_keys, with_every_key
 from assessor_app.security.vault_format import (
     LONGEST_NAME,
     AccountRecord,
-    Lock,
     VaultRecord,
-    bound_to_account,
-    bound_to_manager,
     read_record,
     record_bytes,
     refuse_existing,
@@ -61,10 +55,14 @@ from assessor_app.security.wraps import (
     Opened,
     account_record,
     centre_keys_record,
+    covers_keys,
     device_record,
+    found_in,
+    is_manager,
     open_centre_keys,
     open_device,
     open_recovery,
+    opened_by,
     recovery_record,
     tile_name,
     with_secrets,
@@ -169,11 +167,11 @@ class Vault:
         WrongPassphrase, UnknownAccount, AccountRevoked, NotEnoughMemory, and VaultDamaged where the key opens
         but what it protects was altered.
         """
-        account = _found(self._record, account_id)
+        account = found_in(self._record, account_id)
         if account.lock is None:
             raise AccountRevoked
         key = key_from_passphrase(passphrase, account.lock.salt, account.lock.cost)
-        opened = _opened_by(self._record.store_id, account, account.lock, key)
+        opened = opened_by(self._record.store_id, account, account.lock, key)
         if account.role == MANAGER and lacks_keys(self._record, opened):
             record, manager = with_every_key(self._record, account, account.lock, key, opened)
             with suppress(OSError):  # the store opens all the same, and the next login tries again
@@ -259,14 +257,22 @@ class UnlockedVault:
         return self._manager is not None
 
     @property
+    def lacks_manager_key(self) -> bool:
+        """Whether a manager has to be given the manager key by another one: there are keys under it here."""
+        return not self.holds_manager_key and (self.keeps_centre_keys or not self.has_joined)
+
+    @property
     def has_joined(self) -> bool:
         """Whether this PC joined a centre: the centre's keys lie elsewhere, and managers do without here."""
         return self._record.has_joined
 
     @property
     def sheet_standing(self) -> str:
-        """How it stands with the recovery sheet: none, unproven, proven, or renewing (a newer one is not)."""
-        if self._record.recovery is None:
+        """How it stands with the recovery sheet: none, unproven, proven, or renewing (a newer one is not).
+
+        None as well where there is one that does not open the centre's keys, which came later.
+        """
+        if self._record.recovery is None or not covers_keys(self._record, self._record.recovery):
             return "none" if self._record.unproven is None else "unproven"
         return "proven" if self._record.unproven is None else "renewing"
 
@@ -291,7 +297,7 @@ class UnlockedVault:
         demoted. Raises VaultDamaged.
         """
         self._record = other._record
-        if account_id is not None and not _is_manager(self._record, _found(self._record, account_id)):
+        if account_id is not None and not is_manager(self._record, found_in(self._record, account_id)):
             self._manager = None
         held = None
         if self._manager is not None and self._record.centre_keys is not None:
@@ -307,6 +313,21 @@ class UnlockedVault:
         sealed = centre_keys_record(record.store_id, held, self._manager)
         self._save(msgspec.structs.replace(record, centre_keys=sealed))
         self._keys = with_secrets(self._keys, held)
+
+    def take_centre_keys(self, account_id: UUID, passphrase: str, held: CentreSecrets) -> None:
+        """Keep the centre's keys, which another PC has given; `passphrase` is the account's own.
+
+        Raises WrongPassphrase, UnknownAccount, AccountRevoked, AccountRefused, and Refused as
+        `with_taken_keys` does.
+        """
+        account = found_in(self._record, account_id)
+        if account.lock is None:
+            raise AccountRevoked
+        key = key_from_passphrase(passphrase, account.lock.salt, account.lock.cost)
+        opened = opened_by(self._record.store_id, account, account.lock, key)
+        record, manager = with_taken_keys(self._record, account, key, opened, held)
+        self._save(record)
+        self._manager, self._keys = manager, with_secrets(self._keys, held)
 
     def add_account(self, account: NewAccount, passphrase: str) -> None:
         """Let one more person in. Raises AccountRefused for a known id, UnsuitablePassphrase."""
@@ -326,7 +347,7 @@ class UnlockedVault:
 
         Raises UnknownAccount, UnsuitablePassphrase, AccountRefused for a manager's without the manager key.
         """
-        known = _found(self._record, account_id)
+        known = found_in(self._record, account_id)
         self._replace(self._account(NewAccount(known.id, known.name, known.role), passphrase))
 
     def set_role(self, account_id: UUID, role: str, passphrase: str) -> None:
@@ -335,7 +356,7 @@ class UnlockedVault:
         Raises UnknownAccount, UnsuitablePassphrase, LastManager, AccountRefused without the manager key. On a
         PC that joined its centre there is no manager key, and who may do this is the services' to say.
         """
-        known = _found(self._record, account_id)
+        known = found_in(self._record, account_id)
         if not self.holds_manager_key and not self.has_joined:
             raise AccountRefused("only a manager changes roles")
         if role != MANAGER:
@@ -344,7 +365,7 @@ class UnlockedVault:
 
     def rename(self, account_id: UUID, name: str) -> None:
         """Change the name on an account's tile. Raises UnknownAccount, AccountRefused for no name."""
-        known = _found(self._record, account_id)
+        known = found_in(self._record, account_id)
         self._replace(msgspec.structs.replace(known, name=tile_name(name)))
 
     def rename_centre(self, name: str) -> None:
@@ -354,7 +375,7 @@ class UnlockedVault:
 
     def revoke(self, account_id: UUID) -> None:
         """Take an account's copies of the keys away. Raises UnknownAccount, LastManager."""
-        known = _found(self._record, account_id)
+        known = found_in(self._record, account_id)
         self._keep_a_manager(account_id)
         self._replace(msgspec.structs.replace(known, lock=None))
 
@@ -363,7 +384,7 @@ class UnlockedVault:
 
         The former sheet opens until `confirm_recovery`. Raises AccountRefused without the manager key.
         """
-        if self._manager is None and not self.has_joined:
+        if self.lacks_manager_key:
             raise AccountRefused("only a manager makes a recovery sheet")
         words = new_words()
         made = recovery_record(self._record.store_id, words, self._keys.database, self._manager)
@@ -403,7 +424,7 @@ class UnlockedVault:
         if self.has_joined:
             return
         others = [one for one in self._record.accounts if one.id != leaving]
-        if not any(_is_manager(self._record, one) for one in others):
+        if not any(is_manager(self._record, one) for one in others):
             raise LastManager
 
     def _replace(self, changed: AccountRecord) -> None:
@@ -415,30 +436,3 @@ class UnlockedVault:
             raise VaultMissing
         self._write(self._path, record_bytes(record))
         self._record = record
-
-
-def _found(record: VaultRecord, account_id: UUID) -> AccountRecord:
-    for account in record.accounts:
-        if account.id == account_id:
-            return account
-    raise UnknownAccount
-
-
-def _opened_by(store_id: UUID, account: AccountRecord, lock: Lock, key: bytes) -> Opened:
-    """What a key made of a passphrase opens. Raises WrongPassphrase, VaultDamaged."""
-    database = unwrap(key, lock.wrapped, bound_to_account(store_id, account.id, account.role))
-    if database is None:
-        raise WrongPassphrase
-    if lock.manager is None:
-        return Opened(database)
-    manager = unwrap(key, lock.manager, bound_to_manager(store_id, account.id, account.role))
-    if manager is None:
-        raise VaultDamaged("the manager key does not fit")
-    return Opened(database, manager)
-
-
-def _is_manager(record: VaultRecord, account: AccountRecord) -> bool:
-    """Whether the account can log in as a manager and opens what managers open."""
-    if account.lock is None or account.role != MANAGER:
-        return False
-    return record.centre_keys is None or account.lock.manager is not None

@@ -8,7 +8,7 @@ from uuid import UUID
 from assessor_app.domain.centres import Role
 from assessor_app.domain.texts import clean_line
 from assessor_app.security.costs import KdfCost
-from assessor_app.security.errors import AccountRefused, VaultDamaged
+from assessor_app.security.errors import AccountRefused, UnknownAccount, VaultDamaged, WrongPassphrase
 from assessor_app.security.keys import (
     AuthorityKey,
     CentreKey,
@@ -31,6 +31,7 @@ from assessor_app.security.vault_format import (
     DeviceRecord,
     Lock,
     RecoveryRecord,
+    VaultRecord,
     bound_to_account,
     bound_to_authority_key,
     bound_to_centre_key,
@@ -144,6 +145,39 @@ def open_recovery(store_id: UUID, record: RecoveryRecord, secret: bytes) -> Open
     if manager is None:
         raise VaultDamaged("the manager key does not fit")
     return Opened(database, manager)
+
+
+def covers_keys(record: VaultRecord, sheet: RecoveryRecord) -> bool:
+    """Whether a sheet opens everything that there is in the vault."""
+    return record.centre_keys is None or sheet.manager is not None
+
+
+def found_in(record: VaultRecord, account_id: UUID) -> AccountRecord:
+    """An account of the vault. Raises UnknownAccount."""
+    for account in record.accounts:
+        if account.id == account_id:
+            return account
+    raise UnknownAccount
+
+
+def opened_by(store_id: UUID, account: AccountRecord, lock: Lock, key: bytes) -> Opened:
+    """What a key made of a passphrase opens. Raises WrongPassphrase, VaultDamaged."""
+    database = unwrap(key, lock.wrapped, bound_to_account(store_id, account.id, account.role))
+    if database is None:
+        raise WrongPassphrase
+    if lock.manager is None:
+        return Opened(database)
+    manager = unwrap(key, lock.manager, bound_to_manager(store_id, account.id, account.role))
+    if manager is None:
+        raise VaultDamaged("the manager key does not fit")
+    return Opened(database, manager)
+
+
+def is_manager(record: VaultRecord, account: AccountRecord) -> bool:
+    """Whether the account can log in as a manager and opens what managers open."""
+    if account.lock is None or account.role != MANAGER:
+        return False
+    return record.centre_keys is None or account.lock.manager is not None
 
 
 def device_record(store_id: UUID, device_id: UUID, key: DeviceKey, database: bytes) -> DeviceRecord:

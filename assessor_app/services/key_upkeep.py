@@ -6,7 +6,7 @@ import logging
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from assessor_app.domain import issuer_keys
+from assessor_app.domain import issuer_keys, key_handovers
 from assessor_app.domain.centres import CentreState
 from assessor_app.domain.errors import NotAllowed
 from assessor_app.domain.events import Draft
@@ -38,6 +38,7 @@ def keep_keys(
         if state.keys != public:
             return
         _forget_orphan(state, chest)
+        _say_taken_over(workspace, actor, state)
         at = datetime.fromtimestamp(clock.now_ms() / 1000, UTC)
         if trusted and needs_certificate(state, chest, at):
             certificate = chest.issue(state.issuer.certificates, state.name, at)
@@ -67,6 +68,17 @@ def _forget_orphan(state: CentreState, chest: KeyChest) -> None:
             chest.give_up_imported()
         except OSError:  # it harms nobody, and the next login tries again
             _log.info("an imported key that counts no more could not be given up now")
+
+
+def _say_taken_over(workspace: Workspace, actor: UUID, state: CentreState) -> None:
+    """The keys were taken over here and the journal does not say so: the program ended between the two."""
+    if state.keys is None:
+        return
+    these = (state.keys.centre, state.keys.document)
+    made = state.issuer.handovers.open_for(workspace.device.id, *these)
+    if made is not None:
+        drafts = key_handovers.take_over(state.id, state.issuer.handovers, made.id, *these)
+        _commit(workspace, actor, drafts)
 
 
 def _commit(workspace: Workspace, actor: UUID, drafts: tuple[Draft, ...]) -> None:

@@ -258,6 +258,7 @@ class WindowedProgram:
             server=self._desk,
             visiting=opened.visiting,
             issuer_keys=opened.issuer_keys,
+            key_handover=opened.key_handover,
             running=opened.undertakings,
             examining=opened.verifying,
             looks=opened.looks,

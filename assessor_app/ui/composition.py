@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # the login must be on screen before the use cases are import
     from assessor_app.services.issuer_keys import IssuerKeyService
     from assessor_app.services.issuing import IssuingService
     from assessor_app.services.joining_models import JoiningOffer, WaitingPc
+    from assessor_app.services.key_handover import KeyHandoverService
     from assessor_app.services.list_exports import ListExportService
     from assessor_app.services.participants import ParticipantService
     from assessor_app.services.planning import PlanningService
@@ -273,6 +274,7 @@ class OpenedServices:
     looks: DocumentLookService | None = None
     issuing: IssuingService | None = None
     issuer_keys: IssuerKeyService | None = None
+    key_handover: KeyHandoverService | None = None
 
 
 class Composition(Protocol):

@@ -20,6 +20,7 @@ from assessor_app.ui import (
     messages_environment,
     messages_exchange,
     messages_instruments,
+    messages_key_files,
     messages_keys,
     messages_lists,
     messages_looks,
@@ -80,6 +81,7 @@ _TEXTS = (
     messages_looks.texts,
     messages_instruments.texts,
     messages_keys.texts,
+    messages_key_files.texts,
 )
 _ACTIONS = {
     "disk_full": SHOW_FOLDER,

@@ -18,7 +18,11 @@ def _keys() -> Texts:
     return {
         "keys_not_here": (
             translate("Messages", "Testcentrets nycklar finns på en annan dator: {pc}."),
-            translate("Messages", "Utfärda och signera där. Inget har ändrats här."),
+            translate(
+                "Messages",
+                "Utfärda och signera där, eller låt den lämna nycklarna hit under Inställningar, Nycklar och"
+                " certifikat. Inget har ändrats här.",
+            ),
         ),
         "keys_locked": (
             translate("Messages", "Testcentrets nycklar är låsta."),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # most sessions begin without printing or examining anything
     from assessor_app.services.document_looks import DocumentLookService
     from assessor_app.services.issuer_keys import IssuerKeyService
     from assessor_app.services.issuing import IssuingService
+    from assessor_app.services.key_handover import KeyHandoverService
     from assessor_app.services.visit_sheets import VisitSheetService
     from assessor_app.services.visits import VisitService
     from assessor_app.ui.composition import RestoreDesk, Undertakings, Verifying, Visiting
@@ -270,6 +271,7 @@ class Session:
         return self.examining
 
     issuer_keys: IssuerKeyService | None = None
+    key_handover: KeyHandoverService | None = None
 
     @property
     def undertakings(self) -> Undertakings:

@@ -7711,6 +7711,81 @@
     </message>
 </context>
 <context>
+    <name>GiveKeysSheet</name>
+    <message>
+        <source>Lämna nycklarna till en annan dator</source>
+        <translation>Give the keys to another PC</translation>
+    </message>
+    <message>
+        <source>Skriv nyckelfilen</source>
+        <translation>Write the key file</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Centrumansvariga på den andra datorn kan sedan utfärda dokument där, i testcentrets namn. Filen kan bara öppnas på den dator som du väljer. Det kan inte tas tillbaka: försvinner datorn, byt nycklar.</source>
+        <translation>Centre managers on the other PC can then issue documents there, in the centre&apos;s name. Only the PC that you choose can open the file. It cannot be taken back: if the PC is lost, exchange the keys.</translation>
+    </message>
+    <message>
+        <source>Jag vet att det är en bedömares dator. Nycklarna låses upp där först när en centrumansvarig har fått ett konto på den.</source>
+        <translation>I know that it is an assessor&apos;s PC. The keys are unlocked there only once a centre manager has an account on it.</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Var filen läggs</source>
+        <translation>Where the file goes</translation>
+    </message>
+    <message>
+        <source>Till exempel ett USB-minne.</source>
+        <translation>For example a USB stick.</translation>
+    </message>
+    <message>
+        <source>Din lösenfras</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Öppna filen på den andra datorn, under Inställningar, Nycklar och certifikat, Ta emot nycklar. Där frågas efter två av orden. Låt det här stå framme, eller läs upp dem i telefon. Ta bort filen från minnet när det är klart.</source>
+        <translation>Open the file on the other PC, under Settings, Keys and certificates, Take in keys. Two of the words are asked for there. Leave this open, or read them aloud over the telephone. Delete the file from the stick when it is done.</translation>
+    </message>
+    <message>
+        <source>{name} ligger nu i {folder}. De här orden hör till filen:</source>
+        <translation>{name} is now in {folder}. These words belong to the file:</translation>
+    </message>
+    <message>
+        <source>Dator på testcentret, {code}</source>
+        <translation>PC at the test centre, {code}</translation>
+    </message>
+    <message>
+        <source>Bärbar dator, {code}. Används av {owner}.</source>
+        <translation>Laptop, {code}. Used by {owner}.</translation>
+    </message>
+    <message>
+        <source>Bärbar dator, {code}</source>
+        <translation>Laptop, {code}</translation>
+    </message>
+    <message>
+        <source>Vart ska nyckelfilen?</source>
+        <translation>Where should the key file go?</translation>
+    </message>
+    <message>
+        <source>Välj vilken dator som ska få nycklarna.</source>
+        <translation>Choose which PC is to have the keys.</translation>
+    </message>
+    <message>
+        <source>Välj var filen ska läggas.</source>
+        <translation>Choose where the file goes.</translation>
+    </message>
+    <message>
+        <source>Skriv din lösenfras.</source>
+        <translation>Type your passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>GiveUpCard</name>
     <message>
         <source>Ska datorn inte anslutas?</source>
@@ -7809,6 +7884,57 @@
     <message>
         <source>Välj vilken dator som följer med.</source>
         <translation>Choose which computer goes along.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Nycklarna på fler datorer</source>
+        <translation>The keys on more PCs</translation>
+    </message>
+    <message>
+        <source>Lämna nycklarna till en annan dator …</source>
+        <translation>Give the keys to another PC …</translation>
+    </message>
+    <message>
+        <source>Ta emot nycklar …</source>
+        <translation>Take in keys …</translation>
+    </message>
+    <message>
+        <source>Nycklarna finns nu här. Gör ett nytt återställningsark: det gamla öppnar dem inte.</source>
+        <translation>The keys are here now. Make a new recovery sheet: the old one does not open them.</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Vill ni utfärda dokument på den här datorn också? Skriv en nyckelfil på den dator som har nycklarna, och ta emot den här.</source>
+        <translation>Would you like to issue documents on this PC too? Write a key file on the PC that has the keys, and take it in here.</translation>
+    </message>
+    <message>
+        <source>Har testcentret en dator till kan dokument utfärdas där också. Lägg till den under Datorer och partner först.</source>
+        <translation>If the centre has another PC, documents can be issued there too. Add it under PCs and partners first.</translation>
+    </message>
+    <message>
+        <source>Datorn är spärrad: byt nycklar om den kan vara i andra händer.</source>
+        <translation>The PC is shut out: exchange the keys if it may be in other hands.</translation>
+    </message>
+    <message>
+        <source>Dokument kan utfärdas på fler av testcentrets datorer. Varje dator har sin egen nummerserie.</source>
+        <translation>Documents can be issued on more of the centre&apos;s PCs. Each PC has its own series of numbers.</translation>
+    </message>
+    <message>
+        <source>{pc}: lämnades {when} av {by}.</source>
+        <translation>{pc}: given on {when} by {by}.</translation>
+    </message>
+    <message>
+        <source>Inte mottagna än, så vitt den här datorn vet.</source>
+        <translation>Not taken in yet, as far as this PC knows.</translation>
+    </message>
+    <message>
+        <source>Mottagna {when}.</source>
+        <translation>Taken in on {when}.</translation>
     </message>
 </context>
 <context>
@@ -12613,8 +12739,8 @@ Its words, to compare over the telephone:
         <translation>The test centre&apos;s keys are on another computer: {pc}.</translation>
     </message>
     <message>
-        <source>Utfärda och signera där. Inget har ändrats här.</source>
-        <translation>Issue and sign there. Nothing was changed here.</translation>
+        <source>Utfärda och signera där, eller låt den lämna nycklarna hit under Inställningar, Nycklar och certifikat. Inget har ändrats här.</source>
+        <translation>Issue and sign there, or have it give the keys to this PC under Settings, Keys and certificates. Nothing has changed here.</translation>
     </message>
     <message>
         <source>Testcentrets nycklar är låsta.</source>
@@ -14847,6 +14973,114 @@ Its words, to compare over the telephone:
     <message>
         <source>Det går att spara ändå.</source>
         <translation>You can save all the same.</translation>
+    </message>
+    <message>
+        <source>{pc} är en bedömares dator.</source>
+        <translation>{pc} is an assessor&apos;s PC.</translation>
+    </message>
+    <message>
+        <source>Kryssa för att du vet det, eller välj en annan dator. Ingen fil har skrivits.</source>
+        <translation>Tick that you know it, or choose another PC. No file has been written.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva något som bara {pc} kan läsa.</source>
+        <translation>Nothing can be written that only {pc} can read.</translation>
+    </message>
+    <message>
+        <source>Lägg till datorn på nytt under Datorer och partner. Ingen fil har skrivits.</source>
+        <translation>Add the PC anew under PCs and partners. No file has been written.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Skriv en ny fil på den dator som har dem.</source>
+        <translation>No keys were taken in. Write a new file on the PC that has them.</translation>
+    </message>
+    <message>
+        <source>Det är ingen hel nyckelfil.</source>
+        <translation>It is not a whole key file.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen har ändrats sedan den skrevs.</source>
+        <translation>The key file was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Det är en annan fil nu än den vars ord du jämförde.</source>
+        <translation>It is another file now than the one whose words you compared.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Välj filen igen och jämför orden på nytt.</source>
+        <translation>No keys were taken in. Choose the file again and compare the words anew.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen är skriven av en nyare version av Assessor.</source>
+        <translation>The key file was written by a newer version of Assessor.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Uppdatera programmet här först.</source>
+        <translation>No keys were taken in. Update the program here first.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen är skriven för en annan dator: {pc}.</source>
+        <translation>The key file was written for another PC: {pc}.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Öppna den där, eller skriv en för den här.</source>
+        <translation>No keys were taken in. Open it there, or write one for this PC.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen går inte att öppna på den här datorn.</source>
+        <translation>The key file cannot be opened on this PC.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen kommer från ett annat testcenter: {name}.</source>
+        <translation>The key file comes from another test centre: {name}.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in.</source>
+        <translation>No keys were taken in.</translation>
+    </message>
+    <message>
+        <source>Datorn som skrev nyckelfilen är inte känd här: {pc}.</source>
+        <translation>The PC that wrote the key file is not known here: {pc}.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Ta in en fil från testcentrets dator först.</source>
+        <translation>No keys were taken in. Take in a file from the centre&apos;s PC first.</translation>
+    </message>
+    <message>
+        <source>Datorn som skrev nyckelfilen är spärrad: {pc}.</source>
+        <translation>The PC that wrote the key file is shut out: {pc}.</translation>
+    </message>
+    <message>
+        <source>Nycklarna i filen är ersatta av nyare.</source>
+        <translation>The keys in the file were replaced by newer ones.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Skriv en ny fil på {pc}.</source>
+        <translation>No keys were taken in. Write a new file on {pc}.</translation>
+    </message>
+    <message>
+        <source>Den här datorn känner inte till nycklarna i filen än.</source>
+        <translation>This PC does not know the keys in the file yet.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Ta in en vanlig fil från {pc} först.</source>
+        <translation>No keys were taken in. Take in an exchange file from {pc} first.</translation>
+    </message>
+    <message>
+        <source>Nycklarna i den här filen är redan mottagna en gång.</source>
+        <translation>The keys in this file were taken in once already.</translation>
+    </message>
+    <message>
+        <source>Inga nycklar har lagts in. Behövs de igen, skriv en ny fil.</source>
+        <translation>No keys were taken in. If they are needed again, write a new file.</translation>
+    </message>
+    <message>
+        <source>Nycklarna finns redan här.</source>
+        <translation>The keys are here already.</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Ta bort filen från minnet.</source>
+        <translation>Nothing has changed. Delete the file from the stick.</translation>
     </message>
 </context>
 <context>
@@ -21312,6 +21546,49 @@ Its words, to compare over the telephone:
     <message>
         <source>Underskriven av {name}</source>
         <translation>Signed by {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeKeysSheet</name>
+    <message>
+        <source>Ta emot nycklar</source>
+        <translation>Take in keys</translation>
+    </message>
+    <message>
+        <source>Filen skrivs på den dator som har nycklarna, under Nycklar och certifikat, Lämna nycklarna.</source>
+        <translation>The file is written on the PC that has the keys, under Keys and certificates, Give the keys.</translation>
+    </message>
+    <message>
+        <source>Dra hit nyckelfilen, eller klicka för att välja den</source>
+        <translation>Drag the key file here, or click to choose it</translation>
+    </message>
+    <message>
+        <source>Nyckelfil (*.nycklar)</source>
+        <translation>Key file (*.nycklar)</translation>
+    </message>
+    <message>
+        <source>Ta emot nycklarna</source>
+        <translation>Take the keys in</translation>
+    </message>
+    <message>
+        <source>På den andra datorns skärm står sex ord. Jämför dem, och skriv de två som saknas här.</source>
+        <translation>Six words stand on the other PC&apos;s screen. Compare them, and type the two that are missing here.</translation>
+    </message>
+    <message>
+        <source>Din lösenfras på den här datorn</source>
+        <translation>Your passphrase on this PC</translation>
+    </message>
+    <message>
+        <source>Återställningsarket för den här datorn öppnar inte nycklarna. Gör ett nytt efteråt, under Testcentret.</source>
+        <translation>The recovery sheet for this PC does not open the keys. Make a new one afterwards, under The test centre.</translation>
+    </message>
+    <message>
+        <source>Nycklar från {pc}, skrivna {when}.</source>
+        <translation>Keys from {pc}, written on {when}.</translation>
+    </message>
+    <message>
+        <source>Skriv din lösenfras.</source>
+        <translation>Type your passphrase.</translation>
     </message>
 </context>
 <context>

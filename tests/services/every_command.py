@@ -636,6 +636,7 @@ CALLS: dict[str, Call] = {
 """A call of each command that writes, which is carried out in `make_centre` after its `BEFORE`."""
 
 GUARDED_READING: dict[str, Call] = {
+    **key_commands.GUARDED_READING,
     **company_commands.GUARDED_READING,
     **issuing_commands.GUARDED_READING,
     **roster_commands.GUARDED_READING,

@@ -22,6 +22,7 @@ from assessor_app.domain.issuer_keys import (
     IssuerKnown,
 )
 from assessor_app.domain.journal import DAY_MS, ChainHead, Subject, clock_ms, link, personal_digest
+from assessor_app.domain.key_handovers import CentreKeysHanded
 from assessor_app.domain.people import PersonErased
 from assessor_app.domain.protection_events import (
     ProtectedCandidateRegistered,
@@ -107,6 +108,7 @@ def test_nobody_but_an_office_of_the_place_changes_the_place(
         on_the_centre(DocumentCertificateIntroduced("AAAA", (), CertificateSource.OWN, 1, 2)),
         on_the_centre(IssuerKnown(STRANGER, "did:key:z6Mk", "Mallory", is_authority=True)),
         on_the_centre(EndorsementKept(STRANGER, "did:key:z6Mk", "Mallory", "did:key:z6Mk", "{}")),
+        on_the_centre(CentreKeysHanded(STRANGER, STRANGER, "00" * 32, "00" * 65)),
         on_the_centre(devices.DeviceRevoked(own.id)),
         on_the_centre(devices.DeviceRenamed(own.id, "Skräp")),
         on_the_centre(devices.AgreementMade(NODE_PLACE, True, True, True, True)),

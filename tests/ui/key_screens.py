@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from assessor_app.domain.issuer_keys import KeyKind, RenewalReason
 from assessor_app.domain.issuer_names import did_of
+from assessor_app.services.key_handover import HandoverView
 from assessor_app.services.key_models import KeysView
 from assessor_app.services.key_ports import Custody
 from assessor_app.ui.settings.page import SettingsPage
@@ -18,10 +19,10 @@ from tests.building import ASSESSOR, MANAGER
 from tests.keyed_centres import OWNER, Keyed, keyed_centre
 from tests.security.certified import PHRASE, authority, certified, p12, p256
 from tests.ui.filled_centres import Centres
+from tests.ui.handover_screens import HANDOVERS, LONG_NAME, handover_states
 from tests.ui.settings_screens import surroundings
 from tests.ui.visiting import Act, Screen, press, steps
 
-LONG_NAME = "Svenska Virserums Industri- och Snickerikooperativ Ekonomisk Förening"
 OTHER = did_of(bytes(range(32)))
 
 
@@ -29,8 +30,10 @@ def key_screens(both: Centres) -> list[Screen]:
     """A new centre, one with everything, and what an assessor sees."""
     around = surroundings(both.folder)
     new, full = _views(both.folder)
-    fresh = replace(both.fresh.session, issuer_keys=cast(Any, _Shown(new)))
-    filled = replace(both.full.session, issuer_keys=cast(Any, _Shown(full)))
+    nobody = cast(Any, _Shown(HandoverView(may_give=True, may_take=False, receivers=(), made=())))
+    some = cast(Any, _Shown(HANDOVERS))
+    fresh = replace(both.fresh.session, issuer_keys=cast(Any, _Shown(new)), key_handover=nobody)
+    filled = replace(both.full.session, issuer_keys=cast(Any, _Shown(full)), key_handover=some)
 
     def section(page: Any) -> Any:
         return page.section("keys")
@@ -55,6 +58,7 @@ def key_screens(both: Centres) -> list[Screen]:
         ("locked", view(lambda one: replace(one, custody=Custody.LOCKED))),
         ("on a laptop", view(lambda one: replace(one, may_change=False))),
         ("all again", view(lambda one: one)),
+        *handover_states(),
         ("new keys", press("renew-keys")),
         ("new keys, none chosen", steps(press("renew-keys"), refuse("no_keys_chosen"))),
         ("import", press("certificate-import")),
@@ -86,10 +90,10 @@ def key_screens(both: Centres) -> list[Screen]:
 class _Shown:
     """The service, of which nothing is asked but what it shows."""
 
-    def __init__(self, view: KeysView) -> None:
+    def __init__(self, view: object) -> None:
         self._view = view
 
-    def view(self) -> KeysView:
+    def view(self) -> object:
         return self._view
 
 

@@ -47,6 +47,10 @@ class _Refilled(QWidget):
             self._column.addWidget(part)
         self.setVisible(bool(self._parts))
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """What is shown."""
+        return tuple(self._parts)
+
 
 def _fact(label: str, *values: str, strong: bool = False) -> QWidget:
     """A label over what it stands for, to read and to copy."""
@@ -208,6 +212,10 @@ class _ListCard(Card):
         self._formats, self._empty = formats, empty
         self._rows = _Refilled(0)
         self.add(self._rows)
+
+    def buttons(self) -> list[QWidget]:
+        """What can be pressed in the rows, in order."""
+        return [button for row in self._rows.parts() for button in row.findChildren(QuietButton)]
 
     def _fill(self, rows: Sequence[QWidget]) -> None:
         self._rows.fill(rows or [self._build_empty()])

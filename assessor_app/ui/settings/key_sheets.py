@@ -38,9 +38,9 @@ class KeySheet(SideSheet):
         self._error = Banner("error")
         self._error.hide()
         self.body.addWidget(self._error)
-        back = SecondaryButton(self.tr("Avbryt"))
-        back.clicked.connect(self.close_sheet)
-        self.add_footer_button(back)
+        self.back = SecondaryButton(self.tr("Avbryt"))
+        self.back.clicked.connect(self.close_sheet)
+        self.add_footer_button(self.back)
 
     def show_problem(self, code: str, text: str) -> None:
         """Say what was refused; an empty text takes that away."""

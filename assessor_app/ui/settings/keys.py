@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -14,6 +15,7 @@ from assessor_app.services.key_ports import Custody
 from assessor_app.ui.formats import formats_of
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings import key_words as words
+from assessor_app.ui.settings.handover_card import HandoverCard
 from assessor_app.ui.settings.key_cards import CertificateCard, EndorsementsCard, IssuersCard, KeysCard
 from assessor_app.ui.settings.key_sheets import (
     ImportCertificateSheet,
@@ -45,6 +47,8 @@ class KeysSection(QWidget):
         self.destroyed.connect(lambda: presenter.close())
         self._build()
         presenter.load()
+        if self.handover is not None:
+            self.handover.load()
 
     def _build(self) -> None:
         may, formats = self._presenter.may_change, formats_of(self._session)
@@ -57,11 +61,14 @@ class KeysSection(QWidget):
         self._keep.setObjectName("keep-endorsement")
         self._keep.clicked.connect(self._ask_for_endorsement)
         self.keys = KeysCard(formats, may_change=may)
+        handover = self._session.key_handover
+        self.handover = HandoverCard(self._session, handover) if may and handover is not None else None
         self.certificate = CertificateCard(formats, may_change=may)
         self.issuers = IssuersCard(formats, self._know)
         self.endorsements = EndorsementsCard(formats, self._keep)
-        for card in (self.keys, self.certificate, self.issuers, self.endorsements):
-            column.addWidget(card)
+        for card in (self.keys, self.handover, self.certificate, self.issuers, self.endorsements):
+            if card is not None:
+                column.addWidget(card)
         column.addStretch(1)
         self.issuers.setVisible(may)
         self.endorsements.setVisible(may)
@@ -107,6 +114,7 @@ class KeysSection(QWidget):
         self.endorsements.show_endorsements(view.endorsements, may_change=may)
         for button in (self._know, self._keep):
             button.setVisible(may)
+        self._arrange_tab()
 
     def show_done(self, what: str, take_back: Callable[[], None] | None = None) -> None:
         if self._sheets is not None:
@@ -141,6 +149,14 @@ class KeysSection(QWidget):
             self._session.navigator.toast(text, self.tr("Stäng"))
 
     # -- inside --
+
+    def _arrange_tab(self) -> None:
+        """Rows that came later stand after the button of their own card, not after everything."""
+        way: list[QWidget] = []
+        for first, card in ((self._know, self.issuers), (self._keep, self.endorsements)):
+            way += [first, *card.buttons()]
+        for one, other in pairwise(way):
+            QWidget.setTabOrder(one, other)
 
     def _copy(self) -> None:
         if self._view is not None:
