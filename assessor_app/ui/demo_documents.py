@@ -92,6 +92,7 @@ class DocumentsPlay:
         yield from self._shoot("print-sheet")
         yield from hands.key(acts.ESCAPE)
         yield from hands.key(acts.ESCAPE)
+        yield from self._search("")
 
     def _open(self, number: str) -> Play[None]:
         """Find a document by its number, and look at it."""
