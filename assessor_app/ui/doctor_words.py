@@ -24,6 +24,7 @@ def title_of(check: str) -> str:
         "room": translate("Doctor", "Diskutrymme"),
         "folder": translate("Doctor", "Datamappen"),
         "aside": translate("Doctor", "Lagt åt sidan"),
+        "papers": translate("Doctor", "Att göra dokument"),
         "clock": translate("Doctor", "Datorns klocka"),
         "mark": translate("Doctor", "Datorns minne av databasen"),
     }
@@ -188,6 +189,14 @@ def _of_the_machine() -> Texts:
         "aside_some": (
             translate("Doctor", "Databaser från före återställningar: {count} ({bytes})."),
             translate("Doctor", "Radera dem under Säkerhetskopiering när de inte behövs."),
+        ),
+        "papers_hold": (
+            translate("Doctor", "Ett provdokument ritades, skrevs under och kunde kontrolleras."),
+            "",
+        ),
+        "papers_do_not_hold": (
+            translate("Doctor", "Ett provdokument gick inte att rita, skriva under eller kontrollera."),
+            translate("Doctor", "Installera programmet på nytt. Det som är sparat påverkas inte."),
         ),
         "clock_fine": (translate("Doctor", "Den stämmer med det som är sparat."), ""),
         "clock_ahead": (
