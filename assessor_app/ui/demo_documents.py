@@ -82,8 +82,6 @@ class DocumentsPlay:
         hands = self._hands
         yield from self._open(self._certificate)
         yield from self._shoot("document-sheet")
-        yield from hands.click("document-facts")
-        yield from self._shoot("document-facts")
         yield from hands.click("save-credential")
         yield from hands.answer_dialog(self._out / CREDENTIAL)
         yield from hands.until("intygsfilen sparades", (self._out / CREDENTIAL).exists)
@@ -166,6 +164,7 @@ class DocumentsPlay:
         hands = self._hands
         yield from self._search("")
         yield from hands.click("filter-revoked")
+        yield from hands.until("alla återkallade syntes", lambda: _rows_of_the_list(hands) > 1)
         yield from self._shoot("documents-revoked")
         rows = yield from self._ask(self._session.documents.list)
         self.counts |= {"documents": len(rows), "revoked": sum(row.is_revoked for row in rows)}
@@ -210,11 +209,18 @@ class DocumentsPlay:
         return {one.name: told.verdict.value for one, told in zip(handed, found, strict=True)}
 
 
+def _list_of(hands: Hands) -> QTableView | None:
+    return next((item for item in hands.window.findChildren(QTableView) if item.isVisible()), None)
+
+
+def _rows_of_the_list(hands: Hands) -> int:
+    table = _list_of(hands)
+    return table.model().rowCount() if table is not None else 0
+
+
 def _first_of_the_list(hands: Hands) -> str:
-    table = next((item for item in hands.window.findChildren(QTableView) if item.isVisible()), None)
-    if table is None or not table.model().rowCount():
-        return ""
-    return str(table.model().index(0, 0).data())
+    table = _list_of(hands)
+    return str(table.model().index(0, 0).data()) if table is not None and _rows_of_the_list(hands) else ""
 
 
 def shows_paper(hands: Hands) -> bool:
