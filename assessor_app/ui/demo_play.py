@@ -124,15 +124,9 @@ class Tour:
         yield from acts.plan_and_begin(self.hands, "Station 4", meanwhile=self._shoot)
         yield from self._validate()
         yield from self._take_papers()
-        # Leaves the run, with its hundreds of controls to be dressed for every picture. Every room that was
-        # seen is dressed as well from then on: those with the most in them come last.
-        yield from acts.go_to_room(self.hands, "assessments")
-        yield from self._shoot("assessments")
+        yield from self._see_the_rooms()
         yield from self._see_the_undertakings()
         yield from self._work_with_others()
-        yield from self.documents.see_their_life()
-        self.counts |= self.documents.counts
-        yield from self._see_the_settings()
         yield from self._hand_over()
         yield from self._verify()
         self.counts |= yield from self._ask(self._results)
@@ -287,8 +281,13 @@ class Tour:
 
     # -- the rooms --
 
-    def _see_the_settings(self) -> Play[None]:
+    def _see_the_rooms(self) -> Play[None]:
         hands = self.hands
+        # Leaves the run, with its hundreds of controls to be dressed for every picture.
+        yield from acts.go_to_room(hands, "assessments")
+        yield from self._shoot("assessments")
+        yield from self.documents.see_their_life()
+        self.counts |= self.documents.counts
         yield from acts.go_to_room(hands, "settings")
         yield from self._shoot("settings")
         for section in _SECTIONS:
