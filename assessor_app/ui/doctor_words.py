@@ -44,7 +44,7 @@ def verdict_word(verdict: Verdict) -> str:
 
 def words_of(finding: Finding, formats: Formats) -> tuple[str, str]:
     """What was found, and what to do (empty where there is nothing to do)."""
-    found, do = {**_of_the_store(), **_of_the_keys(), **_of_the_machine()}.get(
+    found, do = {**_of_the_store(), **_of_the_keys(), **_of_the_papers(), **_of_the_machine()}.get(
         finding.code, (finding.code, "")
     )
     details = {key: _shown(key, value, formats) for key, value in finding.details}
@@ -156,6 +156,19 @@ def _of_the_keys() -> Texts:
     }
 
 
+def _of_the_papers() -> Texts:
+    return {
+        "papers_hold": (
+            translate("Doctor", "Ett provdokument ritades, skrevs under och kunde kontrolleras."),
+            "",
+        ),
+        "papers_do_not_hold": (
+            translate("Doctor", "Ett provdokument gick inte att rita, skriva under eller kontrollera."),
+            translate("Doctor", "Installera programmet på nytt. Det som är sparat påverkas inte."),
+        ),
+    }
+
+
 def _of_the_machine() -> Texts:
     return {
         "room_fine": (translate("Doctor", "{free} är lediga."), ""),
@@ -189,14 +202,6 @@ def _of_the_machine() -> Texts:
         "aside_some": (
             translate("Doctor", "Databaser från före återställningar: {count} ({bytes})."),
             translate("Doctor", "Radera dem under Säkerhetskopiering när de inte behövs."),
-        ),
-        "papers_hold": (
-            translate("Doctor", "Ett provdokument ritades, skrevs under och kunde kontrolleras."),
-            "",
-        ),
-        "papers_do_not_hold": (
-            translate("Doctor", "Ett provdokument gick inte att rita, skriva under eller kontrollera."),
-            translate("Doctor", "Installera programmet på nytt. Det som är sparat påverkas inte."),
         ),
         "clock_fine": (translate("Doctor", "Den stämmer med det som är sparat."), ""),
         "clock_ahead": (
