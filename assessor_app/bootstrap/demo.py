@@ -37,6 +37,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
     """Found the demo centre in an empty folder and fill it as it would look at `now` (aware)."""
     from assessor_app.bootstrap.program import Program
     from assessor_app.services import demo_centre as demo
+    from assessor_app.services.demo_documents import CONTACT
     from assessor_app.services.demo_undertakings import DemoUndertakings
     from assessor_app.services.demo_visits import MET_NOW
     from assessor_app.system.identities import GrowingIdentities
@@ -47,7 +48,7 @@ def make_demo(paths: Paths, now: datetime, progress: Callable[[int, int], None] 
         demo.CENTRE_NAME,
         demo.CENTRE_CODE,
         demo.CENTRE_PLACE,
-        "",
+        CONTACT,
         demo.MANAGER_NAME,
         demo.DEMO_PASSPHRASE,
         demo=True,

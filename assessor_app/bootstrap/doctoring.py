@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -22,9 +23,13 @@ SCRATCH = ".checking"
 
 
 def doctor_of(
-    paths: Paths, workspace: LocalWorkspace, vault: UnlockedVault, backups: BackupService
+    paths: Paths,
+    workspace: LocalWorkspace,
+    vault: UnlockedVault,
+    backups: BackupService,
+    drawing: Lock | None = None,
 ) -> DoctorService:
-    """The examination of the open store."""
+    """The examination of the open store; `drawing` is held while a document is made as a proof."""
     import shutil
 
     from assessor_app.services.doctoring import DoctorService
@@ -47,6 +52,7 @@ def doctor_of(
         lambda _: vault_finding(paths, workspace.store_id),
         partial(_backups, backups, key),
         *_places(paths),
+        lambda _: _papers(drawing),
         clock_now,
         mark_now,
     )
@@ -81,6 +87,7 @@ def doctor_outside(paths: Paths, vault: UnlockedVault, clock: Clock, scratch: Pa
         lambda _: vault_finding(paths, store),
         backups,
         *_places(paths),
+        lambda _: _papers(None),
         clock_now,
         mark_now,
     )
@@ -194,6 +201,14 @@ def _opened(place: Path, key: bytes, days: tuple[tuple[str, str], ...], *, old: 
     if old:
         return Finding("backups", Verdict.LOOK, "backups_old", days)
     return Finding("backups", Verdict.FINE, "backups_fine", days)
+
+
+def _papers(drawing: Lock | None) -> Finding:
+    """Whether documents can be drawn, signed and read again on this PC."""
+    from assessor_app.bootstrap.paper_proofs import papers_finding
+    from assessor_app.system.paths import resource_root
+
+    return papers_finding(resource_root(), drawing)
 
 
 def _places(paths: Paths) -> tuple[MachineCheck, ...]:

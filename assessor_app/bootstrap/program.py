@@ -431,7 +431,8 @@ class Program:
         if self._upkeep_made is None:
             workspace, vault = self.workspace, self.vault
             backups = backups_of(self._paths, workspace, vault, self._clock, __version__)
-            doctor = doctor_of(self._paths, workspace, vault, backups)
+            drawing = self._tools.drawing if self._tools else None
+            doctor = doctor_of(self._paths, workspace, vault, backups, drawing)
             desk = ProgramRestoreDesk(self._paths, self._clock, lambda: vault.keys.database)
             self._upkeep_made = Upkeep(backups, doctor, desk)
         return self._upkeep_made

@@ -15,17 +15,17 @@ from assessor_app.domain.centres import Actor
 from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.checklists import Checklist, Rating
 from assessor_app.domain.outcomes import Outcome
-from assessor_app.domain.prints import PrintStatus
 from assessor_app.services import demo_people as people
 from assessor_app.services.assessments import AssessmentService
 from assessor_app.services.candidates import CandidateForm, CandidateService
 from assessor_app.services.centres import CentreService
+from assessor_app.services.demo_documents import DemoDocuments
 from assessor_app.services.demo_instruments import DemoInstruments
 from assessor_app.services.demo_visits import DemoVisits
 from assessor_app.services.document_contents import fitting_kind
 from assessor_app.services.instruments import InstrumentService
 from assessor_app.services.issuing import IssuingService
-from assessor_app.services.printing import PrintingService, PrintWish
+from assessor_app.services.printing import PrintingService
 from assessor_app.services.visits import VisitService
 
 SEED = 20_200_511
@@ -38,6 +38,10 @@ ASSESSOR_NAMES = ("Per Norén", "Fatima Lund")
 _MINUTES = 120
 """How long a run of the demo is planned to be."""
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
+_THOUGHT_AGAIN = 2
+"""So many days ago it was seen that a document was wrong."""
+_UNSEEN = 35
+"""Whose card nobody looked at before the run was broken off."""
 _SKILL = {"strong": 0.97, "good": 0.9, "mixed": 0.8}
 
 
@@ -130,6 +134,7 @@ class DemoBuilder:
         self._names: dict[UUID, str] = {}
         self._visits = DemoVisits(services.visits, manager)
         self.instruments = DemoInstruments(services.instruments, services.assessments, manager)
+        self.documents = DemoDocuments(services.issuing, services.printing, manager)
         self.runs: dict[int, UUID] = {}
         """The newest run of each person, by their place in `demo_people.PEOPLE`."""
 
@@ -144,7 +149,11 @@ class DemoBuilder:
         self.instruments.enter(now.date())
         self._visits.plan(now, tuple(actor.id for actor in self._assessors))
         runs = sorted(_RUNS, key=lambda run: (-max(run.days_ago, 0), run.hour, run.person))
+        first_after = next(index for index, run in enumerate(runs) if run.days_ago <= _THOUGHT_AGAIN)
         for index, run in enumerate(runs):
+            if index == first_after:
+                self._go_to((now - _THOUGHT_AGAIN * DAY).replace(hour=7, minute=40, second=0))
+                self.documents.think_again()
             moment = (now - max(run.days_ago, 0) * DAY).replace(hour=run.hour, minute=5, second=0)
             self._go_to(min(moment, now - timedelta(hours=3)))
             self._make(run, now)
@@ -271,7 +280,7 @@ class _Course:
         interpreter = self._run.person % 5 == 2
         self._do(
             cmd.RecordPreparation(
-                identity=IdentityProof.ID_CARD if self._run.person % 3 else IdentityProof.DRIVING_LICENCE,
+                identity=self._proof(),
                 informed_why=True,
                 informed_how=True,
                 informed_use=True,
@@ -283,6 +292,11 @@ class _Course:
                 needs_text="Tolk bokad till 10.00." if interpreter else "",
             )
         )
+
+    def _proof(self) -> IdentityProof:
+        if self._run.person == _UNSEEN:
+            return IdentityProof.NOT_CHECKED
+        return IdentityProof.ID_CARD if self._run.person % 3 else IdentityProof.DRIVING_LICENCE
 
     def _rate_self(self) -> None:
         stop = 20 if self._run.how_far == "self_rating" else self._checklist.total
@@ -374,11 +388,8 @@ class _Course:
 
     def _issue(self, kind: DocumentKind) -> None:
         """Issue a document; those of the last days are not printed yet."""
-        services, manager = self._builder.services, self._builder.manager
-        issued, _ = services.issuing.issue(manager, self._id, kind, "sv")
-        if self._run.days_ago > 8:
-            task, _ = services.printing.begin(manager, PrintWish(issued.summary.id))
-            services.printing.finish(manager, task, task.last, PrintStatus.HANDED_OVER)
+        is_old = self._run.days_ago > 8
+        self._builder.documents.issue(self._run.person, self._id, kind, printed=is_old)
 
 
 def strokes_for(name: str) -> Strokes:

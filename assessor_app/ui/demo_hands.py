@@ -9,21 +9,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import (
     QAbstractAnimation,
     QEvent,
+    QMimeData,
     QObject,
     QPoint,
     QPointF,
     QPropertyAnimation,
     Qt,
     QTimer,
+    QUrl,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QScrollArea, QWidget
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -202,6 +205,32 @@ class Hands:
             for point in points[1:]:
                 self._send(QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton)
             self._release(points[-1])
+        yield from self.settle()
+
+    def drop(self, target: str | QWidget, files: Sequence[Path]) -> Play[None]:
+        """Drag files onto a target from outside, and let go."""
+        widget = yield from self.find(target)
+        data, place = QMimeData(), widget.rect().center()
+        data.setUrls([QUrl.fromLocalFile(str(file.absolute())) for file in files])
+        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, _NO_KEYS)
+        came = QDragEnterEvent(place, *how)
+        QApplication.sendEvent(widget, came)
+        if not came.isAccepted():
+            raise PlayStopped(f"”{_said(target)}” tog inte emot filerna.")
+        QApplication.sendEvent(widget, QDropEvent(QPointF(place), *how))
+        yield from self.settle()
+
+    def answer_dialog(self, path: Path) -> Play[None]:
+        """Answer the desktop's own question for a file or a folder; its inside is not ours to click in."""
+        asked: list[QFileDialog] = []
+
+        def is_asked() -> bool:
+            asked[:] = [one for one in self.window.findChildren(QFileDialog) if one.isVisible()]
+            return bool(asked)
+
+        yield Until("en fil efterfrågades", is_asked)
+        asked[0].fileSelected.emit(str(path.absolute()))
+        asked[0].reject()
         yield from self.settle()
 
     def rest_pointer(self) -> None:

@@ -25,7 +25,9 @@ from assessor_app.ui import demo_undertakings as undertakings
 from assessor_app.ui.app import WindowedProgram
 from assessor_app.ui.composition import Composition
 from assessor_app.ui.demo_acts import InventedPerson, Verdict, Verdicts
+from assessor_app.ui.demo_documents import PRINTED, DocumentsPlay, shows_paper
 from assessor_app.ui.demo_hands import Hands, Play, PlayStopped
+from assessor_app.ui.demo_printers import DemoPrinters
 from assessor_app.ui.exchange.presenter import FOLDER
 from assessor_app.ui.run.page import RunPage
 from assessor_app.ui.session import Session
@@ -49,15 +51,16 @@ VERDICTS = Verdicts(
         "RIT-6": Verdict(Rating.NOT_SHOWN, "Kände inte igen symbolen för ytjämnhet.", clicking=True),
     }
 )
-_SECTIONS = ("accounts", "instruments", "backup", "protection", "devices")
+_SECTIONS = ("looks", "keys", "accounts", "instruments", "backup", "protection", "devices")
 _WINDOW_SIZE = (1366, 820)
 
 
 class AsIfClosed:
-    """A composition as it is for somebody who has to log in, or who has no store yet."""
+    """A composition as it is for somebody who has to log in, or who has no store yet; prints go to `tray`."""
 
-    def __init__(self, composition: Composition, *, has_store: bool) -> None:
+    def __init__(self, composition: Composition, tray: Path, *, has_store: bool) -> None:
         self._composition = composition
+        self._tray = tray
         self._has_store = has_store
 
     def __getattr__(self, name: str) -> Any:
@@ -68,6 +71,9 @@ class AsIfClosed:
 
     def has_store(self) -> bool:
         return self._has_store
+
+    def printers(self) -> DemoPrinters:
+        return DemoPrinters(self._tray)
 
 
 class Camera:
@@ -107,8 +113,7 @@ class Tour:
         self._camera = Camera(screens)
         self._program: WindowedProgram | None = None
         self._hands: Hands | None = None
-        self.papers: dict[str, bytes] = {}
-        """The documents' bytes as they were issued, by kind."""
+        self._documents: DocumentsPlay | None = None
         self.counts: dict[str, int | bool] = {}
 
     def play(self) -> Play[None]:
@@ -149,6 +154,12 @@ class Tour:
         return self._hands
 
     @property
+    def documents(self) -> DocumentsPlay:
+        """The part about documents."""
+        assert self._documents is not None  # noqa: S101 - it is made at the login
+        return self._documents
+
+    @property
     def _session(self) -> Session:
         assert self._program is not None  # noqa: S101 - every act comes after a start
         assert self._program.session is not None  # noqa: S101 - and after the login
@@ -161,7 +172,8 @@ class Tour:
     # -- gates --
 
     def _start(self, *, has_store: bool) -> Play[None]:
-        composition = cast(Composition, AsIfClosed(self._composition, has_store=has_store))
+        tray = self._screens.parent / PRINTED
+        composition = cast(Composition, AsIfClosed(self._composition, tray, has_store=has_store))
         program = WindowedProgram(self._app, composition)
         self._program = program
         self._hands = Hands(program.window, lambda: program.lane.idle and program.worker.idle)
@@ -202,6 +214,8 @@ class Tour:
         assert program is not None  # noqa: S101 - it was just started
         yield from self.hands.until("inloggningen lyckades", program.window.is_entered)
         yield from self.hands.settle()
+        out = self._screens.parent
+        self._documents = DocumentsPlay(self.hands, self._session, self._ask, self._shoot, out)
         yield from self._shoot("today")
 
     # -- the validation --
@@ -256,14 +270,9 @@ class Tour:
             yield from self.hands.click("leave-station")
 
     def _take_papers(self) -> Play[None]:
-        yield from acts.issue(self.hands, "issue-document", "certificate", self._shoot)
-        yield from acts.issue(self.hands, "issue-report", "report", self._shoot)
         run, session = self._run(), self._session
+        yield from self.documents.take_papers(run)
         view = yield from self._ask(lambda: session.assessments.run(run))
-        for issued in view.documents:
-            document = yield from self._ask(partial(session.documents.fetch, issued.id))
-            kind = "report" if issued.kind == "report" else "certificate"
-            self.papers[kind] = document.pdf
         changes = 0
         for code in view.checklist.codes:
             history = yield from self._ask(partial(session.assessments.history, run, code))
@@ -277,26 +286,17 @@ class Tour:
         # Leaves the run, with its hundreds of controls to be dressed for every picture.
         yield from acts.go_to_room(hands, "assessments")
         yield from self._shoot("assessments")
-        yield from acts.go_to_room(hands, "documents")
-        yield from self._shoot("documents")
-        yield from self._see_a_document()
+        yield from self.documents.see_their_life()
+        self.counts |= self.documents.counts
         yield from acts.go_to_room(hands, "settings")
         yield from self._shoot("settings")
         for section in _SECTIONS:
             yield from hands.click(f"section-{section}")
+            if section == "looks":
+                yield from hands.until("exemplet var ritat", lambda: shows_paper(hands))
             yield from self._shoot(f"settings-{section}")
         yield from acts.go_to_room(hands, "today")
         yield from self._shoot("today-after")
-
-    def _see_a_document(self) -> Play[None]:
-        yield from rooms.open_first_row(self.hands)
-        yield from self.hands.find("save-pdf")
-        yield from self._shoot("document-sheet")
-        yield from self.hands.click("print-document")
-        yield from self.hands.find("print-save")
-        yield from self._shoot("print-sheet")
-        yield from self.hands.key(acts.ESCAPE)
-        yield from self.hands.key(acts.ESCAPE)
 
     def _see_the_undertakings(self) -> Play[None]:
         """The programme and the companies, the calendar, the follow-up; a report is written."""

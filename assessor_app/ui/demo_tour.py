@@ -45,20 +45,36 @@ Results = Callable[[Path], Mapping[str, int]]
 
 On the database lane.
 """
-_PAPERS = ("certificate.pdf", "report.pdf", "summary.json")
-_CARRIED = ("results.assess", "demo-receiver.key", "demo-receiver.pair")
+SUMMARY, SCREENS = "summary.json", "screens"
+_FILES = {
+    "certificate": "certificate.pdf",
+    "statement": "statement.pdf",
+    "report": "report.pdf",
+    "revoked": "revoked.pdf",
+    "credential": "credential.json",
+    "status_lists": "status-*.json",
+    "verify_page": "verify.html",
+    "printed": "printed/*.pdf",
+    "exchange": "results.assess",
+    "exchange_key": "demo-receiver.key",
+    "exchange_pairing": "demo-receiver.pair",
+    "funder_reports": "*-so-far.*",
+}
+"""What a tour leaves besides its summary, by what the summary calls it; several where there is a star."""
 
 
 def play(composition: TourComposition, out: Path, results: Results) -> int:
     """Play the tour in an open demo folder; returns the exit code, 0 or 1.
 
-    Leaves in `out`: `screens/NN-name-light.png` and `-dark.png`, `certificate.pdf`, `report.pdf`,
-    `summary.json`, and of `results` the exchange file `results.assess` with its receiver's key
-    `demo-receiver.key` and pairing file `demo-receiver.pair`. What stops the tour is one sentence on standard
-    error. The name of the folder is written on standard output at the end. Raises OSError where `out` cannot
-    be written.
+    Leaves in `out`: `screens/NN-name-light.png` and `-dark.png`; signed `certificate.pdf`, `statement.pdf`,
+    `report.pdf` and `revoked.pdf`; `credential.json`, a `status-….json` for each list, `verify.html`, and
+    what came out of the printer in `printed`; of `results` the exchange file `results.assess` with its
+    receiver's key `demo-receiver.key` and pairing file `demo-receiver.pair`; `summary.json`, which names all
+    of these. What stops the tour is one sentence on standard error. The name of the folder is written on
+    standard output at the end. Raises OSError where `out` cannot be written.
     """
     _do_without_a_screen()
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from assessor_app.ui.app import application
@@ -69,7 +85,8 @@ def play(composition: TourComposition, out: Path, results: Results) -> int:
     _clear(out)
     app = application()
     app.setQuitOnLastWindowClosed(False)
-    tour = Tour(app, composition, out / "screens", lambda: results(out))
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    tour = Tour(app, composition, out / SCREENS, lambda: results(out))
     conductor = Conductor(tour.play(), app.exit, tour.alarm)
     conductor.start()
     QApplication.exec()
@@ -91,17 +108,25 @@ def _do_without_a_screen() -> None:
 
 def _clear(out: Path) -> None:
     """Nothing of an earlier tour stays beside the new one."""
-    screens = out / "screens"
-    shutil.rmtree(screens, ignore_errors=True)
-    screens.mkdir(parents=True)
-    for name in (*_PAPERS, *_CARRIED):
-        (out / name).unlink(missing_ok=True)
+    shutil.rmtree(out / SCREENS, ignore_errors=True)
+    (out / SCREENS).mkdir(parents=True)
+    for pattern in (*_FILES.values(), SUMMARY):
+        for file in out.glob(pattern):
+            file.unlink()
 
 
 def _hand_over(tour: Tour, out: Path, seconds: float) -> int:
-    (out / "certificate.pdf").write_bytes(tour.papers["certificate"])
-    (out / "report.pdf").write_bytes(tour.papers["report"])
-    summary = {**tour.counts, "seconds": round(seconds, 1)}
-    (out / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    verdicts = tour.documents.verdicts
+    summary = {**tour.counts, "seconds": round(seconds, 1), "verdicts": verdicts, "files": _left(out)}
+    (out / SUMMARY).write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
     sys.stdout.write(f"{out}\n")
     return 0 if summary["chain_verified"] else 1
+
+
+def _left(out: Path) -> dict[str, str | list[str]]:
+    """The names of what lies in the folder now."""
+    named: dict[str, str | list[str]] = {"screens": SCREENS}
+    for what, pattern in _FILES.items():
+        found = sorted(file.relative_to(out).as_posix() for file in out.glob(pattern))
+        named[what] = found if "*" in pattern else found[0]
+    return named

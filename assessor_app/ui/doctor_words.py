@@ -24,6 +24,7 @@ def title_of(check: str) -> str:
         "room": translate("Doctor", "Diskutrymme"),
         "folder": translate("Doctor", "Datamappen"),
         "aside": translate("Doctor", "Lagt åt sidan"),
+        "papers": translate("Doctor", "Att göra dokument"),
         "clock": translate("Doctor", "Datorns klocka"),
         "mark": translate("Doctor", "Datorns minne av databasen"),
     }
@@ -43,7 +44,7 @@ def verdict_word(verdict: Verdict) -> str:
 
 def words_of(finding: Finding, formats: Formats) -> tuple[str, str]:
     """What was found, and what to do (empty where there is nothing to do)."""
-    found, do = {**_of_the_store(), **_of_the_keys(), **_of_the_machine()}.get(
+    found, do = {**_of_the_store(), **_of_the_keys(), **_of_the_papers(), **_of_the_machine()}.get(
         finding.code, (finding.code, "")
     )
     details = {key: _shown(key, value, formats) for key, value in finding.details}
@@ -151,6 +152,19 @@ def _of_the_keys() -> Texts:
         "backups_broken": (
             translate("Doctor", "Den senaste säkerhetskopian går inte att öppna."),
             translate("Doctor", "Säkerhetskopiera nu, helst till en annan sticka."),
+        ),
+    }
+
+
+def _of_the_papers() -> Texts:
+    return {
+        "papers_hold": (
+            translate("Doctor", "Ett provdokument ritades, skrevs under och kunde kontrolleras."),
+            "",
+        ),
+        "papers_do_not_hold": (
+            translate("Doctor", "Ett provdokument gick inte att rita, skriva under eller kontrollera."),
+            translate("Doctor", "Installera programmet på nytt. Det som är sparat påverkas inte."),
         ),
     }
 

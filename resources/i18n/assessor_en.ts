@@ -4723,6 +4723,10 @@
         <translation>Put aside</translation>
     </message>
     <message>
+        <source>Att göra dokument</source>
+        <translation>Making documents</translation>
+    </message>
+    <message>
         <source>Datorns klocka</source>
         <translation>The computer&apos;s clock</translation>
     </message>
@@ -4961,6 +4965,18 @@
     <message>
         <source>Radera dem under Säkerhetskopiering när de inte behövs.</source>
         <translation>Delete them under Backup when they are not needed.</translation>
+    </message>
+    <message>
+        <source>Ett provdokument ritades, skrevs under och kunde kontrolleras.</source>
+        <translation>A document made as a test was drawn, signed and could be verified.</translation>
+    </message>
+    <message>
+        <source>Ett provdokument gick inte att rita, skriva under eller kontrollera.</source>
+        <translation>A document made as a test could not be drawn, signed or verified.</translation>
+    </message>
+    <message>
+        <source>Installera programmet på nytt. Det som är sparat påverkas inte.</source>
+        <translation>Install the program again. What is saved is not affected.</translation>
     </message>
     <message>
         <source>Den stämmer med det som är sparat.</source>

@@ -1,4 +1,7 @@
-"""The demo centre works with others: a laptop on a visit, files both ways, one mark that two PCs dispute."""
+"""The demo centre works with others: a laptop on a visit, files both ways, one mark that two PCs dispute.
+
+It also has documents in every state.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import pytest
 from assessor_app.bootstrap.demo import make_demo
 from assessor_app.bootstrap.demo_laptop import LAPTOP_LABEL
 from assessor_app.bootstrap.program import Program
+from assessor_app.domain.certificates import DocumentKind
 from assessor_app.domain.visits import VisitStatus
 from assessor_app.services.exchange_models import ConflictKind, Direction
 from assessor_app.services.visit_models import VisitQuery
@@ -60,3 +64,15 @@ def test_one_mark_stands_against_another(demo: OpenedServices) -> None:
     rows = [row for row in demo.conflicts.conflicts(demo.actor) if row.kind is not ConflictKind.DOUBLES]
     assert [row.kind for row in rows] == [ConflictKind.MARKS]
     assert {version.device_label for version in rows[0].versions} >= {LAPTOP_LABEL}
+
+
+def test_documents_wait_one_is_revoked_one_replaced_and_one_lacks_something(demo: OpenedServices) -> None:
+    assert demo.issuing is not None
+    rows = demo.documents.list()
+    assert all(row.is_signed for row in rows)
+    assert sorted(row.replaced_by is not None for row in rows if row.is_revoked) == [False, True]
+    assert 5 <= sum(row.is_waiting for row in rows) <= 8
+    ready = demo.issuing.ready()
+    gaps = [demo.issuing.completeness(run.assessment, run.kind).gaps for run in ready]
+    assert [[gap.code for gap in found] for found in gaps if found] == [["identity_not_checked"]]
+    assert {run.kind for run in ready} == {DocumentKind.CERTIFICATE, DocumentKind.STATEMENT}

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from assessor_app.bootstrap.paper_proofs import papers_finding
 from assessor_app.cli import DONE, LOCKED, REFUSED, WRONG_USE, run
 from assessor_app.domain.journal import DAY_MS
 from assessor_app.services.doctoring import DoctorReport, Verdict
 from assessor_app.services.ports import Stopped
 from assessor_app.storage.engine import open_database
-from assessor_app.system.paths import find_paths
+from assessor_app.system.paths import find_paths, resource_root
 from assessor_app.system.single_instance import LOCK_NAME, InstanceLock
 from tests.backups import DIRECT, PHRASE, Centre, found, open_again
 
@@ -41,9 +42,22 @@ def test_a_sound_store_is_fine_in_every_line(tmp_path: Path) -> None:
     centre = busy_centre(tmp_path)
     report = centre.upkeep.doctor.examine(DIRECT, deep=True)
     assert set(verdicts(report).values()) == {Verdict.FINE}, report
-    assert {"pages", "chains", "derived", "pictures", "vault", "backups", "mark"} <= set(verdicts(report))
+    assert {"pages", "chains", "derived", "pictures", "vault", "backups", "papers", "mark"} <= set(
+        verdicts(report)
+    )
     assert not list(centre.program.paths.data.glob(".checking"))
     centre.close()
+
+
+def test_a_pc_that_cannot_make_documents_is_told_so_and_is_not_stopped_by_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An installation without its wording: nothing can be drawn."""
+    resources = tmp_path / "resources"
+    shutil.copytree(resource_root() / "checklists", resources / "checklists")
+    finding = papers_finding(resources)
+    assert (finding.verdict, finding.code) == (Verdict.WRONG, "papers_do_not_hold")
+    assert "WordingError" in caplog.text
 
 
 def test_the_signatures_are_checked_with_the_devices_own_keys(tmp_path: Path) -> None:

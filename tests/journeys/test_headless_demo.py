@@ -40,6 +40,19 @@ UNDERTAKINGS = (
     "follow-up",
     "roster",
 )
+DOCUMENTS = (
+    "to-issue",
+    "issued",
+    "printed",
+    "revoke",
+    "replace",
+    "documents-revoked",
+    "status-list",
+    "verified",
+    "verified-revoked",
+    "settings-looks",
+    "settings-keys",
+)
 WITH_OTHERS = (
     "visits",
     "visit",
@@ -49,6 +62,13 @@ WITH_OTHERS = (
     "exchange-written",
     "exchange-files",
 )
+VERDICTS = {
+    "certificate.pdf": "genuine",
+    "statement.pdf": "genuine",
+    "report.pdf": "genuine",
+    "credential.json": "genuine",
+    "revoked.pdf": "revoked",
+}
 
 
 def size_of(png: Path) -> tuple[int, int]:
@@ -81,10 +101,27 @@ def test_the_demo_without_a_screen_leaves_pictures_papers_and_a_summary(tmp_path
     assert summary["exchanged_bytes"] == (out / "results.assess").stat().st_size
     assert "AGE-SECRET-KEY-1" in (out / "demo-receiver.key").read_text()
     assert json.loads((out / "demo-receiver.pair").read_text())["body"]["format"] == "assessor-pairing"
-    for name in ("certificate.pdf", "report.pdf"):
-        assert (out / name).read_bytes().startswith(b"%PDF-")
+    assert (summary["issued_in_batch"], summary["revoked"]) == (4, 4)
+    assert summary["verdicts"] == VERDICTS
+    for named in summary["files"].values():
+        names = [named] if isinstance(named, str) else named
+        assert names
+        assert all((out / name).exists() for name in names)
+    assert len(summary["files"]["printed"]) == summary["issued_in_batch"]
+    stranger = ["verify", "--json", *(str(out / name) for name in VERDICTS)]
+    stranger += [f"--status={out / name}" for name in summary["files"]["status_lists"]]
+    told = subprocess.run(
+        [sys.executable, "-m", "assessor_app", *stranger],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 1, told.stderr
+    known = {one["file"]: one["verdict"] for one in json.loads(told.stdout)["documents"]}
+    assert known == {**dict.fromkeys(VERDICTS, "genuine_as_far_as_known"), "revoked.pdf": "revoked"}
     pictures = sorted((out / "screens").glob("*.png"))
     assert {size_of(picture) for picture in pictures} == {(1366, 820)}
-    for step in (*STEPS, *UNDERTAKINGS, *WITH_OTHERS):
+    for step in (*STEPS, *DOCUMENTS, *UNDERTAKINGS, *WITH_OTHERS):
         for mode in ("light", "dark"):
             assert list((out / "screens").glob(f"[0-9]*-{step}-{mode}.png")), f"{step} {mode}"

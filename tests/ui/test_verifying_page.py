@@ -201,6 +201,21 @@ def test_several_are_a_list_that_unfolds(put: Callable[[str, bytes], Path], qtbo
     assert cards(page) == []
 
 
+def test_after_clearing_the_keys_are_where_the_next_document_is_brought(
+    put: Callable[[str, bytes], Path], qtbot: QtBot
+) -> None:
+    page = VerifyingPage(verifying_session())
+    qtbot.addWidget(page)
+    page.show()
+    page.take_files([str(put("a.pdf", PDF))])
+    clear, target = (page.findChild(QAbstractButton, name) for name in ("verify-clear", "verify-target"))
+    assert clear is not None
+    assert target is not None
+    clear.setFocus()
+    clear.click()
+    assert page.focusWidget() is target
+
+
 @pytest.mark.parametrize("what", ["text", "picture", "file"])
 def test_the_clipboard_is_verified(what: str, put: Callable[[str, bytes], Path], qtbot: QtBot) -> None:
     readers = genuine()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMimeData, QStandardPaths
+from PySide6.QtCore import QBuffer, QMimeData, QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -182,7 +182,7 @@ class VerifyingPage(QWidget):
         write.clicked.connect(self._open_text)
         self._clear = QuietButton(self.tr("Rensa"), "close")
         self._clear.setObjectName("verify-clear")
-        self._clear.clicked.connect(self._presenter.clear)
+        self._clear.clicked.connect(self._begin_anew)
         row.addWidget(paste)
         row.addWidget(write)
         row.addStretch(1)
@@ -206,6 +206,11 @@ class VerifyingPage(QWidget):
         card = ResultCard(result, self._formats, folded=folded)
         card.copy_asked.connect(partial(self._copy, result))
         return card
+
+    def _begin_anew(self) -> None:
+        """The button goes with what it clears: the focus goes where the next document is brought."""
+        self._presenter.clear()
+        self._target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_text(self) -> None:
         self._text_sheet.open_sheet()
