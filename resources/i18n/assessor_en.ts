@@ -22835,7 +22835,7 @@ Its words, to compare over the telephone:
     </message>
     <message>
         <source>Inget lämnar datorn, och inget sparas.</source>
-        <translation>Nothing leaves this computer, and nothing is kept.</translation>
+        <translation>Nothing is sent, and nothing is kept.</translation>
     </message>
     <message>
         <source>Klistra in</source>
