@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-import pytest
 from PySide6.QtWidgets import QLabel
 
 from assessor_app.domain import assessment_commands as cmd
@@ -114,7 +113,6 @@ def choose_wine_red(desk: Desk) -> tuple[str, str]:
     return before, edge(paper)
 
 
-@pytest.mark.slow
 def test_a_manager_issues_a_pile_mends_a_gap_revokes_replaces_and_changes_the_colour(desk: Desk) -> None:
     hands = desk.hands
     runs = some_runs(desk)
