@@ -9965,24 +9965,24 @@
         <translation>The keys are locked: only a centre manager who has logged in with the passphrase uses them.</translation>
     </message>
     <message>
-        <source>gäller</source>
-        <translation>in force</translation>
+        <source>Gäller</source>
+        <translation>In force</translation>
     </message>
     <message>
-        <source>går snart ut</source>
-        <translation>ends soon</translation>
+        <source>Går snart ut</source>
+        <translation>Ends soon</translation>
     </message>
     <message>
-        <source>har gått ut</source>
-        <translation>has ended</translation>
+        <source>Har gått ut</source>
+        <translation>Has ended</translation>
     </message>
     <message>
-        <source>gäller inte än</source>
-        <translation>not yet in force</translation>
+        <source>Gäller inte än</source>
+        <translation>Not yet in force</translation>
     </message>
     <message>
-        <source>nyckeln saknas</source>
-        <translation>key missing</translation>
+        <source>Nyckeln saknas</source>
+        <translation>Key missing</translation>
     </message>
     <message>
         <source>Importera filen igen, eller gå tillbaka till det egna certifikatet.</source>

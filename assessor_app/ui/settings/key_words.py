@@ -80,11 +80,11 @@ def custody(view: KeysView) -> str:
 def standing(line: CertificateLine) -> tuple[str, str]:
     """Word and tone of the chip."""
     return {
-        CertificateStanding.FINE: (translate("KeyWords", "gäller"), "shown"),
-        CertificateStanding.SOON: (translate("KeyWords", "går snart ut"), "partly"),
-        CertificateStanding.EXPIRED: (translate("KeyWords", "har gått ut"), "not-shown"),
-        CertificateStanding.NOT_YET: (translate("KeyWords", "gäller inte än"), "not-shown"),
-        CertificateStanding.KEY_MISSING: (translate("KeyWords", "nyckeln saknas"), "not-shown"),
+        CertificateStanding.FINE: (translate("KeyWords", "Gäller"), "shown"),
+        CertificateStanding.SOON: (translate("KeyWords", "Går snart ut"), "partly"),
+        CertificateStanding.EXPIRED: (translate("KeyWords", "Har gått ut"), "not-shown"),
+        CertificateStanding.NOT_YET: (translate("KeyWords", "Gäller inte än"), "not-shown"),
+        CertificateStanding.KEY_MISSING: (translate("KeyWords", "Nyckeln saknas"), "not-shown"),
     }[line.standing]
 
 
@@ -165,7 +165,7 @@ def endorsement_standing(line: EndorsementLine) -> tuple[str, str]:
     if line.of_former:
         return translate("KeyWords", "gäller en ersatt nyckel"), "not-shown"
     if line.is_over:
-        return translate("KeyWords", "har gått ut"), "not-shown"
+        return translate("KeyWords", "Har gått ut"), "not-shown"
     return translate("KeyWords", "följer med"), "shown"
 
 
