@@ -7,12 +7,10 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
-import zxingcpp
 from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
 
 _LARGEST_FILE = 40 * 1024 * 1024
 _MOST_PIXELS = 64_000_000
-_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _WORKING_SIDE = 2400
 """Photographs are read at this size: a code that stands on paper is large enough then."""
 _SMALL_SIDE = 1200
@@ -26,11 +24,14 @@ _NO_PICTURE = (
 
 def codes_in(picture: bytes) -> tuple[str, ...]:
     """The texts of the QR codes in a PNG or JPEG, each once; none where it is no picture. Never raises."""
+    import zxingcpp  # only who has a picture waits for it
+
     image = _opened(picture)
     if image is None:
         return ()
+    formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
     for attempt in _attempts(image):
-        found = zxingcpp.read_barcodes(attempt, formats=_QR)
+        found = zxingcpp.read_barcodes(attempt, formats=formats)
         if texts := tuple(dict.fromkeys(code.text for code in found if code.valid)):
             return texts
     return ()
