@@ -262,6 +262,11 @@ def revoke(state: DocumentState, reason: RevocationReason, note: str = "", by: U
     return draft(state, DocumentRevoked(reason, by, text or None))
 
 
+def is_bare_revocation(happening: object) -> bool:
+    """Whether it is a revocation that says nothing personal."""
+    return isinstance(happening, DocumentRevoked) and not happening.note
+
+
 def draft(state: DocumentState, happening: object) -> Draft:
     """Something that happens to a document, about the one it is about."""
     return Draft(Subject(SUBJECT_KIND, state.id), state.candidate, happening)

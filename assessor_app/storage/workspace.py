@@ -259,10 +259,12 @@ class LocalWorkspace(WorkspaceRows):
         self.store.journal.keep_signed_head(head, self.seal(head.device, head.seq, head.chain_digest))
 
     def _refuse_the_erased(self, drafts: Sequence[Draft], after: Mapping[Subject, Held]) -> None:
-        """Nothing new is kept about people who were erased, nor on runs that are theirs."""
+        """Nothing new is kept about people who were erased, nor on runs that are theirs; but that a document
+        of theirs holds no more may be said, without a word about them."""
         erased = self.store.erased
         if not erased:
             return
+        drafts = [draft for draft in drafts if not issued_documents.is_bare_revocation(draft.event)]
         subjects = {draft.subject for draft in drafts}
         owners = {getattr(after[one].state, "candidate", None) for one in subjects if one in after}
         if not erased.isdisjoint(owners | {draft.about for draft in drafts}):

@@ -300,6 +300,18 @@ def test_any_other_reason_has_to_be_told(office: Office) -> None:
     office.issuing.revoke(MANAGER, paper, RevocationReason.OTHER, "Centret har bytt mall")
 
 
+def test_a_document_of_somebody_erased_can_be_revoked_without_a_word_about_them(office: Office) -> None:
+    run = office.signed()
+    paper, person = office.issue(run), office.workspace.assessment(run).candidate
+    assert person is not None
+    office.workspace.erase_person(MANAGER.id, person, "asked")
+    with pytest.raises(Refused, match="person_erased"):
+        office.issuing.revoke(MANAGER, paper, RevocationReason.MISUSE, "Amina har sålt det")
+    office.issuing.revoke(MANAGER, paper, RevocationReason.MISUSE)
+    (file,) = office.issuing.status_lists(MANAGER)
+    assert json.loads(json.loads(file.data)["says"])["revoked"] == [0]
+
+
 def test_who_is_erased_leaves_the_list_as_it_was(office: Office) -> None:
     run = office.signed()
     paper = office.issue(run)
