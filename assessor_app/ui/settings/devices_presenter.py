@@ -7,35 +7,25 @@ from pathlib import Path
 from uuid import UUID
 
 from assessor_app.domain.devices import Agreement, DeviceKind
-from assessor_app.domain.errors import DomainError
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.device_models import DevicesView, PairingSeen
 from assessor_app.services.devices import DeviceService
-from assessor_app.services.ports import EnvironmentProblem, StorageProblem
-from assessor_app.services.read_models import Changes, Done
-from assessor_app.ui.answers import Answers
+from assessor_app.services.read_models import Done
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings.devices_view_protocol import DevicesScreen
+from assessor_app.ui.settings.section_presenters import SectionPresenter
 
 _KINDS = frozenset({"centre", "import"})
 
 
-class DevicesPresenter:
+class DevicesPresenter(SectionPresenter):
     """Loads the devices and carries out what the sheets ask for, one thing at a time."""
 
     def __init__(self, screen: DevicesScreen, session: Session, devices: DeviceService) -> None:
+        super().__init__(screen, session, _KINDS)
         self._screen = screen
-        self._session = session
         self._devices = devices
-        self._answers = Answers(session.runner)
         self._view: DevicesView | None = None
-        self._busy = False
-        self._end = session.feed.subscribe(self._changed)
-
-    def close(self) -> None:
-        """The screen is gone; listen no longer."""
-        self._answers.close()
-        self._end()
 
     @property
     def may_manage(self) -> bool:
@@ -123,29 +113,10 @@ class DevicesPresenter:
             self._screen.show_pairing(seen, self._view)
 
     def _do(self, work: Callable[[], Done], what: str) -> None:
-        if self._busy:
-            return
-        self._busy = True
-
-        def finished(done: Done) -> None:
-            self._busy = False
-            if done.wall_at is not None:
-                self._session.navigator.saved(done.wall_at)
-                self._session.feed.publish(done.changes, self)
+        def done_with(done: Done) -> None:
+            self._saved(done)
             if not self._answers.closed:
                 self._screen.show_done(what)
                 self.load()
 
-        self._session.runner.run(work, finished, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        self._busy = False
-        told = isinstance(error, DomainError | EnvironmentProblem) and not isinstance(error, StorageProblem)
-        if told and not self._answers.closed:
-            self._screen.show_problem(str(getattr(error, "code", "")), getattr(error, "details", {}))
-            return
-        self._session.navigator.failed(error)
-
-    def _changed(self, changes: Changes, source: object) -> None:
-        if source is not self and not _KINDS.isdisjoint(changes.kinds()):
-            self.load()
+        self._run(work, done_with)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from assessor_app.domain.errors import DomainError
 from assessor_app.domain.ids import NIL
 from assessor_app.domain.instrument_events import WithdrawalReason
 from assessor_app.domain.instruments import (
@@ -22,35 +21,26 @@ from assessor_app.services.instrument_models import (
     InstrumentView,
 )
 from assessor_app.services.instruments import InstrumentService
-from assessor_app.services.ports import EnvironmentProblem, StorageProblem
 from assessor_app.services.read_models import Changes, Done
-from assessor_app.ui.answers import Answers
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings.instruments_view_protocol import InstrumentFilter, InstrumentsScreen
+from assessor_app.ui.settings.section_presenters import SectionPresenter
 
 _KINDS = frozenset({SUBJECT_KIND, "import"})
 Undo = Callable[[], None]
 
 
-class InstrumentsPresenter:
+class InstrumentsPresenter(SectionPresenter):
     """Loads the instruments and carries out what the sheets ask for, one thing at a time."""
 
     def __init__(self, screen: InstrumentsScreen, session: Session, instruments: InstrumentService) -> None:
+        super().__init__(screen, session, _KINDS)
         self._screen = screen
-        self._session = session
         self._instruments = instruments
-        self._answers = Answers(session.runner)
         self._text = ""
         self._filter = InstrumentFilter.IN_USE
         self._found = InstrumentsView((), "", 0)
         self._opened: UUID | None = None
-        self._busy = False
-        self._end = session.feed.subscribe(self._changed)
-
-    def close(self) -> None:
-        """The screen is gone; listen no longer."""
-        self._answers.close()
-        self._end()
 
     # -- reading --
 
@@ -170,35 +160,14 @@ class InstrumentsPresenter:
     def _do(self, work: Callable[[], Done], what: str, undo: Undo | None) -> None:
         self._run(work, lambda done: self._finished(done, what, undo))
 
-    def _run(self, work: Callable[[], object], finished: Callable[..., None]) -> None:
-        if self._busy:
-            return
-        self._busy = True
-
-        def ended(answer: object) -> None:
-            self._busy = False
-            finished(answer)
-
-        self._session.runner.run(work, ended, self._failed)
-
     def _finished(self, done: Done, what: str, undo: Undo | None) -> None:
-        if done.wall_at is not None:
-            self._session.navigator.saved(done.wall_at)
-            self._session.feed.publish(done.changes, self)
+        self._saved(done)
         if self._answers.closed:
             return
         self._screen.show_done(what, undo if done.wall_at is not None else None)
         self.load()
         if self._opened is not None:
             self.open(self._opened)
-
-    def _failed(self, error: Exception) -> None:
-        self._busy = False
-        told = isinstance(error, DomainError | EnvironmentProblem) and not isinstance(error, StorageProblem)
-        if told and not self._answers.closed:
-            self._screen.show_problem(str(getattr(error, "code", "")), getattr(error, "details", {}))
-            return
-        self._session.navigator.failed(error)
 
     def _changed(self, changes: Changes, source: object) -> None:
         if source is self or _KINDS.isdisjoint(changes.kinds()):

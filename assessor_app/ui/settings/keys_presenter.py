@@ -5,39 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from assessor_app.domain.errors import DomainError, Refused
+from assessor_app.domain.errors import Refused
 from assessor_app.domain.issuer_keys import KeyKind, RenewalReason
 from assessor_app.domain.rights import Right, may
 from assessor_app.services.issuer_keys import IssuerKeyService
 from assessor_app.services.key_models import EndorsementLine, IssuerLine, KeysView
-from assessor_app.services.ports import EnvironmentProblem, StorageProblem
-from assessor_app.services.read_models import Changes, Done
+from assessor_app.services.read_models import Done
 from assessor_app.system.files import write_whole
 from assessor_app.ui.answers import Answers
 from assessor_app.ui.session import Session
 from assessor_app.ui.settings.keys_view_protocol import KeysScreen
+from assessor_app.ui.settings.section_presenters import SectionPresenter
 
 _KINDS = frozenset({"centre"})
 LARGEST_FILE = 512 * 1024
 
 
-class KeysPresenter:
+class KeysPresenter(SectionPresenter):
     """Loads the keys and carries out what the cards and sheets ask for, one thing at a time."""
 
     def __init__(self, screen: KeysScreen, session: Session, keys: IssuerKeyService) -> None:
+        super().__init__(screen, session, _KINDS)
         self._screen = screen
-        self._session = session
         self._keys = keys
-        self._answers = Answers(session.runner)
         self._aside = Answers(session.aside)
-        self._busy = False
-        self._end = session.feed.subscribe(self._changed)
 
     def close(self) -> None:
         """The screen is gone; listen no longer."""
-        self._answers.close()
+        super().close()
         self._aside.close()
-        self._end()
 
     @property
     def may_change(self) -> bool:
@@ -132,32 +128,13 @@ class KeysPresenter:
         self._screen.show_keys(view)
 
     def _do(self, work: Callable[[], Done], what: str, take_back: Callable[[], None] | None = None) -> None:
-        if self._busy:
-            return
-        self._busy = True
-
-        def finished(done: Done) -> None:
-            self._busy = False
-            if done.wall_at is not None:
-                self._session.navigator.saved(done.wall_at)
-                self._session.feed.publish(done.changes, self)
+        def done_with(done: Done) -> None:
+            self._saved(done)
             if not self._answers.closed:
                 self._screen.show_done(what, take_back)
                 self.load()
 
-        self._session.runner.run(work, finished, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        self._busy = False
-        told = isinstance(error, DomainError | EnvironmentProblem) and not isinstance(error, StorageProblem)
-        if told and not self._answers.closed:
-            self._screen.show_problem(str(getattr(error, "code", "")), getattr(error, "details", {}))
-            return
-        self._session.navigator.failed(error)
-
-    def _changed(self, changes: Changes, source: object) -> None:
-        if source is not self and not _KINDS.isdisjoint(changes.kinds()):
-            self.load()
+        self._run(work, done_with)
 
 
 def _read(file: Path, too_large: str) -> bytes:
